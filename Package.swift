@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// A module of the house; its tests live in Tests/<name>Tests.
+func module(_ name: String, _ dependencies: [Target.Dependency]) -> [Target] {
+  [
+    .target(name: name, dependencies: dependencies, swiftSettings: settings),
+    .testTarget(
+      name: name + "Tests",
+      dependencies: [.init(stringLiteral: name)] + dependencies,
+      swiftSettings: settings
+    ),
+  ]
+}
+
+let text: Target.Dependency = "CollateText"
+let core: Target.Dependency = "CollateCore"
+let phases: [Target.Dependency] = [
+  "CollateLoad", "CollateClean", "CollateExtract", "CollateCompare", "CollateReport",
+]
+
+let package = Package(
+  name: "collate",
+  products: [
+    .executable(name: "collate", targets: ["collate"]),
+    .executable(name: "collate-bench", targets: ["collate-bench"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
+    .target(name: "LuaHost", dependencies: ["CLua"]),
+    .testTarget(name: "LuaHostTests", dependencies: ["LuaHost"], swiftSettings: settings),
+    .executableTarget(
+      name: "collate",
+      dependencies: phases + [
+        core, text, "CollateLua", "CollateSharing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "collate-bench",
+      dependencies: phases + [core, text, "CollateLua"],
+      path: "Tests/Benchmarks",
+      swiftSettings: settings
+    ),
+    .testTarget(name: "ArchitectureTests", dependencies: [], swiftSettings: settings),
+  ]
+    + module("CollateText", [])
+    + module(
+      "CollateCore",
+      [text, "Yams", .product(name: "Crypto", package: "swift-crypto")]
+    )
+    + module("CollateLoad", [core, text])
+    + module("CollateClean", [core, text])
+    + module("CollateExtract", [core, text])
+    + module("CollateCompare", [core, text])
+    + module("CollateReport", [core, text])
+    + module("CollateLua", [core, text, "LuaHost"])
+    + module("CollateSharing", [core]),
+  swiftLanguageModes: [.v6]
+)

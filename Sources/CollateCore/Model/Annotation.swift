@@ -1,0 +1,30 @@
+import CollateText
+
+/// A typed span of a document's clean text with fields: standoff, the text itself is never changed.
+public struct Annotation: Hashable, Sendable {
+  /// What the span is: `sentence`, `entity`, `quote` …
+  public var kind: Layer
+  /// Bytes of the clean text.
+  public var span: Span
+  /// Named values; the kinds of this project document theirs in `Model/Kinds`.
+  public var fields: [String: Value]
+
+  /// Makes an annotation.
+  public init(_ kind: Layer, _ span: Span, _ fields: [String: Value] = [:]) {
+    self.kind = kind
+    self.span = span
+    self.fields = fields
+  }
+}
+
+/// A typed view of the annotations of one kind: the one place that knows the names of its fields.
+public protocol AnnotationView: Sendable {
+  /// The kind of annotation it reads and writes.
+  static var kind: Layer { get }
+  /// Bytes of the clean text.
+  var span: Span { get }
+  /// Reads an annotation; nil where a required field is missing or of another type.
+  init?(_ annotation: Annotation)
+  /// The annotation that holds the same fields.
+  var annotation: Annotation { get }
+}

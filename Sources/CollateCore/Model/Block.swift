@@ -1,0 +1,54 @@
+/// One building block of a report section: content, never markup. Every writer renders every block.
+public indirect enum Block: Hashable, Sendable {
+  /// A run of inline content.
+  case paragraph([Inline])
+  /// Items, each a run of inline content.
+  case list([[Inline]])
+  /// A table: header cells, then rows of cells.
+  case table(header: [[Inline]], rows: [[[Inline]]])
+  /// A remark set apart from the text.
+  case note([Inline])
+  /// Named values drawn as bars; values are finite and not negative.
+  case barChart(title: String, bars: [Bar])
+
+  /// A piece of running text.
+  public enum Inline: Hashable, Sendable {
+    /// Plain text.
+    case text(String)
+    /// Text that carries weight.
+    case strong(String)
+    /// The words of a document, quoted, with a link to their place.
+    case citation(Passage)
+  }
+
+  /// One bar of a chart.
+  public struct Bar: Hashable, Sendable {
+    /// What the bar stands for.
+    public var label: String
+    /// Its length.
+    public var value: Double
+
+    /// Makes a bar.
+    public init(label: String, value: Double) {
+      self.label = label
+      self.value = value
+    }
+  }
+}
+
+/// A section that a stage adds to the reports.
+public struct Section: Hashable, Sendable {
+  /// Name of the stage that built it.
+  public var stage: String
+  /// Heading.
+  public var title: String
+  /// Content.
+  public var blocks: [Block]
+
+  /// Makes a section.
+  public init(stage: String, title: String, blocks: [Block]) {
+    self.stage = stage
+    self.title = title
+    self.blocks = blocks
+  }
+}

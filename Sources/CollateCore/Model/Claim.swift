@@ -1,0 +1,79 @@
+/// One checkable statement; its evidence is a set of passages.
+public struct Claim: Hashable, Sendable {
+  /// What a passage says of the claim.
+  public enum Status: String, Sendable, CaseIterable {
+    case states
+    /// Vaguer, hedged, of another scope, or superseded.
+    case statesDifferently = "states-differently"
+    /// Its value cannot be true together with the statement's.
+    case contradicts
+  }
+
+  /// How many accounts carry the claim; families count, never files.
+  public enum Support: String, Sendable, CaseIterable {
+    /// At least the required number of independent families state it.
+    case corroborated
+    /// Several files, all of one family.
+    case oneAccount = "one-account"
+    /// One file only.
+    case singleFile = "single-file"
+    /// A material discrepancy stands between independent accounts of it.
+    case disputed
+  }
+
+  /// A passage that bears on the claim.
+  public struct Evidence: Hashable, Sendable {
+    /// Where it stands.
+    public var passage: Passage
+    /// What it says of the claim.
+    public var status: Status
+    /// Who it is attributed to: the carrier first, the origin last; empty for the writer's own words.
+    public var attribution: [String]
+
+    /// Makes a piece of evidence.
+    public init(passage: Passage, status: Status = .states, attribution: [String] = []) {
+      self.passage = passage
+      self.status = status
+      self.attribution = attribution
+    }
+  }
+
+  /// Identifier inside the result, `c1`, `c2` … in the order of the statements.
+  public var id: String
+  /// The best piece of evidence, quoted as the statement of the claim.
+  public var statement: Passage
+  /// All evidence, by passage.
+  public var evidence: [Evidence]
+  /// What the statement fills in (`who`, `number`, `date`, `place` …).
+  public var slots: [String: Value]
+  /// How sure the statement is: `asserted`, `reported`, `suspected`, `denied`.
+  public var certainty: String
+  /// How many accounts carry it.
+  public var support: Support
+  /// Confidence of the weakest link between its passages, 0 to 1.
+  public var confidence: Double
+
+  /// Makes a claim.
+  public init(
+    id: String,
+    statement: Passage,
+    evidence: [Evidence],
+    slots: [String: Value] = [:],
+    certainty: String = "asserted",
+    support: Support = .singleFile,
+    confidence: Double = 1
+  ) {
+    self.id = id
+    self.statement = statement
+    self.evidence = evidence
+    self.slots = slots
+    self.certainty = certainty
+    self.support = support
+    self.confidence = confidence
+  }
+
+  /// The documents that carry it, ascending, each once.
+  public var documents: [Int] {
+    Array(Set(evidence.map(\.passage.document))).sorted()
+  }
+}

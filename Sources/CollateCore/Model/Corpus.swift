@@ -1,0 +1,42 @@
+/// The documents of one run, in a fixed order, and what was found across them.
+public struct Corpus: Sendable {
+  /// The accounts, ordered by name, then by content: never by the order of the command line.
+  public var documents: [Document] = []
+  /// Persons, organisations and places, ordered by first mention.
+  public var entities: [Entity] = []
+  /// Statements and their evidence.
+  public var claims: [Claim] = []
+  /// Differences, material first.
+  public var discrepancies: [Discrepancy] = []
+  /// Who rests on whom.
+  public var derivation = Derivation()
+  /// What the accounts place in time, in order.
+  public var timeline: [TimelineEntry] = []
+  /// What stages of analysts found, in pipeline order.
+  public var findings: [Finding] = []
+  /// Sections that stages add to the reports, in pipeline order.
+  public var sections: [Section] = []
+  /// What the reader of a result must know about the run; notes about one document may stand there or here.
+  public var notes: [Note] = []
+
+  /// Makes an empty corpus.
+  public init() {}
+
+  /// The words of the source at a passage, as its reader sees them.
+  public func quote(_ passage: Passage) -> String { documents[passage.document].quote(passage.span) }
+
+  /// The clean text of a passage.
+  public func string(_ passage: Passage) -> String { documents[passage.document].string(passage.span) }
+
+  /// All notes, of the run and of every document, sorted, each once.
+  public var allNotes: [Note] {
+    let ofDocuments = documents.flatMap { document in
+      document.notes.map { note in
+        var note = note
+        note.document = note.document ?? document.name
+        return note
+      }
+    }
+    return Array(Set(notes + ofDocuments)).sorted()
+  }
+}

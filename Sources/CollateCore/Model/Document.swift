@@ -1,0 +1,147 @@
+import CollateText
+
+/// One account: source bytes, readable text, clean text, metadata and annotations.
+///
+/// Three layers, each mapped to the one before it:
+/// `source` (bytes of the file) <- `readable` (UTF-8, character set and markup decoded: what a reader sees)
+/// <- `text` (spaces, quotes, dashes and Unicode normalised: what stages work on). Every span of the runtime is a span
+/// of `text`.
+public struct Document: Sendable {
+  /// How the source file is written.
+  public enum Format: String, Sendable, CaseIterable {
+    case plain, html, markdown, json
+  }
+
+  /// Name in every output: the file's base name, or the shortest path that tells it from the others.
+  public var name: String
+  /// The file it was read from.
+  public let source: SourceFile
+  /// How the source file is written.
+  public let format: Format
+  /// IANA name of the character set the source was decoded with, e.g. `utf-8`.
+  public let encoding: String
+  /// What a reader of the source sees, as UTF-8, mapped to the bytes of `source`.
+  public private(set) var readable: MappedText
+  /// The clean text, mapped to `readable`.
+  public private(set) var text: MappedText
+  /// Facts about the document (`title`, `outlet`, `date` …); the keys are in `Metadata`.
+  public var metadata = Metadata()
+  /// What the reader of a result must know about this document.
+  public var notes: [Note] = []
+  private var layers: [Layer: [Annotation]] = [:]
+
+  /// Makes a document whose clean text is its readable text.
+  public init(name: String, source: SourceFile, format: Format, encoding: String, readable: MappedText) {
+    self.name = name
+    self.source = source
+    self.format = format
+    self.encoding = encoding
+    self.readable = readable
+    text = MappedText(identity: readable.bytes)
+  }
+
+  /// Makes a UTF-8 plain-text document, as tests and Lua test cases need it.
+  public init(name: String, plain: String) {
+    let bytes = Array(plain.utf8)
+    self.init(
+      name: name,
+      source: SourceFile(path: name, bytes: bytes),
+      format: .plain,
+      encoding: "utf-8",
+      readable: MappedText(identity: bytes)
+    )
+  }
+
+  // MARK: Text
+
+  /// The bytes of the clean text.
+  public var bytes: [UInt8] { text.bytes }
+
+  /// The clean text of a span.
+  public func string(_ span: Span) -> String { text.bytes.string(span) }
+
+  /// The words of the source at a span, character for character as its reader sees them.
+  public func quote(_ span: Span) -> String {
+    text.map.origins(of: span).map { readable.bytes.string($0) }.joined()
+  }
+
+  /// The bytes of the source file behind a span: in text order, touching ranges joined, none empty.
+  public func sourceRanges(of span: Span) -> [Span] {
+    var result: [Span] = []
+    for part in text.map.origins(of: span) {
+      for range in readable.map.origins(of: part) {
+        if let last = result.last, last.end == range.start {
+          result[result.count - 1].end = range.end
+        } else {
+          result.append(range)
+        }
+      }
+    }
+    return result
+  }
+
+  /// Replaces the readable text by one derived from it (`derived` maps to the present `readable`), e.g. the article
+  /// inside a page. Throws once there are annotations, whose spans would be lost.
+  public mutating func replaceReadable(_ derived: MappedText) throws(StageError) {
+    try requireNoAnnotations()
+    readable = derived.composed(with: readable.map)
+    text = MappedText(identity: readable.bytes)
+  }
+
+  /// Replaces the clean text by one derived from it (`derived` maps to the present `text`), e.g. with spaces folded.
+  /// Throws once there are annotations, whose spans would be lost.
+  public mutating func replaceText(_ derived: MappedText) throws(StageError) {
+    try requireNoAnnotations()
+    text = derived.composed(with: text.map)
+  }
+
+  private func requireNoAnnotations() throws(StageError) {
+    guard layers.isEmpty else {
+      throw StageError("the text cannot change after a stage has written annotations into it")
+    }
+  }
+
+  // MARK: Annotations
+
+  /// Adds an annotation. A span that leaves the text is cut to it.
+  public mutating func annotate(_ annotation: Annotation) {
+    var annotation = annotation
+    let start = min(max(annotation.span.start, 0), text.count)
+    annotation.span = Span(start, min(annotation.span.end, text.count))
+    layers[annotation.kind, default: []].insertSorted(annotation)
+  }
+
+  /// Adds an annotation through its typed view.
+  public mutating func annotate(_ view: some AnnotationView) { annotate(view.annotation) }
+
+  /// The annotations of one kind, by start, then end, then in the order they were written.
+  public func annotations(_ kind: Layer) -> [Annotation] { layers[kind] ?? [] }
+
+  /// The annotations of one kind through their typed view.
+  public func all<View: AnnotationView>(_ type: View.Type) -> [View] {
+    annotations(View.kind).compactMap(View.init)
+  }
+
+  /// The kinds of annotation present, by name.
+  public var annotationKinds: [Layer] { layers.keys.sorted() }
+
+  /// Replaces all annotations of one kind, e.g. after resolving names across documents.
+  public mutating func replaceAnnotations(_ kind: Layer, with annotations: [Annotation]) {
+    layers[kind] = nil
+    for annotation in annotations { annotate(annotation) }
+  }
+}
+
+extension Array where Element == Annotation {
+  /// Inserts after every annotation whose span does not come later; appending in order is O(1).
+  fileprivate mutating func insertSorted(_ annotation: Annotation) {
+    guard let last, annotation.span < last.span else { return append(annotation) }
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].span <= annotation.span { low = middle + 1 } else { high = middle }
+    }
+    insert(annotation, at: low)
+  }
+}

@@ -1,0 +1,49 @@
+import CollateText
+
+/// A date, clock time or duration in the text.
+public struct DateMention: AnnotationView, Hashable {
+  /// What the words name.
+  public enum Form: String, Sendable, CaseIterable {
+    /// A calendar day, month or year, written out.
+    case date
+    /// A day named against another: `Thursday`, `yesterday`, `last week`.
+    case relative
+    /// A time of day.
+    case time
+    /// A length of time; `value` is an ISO 8601 duration.
+    case duration
+  }
+
+  public static let kind: Layer = "date"
+  public var span: Span
+  /// What the words name.
+  public var form: Form
+  /// ISO 8601: `2023-10-19`, `2023-10`, `2023`, `2023-W42`, `T21:30`, `P2D`; `--10-18` without a known year; nil where
+  /// nothing resolves the words (a weekday in a document without a date).
+  public var value: String?
+  /// Folded words of an unresolved or relative date (`wednesday`), for comparison where `value` is nil.
+  public var words: String
+
+  /// Makes a date mention.
+  public init(span: Span, form: Form, value: String?, words: String) {
+    self.span = span
+    self.form = form
+    self.value = value
+    self.words = words
+  }
+
+  public init?(_ annotation: Annotation) {
+    guard let form = annotation.fields["form"]?.string.flatMap(Form.init(rawValue:)),
+      let words = annotation.fields["words"]?.string
+    else { return nil }
+    self.init(span: annotation.span, form: form, value: annotation.fields["value"]?.string, words: words)
+  }
+
+  public var annotation: Annotation {
+    Annotation(
+      Self.kind,
+      span,
+      ["form": .string(form.rawValue), "value": Value(value), "words": .string(words)]
+    )
+  }
+}

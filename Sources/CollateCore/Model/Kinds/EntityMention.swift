@@ -1,0 +1,49 @@
+import CollateText
+
+/// One mention of a named person, organisation or place.
+public struct EntityMention: AnnotationView, Hashable {
+  /// What is named.
+  public enum Category: String, Sendable, CaseIterable {
+    case person, organisation, place, other
+  }
+
+  public static let kind: Layer = "entity"
+  /// Bytes of the name, without title and possessive.
+  public var span: Span
+  /// What is named; one category for all mentions of one name in a document.
+  public var category: Category
+  /// The fullest form of the name in the document (later: in the corpus), e.g. `Kim Jong Un` for `Kim`.
+  public var canonical: String
+  /// Title or office beside the name (`foreign minister`), lower case.
+  public var role: String?
+
+  /// Makes a mention.
+  public init(span: Span, category: Category, canonical: String, role: String? = nil) {
+    self.span = span
+    self.category = category
+    self.canonical = canonical
+    self.role = role
+  }
+
+  public init?(_ annotation: Annotation) {
+    guard let category = annotation.fields["category"]?.string.flatMap(Category.init(rawValue:)),
+      let canonical = annotation.fields["canonical"]?.string
+    else { return nil }
+    self.init(
+      span: annotation.span,
+      category: category,
+      canonical: canonical,
+      role: annotation.fields["role"]?.string
+    )
+  }
+
+  public var annotation: Annotation {
+    Annotation(
+      Self.kind,
+      span,
+      [
+        "category": .string(category.rawValue), "canonical": .string(canonical), "role": Value(role),
+      ]
+    )
+  }
+}

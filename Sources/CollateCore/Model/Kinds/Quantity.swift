@@ -1,0 +1,73 @@
+import CollateText
+
+/// A number in the text with its bound, its unit and what it counts.
+public struct Quantity: AnnotationView, Hashable {
+  /// How the words bound the value.
+  public enum Bound: String, Sendable, CaseIterable {
+    case exact, about, atLeast, moreThan, atMost, lessThan
+    /// From `lower` to `upper`.
+    case range
+  }
+
+  public static let kind: Layer = "number"
+  /// Bytes of the number with its bound words and unit: `more than 30 people` without `people`.
+  public var span: Span
+  /// The value, or the lower end of a range.
+  public var lower: Double
+  /// The value, or the upper end of a range.
+  public var upper: Double
+  /// How the words bound the value.
+  public var bound: Bound
+  /// What the value is measured in: `percent`, `km`, `USD`, … ; nil for a plain count.
+  public var unit: String?
+  /// The noun that is counted, folded and in the singular (`person`, `ship`); nil where none follows.
+  public var counted: String?
+  /// Whether it is an ordinal (`third`).
+  public var isOrdinal: Bool
+
+  /// Makes a quantity.
+  public init(
+    span: Span,
+    lower: Double,
+    upper: Double,
+    bound: Bound,
+    unit: String? = nil,
+    counted: String? = nil,
+    isOrdinal: Bool = false
+  ) {
+    self.span = span
+    self.lower = lower
+    self.upper = upper
+    self.bound = bound
+    self.unit = unit
+    self.counted = counted
+    self.isOrdinal = isOrdinal
+  }
+
+  public init?(_ annotation: Annotation) {
+    let fields = annotation.fields
+    guard let lower = fields["lower"]?.number, let upper = fields["upper"]?.number,
+      let bound = fields["bound"]?.string.flatMap(Bound.init(rawValue:))
+    else { return nil }
+    self.init(
+      span: annotation.span,
+      lower: lower,
+      upper: upper,
+      bound: bound,
+      unit: fields["unit"]?.string,
+      counted: fields["counted"]?.string,
+      isOrdinal: fields["ordinal"]?.bool ?? false
+    )
+  }
+
+  public var annotation: Annotation {
+    Annotation(
+      Self.kind,
+      span,
+      [
+        "lower": .number(lower), "upper": .number(upper), "bound": .string(bound.rawValue),
+        "unit": Value(unit), "counted": Value(counted), "ordinal": .bool(isOrdinal),
+      ]
+    )
+  }
+}

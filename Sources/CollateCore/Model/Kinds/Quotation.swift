@@ -1,0 +1,57 @@
+import CollateText
+
+/// Words given as somebody's: inside quotation marks, or as reported speech.
+public struct Quotation: AnnotationView, Hashable {
+  /// How the words are given.
+  public enum Form: String, Sendable, CaseIterable {
+    /// A whole statement inside marks.
+    case direct
+    /// A few words inside marks within the writer's own sentence.
+    case partial
+    /// Reported without marks: `X said that …`.
+    case indirect
+  }
+
+  public static let kind: Layer = "quote"
+  /// Bytes of the words, without the marks and without the attribution.
+  public var span: Span
+  /// How the words are given.
+  public var form: Form
+  /// Canonical name or noun phrase of the speaker, where one is found.
+  public var speaker: String?
+  /// Bytes where the speaker is named.
+  public var speakerSpan: Span?
+  /// The word that introduces the speech (`said`, `according to`), folded.
+  public var cue: String?
+
+  /// Makes a quotation.
+  public init(span: Span, form: Form, speaker: String? = nil, speakerSpan: Span? = nil, cue: String? = nil) {
+    self.span = span
+    self.form = form
+    self.speaker = speaker
+    self.speakerSpan = speakerSpan
+    self.cue = cue
+  }
+
+  public init?(_ annotation: Annotation) {
+    guard let form = annotation.fields["form"]?.string.flatMap(Form.init(rawValue:)) else { return nil }
+    self.init(
+      span: annotation.span,
+      form: form,
+      speaker: annotation.fields["speaker"]?.string,
+      speakerSpan: annotation.fields["speakerSpan"]?.span,
+      cue: annotation.fields["cue"]?.string
+    )
+  }
+
+  public var annotation: Annotation {
+    Annotation(
+      Self.kind,
+      span,
+      [
+        "form": .string(form.rawValue), "speaker": Value(speaker), "speakerSpan": Value(speakerSpan),
+        "cue": Value(cue),
+      ]
+    )
+  }
+}

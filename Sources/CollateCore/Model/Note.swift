@@ -1,0 +1,38 @@
+import CollateText
+
+/// Something the reader of a result must know: what failed, what was passed over, what is uncertain.
+public struct Note: Hashable, Comparable, Sendable {
+  /// Name of the stage that speaks; filled in by the runner.
+  public var stage: String
+  /// Name of the document it is about; nil for the whole run.
+  public var document: String?
+  /// Bytes of the source file, where there is a place.
+  public var span: Span?
+  /// What happened, in one sentence.
+  public var reason: String
+  /// Whether work was lost (`--strict` stops at such a note) rather than merely worth knowing.
+  public var isFailure: Bool
+
+  /// Makes a note.
+  public init(
+    stage: String = "",
+    document: String? = nil,
+    span: Span? = nil,
+    reason: String,
+    isFailure: Bool = false
+  ) {
+    self.stage = stage
+    self.document = document
+    self.span = span
+    self.reason = reason
+    self.isFailure = isFailure
+  }
+
+  /// Orders by document, stage, place and reason.
+  public static func < (left: Note, right: Note) -> Bool {
+    let leftPlace = left.span ?? Span(0, 0)
+    let rightPlace = right.span ?? Span(0, 0)
+    return (left.document ?? "", left.stage, leftPlace, left.reason)
+      < (right.document ?? "", right.stage, rightPlace, right.reason)
+  }
+}

@@ -1,0 +1,16 @@
+/// The unmodified bytes of one file. JSON lines hold several documents of one file, which share it.
+public struct SourceFile: Sendable {
+  /// Path as it was given, for reading and for error messages; never part of a result.
+  public let path: String
+  /// The bytes, exactly as read.
+  public let bytes: [UInt8]
+  /// SHA-256 of the bytes, lower-case hexadecimal.
+  public let sha256: String
+
+  /// Takes the bytes of a file and hashes them.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+    sha256 = ContentHash.hex(of: bytes)
+  }
+}

@@ -1,0 +1,142 @@
+/// Writes JSON as UTF-8: two spaces of indentation, objects and arrays that fit on one line kept on it, LF at the end.
+public struct JSONWriter {
+  /// Longest line of a collection that is kept on one line, in bytes.
+  private static let lineLimit = 100
+  private static let hexDigits = Array("0123456789abcdef".utf8)
+  private var bytes: [UInt8] = []
+
+  private init() {}
+
+  /// The pretty-printed document.
+  public static func pretty(_ json: JSON) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.write(json, indent: 0)
+    writer.bytes.append(0x0A)
+    return writer.bytes
+  }
+
+  /// The document on one line, without spaces and without a line end.
+  public static func compact(_ json: JSON) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.writeInline(json, separator: ",", colon: ":")
+    return writer.bytes
+  }
+
+  private mutating func write(_ json: JSON, indent: Int) {
+    let start = bytes.count
+    if json.isShallow {
+      writeInline(json, separator: ", ", colon: ": ")
+      if bytes.count - start <= Self.lineLimit { return }
+      bytes.removeSubrange(start...)
+    }
+    switch json {
+    case .array(let items):
+      writeRows(items.count, "[", "]", indent) { $0.write(items[$1], indent: indent + 1) }
+    case .object(let members):
+      writeRows(members.count, "{", "}", indent) { writer, index in
+        writer.writeString(members[index].key)
+        writer.bytes.append(contentsOf: ": ".utf8)
+        writer.write(members[index].value, indent: indent + 1)
+      }
+    default: writeInline(json, separator: ", ", colon: ": ")
+    }
+  }
+
+  private mutating func writeRows(
+    _ count: Int,
+    _ open: String,
+    _ close: String,
+    _ indent: Int,
+    _ row: (inout JSONWriter, Int) -> Void
+  ) {
+    bytes.append(contentsOf: open.utf8)
+    for index in 0..<count {
+      newLine(indent + 1)
+      row(&self, index)
+      if index + 1 < count { bytes.append(UInt8(ascii: ",")) }
+    }
+    if count > 0 { newLine(indent) }
+    bytes.append(contentsOf: close.utf8)
+  }
+
+  private mutating func newLine(_ indent: Int) {
+    bytes.append(0x0A)
+    bytes.append(contentsOf: repeatElement(0x20, count: indent * 2))
+  }
+
+  private mutating func writeInline(_ json: JSON, separator: String, colon: String) {
+    switch json {
+    case .null: bytes.append(contentsOf: "null".utf8)
+    case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    case .int(let value): bytes.append(contentsOf: String(value).utf8)
+    case .number(let value): bytes.append(contentsOf: Self.text(value).utf8)
+    case .string(let value): writeString(value)
+    case .array(let items):
+      bytes.append(UInt8(ascii: "["))
+      for (index, item) in items.enumerated() {
+        if index > 0 { bytes.append(contentsOf: separator.utf8) }
+        writeInline(item, separator: separator, colon: colon)
+      }
+      bytes.append(UInt8(ascii: "]"))
+    case .object(let members):
+      bytes.append(UInt8(ascii: "{"))
+      for (index, member) in members.enumerated() {
+        if index > 0 { bytes.append(contentsOf: separator.utf8) }
+        writeString(member.key)
+        bytes.append(contentsOf: colon.utf8)
+        writeInline(member.value, separator: separator, colon: colon)
+      }
+      bytes.append(UInt8(ascii: "}"))
+    }
+  }
+
+  /// Whole numbers without a fraction; numbers that JSON cannot hold as null.
+  private static func text(_ value: Double) -> String {
+    guard value.isFinite else { return "null" }
+    return value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
+  }
+
+  private mutating func writeString(_ string: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in string.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
+      case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
+      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+      case 0x0D: bytes.append(contentsOf: "\\r".utf8)
+      case 0x09: bytes.append(contentsOf: "\\t".utf8)
+      case 0..<0x20, 0x7F:
+        bytes.append(contentsOf: "\\u00".utf8)
+        bytes.append(Self.hexDigits[Int(byte >> 4)])
+        bytes.append(Self.hexDigits[Int(byte & 15)])
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}
+
+extension JSON {
+  /// Whether it holds at most one further level of collections: worth trying on one line.
+  fileprivate var isShallow: Bool {
+    func isFlat(_ json: JSON) -> Bool {
+      switch json {
+      case .array(let items): items.allSatisfy(\.isScalar)
+      case .object(let members): members.allSatisfy(\.value.isScalar)
+      default: true
+      }
+    }
+    switch self {
+    case .array(let items): return items.count <= 8 && items.allSatisfy(isFlat)
+    case .object(let members): return members.count <= 8 && members.allSatisfy { isFlat($0.value) }
+    default: return true
+    }
+  }
+
+  fileprivate var isScalar: Bool {
+    switch self {
+    case .array, .object: false
+    default: true
+    }
+  }
+}

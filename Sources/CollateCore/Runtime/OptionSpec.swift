@@ -1,0 +1,148 @@
+/// One option of a stage, or one parameter of a pipeline: everything that checks, documents and completes it.
+public struct OptionSpec: Sendable {
+  /// What values an option takes.
+  public enum Kind: Hashable, Sendable {
+    case string, int, number, bool
+    /// One of the named values.
+    case choice([String])
+    /// A list of strings.
+    case list
+    /// A file or folder, relative to the pipeline file.
+    case path
+    /// A list of files, folders and globs, relative to the pipeline file.
+    case paths
+
+    /// The word that pipelines, help and messages use.
+    public var name: String {
+      switch self {
+      case .string: "string"
+      case .int: "int"
+      case .number: "number"
+      case .bool: "bool"
+      case .choice: "choice"
+      case .list: "list"
+      case .path: "path"
+      case .paths: "paths"
+      }
+    }
+  }
+
+  /// Name as pipelines write it: lower case, hyphens.
+  public var name: String
+  /// What values it takes.
+  public var kind: Kind
+  /// Value where the pipeline gives none; nil makes the option required.
+  public var defaultValue: Value?
+  /// Smallest allowed number.
+  public var minimum: Double?
+  /// Largest allowed number.
+  public var maximum: Double?
+  /// What it does, in one sentence.
+  public var help: String
+
+  /// Makes an option.
+  public init(
+    _ name: String,
+    _ kind: Kind,
+    default defaultValue: Value? = nil,
+    minimum: Double? = nil,
+    maximum: Double? = nil,
+    help: String
+  ) {
+    self.name = name
+    self.kind = kind
+    self.defaultValue = defaultValue
+    self.minimum = minimum
+    self.maximum = maximum
+    self.help = help
+  }
+
+  /// Checks a value against kind and range. Returns it in the option's own form (an int given for a number becomes one,
+  /// a single string given for a list becomes a list), or what is wrong with it.
+  public func check(_ value: Value) -> Result<Value, OptionFault> {
+    switch kind {
+    case .string, .path:
+      if value.string != nil { return .success(value) }
+    case .bool:
+      if value.bool != nil { return .success(value) }
+    case .int:
+      if let int = value.int { return checkRange(Double(int), value) }
+    case .number:
+      if let number = value.number { return checkRange(number, .number(number)) }
+    case .choice(let names):
+      guard let string = value.string else { break }
+      if names.contains(string) { return .success(value) }
+      return .failure(
+        OptionFault(
+          "\(name) must be one of \(names.joined(separator: ", ")), not '\(string)'",
+          misspelt: string,
+          candidates: names
+        )
+      )
+    case .list, .paths:
+      if value.string != nil { return .success(.list([value])) }
+      if let list = value.list, list.allSatisfy({ $0.string != nil }) { return .success(value) }
+    }
+    return .failure(OptionFault("\(name) must be \(expectation), not \(value.typeName)"))
+  }
+
+  private func checkRange(_ number: Double, _ value: Value) -> Result<Value, OptionFault> {
+    if let minimum, number < minimum {
+      return .failure(OptionFault("\(name) must be at least \(Self.text(minimum)), not \(Self.text(number))"))
+    }
+    if let maximum, number > maximum {
+      return .failure(OptionFault("\(name) must be at most \(Self.text(maximum)), not \(Self.text(number))"))
+    }
+    return .success(value)
+  }
+
+  private static func text(_ number: Double) -> String {
+    number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+  }
+
+  private var expectation: String {
+    switch kind {
+    case .string: "a string"
+    case .int: "a whole number"
+    case .number: "a number"
+    case .bool: "true or false"
+    case .choice(let names): "one of \(names.joined(separator: ", "))"
+    case .list: "a list of strings"
+    case .path: "a path"
+    case .paths: "a list of paths"
+    }
+  }
+}
+
+/// What is wrong with the value of an option.
+public struct OptionFault: Error, Sendable {
+  /// What is wrong, in one sentence.
+  public var message: String
+  /// The misspelt word, where the fault may be a misspelling.
+  public var misspelt: String?
+  /// The words it may have meant.
+  public var candidates: [String]
+
+  /// Makes a fault.
+  public init(_ message: String, misspelt: String? = nil, candidates: [String] = []) {
+    self.message = message
+    self.misspelt = misspelt
+    self.candidates = candidates
+  }
+}
+
+extension Value {
+  /// The type of the value in the words that messages use.
+  public var typeName: String {
+    switch self {
+    case .null: "nothing"
+    case .bool: "a truth value"
+    case .int: "a whole number"
+    case .number: "a number"
+    case .string: "a string"
+    case .span: "a span"
+    case .list: "a list"
+    case .map: "a map"
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// A pipeline whose every stage, option and order has been checked: nothing is left to go wrong but the data.
+public struct Plan: Sendable {
+  /// One stage to run.
+  public struct Step: Sendable {
+    /// Identifier inside the pipeline; the stage's name unless the pipeline gives one.
+    public var id: String
+    /// The stage.
+    public var definition: StageDefinition
+    /// Its checked options, paths resolved.
+    public var options: OptionValues
+    /// Its body, made from the options.
+    public var body: StageBody
+
+    /// Makes a step.
+    public init(id: String, definition: StageDefinition, options: OptionValues, body: StageBody) {
+      self.id = id
+      self.definition = definition
+      self.options = options
+      self.body = body
+    }
+  }
+
+  /// The stages in the order in which they run.
+  public var steps: [Step]
+  /// What the results say of the run.
+  public var record: RunRecord
+
+  /// Makes a plan of checked steps.
+  public init(steps: [Step], record: RunRecord) {
+    self.steps = steps
+    self.record = record
+  }
+}

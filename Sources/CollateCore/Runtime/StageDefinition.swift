@@ -1,0 +1,87 @@
+/// A stage as a value: what it is called, what it takes, what it needs and provides, and how to make its body.
+///
+/// Built-in and Lua stages are the same thing to the runtime; help, `collate stages`, the pipeline schema and the
+/// order check all read this.
+public struct StageDefinition: Sendable {
+  /// `phase.verb-or-noun`, e.g. `extract.entities`.
+  public var name: String
+  /// The phase it belongs to: the part of the name before the point.
+  public var phase: Phase
+  /// What it does, in one sentence.
+  public var summary: String
+  /// Its options.
+  public var options: [OptionSpec]
+  /// Layers that must have been written before it runs.
+  public var needs: [Layer]
+  /// Layers it may write.
+  public var provides: [Layer]
+  /// An entry of a pipeline's `stages:` list that shows its use, YAML.
+  public var example: String
+  /// Makes the body from checked options; throws where options contradict each other.
+  public var make: @Sendable (OptionValues) throws -> StageBody
+
+  /// Makes a definition; `name` must start with its phase.
+  public init(
+    name: String,
+    phase: Phase,
+    summary: String,
+    options: [OptionSpec] = [],
+    needs: [Layer] = [],
+    provides: [Layer] = [],
+    example: String? = nil,
+    make: @escaping @Sendable (OptionValues) throws -> StageBody
+  ) {
+    self.name = name
+    self.phase = phase
+    self.summary = summary
+    self.options = options
+    self.needs = needs
+    self.provides = provides
+    self.example = example ?? "- use: \(name)"
+    self.make = make
+  }
+}
+
+/// What a stage does, in one of four shapes.
+public enum StageBody: Sendable {
+  /// Runs once per document, on any worker, and sees nothing else. What it throws becomes a note; the document goes on
+  /// as it was before the stage.
+  case document(@Sendable (inout Document, StageContext) throws -> Void)
+  /// Runs once over the corpus, whose documents are in their fixed order.
+  case corpus(@Sendable (inout Corpus, StageContext) throws -> Void)
+  /// Builds a section that every report shows.
+  case section(@Sendable (Corpus, StageContext) throws -> Section)
+  /// Renders the corpus into files.
+  case writer(@Sendable (Corpus, StageContext) throws -> [OutputFile])
+}
+
+/// What the runtime tells a stage about the run.
+public struct StageContext: Sendable {
+  /// Name of the stage as the pipeline uses it.
+  public let stage: String
+  /// The worker it runs on, `0..<workers`; a stage may keep one state per worker.
+  public let worker: Int
+  /// What produces this result: pipeline, versions, hashes.
+  public let record: RunRecord
+
+  /// Makes a context.
+  public init(stage: String, worker: Int = 0, record: RunRecord = RunRecord()) {
+    self.stage = stage
+    self.worker = worker
+    self.record = record
+  }
+}
+
+/// A file that a run leaves.
+public struct OutputFile: Sendable {
+  /// Path below the output folder.
+  public var path: String
+  /// Content.
+  public var bytes: [UInt8]
+
+  /// Makes a file.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}

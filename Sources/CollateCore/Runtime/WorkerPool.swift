@@ -1,0 +1,36 @@
+import Foundation
+import Synchronization
+
+/// Runs independent pieces of work on threads whose stack is deep enough for Lua and for recursive descent.
+public enum WorkerPool {
+  /// Bytes of stack per worker: 200 nested C levels of a Lua pattern overflow the usual 256 KB.
+  static let stackSize = 8 << 20
+
+  /// Calls `work(index, worker)` once for every index below `count` on `workers` threads, and waits for all.
+  public static func run(count: Int, workers: Int, _ work: @escaping @Sendable (Int, Int) -> Void) {
+    let next = Atomic<Int>(0)
+    let number = max(1, min(workers, count))
+    guard count > 0 else { return }
+    withThreads(number) { worker in
+      while true {
+        let index = next.add(1, ordering: .relaxed).oldValue
+        guard index < count else { return }
+        work(index, worker)
+      }
+    }
+  }
+
+  private static func withThreads(_ number: Int, _ body: @escaping @Sendable (Int) -> Void) {
+    let done = DispatchGroup()
+    for worker in 0..<number {
+      done.enter()
+      let thread = Thread {
+        body(worker)
+        done.leave()
+      }
+      thread.stackSize = stackSize
+      thread.start()
+    }
+    done.wait()
+  }
+}

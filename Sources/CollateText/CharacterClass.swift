@@ -1,0 +1,52 @@
+/// Classes of code points that tokenization needs; ASCII by arithmetic, the rest by Unicode properties.
+public enum CharacterClass {
+  /// Letters, and marks that combine with them.
+  public static func isLetter(_ value: UInt32) -> Bool {
+    if value < 0x80 { return (value | 0x20) >= 0x61 && (value | 0x20) <= 0x7A }
+    guard value >= 0xAA, let scalar = Unicode.Scalar(value) else { return false }
+    return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+  }
+
+  /// Decimal digits 0 to 9.
+  public static func isDigit(_ value: UInt32) -> Bool { value >= 0x30 && value <= 0x39 }
+
+  /// Upper-case or title-case letters.
+  public static func isUppercase(_ value: UInt32) -> Bool {
+    if value < 0x80 { return value >= 0x41 && value <= 0x5A }
+    guard let scalar = Unicode.Scalar(value) else { return false }
+    let category = scalar.properties.generalCategory
+    return category == .uppercaseLetter || category == .titlecaseLetter
+  }
+
+  /// Lower-case letters.
+  public static func isLowercase(_ value: UInt32) -> Bool {
+    if value < 0x80 { return value >= 0x61 && value <= 0x7A }
+    return Unicode.Scalar(value)?.properties.generalCategory == .lowercaseLetter
+  }
+
+  /// White space, no-break and zero-width spaces among it.
+  public static func isSpace(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000,
+      0xFEFF:
+      return true
+    default: return false
+    }
+  }
+
+  /// The apostrophe of a contraction or possessive: ' or U+2019.
+  public static func isApostrophe(_ value: UInt32) -> Bool { value == 0x27 || value == 0x2019 }
+
+  /// Double quotation marks, straight, curly, low and angle.
+  public static func isDoubleQuote(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x22, 0x201C...0x201F, 0xAB, 0xBB, 0x2033, 0x300C, 0x300D, 0xFF02: return true
+    default: return false
+    }
+  }
+
+  /// Hyphen-minus, hyphens and dashes.
+  public static func isDash(_ value: UInt32) -> Bool {
+    value == 0x2D || (value >= 0x2010 && value <= 0x2015) || value == 0x2212
+  }
+}

@@ -1,0 +1,48 @@
+/// Folds words to the form under which they are compared.
+public enum Folding {
+  /// Lower case, without accents, curly apostrophes made straight: the key under which words compare equal.
+  public static func key(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      return bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    }
+    var result: [UInt8] = []
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      if CharacterClass.isApostrophe(scalar.value) {
+        result.append(0x27)
+      } else if let base = baseLetters[scalar.value] {
+        result.append(contentsOf: base)
+      } else if !(0x300...0x36F).contains(scalar.value) {
+        result.append(contentsOf: scalar.properties.lowercaseMapping.utf8.lazy.map { $0 })
+      }
+    }
+    return result
+  }
+
+  /// `key` of a string.
+  public static func key(_ text: String) -> String {
+    String(decoding: key(Array(text.utf8)[...]), as: UTF8.self)
+  }
+
+  /// A folded word without its possessive `'s` or trailing apostrophe.
+  public static func stripPossessive(_ word: [UInt8]) -> [UInt8] {
+    if word.count > 2, word.suffix(2).elementsEqual([0x27, 0x73]) { return Array(word.dropLast(2)) }
+    if word.count > 1, word.last == 0x27 { return Array(word.dropLast()) }
+    return word
+  }
+
+  /// Latin letters with a diacritic (both cases) and their folded base letters.
+  private static let baseLetters: [UInt32: [UInt8]] = {
+    let groups: [(String, String)] = [
+      ("àáâãäåāăąǎÀÁÂÃÄÅĀĂĄǍ", "a"), ("æÆ", "ae"), ("çćĉċčÇĆĈĊČ", "c"), ("ďđðĎĐÐ", "d"),
+      ("èéêëēĕėęěÈÉÊËĒĔĖĘĚ", "e"), ("ĝğġģĜĞĠĢ", "g"), ("ĥħĤĦ", "h"), ("ìíîïĩīĭįıÌÍÎÏĨĪĬĮİ", "i"),
+      ("ĵĴ", "j"), ("ķĶ", "k"), ("ĺļľłĹĻĽŁ", "l"), ("ñńņňÑŃŅŇ", "n"), ("òóôõöøōŏőÒÓÔÕÖØŌŎŐ", "o"),
+      ("œŒ", "oe"), ("ŕŗřŔŖŘ", "r"), ("śŝşšșŚŜŞŠȘ", "s"), ("ß", "ss"), ("ţťțŢŤȚ", "t"), ("þÞ", "th"),
+      ("ùúûüũūŭůűųÙÚÛÜŨŪŬŮŰŲ", "u"), ("ŵŴ", "w"), ("ýÿŷÝŸŶ", "y"), ("źżžŹŻŽ", "z"),
+    ]
+    var table: [UInt32: [UInt8]] = [:]
+    for (letters, base) in groups {
+      for scalar in letters.unicodeScalars { table[scalar.value] = Array(base.utf8) }
+    }
+    return table
+  }()
+}

@@ -1,0 +1,47 @@
+/// A text that knows which bytes of another text each of its bytes came from.
+public struct MappedText: Hashable, Sendable {
+  /// The derived text.
+  public private(set) var bytes: [UInt8] = []
+  /// From `bytes` to the text it was made from.
+  public private(set) var map = OffsetMap()
+
+  /// Makes an empty text.
+  public init() {}
+
+  /// Makes a text that is its own origin.
+  public init(identity bytes: [UInt8]) {
+    self.bytes = bytes
+    map = OffsetMap(identity: bytes.count)
+  }
+
+  /// Length in bytes.
+  public var count: Int { bytes.count }
+
+  /// Reserves room for `count` bytes.
+  public mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
+
+  /// Appends the bytes `span` of `origin` unchanged.
+  public mutating func appendVerbatim(_ span: Span, of origin: [UInt8]) {
+    let slice = origin[span]
+    bytes.append(contentsOf: slice)
+    map.append(slice.count, from: span, isVerbatim: true)
+  }
+
+  /// Appends `replacement`, which stands for the bytes `span` of the origin as a whole.
+  public mutating func append(_ replacement: some Collection<UInt8>, for span: Span) {
+    bytes.append(contentsOf: replacement)
+    map.append(replacement.count, from: span, isVerbatim: false)
+  }
+
+  /// Appends text that stands nowhere in the origin, at the origin offset `position`.
+  public mutating func insert(_ inserted: some Collection<UInt8>, at position: Int) {
+    append(inserted, for: Span(position, position))
+  }
+
+  /// The same text, mapped through `inner` to the text that `inner` was made from.
+  public func composed(with inner: OffsetMap) -> MappedText {
+    var result = self
+    result.map = map.composed(with: inner)
+    return result
+  }
+}

@@ -1,0 +1,76 @@
+/// Splits UTF-8 text into words.
+public enum Words {
+  /// The spans of the words inside `span` of `bytes`, in order.
+  ///
+  /// A word is a run of letters and digits. Inside it stand an apostrophe or hyphen between letters (`O'Neill's`,
+  /// `cease-fire`), a point or comma between digits (`1,600.5`), and the points of an abbreviation (`U.S.`).
+  /// The possessive `'s` belongs to the word; `Folding.stripPossessive` takes it off.
+  public static func spans(in bytes: [UInt8], _ span: Span) -> [Span] {
+    var result: [Span] = []
+    var offset = max(0, span.start)
+    let end = min(span.end, bytes.count)
+    while offset < end {
+      let scalar = UTF8Decoding.scalar(in: bytes, at: offset)
+      if isWordScalar(scalar.value) {
+        let stop = wordEnd(in: bytes, from: offset, limit: end)
+        result.append(Span(offset, stop))
+        offset = stop
+      } else {
+        offset += scalar.length
+      }
+    }
+    return result
+  }
+
+  /// The spans of the words of all of `bytes`.
+  public static func spans(in bytes: [UInt8]) -> [Span] { spans(in: bytes, Span(0, bytes.count)) }
+
+  private static func isWordScalar(_ value: UInt32) -> Bool {
+    CharacterClass.isDigit(value) || CharacterClass.isLetter(value)
+  }
+
+  private static func wordEnd(in bytes: [UInt8], from start: Int, limit: Int) -> Int {
+    var offset = start
+    var previous: UInt32 = 0
+    while offset < limit {
+      let scalar = UTF8Decoding.scalar(in: bytes, at: offset)
+      if isWordScalar(scalar.value) {
+        previous = scalar.value
+        offset += scalar.length
+        continue
+      }
+      let next = offset + scalar.length
+      guard next < limit else {
+        return isAbbreviationPoint(scalar.value, in: bytes, at: offset, wordStart: start) ? next : offset
+      }
+      let following = UTF8Decoding.scalar(in: bytes, at: next).value
+      if joins(scalar.value, previous, following) {
+        offset = next
+      } else {
+        return isAbbreviationPoint(scalar.value, in: bytes, at: offset, wordStart: start) ? next : offset
+      }
+    }
+    return offset
+  }
+
+  /// Whether `joiner` holds `left` and `right` together in one word.
+  private static func joins(_ joiner: UInt32, _ left: UInt32, _ right: UInt32) -> Bool {
+    if CharacterClass.isApostrophe(joiner) || joiner == 0x2D || joiner == 0x2010 || joiner == 0x2011 {
+      return isWordScalar(left) && isWordScalar(right)
+    }
+    if joiner == 0x2E || joiner == 0x2C {
+      if CharacterClass.isDigit(left) && CharacterClass.isDigit(right) { return true }
+      return joiner == 0x2E && CharacterClass.isLetter(left) && CharacterClass.isUppercase(right)
+        && CharacterClass.isUppercase(left)
+    }
+    return false
+  }
+
+  /// The last point of `U.S.` belongs to the word: a point before it already joined two capitals.
+  private static func isAbbreviationPoint(_ value: UInt32, in bytes: [UInt8], at offset: Int, wordStart: Int)
+    -> Bool
+  {
+    guard value == 0x2E, offset - wordStart >= 3 else { return false }
+    return bytes[offset - 2] == 0x2E && CharacterClass.isUppercase(UInt32(bytes[offset - 1]))
+  }
+}
