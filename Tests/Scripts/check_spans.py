@@ -1,0 +1,130 @@
+#!/usr/bin/env python3
+"""Checks that every span of a result slices its unmodified source file to the text it claims.
+
+    check_spans.py RESULT.json SOURCE…        SOURCE: the files that were compared, or folders that hold them
+
+A span is any object with `file`, `start`, `end` (bytes, end exclusive) and `text`, wherever it stands. `parts`
+([start, end] pairs) names the pieces when the text is not one run of the source. Bytes are decoded with the
+encoding that `files[]` gives; entities and escapes are decoded where the format has them. A text may then differ
+from its source only in spaces, quotation marks, dashes and the Unicode form of its letters.
+"""
+import hashlib
+import html
+import json
+import os
+import re
+import sys
+import unicodedata
+
+from harness import Tally
+
+FOLD = str.maketrans({
+    "‘": "'", "’": "'", "‚": "'", "‛": "'", "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"',
+    "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-", "\u00ad": None, "\ufeff": None,
+    "\u200b": None, "\u2060": None,
+})
+
+
+def spans(node, path="$"):
+    """Every span object under a JSON value, with the path that leads to it."""
+    if isinstance(node, dict):
+        if {"file", "start", "end", "text"} <= node.keys():
+            yield path, node
+        for key, value in node.items():
+            yield from spans(value, f"{path}.{key}")
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from spans(value, f"{path}[{index}]")
+
+
+def sources(paths):
+    """Every source file by its path from the end: `b.txt`, `a/b.txt`, …; an ambiguous one maps to None."""
+    files = []
+    for path in paths:
+        if os.path.isdir(path):
+            files += [os.path.join(base, name) for base, _, names in os.walk(path) for name in names]
+        else:
+            files.append(path)
+    found = {}
+    for file in files:
+        pieces = os.path.abspath(file).split("/")
+        for length in range(1, len(pieces) + 1):
+            key = "/".join(pieces[-length:])
+            found[key] = None if key in found and found[key] != file else file
+    return found
+
+
+def fold(text):
+    """The text without the differences that cleaning may make."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text.translate(FOLD)))
+
+
+def unescape_json(text):
+    """The text with JSON string escapes decoded; unchanged when it is no JSON string content."""
+    try:
+        return json.loads(f'"{text}"', strict=False)
+    except ValueError:
+        return text
+
+
+def readings(raw, parts, encoding):
+    """What the parts of a source file may read as: plain, with entities, with JSON escapes, with both."""
+    pieces = [raw[start:end].decode(encoding, "replace") for start, end in parts]
+    plain = "".join(pieces)
+    entities = "".join(html.unescape(piece) for piece in pieces)
+    escapes = "".join(unescape_json(piece) for piece in pieces)
+    unmarked = re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", entities)
+    return [plain, entities, escapes, html.unescape(escapes), unmarked]
+
+
+def bounds(part):
+    return (part["start"], part["end"]) if isinstance(part, dict) else tuple(part)
+
+
+def check(result, given, tally):
+    """Checks every span of a result; returns how many there were and how many read exactly as claimed."""
+    known = sources(given)
+    raw = {}
+    encodings = {}
+    for entry in result["files"]:
+        name = entry["file"]
+        path = known.get(name) or known.get(os.path.basename(name))
+        if path is None:  # fails at the first span that points there
+            continue
+        with open(path, "rb") as file:
+            raw[name] = file.read()
+        encodings[name] = entry.get("encoding") or "utf-8"
+        if "sha256" in entry:
+            tally.check(f"sha256 of {name}", hashlib.sha256(raw[name]).hexdigest() == entry["sha256"])
+    total = exact = 0
+    for path, span in spans(result):
+        if span["file"] not in raw:
+            tally.check(path, False, f"unknown file {span['file']!r}")
+            continue
+        total += 1
+        bytes_ = raw[span["file"]]
+        parts = [bounds(part) for part in span.get("parts") or [(span["start"], span["end"])]]
+        inside = all(span["start"] <= start <= end <= span["end"] for start, end in parts)
+        if not tally.check(path, inside and 0 <= span["start"] <= span["end"] <= len(bytes_), f"bounds of {span}"):
+            continue
+        found = readings(bytes_, parts, encodings[span["file"]])
+        exact += span["text"] in found
+        tally.check(path, fold(span["text"]) in map(fold, found), f"{span['text']!r} is not {found[0]!r}")
+    return total, exact
+
+
+def main():
+    if len(sys.argv) < 3:
+        sys.exit(__doc__)
+    with open(sys.argv[1], encoding="utf-8") as file:
+        result = json.load(file)
+    tally = Tally()
+    tally.check("unit is byte", result.get("unit") == "byte")
+    total, exact = check(result, sys.argv[2:], tally)
+    tally.check("there are spans to check", total > 0)
+    print(f"{total} spans, {exact} of them exact")
+    return tally.finish()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
