@@ -248,6 +248,39 @@ def a_folder_without_read_permission(bench):
 
 
 @case
+def a_pipe_that_nobody_writes_to(bench):
+    pipe = os.path.join(bench.folder, "pipe.txt")
+    os.mkfifo(pipe)
+    bench.compare(pipe, *GOOD)
+    bench.names("pipe.txt")
+    bench.notes("pipe.txt")
+    bench.still_compares()
+
+
+@case
+def a_link_to_itself(bench):
+    link = os.path.join(bench.folder, "link.txt")
+    os.symlink(link, link)
+    bench.compare(link, *GOOD)
+    bench.names("link.txt")
+    bench.notes("link.txt")
+    bench.still_compares()
+
+
+@case
+def JSON_lines_with_a_broken_line(bench):
+    lines = []
+    for path in GOOD:
+        with open(path, encoding="utf-8") as file:
+            lines.append(json.dumps({"text": file.read()}))
+    path = bench.write("wire.jsonl", "\n".join([lines[0], '{"text": "cut off', lines[1]]).encode())
+    bench.compare(path)
+    bench.names("wire.jsonl")
+    bench.notes("wire.jsonl", "2")
+    bench.check("the whole lines are compared", len(bench.result()["files"]) == 2)
+
+
+@case
 def two_files_with_the_same_name(bench):
     with open(GOOD[0], "rb") as first, open(GOOD[1], "rb") as second:
         paths = [bench.write("one/story.txt", first.read()), bench.write("two/story.txt", second.read())]
@@ -323,6 +356,14 @@ def a_pipeline_with_three_faults(bench):
     places = set(re.findall(r"three-faults\.yaml:(\d+):\d+:", bench.done.err))
     bench.check("all three places are named", {"9", "10", "13"} <= places)
     bench.check("nothing is written", not os.path.exists(os.path.join(bench.out, "result.json")))
+
+
+@case
+def a_pipeline_of_aliases(bench):
+    levels = [f"l{index}: &l{index} [" + ", ".join([f"*l{index - 1}"] * 9) + "]" for index in range(1, 12)]
+    path = bench.write("aliases.yaml", "\n".join(["collate: 1", "name: aliases", "l0: &l0 x", *levels]).encode())
+    bench.collate("run", path, "--out", bench.out, expect=78, seconds=3)
+    bench.names("aliases.yaml")
 
 
 @case
