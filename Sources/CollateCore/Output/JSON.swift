@@ -26,7 +26,7 @@ public indirect enum JSON: Hashable, Sendable {
   public init(_ string: String?) { self = string.map(JSON.string) ?? .null }
 
   /// The value of a stage field; spans become `[start, end]` unless the caller resolves them first.
-  public init(_ value: Value) {
+  public init(_ value: CollateCore.Value) {
     switch value {
     case .null: self = .null
     case .bool(let value): self = .bool(value)

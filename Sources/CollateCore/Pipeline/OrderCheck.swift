@@ -1,0 +1,38 @@
+/// Verifies before anything runs that every stage finds what it needs.
+enum OrderCheck {
+  /// One diagnostic per stage that comes too early, or whose need nothing provides.
+  static func diagnostics(
+    _ stages: [(use: PipelineFile.StageUse, definition: StageDefinition)], catalogue: Catalogue
+  ) -> [Diagnostic] {
+    var result: [Diagnostic] = []
+    var provided: Set<Layer> = []
+    var latest: StageDefinition?
+    for (index, (use, definition)) in stages.enumerated() {
+      if let latest, definition.phase < latest.phase {
+        result.append(
+          Diagnostic(
+            "'\(definition.name)' belongs to the phase \(definition.phase.rawValue), which is over: it stands "
+              + "after '\(latest.name)' of the phase \(latest.phase.rawValue)", at: use.namePlace))
+      } else {
+        latest = definition
+      }
+      for need in definition.needs.sorted() where !provided.contains(need) {
+        result.append(missing(need, use, later: stages[(index + 1)...].map(\.definition), catalogue))
+      }
+      provided.formUnion(definition.provides)
+    }
+    return result
+  }
+
+  private static func missing(
+    _ need: Layer, _ use: PipelineFile.StageUse, later: [StageDefinition], _ catalogue: Catalogue
+  ) -> Diagnostic {
+    let start = "'\(use.name)' needs '\(need.name)', which no stage before it provides"
+    if let stage = later.first(where: { $0.provides.contains(need) }) {
+      return Diagnostic("\(start): move '\(stage.name)' before it", at: use.namePlace)
+    }
+    let providers = catalogue.all.filter { $0.provides.contains(need) }.map { "'\($0.name)'" }
+    let hint = providers.isEmpty ? "" : ": add \(providers.joined(separator: " or ")) before it"
+    return Diagnostic(start + hint, at: use.namePlace)
+  }
+}

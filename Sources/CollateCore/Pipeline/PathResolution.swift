@@ -1,0 +1,21 @@
+/// Paths in a pipeline are relative to its file.
+enum PathResolution {
+  /// The folder part of a path, "" for the current folder.
+  static func folder(of file: String) -> String {
+    file.lastIndex(of: "/").map { String(file[..<$0]) + "/" } ?? ""
+  }
+
+  /// `path` as seen from the current folder; absolute paths and `-` (standard input) stay as they are.
+  static func resolve(_ path: String, in folder: String) -> String {
+    path.hasPrefix("/") || path == "-" ? path : folder + path
+  }
+
+  /// The same for every string of a path or paths value.
+  static func resolve(_ value: Value, in folder: String) -> Value {
+    switch value {
+    case .string(let path): .string(resolve(path, in: folder))
+    case .list(let items): .list(items.map { resolve($0, in: folder) })
+    default: value
+    }
+  }
+}

@@ -1,0 +1,190 @@
+import CollateText
+
+/// Turns the bytes of a pipeline file into a checked plan, or into all of its faults at once.
+public struct PipelineChecker: Sendable {
+  /// Reads a plugin and returns the stages it declares. Throws `ConfigurationError` for a plugin that is wrong.
+  public typealias PluginLoader = @Sendable (PluginReference) throws(ConfigurationError) -> LoadedPlugin
+
+  private let catalogue: Catalogue
+  private let loadPlugin: PluginLoader
+
+  /// Makes a checker over the built-in stages.
+  public init(catalogue: Catalogue, loadPlugin: @escaping PluginLoader) {
+    self.catalogue = catalogue
+    self.loadPlugin = loadPlugin
+  }
+
+  /// Checks a pipeline. `file` is the path as the user wrote it: it starts every message, and paths in the pipeline
+  /// are relative to its folder.
+  public func plan(_ bytes: [UInt8], file: String, inputs: ParameterInputs) throws(ConfigurationError) -> Plan
+  {
+    let root: YAMLNode?
+    do throws(Diagnostic) {
+      root = try YAMLReader.read(bytes, file: file)
+    } catch {
+      throw ConfigurationError([error])
+    }
+    guard let root else {
+      throw ConfigurationError([Diagnostic("the pipeline is empty", at: .init(file: file, line: 1))])
+    }
+    let parser = PipelineParser(root)
+    var check = Check(
+      file: parser.file, folder: PathResolution.folder(of: file), catalogue: catalogue,
+      diagnostics: parser.diagnostics)
+    check.loadPlugins(loadPlugin)
+    check.checkParameters(inputs)
+    check.checkStages()
+    guard check.diagnostics.isEmpty else { throw ConfigurationError(check.diagnostics) }
+    return check.plan(hash: ContentHash.hex(of: bytes))
+  }
+
+  /// The entries of a parameter file (`--params`).
+  public static func parameters(_ bytes: [UInt8], file: String) throws(ConfigurationError) -> [String: Value]
+  {
+    do throws(Diagnostic) {
+      guard let root = try YAMLReader.read(bytes, file: file) else { return [:] }
+      guard let map = root.value.map else {
+        throw Diagnostic("a parameter file is a mapping of names to values", at: root.place)
+      }
+      return map
+    } catch {
+      throw ConfigurationError([error])
+    }
+  }
+}
+
+/// One pass over one pipeline.
+private struct Check {
+  let file: PipelineFile
+  let folder: String
+  var catalogue: Catalogue
+  var diagnostics: [Diagnostic]
+  private var scope: ParameterScope?
+  private var steps: [Plan.Step] = []
+  private var plugins: [RunRecord.PluginRecord] = []
+
+  init(file: PipelineFile, folder: String, catalogue: Catalogue, diagnostics: [Diagnostic]) {
+    self.file = file
+    self.folder = folder
+    self.catalogue = catalogue
+    self.diagnostics = diagnostics
+  }
+
+  // MARK: Plugins
+
+  mutating func loadPlugins(_ load: PipelineChecker.PluginLoader) {
+    for plugin in file.plugins {
+      if plugin.source.contains("+") || plugin.source.contains("://") {
+        diagnostics.append(
+          Diagnostic("plugin '\(plugin.name)' must be a folder, not '\(plugin.source)'", at: plugin.place))
+        continue
+      }
+      let path = PathResolution.resolve(plugin.source, in: folder)
+      do throws(ConfigurationError) {
+        let loaded = try load(PluginReference(name: plugin.name, folder: path))
+        for stage in loaded.stages { catalogue.add(stage) }
+        plugins.append(.init(name: plugin.name, sha256: loaded.sha256))
+      } catch {
+        diagnostics += error.diagnostics.map { fault in
+          Diagnostic(fault.message, at: fault.place ?? plugin.place, suggestion: fault.suggestion)
+        }
+      }
+    }
+  }
+
+  // MARK: Parameters
+
+  mutating func checkParameters(_ inputs: ParameterInputs) {
+    scope = ParameterScope(file.parameters, inputs: inputs, folder: folder, diagnostics: &diagnostics)
+  }
+
+  // MARK: Stages
+
+  mutating func checkStages() {
+    var resolved: [(use: PipelineFile.StageUse, definition: StageDefinition)] = []
+    var ids: Set<String> = []
+    for use in file.stages {
+      guard let definition = catalogue[use.name] else {
+        diagnostics.append(
+          Diagnostic(
+            "unknown stage '\(use.name)'", at: use.namePlace, suggestion: catalogue.suggestion(for: use.name))
+        )
+        continue
+      }
+      let id = use.id ?? use.name
+      if !ids.insert(id).inserted {
+        diagnostics.append(
+          Diagnostic("'\(id)' stands here a second time: give this stage an id of its own", at: use.namePlace)
+        )
+      }
+      resolved.append((use, definition))
+      if let options = checkOptions(use, definition) { addStep(id, use, definition, options) }
+    }
+    // An unknown stage may be the one that provides what the next needs: its absence is no second fault.
+    if resolved.count == file.stages.count {
+      diagnostics += OrderCheck.diagnostics(resolved, catalogue: catalogue)
+    }
+  }
+
+  private mutating func checkOptions(_ use: PipelineFile.StageUse, _ definition: StageDefinition)
+    -> OptionValues?
+  {
+    let before = diagnostics.count
+    var values: [String: Value] = [:]
+    let names = definition.options.map(\.name)
+    for setting in use.options {
+      guard let spec = definition.options.first(where: { $0.name == setting.key }) else {
+        diagnostics.append(
+          Diagnostic(
+            "'\(use.name)' has no option '\(setting.key)'", at: setting.place,
+            suggestion: EditDistance.suggestion(for: setting.key, among: names)))
+        continue
+      }
+      let faults = diagnostics.count
+      let value = scope?.value(of: setting.node, for: spec, folder: folder, &diagnostics) ?? .null
+      guard diagnostics.count == faults else { continue }
+      switch spec.check(value) {
+      case .success(let value): values[spec.name] = value
+      case .failure(let fault):
+        diagnostics.append(
+          Diagnostic(
+            fault.message, at: setting.node.place,
+            suggestion: fault.misspelt.flatMap { EditDistance.suggestion(for: $0, among: fault.candidates) }))
+      }
+    }
+    let given = Set(use.options.map(\.key))
+    for spec in definition.options where spec.defaultValue == nil && !given.contains(spec.name) {
+      diagnostics.append(Diagnostic("'\(use.name)' needs the option '\(spec.name)'", at: use.namePlace))
+    }
+    return diagnostics.count == before ? OptionValues(values, specs: definition.options) : nil
+  }
+
+  private mutating func addStep(
+    _ id: String, _ use: PipelineFile.StageUse, _ definition: StageDefinition, _ options: OptionValues
+  ) {
+    do {
+      let body = try definition.make(options)
+      steps.append(Plan.Step(id: id, definition: definition, options: options, body: body))
+    } catch let error as StageError {
+      diagnostics.append(Diagnostic("'\(use.name)': \(error.reason)", at: use.namePlace))
+    } catch {
+      diagnostics.append(Diagnostic("'\(use.name)': \(error)", at: use.namePlace))
+    }
+  }
+
+  // MARK: Plan
+
+  func plan(hash: String) -> Plan {
+    var record = RunRecord()
+    record.pipeline = file.name
+    record.pipelineVersion = file.version
+    record.pipelineHash = hash
+    record.plugins = plugins.sorted { $0.name < $1.name }
+    record.stages = steps.map { step in
+      let paths = Set(step.definition.options.filter { $0.kind == .path || $0.kind == .paths }.map(\.name))
+      let options = step.options.values.filter { !paths.contains($0.key) }
+      return .init(name: step.definition.name, options: options)
+    }
+    return Plan(steps: steps, record: record)
+  }
+}

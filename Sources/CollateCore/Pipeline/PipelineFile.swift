@@ -1,0 +1,33 @@
+/// What a pipeline file says, before anything is looked up: names are not resolved, options not checked.
+struct PipelineFile {
+  /// A key with its value and both places.
+  typealias Setting = YAMLNode.Entry
+
+  /// A declared parameter.
+  struct Parameter {
+    var spec: OptionSpec
+    var place: Diagnostic.Place
+  }
+
+  /// A plugin by the name under which the pipeline knows it.
+  struct Plugin {
+    var name: String
+    var source: String
+    var place: Diagnostic.Place
+  }
+
+  /// One entry of `stages`.
+  struct StageUse {
+    var name: String
+    var namePlace: Diagnostic.Place
+    var id: String?
+    var options: [Setting]
+  }
+
+  var name = ""
+  var version = ""
+  var summary = ""
+  var parameters: [Parameter] = []
+  var plugins: [Plugin] = []
+  var stages: [StageUse] = []
+}

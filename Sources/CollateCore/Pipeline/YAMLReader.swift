@@ -1,0 +1,99 @@
+import CollateText
+import Yams
+
+/// Reads YAML within budgets. The only file that knows the YAML library; it composes nodes and never constructs objects
+/// from tags.
+enum YAMLReader {
+  static let maximumBytes = 1 << 20
+  static let maximumNodes = 20_000
+  static let maximumDepth = 32
+  /// Aliases are what makes a small file expand without end: with this many the expansion stays small.
+  static let maximumAliases = 16
+
+  /// The root node of a YAML document, or nil where it is empty.
+  static func read(_ bytes: [UInt8], file: String) throws(Diagnostic) -> YAMLNode? {
+    guard bytes.count <= maximumBytes else {
+      throw Diagnostic("the file is longer than \(maximumBytes) bytes", at: .init(file: file, line: 1))
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Diagnostic("the file is not UTF-8 text", at: .init(file: file, line: 1))
+    }
+    try checkBudgets(bytes, file)
+    let root: Node?
+    do {
+      root = try Yams.compose(yaml: text)
+    } catch {
+      throw diagnostic(error, file)
+    }
+    guard let root else { return nil }
+    var converter = Converter(file: file)
+    return try converter.convert(root, depth: 0)
+  }
+
+  /// Refuses files whose flow nesting or aliases would cost more than they say, before the library sees them.
+  private static func checkBudgets(_ bytes: [UInt8], _ file: String) throws(Diagnostic) {
+    var aliases = 0
+    var depth = 0
+    for (offset, byte) in bytes.enumerated() {
+      let startsToken = offset == 0 || " \t\n\r[{,:-".utf8.contains(bytes[offset - 1])
+      if byte == UInt8(ascii: "*"), startsToken { aliases += 1 }
+      if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") { depth += 1 }
+      if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") { depth = max(0, depth - 1) }
+      if aliases > maximumAliases || depth > maximumDepth {
+        let position = LineIndex(bytes).position(of: offset)
+        throw Diagnostic(
+          aliases > maximumAliases
+            ? "more than \(maximumAliases) aliases" : "nested deeper than \(maximumDepth) levels",
+          at: .init(file: file, line: position.line, column: position.column))
+      }
+    }
+  }
+
+  private static func diagnostic(_ error: any Error, _ file: String) -> Diagnostic {
+    func place(_ mark: Mark) -> Diagnostic.Place { .init(file: file, line: mark.line, column: mark.column) }
+    switch error as? YamlError {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      return Diagnostic("not valid YAML: \(problem)", at: place(mark))
+    case .duplicatedKeysInMapping(let keys, let context):
+      return Diagnostic("the key '\(keys.first ?? "")' is given twice", at: place(context.mark))
+    default: return Diagnostic("not valid YAML", at: .init(file: file, line: 1))
+    }
+  }
+
+  private struct Converter {
+    let file: String
+    var nodes = 0
+
+    mutating func convert(_ node: Node, depth: Int) throws(Diagnostic) -> YAMLNode {
+      let place = place(node.mark)
+      nodes += 1
+      guard nodes <= maximumNodes else { throw Diagnostic("more than \(maximumNodes) nodes", at: place) }
+      guard depth <= maximumDepth else {
+        throw Diagnostic("nested deeper than \(maximumDepth) levels", at: place)
+      }
+      switch node {
+      case .scalar(let scalar):
+        return YAMLNode(content: .scalar(scalar.string, isPlain: scalar.style == .plain), place: place)
+      case .sequence(let sequence):
+        var items: [YAMLNode] = []
+        for item in sequence { items.append(try convert(item, depth: depth + 1)) }
+        return YAMLNode(content: .sequence(items), place: place)
+      case .mapping(let mapping):
+        var entries: [YAMLNode.Entry] = []
+        for (key, value) in mapping {
+          let keyPlace = self.place(key.mark)
+          guard case .scalar(let scalar) = key else { throw Diagnostic("a key must be a word", at: keyPlace) }
+          entries.append(
+            .init(key: scalar.string, place: keyPlace, node: try convert(value, depth: depth + 1)))
+        }
+        return YAMLNode(content: .mapping(entries), place: place)
+      case .alias: throw Diagnostic("an alias without its anchor", at: place)
+      }
+    }
+
+    private func place(_ mark: Mark?) -> Diagnostic.Place {
+      .init(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1)
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import CollateText
+import Testing
+
+@testable import CollateCore
+
+@Suite struct PipelineCheckerTests {
+  @Test func aSoundPipelineBecomesAPlan() throws {
+    let plan = try checker.plan(
+      """
+      collate: 1
+      name: p
+      parameters:
+        sources: { type: paths, default: [samples/] }
+        support: { type: int, default: 2, min: 1 }
+      stages:
+        - use: load.files
+          with: { paths: "${sources}" }
+        - use: extract.things
+          with: { support: "${support}", to: "x-${support}.txt" }
+      """, file: "dir/p.yaml")
+    #expect(plan.steps.map(\.id) == ["load.files", "extract.things"])
+    #expect(plan.steps[0].options.strings("paths") == ["dir/samples/"])
+    #expect(plan.steps[1].options.int("support") == 2)
+    #expect(plan.steps[1].options.string("to") == "x-2.txt")
+    #expect(plan.record.stages[0].options.isEmpty, "paths are no part of a record")
+  }
+
+  @Test func everyFaultIsReportedAtItsPlaceInOnePass() {
+    let faults = faults(
+      """
+      collate: 1
+      summry: x
+      stages:
+        - use: load.files
+          with: { pats: [a] }
+        - use: extract.thing
+        - use: extract.things
+          with: { support: 0 }
+      """)
+    #expect(
+      faults == [
+        "p.yaml:2:1: unknown key 'summry' in a pipeline; did you mean 'summary'?",
+        "p.yaml:4:10: 'load.files' needs the option 'paths'",
+        "p.yaml:5:13: 'load.files' has no option 'pats'; did you mean 'paths'?",
+        "p.yaml:6:10: unknown stage 'extract.thing'; did you mean 'extract.things'?",
+        "p.yaml:8:22: support must be at least 1, not 0",
+      ])
+  }
+
+  @Test func orderIsCheckedByNeedsAndPhases() {
+    let faults = faults(
+      """
+      collate: 1
+      stages:
+        - use: extract.things
+        - use: load.files
+          with: { paths: [a] }
+      """)
+    #expect(
+      faults == [
+        "p.yaml:3:10: 'extract.things' needs 'documents', which no stage before it provides: "
+          + "move 'load.files' before it",
+        "p.yaml:4:10: 'load.files' belongs to the phase load, which is over: it stands after 'extract.things' "
+          + "of the phase extract",
+      ])
+  }
+
+  @Test func parametersComeFromFlagThenEnvironmentThenFileThenDefault() throws {
+    let text = """
+      collate: 1
+      parameters:
+        support: { type: int, default: 2 }
+      stages:
+        - use: load.files
+          with: { paths: [a] }
+        - use: extract.things
+          with: { support: "${support}" }
+      """
+    func support(_ inputs: ParameterInputs) throws -> Int {
+      try checker.plan(text, file: "p.yaml", inputs: inputs).steps[1].options.int("support")
+    }
+    let variables = ["COLLATE_PARAM_SUPPORT": "5"]
+    #expect(try support(.init()) == 2)
+    #expect(try support(.init(file: ["support": 4])) == 4)
+    #expect(try support(.init(environment: variables, file: ["support": 4])) == 5)
+    #expect(try support(.init(flags: [("support", "6")], environment: variables)) == 6)
+    #expect(throws: ConfigurationError.self) { try support(.init(flags: [("support", "many")])) }
+    #expect(throws: ConfigurationError.self) { try support(.init(flags: [("suport", "6")])) }
+  }
+
+  @Test func aliasBombsAndDeepNestingAreRefused() {
+    var bomb = "a0: &a0 [x, x]\n"
+    for level in 1...30 { bomb += "a\(level): &a\(level) [*a\(level - 1), *a\(level - 1)]\n" }
+    #expect(faults(bomb).first?.contains("aliases") == true)
+    #expect(faults("a: " + String(repeating: "[", count: 5000)).first?.contains("nested deeper") == true)
+    let indented = (0..<200).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
+    #expect(faults(indented).first?.contains("nested deeper") == true)
+  }
+
+  @Test func brokenYAMLIsPlaced() {
+    #expect(faults("collate: 1\nstages: [a\n").first?.hasPrefix("p.yaml:3:1: not valid YAML") == true)
+    #expect(faults("").first == "p.yaml:1: the pipeline is empty")
+  }
+
+  // MARK: Helpers
+
+  private func faults(_ text: String) -> [String] {
+    do {
+      _ = try checker.plan(text, file: "p.yaml")
+      return []
+    } catch {
+      return error.diagnostics.map(\.description)
+    }
+  }
+
+  private var checker: PipelineChecker {
+    let load = StageDefinition(
+      name: "load.files", phase: .load, summary: "Loads.",
+      options: [OptionSpec("paths", .paths, help: "Files.")],
+      provides: [.documents]
+    ) { _ in .corpus { _, _ in } }
+    let extract = StageDefinition(
+      name: "extract.things", phase: .extract, summary: "Extracts.",
+      options: [
+        OptionSpec("support", .int, default: 1, minimum: 1, help: "How many."),
+        OptionSpec("to", .string, default: "", help: "Where."),
+      ], needs: [.documents]
+    ) { _ in .document { _, _ in } }
+    return PipelineChecker(catalogue: Catalogue([load, extract])) { _ throws(ConfigurationError) in
+      throw ConfigurationError([])
+    }
+  }
+}
+
+extension PipelineChecker {
+  fileprivate func plan(
+    _ text: String, file: String, inputs: ParameterInputs = ParameterInputs()
+  ) throws(ConfigurationError) -> Plan {
+    try plan(Array(text.utf8), file: file, inputs: inputs)
+  }
+}

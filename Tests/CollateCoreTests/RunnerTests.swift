@@ -1,0 +1,88 @@
+import CollateText
+import Testing
+
+@testable import CollateCore
+
+@Suite struct RunnerTests {
+  @Test func documentsRunInParallelAndStayInOrder() throws {
+    let outcome = try Runner(plan: plan([load(40), mark]), workers: 4).run()
+    #expect(outcome.corpus.documents.map(\.name) == (0..<40).map { "d\($0)" })
+    #expect(outcome.corpus.documents.allSatisfy { $0.annotations("mark").count == 1 })
+  }
+
+  @Test func aFailureBecomesANoteAndTheRestGoesOn() throws {
+    let failing = document("extract.fails", provides: ["half"]) { document, _ in
+      document.annotate(Annotation("half", Span(0, 1)))
+      if document.name == "d1" { throw StageError("no luck", span: Span(0, 2)) }
+    }
+    let outcome = try Runner(plan: plan([load(3), failing, mark]), workers: 2).run()
+    #expect(outcome.corpus.documents.map { $0.annotations("half").count } == [1, 0, 1])
+    #expect(outcome.corpus.documents.allSatisfy { $0.annotations("mark").count == 1 })
+    #expect(
+      outcome.corpus.allNotes == [
+        Note(stage: "extract.fails", document: "d1", span: Span(0, 2), reason: "no luck", isFailure: true)
+      ])
+  }
+
+  @Test func strictStopsAtTheFirstFailure() throws {
+    let failing = document("extract.fails") { _, _ in throw StageError("no luck") }
+    #expect(throws: Runner.Failure.self) {
+      try Runner(plan: plan([load(1), failing]), workers: 1, strict: true).run()
+    }
+  }
+
+  @Test func whatIsNotDeclaredCannotBeWritten() throws {
+    let silent = document("extract.silent") { document, _ in
+      document.annotate(Annotation("secret", Span(0, 1)))
+    }
+    let outcome = try Runner(plan: plan([load(1), silent]), workers: 1).run()
+    #expect(outcome.corpus.documents[0].annotations("secret").isEmpty)
+    #expect(outcome.corpus.allNotes.first?.reason.contains("'secret'") == true)
+  }
+
+  @Test func aFailedCorpusStageLeavesTheCorpusAsItWas() throws {
+    let failing = step("compare.fails", .compare) { corpus, _ in
+      corpus.documents.removeAll()
+      throw StageError("no luck")
+    }
+    let outcome = try Runner(plan: plan([load(2), failing]), workers: 1).run()
+    #expect(outcome.corpus.documents.count == 2)
+    #expect(outcome.corpus.allNotes.map(\.reason) == ["no luck"])
+  }
+
+  // MARK: Helpers
+
+  private func plan(_ steps: [Plan.Step]) -> Plan { Plan(steps: steps, record: RunRecord()) }
+
+  private var mark: Plan.Step {
+    document("extract.mark", provides: ["mark"]) { document, _ in
+      document.annotate(Annotation("mark", Span(0, 1)))
+    }
+  }
+
+  private func load(_ count: Int) -> Plan.Step {
+    step("load.test", .load) { corpus, _ in
+      corpus.documents = (0..<count).map { Document(name: "d\($0)", plain: "text \($0)") }
+    }
+  }
+
+  private func step(
+    _ name: String, _ phase: Phase, _ body: @escaping @Sendable (inout Corpus, StageContext) throws -> Void
+  ) -> Plan.Step {
+    make(name, phase, [], .corpus(body))
+  }
+
+  private func document(
+    _ name: String, provides: [Layer] = [],
+    _ body: @escaping @Sendable (inout Document, StageContext) throws -> Void
+  ) -> Plan.Step {
+    make(name, .extract, provides, .document(body))
+  }
+
+  private func make(_ name: String, _ phase: Phase, _ provides: [Layer], _ body: StageBody) -> Plan.Step {
+    let definition = StageDefinition(name: name, phase: phase, summary: "Test.", provides: provides) { _ in
+      body
+    }
+    return Plan.Step(id: name, definition: definition, options: OptionValues(specs: []), body: body)
+  }
+}
