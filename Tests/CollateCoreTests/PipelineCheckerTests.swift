@@ -14,9 +14,9 @@ import Testing
         support: { type: int, default: 2, min: 1 }
       stages:
         - use: load.files
-          with: { paths: "${sources}" }
+          with: { paths: ${sources} }
         - use: extract.things
-          with: { support: "${support}", to: "x-${support}.txt" }
+          with: { support: ${support}, to: x-${support}.txt }
       """, file: "dir/p.yaml")
     #expect(plan.steps.map(\.id) == ["load.files", "extract.things"])
     #expect(plan.steps[0].options.strings("paths") == ["dir/samples/"])

@@ -21,7 +21,7 @@ enum YAMLReader {
     try checkBudgets(bytes, file)
     let root: Node?
     do {
-      root = try Yams.compose(yaml: text)
+      root = try Yams.compose(yaml: References.shielded(text))
     } catch {
       throw diagnostic(error, file)
     }
@@ -74,7 +74,8 @@ enum YAMLReader {
       }
       switch node {
       case .scalar(let scalar):
-        return YAMLNode(content: .scalar(scalar.string, isPlain: scalar.style == .plain), place: place)
+        return YAMLNode(
+          content: .scalar(References.restored(scalar.string), isPlain: scalar.style == .plain), place: place)
       case .sequence(let sequence):
         var items: [YAMLNode] = []
         for item in sequence { items.append(try convert(item, depth: depth + 1)) }
@@ -85,7 +86,9 @@ enum YAMLReader {
           let keyPlace = self.place(key.mark)
           guard case .scalar(let scalar) = key else { throw Diagnostic("a key must be a word", at: keyPlace) }
           entries.append(
-            .init(key: scalar.string, place: keyPlace, node: try convert(value, depth: depth + 1)))
+            .init(
+              key: References.restored(scalar.string), place: keyPlace,
+              node: try convert(value, depth: depth + 1)))
         }
         return YAMLNode(content: .mapping(entries), place: place)
       case .alias: throw Diagnostic("an alias without its anchor", at: place)
@@ -95,5 +98,45 @@ enum YAMLReader {
     private func place(_ mark: Mark?) -> Diagnostic.Place {
       .init(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1)
     }
+  }
+}
+
+/// A brace ends a plain scalar inside `{ … }`, so `{ paths: ${sources} }` is no YAML by itself. The braces of references
+/// are swapped for private-use characters before the library sees them, one for one, so that columns stay right.
+private enum References {
+  private static let open: Unicode.Scalar = "\u{E000}"
+  private static let close: Unicode.Scalar = "\u{E001}"
+
+  static func shielded(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var isInside = false
+    var previous: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      if scalar == "{", previous == "$" {
+        result.append(open)
+        isInside = true
+      } else if scalar == "}", isInside {
+        result.append(close)
+        isInside = false
+      } else {
+        isInside = isInside && scalar != "\n"
+        result.append(scalar)
+      }
+      previous = scalar
+    }
+    return String(result)
+  }
+
+  static func restored(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { $0 == open || $0 == close }) else { return text }
+    return String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          switch scalar {
+          case open: "{"
+          case close: "}"
+          default: scalar
+          }
+        }))
   }
 }
