@@ -3,5 +3,7 @@ import CollateCore
 /// The built-in stages of the extract phase, in the order in which a pipeline usually runs them.
 public enum ExtractStages {
   /// All of them.
-  public static let all: [StageDefinition] = []
+  public static let all: [StageDefinition] = [
+    SentenceStage.definition
+  ]
 }
