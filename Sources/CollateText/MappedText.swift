@@ -17,6 +17,17 @@ public struct MappedText: Hashable, Sendable {
   /// Length in bytes.
   public var count: Int { bytes.count }
 
+  /// Whether it holds nothing but white space.
+  public var isBlank: Bool {
+    var offset = 0
+    while offset < bytes.count {
+      let scalar = UTF8Decoding.scalar(in: bytes, at: offset)
+      guard CharacterClass.isSpace(scalar.value) else { return false }
+      offset += scalar.length
+    }
+    return true
+  }
+
   /// Reserves room for `count` bytes.
   public mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
 

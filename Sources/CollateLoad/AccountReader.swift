@@ -1,0 +1,80 @@
+import CollateCore
+import CollateText
+
+/// Makes the documents of one file from its bytes.
+struct AccountReader: Sendable {
+  /// How much longer a page of HTML may be than the text in it.
+  private static let markupAllowance = 16
+
+  /// How files are written; nil to find out.
+  var format: FileFormat?
+  /// The field of a JSON record that holds its text.
+  var field: String
+  /// Bytes of one account that are read.
+  var limit: Int
+
+  /// The documents of a file, named after it, and what went wrong without leaving a document.
+  func read(_ bytes: [UInt8], name: String, path: String) -> ([Document], [Note]) {
+    func failure(_ reason: String) -> ([Document], [Note]) {
+      ([], [Note(document: name, reason: reason, isFailure: true)])
+    }
+    guard !bytes.isEmpty else { return failure("it is empty") }
+    let detection = CharacterSetDetection(bytes)
+    if !detection.isWide, let kind = BinaryDetection.kind(of: bytes) {
+      return failure("it is no text (\(kind)); text, HTML, Markdown and JSON can be read")
+    }
+    let format = format ?? FileFormat.detect(name: name, head: detection.decodedHead(of: bytes))
+    let (decoded, isCut) = decode(bytes, detection, format)
+    let source = SourceFile(path: path, bytes: bytes)
+    let encoding = detection.characterSet.name
+    var notes = notes(on: decoded, detection, name: name)
+    if isCut {
+      let reason = "it is longer than max-bytes allows; what follows byte \(decoded.end) was left out"
+      notes.append(Note(document: name, reason: reason, isFailure: true))
+    }
+    switch format {
+    case .json, .jsonLines:
+      let records = RecordReader(
+        source: source, encoding: encoding, decoded: decoded.text, field: field, limit: limit)
+      let (documents, failures) = records.read(name: name, asLines: format == .jsonLines)
+      return (documents, notes + failures)
+    case .plain, .html, .markdown:
+      guard !decoded.text.isBlank else { return failure("it holds no text but spaces") }
+      var document = Document(
+        name: name, source: source, format: format.documentFormat, encoding: encoding, readable: decoded.text)
+      document.notes = notes
+      return ([document], [])
+    }
+  }
+
+  private func decode(_ bytes: [UInt8], _ detection: CharacterSetDetection, _ format: FileFormat) -> (
+    DecodedText, Bool
+  ) {
+    let start = detection.markLength
+    let allowed: Int
+    switch format {
+    case .plain, .markdown: allowed = limit
+    case .html: allowed = limit * Self.markupAllowance
+    case .json, .jsonLines: allowed = bytes.count
+    }
+    guard bytes.count - start > allowed else {
+      return (Decoder.decode(Span(start, bytes.count), of: bytes, as: detection.characterSet), false)
+    }
+    let end = detection.isWide ? start + allowed & ~3 : TextCut.end(in: bytes, notAfter: start + allowed)
+    return (Decoder.decode(Span(start, end), of: bytes, as: detection.characterSet), true)
+  }
+
+  private func notes(on decoded: DecodedText, _ detection: CharacterSetDetection, name: String) -> [Note] {
+    var notes: [Note] = []
+    if let label = detection.mistakenLabel {
+      let reason = "it declares the character set '\(label)' but was read as \(detection.characterSet.name)"
+      notes.append(Note(document: name, reason: reason))
+    }
+    if decoded.malformedCount > 0 {
+      let count = decoded.malformedCount == 1 ? "one place is" : "\(decoded.malformedCount) places are"
+      let reason = "\(count) not valid \(detection.characterSet.name) and shown as U+FFFD"
+      notes.append(Note(document: name, span: decoded.firstMalformed, reason: reason))
+    }
+    return notes
+  }
+}

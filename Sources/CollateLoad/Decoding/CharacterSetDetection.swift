@@ -1,0 +1,81 @@
+import CollateText
+
+/// Finds the character set of a file: byte order mark, then the shape of UTF-16, then valid UTF-8, then what the page
+/// declares, then the likeliest.
+struct CharacterSetDetection {
+  /// The character set.
+  var characterSet: CharacterSet
+  /// Bytes of the byte order mark that opens the file.
+  var markLength = 0
+  /// The label in the page that names another character set than its bytes show, or one nobody knows.
+  var mistakenLabel: String?
+
+  /// Whether characters take at least two bytes, so that zero bytes are part of text.
+  var isWide: Bool { characterSet.name.hasPrefix("utf-16") || characterSet.name.hasPrefix("utf-32") }
+
+  /// The first characters of the file, decoded.
+  func decodedHead(of bytes: [UInt8]) -> [UInt8] {
+    Decoder.decode(Span(markLength, min(bytes.count, 2048)), of: bytes, as: characterSet).text.bytes
+  }
+
+  /// Detects the character set of a whole file.
+  init(_ bytes: [UInt8]) {
+    if let (set, length) = Self.byteOrderMark(bytes) {
+      self.init(set: set, markLength: length)
+    } else if let set = Self.utf16(bytes) {
+      self.init(set: set)
+    } else {
+      self.init(unmarked: bytes)
+    }
+  }
+
+  private init(set: CharacterSet, markLength: Int = 0, mistakenLabel: String? = nil) {
+    characterSet = set
+    self.markLength = markLength
+    self.mistakenLabel = mistakenLabel
+  }
+
+  private init(unmarked bytes: [UInt8]) {
+    let sample = Span(0, min(bytes.count, 1 << 20))
+    let faults = UTF8Validation.faults(in: bytes, sample).count
+    let leads = bytes[sample].count { $0 >= 0xC0 }
+    let label = EncodingDeclaration.label(in: bytes)
+    let declared = label.flatMap(CharacterSet.init(label:))
+    // Text of another character set is hardly ever valid UTF-8 by chance, so what the bytes are outweighs what they say.
+    if leads > 0, faults * 4 <= leads - faults {
+      let isMistaken = label != nil && declared != .utf8
+      self.init(set: .utf8, mistakenLabel: isMistaken ? label : nil)
+    } else if let declared, declared != .utf8 || faults == 0 {
+      self.init(set: declared)
+    } else if faults == 0 {
+      self.init(set: .utf8, mistakenLabel: label)
+    } else {
+      self.init(set: LegacyDetection.likeliest(bytes[sample]), mistakenLabel: label)
+    }
+  }
+
+  private static func byteOrderMark(_ bytes: [UInt8]) -> (CharacterSet, Int)? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) {
+      return (CharacterSet(name: "utf-32le", scheme: .library("UTF-32LE")), 4)
+    }
+    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+      return (CharacterSet(name: "utf-32be", scheme: .library("UTF-32BE")), 4)
+    }
+    if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
+    return nil
+  }
+
+  /// UTF-16 without a mark: in text of Latin letters nearly every second byte is zero, and only those.
+  private static func utf16(_ bytes: [UInt8]) -> CharacterSet? {
+    let sample = bytes.prefix(4096)
+    guard sample.count >= 4 else { return nil }
+    var zeros = [0, 0]
+    for (offset, byte) in sample.enumerated() where byte == 0 { zeros[offset % 2] += 1 }
+    let half = sample.count / 2
+    if zeros[1] * 10 >= half * 7, zeros[0] * 50 <= half { return .utf16LittleEndian }
+    if zeros[0] * 10 >= half * 7, zeros[1] * 50 <= half { return .utf16BigEndian }
+    return nil
+  }
+}

@@ -1,0 +1,52 @@
+import CollateCore
+
+/// `load.files`: reads files into documents, in an order that depends on names and content only.
+enum LoadFiles {
+  static let definition = StageDefinition(
+    name: "load.files",
+    phase: .load,
+    summary: "Reads text, HTML, Markdown and JSON files, each account as one document.",
+    options: [
+      OptionSpec("paths", .paths, help: "Files, folders, globs, or - for standard input."),
+      OptionSpec(
+        "format", .choice(["auto"] + FileFormat.allCases.map(\.rawValue)), default: "auto",
+        help: "How the files are written; auto goes by their ending, then by their content."),
+      OptionSpec("field", .string, default: "text", help: "The field of a JSON record that holds its text."),
+      OptionSpec(
+        "max-bytes", .int, default: 1_000_000, minimum: 1_000,
+        help:
+          "Bytes of one account that are read; a page of HTML, mostly markup, may have sixteen times as many."
+      ),
+    ],
+    provides: [.documents],
+    example: """
+      - use: load.files
+        with: { paths: [reports/, "wire-*.html"] }
+      """
+  ) { options in
+    let reader = AccountReader(
+      format: FileFormat(rawValue: options.string("format")),
+      field: options.string("field"),
+      limit: options.int("max-bytes")
+    )
+    let paths = options.strings("paths")
+    return .corpus { corpus, _ in load(paths, with: reader, into: &corpus) }
+  }
+
+  private static func load(_ paths: [String], with reader: AccountReader, into corpus: inout Corpus) {
+    let inputs = InputPaths(paths)
+    corpus.notes += inputs.notes
+    let order = zip(DocumentNames.names(of: inputs.files), inputs.files)
+      .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
+    for (name, file) in order {
+      do throws(FileReading.Failure) {
+        let bytes = try FileReading.bytes(of: file)
+        let (documents, notes) = reader.read(bytes, name: name, path: file.path ?? file.baseName)
+        corpus.documents += documents
+        corpus.notes += notes
+      } catch {
+        corpus.notes.append(Note(document: name, reason: error.reason, isFailure: true))
+      }
+    }
+  }
+}

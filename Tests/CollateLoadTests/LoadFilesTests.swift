@@ -1,0 +1,80 @@
+import CollateCore
+import CollateText
+import Glibc
+import Testing
+
+@testable import CollateLoad
+
+@Suite struct LoadFilesTests {
+  @Test func documentsComeInNameOrderWhateverTheCommandLine() throws {
+    let folder = try Folder()
+    let paths = try ["b.txt", "a.txt", "c.txt"].map { try folder.write($0, "It rained in \($0).".utf8) }
+    let forward = try load(paths)
+    let backward = try load(paths.reversed())
+    #expect(forward.documents.map(\.name) == ["a.txt", "b.txt", "c.txt"])
+    #expect(backward.documents.map(\.name) == ["a.txt", "b.txt", "c.txt"])
+    #expect(forward.documents[0].string(Span(0, 99)) == "It rained in a.txt.")
+  }
+
+  @Test func whatCannotBeReadIsANoteAndTheRestIsLoaded() throws {
+    let folder = try Folder()
+    let good = try folder.write("good.txt", "The dam held.".utf8)
+    let empty = try folder.write("empty.txt", [])
+    let blank = try folder.write("blank.txt", " \n\t\r\n".utf8)
+    let photo = try folder.write("photo.jpg", [0xFF, 0xD8, 0xFF, 0xE0, 0, 1, 2])
+    let corpus = try load([
+      good, empty, blank, photo, folder.path + "/missing.txt", folder.path + "/none-*.txt",
+    ])
+    #expect(corpus.documents.map(\.name) == ["good.txt"])
+    let failures = corpus.allNotes.filter(\.isFailure)
+    #expect(
+      failures.compactMap(\.document) == ["blank.txt", "empty.txt", "missing.txt", "none-*.txt", "photo.jpg"])
+    #expect(failures.first { $0.document == "photo.jpg" }?.reason.contains("JPEG") == true)
+  }
+
+  @Test func pipesAreRefusedWithoutWaiting() throws {
+    let folder = try Folder()
+    let pipe = folder.path + "/pipe.txt"
+    mkfifo(pipe, 0o644)
+    let corpus = try load([pipe, folder.path])
+    #expect(corpus.documents.isEmpty)
+    #expect(corpus.notes.contains { $0.document == "pipe.txt" && $0.reason.contains("pipe") && $0.isFailure })
+  }
+
+  @Test func sameFileIsLoadedOnceAndCollidingNamesGrow() throws {
+    let folder = try Folder()
+    let one = try folder.write("one/story.txt", "First account.".utf8)
+    let two = try folder.write("two/story.txt", "Second account.".utf8)
+    let corpus = try load([two, one, folder.path + "/one/../one/story.txt"])
+    #expect(corpus.documents.map(\.name) == ["one/story.txt", "two/story.txt"])
+    #expect(corpus.notes.map(\.reason) == ["it was given twice and is read once"])
+  }
+
+  @Test func foldersAreReadToTheirDepthWithoutHiddenFiles() throws {
+    let folder = try Folder()
+    try folder.write("b.txt", "B.".utf8)
+    try folder.write("deep/er/a.txt", "A.".utf8)
+    try folder.write(".hidden", "H.".utf8)
+    symlink(folder.path, folder.path + "/loop")
+    let corpus = try load([folder.path])
+    #expect(corpus.documents.map(\.name) == ["a.txt", "b.txt"])
+    #expect(corpus.notes.contains { $0.reason.contains(".hidden") && !$0.isFailure })
+  }
+
+  @Test func globsNameTheirMatches() throws {
+    let folder = try Folder()
+    for name in ["wire-1.txt", "wire-2.txt", "other.txt"] { try folder.write(name, "Text.".utf8) }
+    #expect(try load([folder.path + "/wire-*.txt"]).documents.map(\.name) == ["wire-1.txt", "wire-2.txt"])
+  }
+
+  @Test func longTextIsCutAtASpaceWithANote() throws {
+    let folder = try Folder()
+    let path = try folder.write("long.txt", String(repeating: "water rose again. ", count: 500).utf8)
+    let corpus = try load([path], ["max-bytes": 1_003])
+    let document = try #require(corpus.documents.first)
+    #expect(document.text.count <= 1_003 && document.text.count > 990)
+    #expect(document.bytes.last == 0x20)
+    #expect(document.source.bytes.count == 9_000)
+    #expect(document.notes.contains { $0.isFailure && $0.reason.contains("max-bytes") })
+  }
+}
