@@ -1,0 +1,94 @@
+import CollateCore
+
+/// `claims`, `discrepancies`, `timeline`, `unique` and `entities`: what the accounts say.
+extension ResultJSON {
+  var claims: JSON {
+    .array(
+      corpus.claims.map { claim in
+        [
+          "id": .string(claim.id),
+          "statement": spans.object(claim.statement),
+          "slots": spans.fields(claim.slots, in: claim.statement.document),
+          "certainty": .string(claim.certainty),
+          "support": .string(claim.support.rawValue),
+          "confidence": .number(claim.confidence),
+          "files": names(claim.documents),
+          "families": .array(families.indices(of: claim).map { .string(families.all[$0].id) }),
+          "evidence": .array(claim.evidence.map(evidence)),
+        ]
+      }
+    )
+  }
+
+  private func evidence(_ evidence: Claim.Evidence) -> JSON {
+    spans.object(
+      evidence.passage,
+      [
+        .init("status", .string(evidence.status.rawValue)),
+        .init("attribution", .array(evidence.attribution.map(JSON.string))),
+      ]
+    )
+  }
+
+  var discrepancies: JSON {
+    .array(
+      corpus.discrepancies.map { discrepancy in
+        let deviant = Set(discrepancy.sides.filter(\.isDeviant).map(\.passage.document)).sorted()
+        return [
+          "id": .string(discrepancy.id),
+          "claim": JSON(discrepancy.claim),
+          "type": .string(discrepancy.category.rawValue),
+          "severity": .string(discrepancy.severity.rawValue),
+          "rule": .string(discrepancy.rule),
+          "within": .bool(discrepancy.isWithinDocument),
+          "deviant": names(deviant),
+          "values": .array(discrepancy.sides.map(side)),
+        ]
+      }
+    )
+  }
+
+  private func side(_ side: Discrepancy.Side) -> JSON {
+    spans.object(
+      side.passage,
+      [.init("value", .string(side.value)), .init("deviant", .bool(side.isDeviant))]
+    )
+  }
+
+  var timeline: JSON {
+    .array(
+      corpus.timeline.map { entry in
+        [
+          "date": .string(entry.date),
+          "claim": JSON(entry.claim),
+          "evidence": spans.list(entry.passages),
+        ]
+      }
+    )
+  }
+
+  var unique: JSON {
+    .array(
+      UniqueGroup.groups(of: corpus, families: families).map { group in
+        [
+          "family": .string(families.all[group.family].id),
+          "files": names(group.documents),
+          "claims": .array(group.claims.map { .string(corpus.claims[$0].id) }),
+        ]
+      }
+    )
+  }
+
+  var entities: JSON {
+    .array(
+      corpus.entities.map { entity in
+        [
+          "name": .string(entity.name),
+          "type": .string(entity.category.rawValue),
+          "aliases": .array(entity.aliases.map(JSON.string)),
+          "mentions": spans.list(entity.mentions),
+        ]
+      }
+    )
+  }
+}

@@ -1,0 +1,45 @@
+import CollateCore
+
+/// `families` and `derivation`: who rests on whom, and the evidence for it.
+extension ResultJSON {
+  var familyList: JSON {
+    .array(families.all.map { ["id": .string($0.id), "files": names($0.members)] })
+  }
+
+  var derivation: JSON {
+    let derivation = corpus.derivation
+    let rewriting = derivation.rewriting.filter { corpus.documents.indices.contains($0.key) }
+    return [
+      "families": .array(families.all.map { names($0.members) }),
+      "rewriting": .object(
+        rewriting.sorted { $0.key < $1.key }.map { .init(corpus.documents[$0.key].name, .string($0.value)) }
+      ),
+      "order": names(derivation.order),
+      "pairs": .array(derivation.pairs.map(pair)),
+      "inferred_sources": .array(derivation.inferredSources.map(inferredSource)),
+    ]
+  }
+
+  private func pair(_ pair: Derivation.Pair) -> JSON {
+    [
+      "files": names([pair.left, pair.right]),
+      "relation": .string(pair.relation),
+      "reason": .string(pair.reason),
+      "measures": .object(pair.measures.sorted { $0.key < $1.key }.map { .init($0.key, .number($0.value)) }),
+      "shared_runs": .array(
+        pair.runs.map { run in
+          ["words": .int(run.words), "left": spans.object(run.left), "right": spans.object(run.right)]
+        }
+      ),
+    ]
+  }
+
+  private func inferredSource(_ source: Derivation.InferredSource) -> JSON {
+    [
+      "name": .string(source.name),
+      "inferred": true,
+      "files": names(source.documents),
+      "evidence": spans.list(source.evidence),
+    ]
+  }
+}

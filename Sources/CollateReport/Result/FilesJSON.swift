@@ -1,0 +1,66 @@
+import CollateCore
+
+/// `files`, `boilerplate` and `notes`: what was read, what of it was set aside, and what a reader must know.
+extension ResultJSON {
+  /// The metadata that stands under a key of its own.
+  private static let dateKeys = [Metadata.date, Metadata.pageDate]
+  private static let namedKeys = dateKeys + [Metadata.outlet, Metadata.title]
+
+  var files: JSON {
+    .array(corpus.documents.indices.map(file))
+  }
+
+  private func file(_ index: Int) -> JSON {
+    let document = corpus.documents[index]
+    let metadata = document.metadata
+    return [
+      "file": .string(document.name),
+      "sha256": .string(document.source.sha256),
+      "bytes": .int(document.source.bytes.count),
+      "format": .string(document.format.rawValue),
+      "encoding": .string(document.encoding),
+      "outlet": JSON(metadata[Metadata.outlet]?.value.string),
+      "title": JSON(metadata[Metadata.title]?.value.string),
+      "dates": .array(Self.dateKeys.compactMap { key in fact(key, index) }),
+      "metadata": .array(
+        metadata.keys.filter { !Self.namedKeys.contains($0) }.compactMap { key in fact(key, index) }
+      ),
+      "family": .string(families.family(of: index).id),
+      "rewriting": JSON(corpus.derivation.rewriting[index]),
+      "boilerplate": .array(boilerplate(index)),
+      "notes": .array(corpus.allNotes.filter { $0.document == document.name }.map(note)),
+    ]
+  }
+
+  private func fact(_ key: String, _ index: Int) -> JSON? {
+    let document = corpus.documents[index]
+    guard let entry = document.metadata[key] else { return nil }
+    return [
+      "kind": .string(key),
+      "value": spans.value(entry.value, in: index),
+      "origin": .string(entry.origin),
+      "evidence": .array(entry.evidence.map { spans.sourceObject($0, of: document) }),
+    ]
+  }
+
+  func boilerplate(_ index: Int) -> [JSON] {
+    corpus.documents[index].all(Boilerplate.self).map { furniture in
+      spans.object(
+        Passage(document: index, span: furniture.span),
+        [.init("reason", .string(furniture.reason))]
+      )
+    }
+  }
+
+  func note(_ note: Note) -> JSON {
+    var members: [JSON.Member] = [
+      .init("stage", .string(note.stage)),
+      .init("file", JSON(note.document)),
+    ]
+    if let span = note.span {
+      members += [.init("start", .int(span.start)), .init("end", .int(span.end))]
+    }
+    members += [.init("reason", .string(note.reason)), .init("failure", .bool(note.isFailure))]
+    return .object(members)
+  }
+}

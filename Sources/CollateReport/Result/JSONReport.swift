@@ -1,0 +1,21 @@
+import CollateCore
+
+/// The stage `report.json`: the whole result as one JSON file.
+enum JSONReport {
+  static let stage = StageDefinition(
+    name: "report.json",
+    phase: .report,
+    summary: "Writes the whole result as JSON, as `collate schema result` describes it.",
+    options: [
+      OptionSpec("to", .string, default: "result.json", help: "file name below the output folder")
+    ],
+    needs: [.documents],
+    example: "- use: report.json\n  with: { to: result.json }"
+  ) { options in
+    let path = options.string("to")
+    return .writer { corpus, context in
+      let json = ResultJSON(corpus, record: context.record).json
+      return [OutputFile(path: path, bytes: JSONWriter.pretty(json))]
+    }
+  }
+}

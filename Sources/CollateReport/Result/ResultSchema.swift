@@ -1,0 +1,87 @@
+import CollateCore
+
+/// The JSON Schema (draft 2020-12) of a result: every key that `ResultJSON` writes, and no other.
+public enum ResultSchema {
+  /// The schema.
+  public static let json: JSON = .object(
+    [
+      .init("$schema", "https://json-schema.org/draft/2020-12/schema"),
+      .init("title", .string("Collate result, format \(ResultJSON.format)")),
+      .init(
+        "description",
+        """
+        What several accounts state, what independent accounts corroborate, where they conflict, and what is derived \
+        from what. Every span is a half-open range of bytes of the unmodified source file.
+        """
+      ),
+    ]
+      + members(rootProperties)
+      + [
+        .init(
+          "$defs",
+          .object(ResultSchemaShapes.all.map { .init($0.name, .object(members($0.properties))) })
+        )
+      ]
+  )
+
+  private static let rootProperties: [Property] = [
+    Property("format", ["const": .string(ResultJSON.format)]),
+    Property("unit", ["const": "byte"], "Spans count bytes."),
+    Property("files", list(reference("file")), "The documents, ordered by name, then by content."),
+    Property("families", list(reference("family")), "Documents that rest on one account."),
+    Property("entities", list(reference("entity")), "Persons, organisations and places."),
+    Property("claims", list(reference("claim")), "Statements and their evidence."),
+    Property("discrepancies", list(reference("discrepancy")), "Differences, material first."),
+    Property("derivation", reference("derivation"), "Who rests on whom."),
+    Property("timeline", list(reference("timeline_entry")), "What the accounts place in time, in order."),
+    Property("unique", list(reference("unique")), "What only one account has."),
+    Property("boilerplate", list(reference("boilerplate")), "The furniture of all files in one list."),
+    Property("findings", list(reference("finding")), "What stages of the pipeline found."),
+    Property("sections", list(reference("section")), "Report sections that stages of the pipeline built."),
+    Property("notes", list(reference("note")), "What a reader of this result must know."),
+    Property("run", reference("run"), "What produced this result; no clock time, no path."),
+  ]
+
+  // MARK: Building
+
+  /// One property of an object.
+  struct Property {
+    let name: String
+    let schema: JSON
+    let description: String?
+    let isRequired: Bool
+
+    init(_ name: String, _ schema: JSON, _ description: String? = nil, optional: Bool = false) {
+      self.name = name
+      self.schema = schema
+      self.description = description
+      isRequired = !optional
+    }
+
+    fileprivate var described: JSON {
+      guard let description, case .object(let members) = schema else { return schema }
+      return .object(members + [.init("description", .string(description))])
+    }
+  }
+
+  /// The keywords for an object of exactly these properties.
+  private static func members(_ properties: [Property]) -> [JSON.Member] {
+    [
+      .init("type", "object"),
+      .init("additionalProperties", false),
+      .init("required", .array(properties.filter(\.isRequired).map { .string($0.name) })),
+      .init("properties", .object(properties.map { .init($0.name, $0.described) })),
+    ]
+  }
+
+  /// An array of items of one shape.
+  static func list(_ items: JSON) -> JSON { ["type": "array", "items": items] }
+
+  /// A shape of `$defs`.
+  static func reference(_ name: String) -> JSON { ["$ref": .string("#/$defs/\(name)")] }
+
+  /// One of the values of a Swift enumeration.
+  static func oneOf<Choice: CaseIterable & RawRepresentable<String>>(_ type: Choice.Type) -> JSON {
+    ["type": "string", "enum": .array(Choice.allCases.map { .string($0.rawValue) })]
+  }
+}

@@ -1,0 +1,254 @@
+import CollateCore
+
+/// The shapes that a result is made of: `$defs` of its schema.
+enum ResultSchemaShapes {
+  typealias Property = ResultSchema.Property
+
+  /// One named object.
+  struct Shape {
+    let name: String
+    let properties: [Property]
+
+    init(_ name: String, _ properties: [Property]) {
+      self.name = name
+      self.properties = properties
+    }
+  }
+
+  private static let string: JSON = ["type": "string"]
+  private static let stringOrNull: JSON = ["type": ["string", "null"]]
+  private static let strings = ResultSchema.list(string)
+  private static let offset: JSON = ["type": "integer", "minimum": 0]
+  private static let bool: JSON = ["type": "boolean"]
+  private static let number: JSON = ["type": "number"]
+  private static let fraction: JSON = ["type": "number", "minimum": 0, "maximum": 1]
+  private static let hash: JSON = ["type": "string", "pattern": "^([0-9a-f]{64})?$"]
+  private static let anything: JSON = .object([])
+  private static let fields: JSON = ["type": "object", "additionalProperties": true]
+
+  private static func list(_ name: String) -> JSON { ResultSchema.list(ResultSchema.reference(name)) }
+  private static func named(_ values: JSON) -> JSON { ["type": "object", "additionalProperties": values] }
+
+  private static let place = [
+    Property("file", string, "Name of the document."),
+    Property("start", offset, "First byte."),
+    Property("end", offset, "Just past the last byte."),
+  ]
+  private static let span =
+    place + [
+      Property("text", string, "The words of the source, verbatim."),
+      Property(
+        "parts",
+        ResultSchema.list(["type": "array", "items": offset, "minItems": 2, "maxItems": 2]),
+        "The [start, end] ranges that hold the words, where they are not one run of the source.",
+        optional: true
+      ),
+    ]
+
+  /// All shapes, in the order in which a reader meets them.
+  static let all: [Shape] =
+    [
+      Shape("place", place),
+      Shape("span", span),
+    ] + files + claims + derivation + report
+
+  private static let files = [
+    Shape(
+      "file",
+      [
+        Property("file", string, "Name of the document in every object of this result."),
+        Property("sha256", hash, "Of the source file."),
+        Property("bytes", offset, "Size of the source file."),
+        Property("format", ResultSchema.oneOf(Document.Format.self)),
+        Property("encoding", string, "IANA name of the character set."),
+        Property("outlet", stringOrNull, "Who publishes it."),
+        Property("title", stringOrNull, "Headline."),
+        Property(
+          "dates", list("fact"), "The article's own date, and a date of the page that is not its own."),
+        Property("metadata", list("fact"), "Other facts about the document."),
+        Property("family", string, "Id of its family."),
+        Property(
+          "rewriting", stringOrNull, "How the document was made: original, copy, machine-spun and so on."),
+        Property("boilerplate", list("boilerplate"), "Furniture that was set aside."),
+        Property("notes", list("note")),
+      ]
+    ),
+    Shape(
+      "fact",
+      [
+        Property("kind", string),
+        Property("value", anything),
+        Property("origin", string, "How it was found, in words."),
+        Property("evidence", list("place"), "Bytes that show it; empty where it was inferred."),
+      ]
+    ),
+    Shape("boilerplate", span + [Property("reason", string, "Why it is not part of the account.")]),
+    Shape(
+      "note",
+      [
+        Property("stage", string, "Who speaks."),
+        Property("file", stringOrNull, "The document it is about; null for the whole run."),
+        Property("start", offset, optional: true),
+        Property("end", offset, optional: true),
+        Property("reason", string),
+        Property("failure", bool, "Whether work was lost."),
+      ]
+    ),
+    Shape("family", [Property("id", string), Property("files", strings)]),
+    Shape(
+      "entity",
+      [
+        Property("name", string, "The fullest form of the name."),
+        Property("type", ResultSchema.oneOf(EntityMention.Category.self)),
+        Property("aliases", strings),
+        Property("mentions", list("span")),
+      ]
+    ),
+  ]
+
+  private static let claims = [
+    Shape(
+      "claim",
+      [
+        Property("id", string),
+        Property("statement", ResultSchema.reference("span"), "The best piece of evidence, quoted."),
+        Property("slots", fields, "What the statement fills in."),
+        Property("certainty", string),
+        Property("support", ResultSchema.oneOf(Claim.Support.self), "Families count, never files."),
+        Property("confidence", fraction, "Of the weakest link between its passages."),
+        Property("files", strings),
+        Property("families", strings),
+        Property("evidence", list("evidence")),
+      ]
+    ),
+    Shape(
+      "evidence",
+      span + [
+        Property("status", ResultSchema.oneOf(Claim.Status.self)),
+        Property(
+          "attribution", strings, "The carrier first, the origin last; empty for the writer's own words."),
+      ]
+    ),
+    Shape(
+      "discrepancy",
+      [
+        Property("id", string),
+        Property("claim", stringOrNull),
+        Property("type", ResultSchema.oneOf(Discrepancy.Category.self)),
+        Property("severity", ResultSchema.oneOf(Discrepancy.Severity.self)),
+        Property("rule", string, "Which rule fired, in words."),
+        Property("within", bool, "Whether both sides stand in one file."),
+        Property("deviant", strings, "Files away from the canonical value."),
+        Property("values", list("side")),
+      ]
+    ),
+    Shape(
+      "side",
+      span + [
+        Property("value", string, "The value in normal form."),
+        Property("deviant", bool, "Whether it is away from the canonical value."),
+      ]
+    ),
+    Shape(
+      "timeline_entry",
+      [
+        Property("date", string, "ISO 8601 date or time."),
+        Property("claim", stringOrNull),
+        Property("evidence", list("span")),
+      ]
+    ),
+    Shape(
+      "unique",
+      [
+        Property("family", string),
+        Property("files", strings, "Who carries the claims, and nobody else does."),
+        Property("claims", strings),
+      ]
+    ),
+  ]
+
+  private static let derivation = [
+    Shape(
+      "derivation",
+      [
+        Property("families", ResultSchema.list(strings)),
+        Property("rewriting", named(string), "How each file was made, by file."),
+        Property("order", strings, "Likely order, earliest first, inferred; empty where nothing tells."),
+        Property("pairs", list("pair")),
+        Property("inferred_sources", list("inferred_source"), "Sources that are not among the files."),
+      ]
+    ),
+    Shape(
+      "pair",
+      [
+        Property("files", strings),
+        Property("relation", string),
+        Property("reason", string, "Why they are, or are not, one account."),
+        Property("measures", named(number)),
+        Property("shared_runs", list("shared_run"), "The longest, longest first."),
+      ]
+    ),
+    Shape(
+      "shared_run",
+      [
+        Property("words", offset), Property("left", ResultSchema.reference("span")),
+        Property("right", ResultSchema.reference("span")),
+      ]
+    ),
+    Shape(
+      "inferred_source",
+      [
+        Property("name", string), Property("inferred", ["const": true]), Property("files", strings),
+        Property("evidence", list("span")),
+      ]
+    ),
+  ]
+
+  private static let report = [
+    Shape(
+      "finding",
+      [
+        Property("kind", string), Property("message", string), Property("fields", fields),
+        Property("evidence", list("span")),
+      ]
+    ),
+    Shape(
+      "section",
+      [Property("stage", string), Property("title", string), Property("blocks", list("block"))]
+    ),
+    Shape(
+      "block",
+      [
+        Property("type", ["enum": ["paragraph", "note", "list", "table", "bar-chart"]]),
+        Property("content", list("inline"), optional: true),
+        Property("items", ResultSchema.list(list("inline")), optional: true),
+        Property("header", ResultSchema.list(list("inline")), optional: true),
+        Property("rows", ResultSchema.list(ResultSchema.list(list("inline"))), optional: true),
+        Property("title", string, optional: true),
+        Property("bars", list("bar"), optional: true),
+      ]
+    ),
+    Shape(
+      "inline",
+      [
+        Property("text", string, optional: true),
+        Property("strong", string, optional: true),
+        Property("citation", ResultSchema.reference("span"), optional: true),
+      ]
+    ),
+    Shape("bar", [Property("label", string), Property("value", number)]),
+    Shape(
+      "run",
+      [
+        Property("collate", string, "Version of Collate."),
+        Property("pipeline", string),
+        Property("pipeline_version", string),
+        Property("pipeline_sha256", hash),
+        Property("stages", list("stage")),
+        Property("plugins", list("plugin")),
+      ]
+    ),
+    Shape("stage", [Property("name", string), Property("options", fields)]),
+    Shape("plugin", [Property("name", string), Property("sha256", hash)]),
+  ]
+}

@@ -1,0 +1,71 @@
+import CollateCore
+
+/// `findings`, `sections` and `run`: what stages of the pipeline added, and which stages they were.
+extension ResultJSON {
+  var findings: JSON {
+    .array(
+      corpus.findings.map { finding in
+        let documents = Set(finding.passages.map(\.document))
+        return [
+          "kind": .string(finding.kind.name),
+          "message": .string(finding.message),
+          "fields": spans.fields(finding.fields, in: documents.count == 1 ? documents.first : nil),
+          "evidence": spans.list(finding.passages),
+        ]
+      }
+    )
+  }
+
+  func section(_ section: Section) -> JSON {
+    [
+      "stage": .string(section.stage),
+      "title": .string(section.title),
+      "blocks": .array(section.blocks.map(block)),
+    ]
+  }
+
+  private func block(_ block: Block) -> JSON {
+    switch block {
+    case .paragraph(let inlines): ["type": "paragraph", "content": content(inlines)]
+    case .note(let inlines): ["type": "note", "content": content(inlines)]
+    case .list(let items): ["type": "list", "items": .array(items.map(content))]
+    case .table(let header, let rows):
+      [
+        "type": "table", "header": .array(header.map(content)),
+        "rows": .array(rows.map { .array($0.map(content)) }),
+      ]
+    case .barChart(let title, let bars):
+      [
+        "type": "bar-chart", "title": .string(title),
+        "bars": .array(bars.map { ["label": .string($0.label), "value": .number($0.value)] }),
+      ]
+    }
+  }
+
+  private func content(_ inlines: [Block.Inline]) -> JSON {
+    .array(
+      inlines.map { inline in
+        switch inline {
+        case .text(let text): ["text": .string(text)]
+        case .strong(let text): ["strong": .string(text)]
+        case .citation(let passage): ["citation": spans.object(passage)]
+        }
+      }
+    )
+  }
+
+  var run: JSON {
+    [
+      "collate": .string(record.collateVersion),
+      "pipeline": .string(record.pipeline),
+      "pipeline_version": .string(record.pipelineVersion),
+      "pipeline_sha256": .string(record.pipelineHash),
+      "stages": .array(
+        record.stages.map { ["name": .string($0.name), "options": JSON(.map($0.options))] }
+      ),
+      "plugins": .array(
+        record.plugins.map { ["name": .string($0.name), "sha256": .string($0.sha256)] }
+      ),
+    ]
+  }
+}
