@@ -42,6 +42,8 @@ let package = Package(
         core, text, "CollateLua", "CollateSharing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      // Links to the shipped pipeline and its plugins: the binary alone runs the main job.
+      resources: [.embedInCode("Resources/compare-reports.yaml")],
       swiftSettings: settings
     ),
     .executableTarget(
@@ -50,7 +52,7 @@ let package = Package(
       path: "Tests/Benchmarks",
       swiftSettings: settings
     ),
-    .testTarget(name: "ArchitectureTests", dependencies: [], swiftSettings: settings),
+    .testTarget(name: "ArchitectureTests", dependencies: phases + [core], swiftSettings: settings),
   ]
     + module("CollateText", [])
     + module(

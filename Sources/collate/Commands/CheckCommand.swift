@@ -1,0 +1,37 @@
+import ArgumentParser
+import CollateCore
+
+/// Checks a pipeline without reading a document.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check a pipeline: every fault in one pass, with its place.",
+    discussion: """
+      Exits 78 if anything is wrong. Nothing runs and no document is read.
+
+      Example: collate check pipelines/compare-reports.yaml
+      """)
+
+  @Argument(
+    help: "A pipeline file; without it, the built-in one.", completion: .file(extensions: ["yaml", "yml"]))
+  var pipeline: String?
+
+  @OptionGroup var parameters: ParameterOptions
+
+  @Flag(name: .shortAndLong, help: "Print nothing if the pipeline is sound.")
+  var quiet = false
+
+  func run() throws {
+    let plan = try PipelineSource(path: pipeline).plan(parameters.inputs())
+    if quiet { return }
+    let record = plan.record
+    var lines = ["\(pipeline ?? Shipped.pipelineFile): sound"]
+    for step in plan.steps {
+      let needs = step.definition.needs.map(\.name).joined(separator: ", ")
+      lines.append("  \(step.id)" + (needs.isEmpty ? "" : "  (needs \(needs))"))
+    }
+    lines += record.plugins.map { "plugin \($0.name)  sha256:\($0.sha256)" }
+    lines.append("pipeline  sha256:\(record.pipelineHash)")
+    Console.write(lines.joined(separator: "\n") + "\n")
+  }
+}

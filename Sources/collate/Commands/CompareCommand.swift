@@ -1,0 +1,25 @@
+import ArgumentParser
+import CollateCore
+
+/// The front door: the default pipeline on the files given.
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Compare accounts of one event.",
+    discussion: """
+      Runs the built-in pipeline on text, HTML, Markdown, JSON and JSON-lines files, folders and globs; '-' reads \
+      standard input.
+
+      Example: collate compare courier.html agency.txt blog.md --out result
+      """)
+
+  @Argument(help: ArgumentHelp("Files, folders or globs.", valueName: "file"))
+  var files: [String]
+
+  @OptionGroup var options: ExecutionOptions
+
+  func run() throws {
+    let inputs = ParameterInputs(flags: files.map { ("sources", $0) })
+    try Execution(options: options).run(PipelineSource(path: nil).plan(inputs))
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import CollateCore
+import Foundation
+
+/// Runs any pipeline with its parameters.
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Run a pipeline.",
+    discussion: """
+      Without a pipeline the built-in one runs. Parameters come from -p, then from COLLATE_PARAM_NAME, then from \
+      --params, then from the pipeline's own defaults.
+
+      Example: collate run pipelines/compare-reports.yaml -p sources=reports/ --out result
+      """)
+
+  @Argument(help: "A pipeline file.", completion: .file(extensions: ["yaml", "yml"]))
+  var pipeline: String?
+
+  @OptionGroup var parameters: ParameterOptions
+  @OptionGroup var options: ExecutionOptions
+
+  func run() throws {
+    try Execution(options: options).run(PipelineSource(path: pipeline).plan(parameters.inputs()))
+  }
+}
+
+/// Options that set the parameters of a pipeline.
+struct ParameterOptions: ParsableArguments {
+  @Option(
+    name: [.customShort("p"), .customLong("parameter")],
+    help: ArgumentHelp("Set a parameter.", valueName: "name=value"))
+  var values: [String] = []
+
+  @Option(name: .long, help: "A YAML file of parameters.", completion: .file(extensions: ["yaml", "yml"]))
+  var params: String?
+
+  func inputs() throws -> ParameterInputs {
+    let flags = try values.map { text in
+      guard let equals = text.firstIndex(of: "="), equals > text.startIndex else {
+        throw ValidationError("-p takes name=value, not '\(text)'")
+      }
+      return (name: String(text[..<equals]), value: String(text[text.index(after: equals)...]))
+    }
+    var file: [String: Value] = [:]
+    if let params {
+      let bytes = try InputFile.read(params)
+      do throws(ConfigurationError) {
+        file = try PipelineChecker.parameters(bytes, file: params)
+      } catch {
+        throw Problem(error)
+      }
+    }
+    return ParameterInputs(
+      flags: flags, environment: ProcessInfo.processInfo.environment, file: file, fileName: params ?? "")
+  }
+}

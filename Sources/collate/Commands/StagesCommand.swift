@@ -1,0 +1,37 @@
+import ArgumentParser
+import CollateCore
+
+/// Lists the stages, or explains one: the same metadata that checks pipelines.
+struct StagesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stages",
+    abstract: "List the stages, or explain one.",
+    discussion: "Example: collate stages extract.numbers")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  @Argument(help: "Name of a stage.")
+  var name: String?
+
+  @Option(name: .long, help: "Form of the listing: text or json.")
+  var format: Format = .text
+
+  func run() throws {
+    let catalogue = try PluginSource.withShippedPlugins(Shipped.catalogue)
+    var stages = catalogue.all
+    if let name {
+      guard let stage = catalogue[name] else {
+        throw Problem(
+          .usage, "unknown stage '\(name)'" + Suggestion.text(for: name, among: stages.map(\.name)))
+      }
+      stages = [stage]
+    }
+    switch format {
+    case .json: Console.write(JSONWriter.pretty(.array(stages.map(StageManual.json))))
+    case .text:
+      Console.write(name == nil ? StageManual.listing(stages) : stages.map(StageManual.page).joined())
+    }
+  }
+}

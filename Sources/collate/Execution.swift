@@ -1,0 +1,84 @@
+import ArgumentParser
+import CollateCore
+import CollateReport
+import Foundation
+
+/// Options shared by the commands that run a pipeline.
+struct ExecutionOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: "Folder for the results (result.json, report.html, …); without it only the answer is shown.")
+  var out: String?
+
+  @Option(name: .long, help: "Number of worker threads.")
+  var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+
+  @Flag(name: .shortAndLong, help: "Show neither the answer nor progress.")
+  var quiet = false
+
+  @Flag(name: .long, help: "Stop at the first document that cannot be read or processed (exit 65).")
+  var strict = false
+
+  @Flag(name: .long, help: "Show what each stage took, on standard error.")
+  var timings = false
+
+  @Option(
+    name: .long,
+    help: "Exit 1 if a discrepancy of this severity or graver was found: material, minor, wording.")
+  var failOn: Discrepancy.Severity?
+
+  func validate() throws {
+    guard (1...256).contains(jobs) else { throw ValidationError("--jobs must be between 1 and 256") }
+  }
+}
+
+extension Discrepancy.Severity: ExpressibleByArgument {}
+
+/// Runs a checked plan as the command line asks for it.
+struct Execution {
+  let options: ExecutionOptions
+
+  /// Runs, writes the files, shows the answer and the notes.
+  func run(_ plan: Plan) throws {
+    let progress = Progress(isShown: Console.showsProgress && !options.quiet)
+    let runner = Runner(
+      plan: plan, workers: options.jobs, strict: options.strict, observe: { progress.observe($0) })
+    let outcome: Runner.Outcome
+    do throws(Runner.Failure) {
+      outcome = try runner.run()
+    } catch {
+      progress.clear()
+      throw Problem(.badInput, Self.text(of: error.note))
+    }
+    progress.clear()
+    if options.timings { Console.status(progress.table) }
+    let corpus = outcome.corpus
+    Console.error(corpus.allNotes.filter(\.isFailure).map(Self.text))
+    guard !corpus.documents.isEmpty else { throw Problem(.noInput, "no account could be read") }
+    if let folder = options.out { try write(outcome.files, to: folder) }
+    if !options.quiet { show(corpus) }
+    if let limit = options.failOn, corpus.discrepancies.contains(where: { $0.severity <= limit }) {
+      throw ExitStatus.findings.code
+    }
+  }
+
+  private func write(_ files: [OutputFile], to folder: String) throws {
+    try Interrupts.whileWriting {
+      for file in files {
+        do throws(AtomicFile.Failure) {
+          try AtomicFile.write(file.bytes, to: folder + "/" + file.path)
+        } catch {
+          throw Problem(error)
+        }
+      }
+    }
+  }
+
+  private func show(_ corpus: Corpus) {
+    if let folder = options.out { Console.write("\nWritten to \(folder)\n") }
+  }
+
+  private static func text(of note: Note) -> String {
+    (note.document.map { "\($0): " } ?? "") + note.reason + " [\(note.stage)]"
+  }
+}

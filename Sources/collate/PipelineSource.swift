@@ -1,0 +1,32 @@
+import CollateCore
+import Foundation
+
+/// A pipeline on disk or the one that the binary carries, checked into a plan.
+struct PipelineSource {
+  /// Path of the pipeline file; nil for the built-in one.
+  let path: String?
+
+  /// Checks the pipeline with the given parameters.
+  func plan(_ inputs: ParameterInputs) throws -> Plan {
+    let bytes = try path.map(InputFile.read) ?? Shipped.pipeline
+    let checker = PipelineChecker(catalogue: Shipped.catalogue, loadPlugin: PluginSource.load)
+    do throws(ConfigurationError) {
+      return try checker.plan(bytes, file: path ?? Shipped.pipelineFile, inputs: inputs)
+    } catch {
+      throw Problem(error)
+    }
+  }
+}
+
+/// Files that a command reads whole: pipelines and parameters.
+enum InputFile {
+  /// The bytes of a file, or exit 66.
+  static func read(_ path: String) throws -> [UInt8] {
+    do {
+      return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+    } catch {
+      let exists = FileManager.default.fileExists(atPath: path)
+      throw Problem(.noInput, "\(path): \(exists ? "cannot be read" : "no such file")")
+    }
+  }
+}

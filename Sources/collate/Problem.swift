@@ -1,0 +1,31 @@
+import CollateCore
+import CollateText
+
+/// What ends a command: messages for the user and an exit status.
+struct Problem: Error {
+  let status: ExitStatus
+  let messages: [String]
+
+  init(_ status: ExitStatus, _ message: String) {
+    self.status = status
+    messages = [message]
+  }
+
+  init(_ error: ConfigurationError) {
+    status = .badConfiguration
+    messages = error.diagnostics.map(\.description)
+  }
+
+  init(_ failure: AtomicFile.Failure) {
+    self.init(
+      failure.isCreation ? .cannotCreate : .inputOutput, "\(failure.path): cannot write: \(failure.reason)")
+  }
+}
+
+/// The `did you mean` of messages.
+enum Suggestion {
+  /// `; did you mean 'x'?`, or nothing.
+  static func text(for word: String, among names: [String]) -> String {
+    EditDistance.suggestion(for: word, among: names).map { "; did you mean '\($0)'?" } ?? ""
+  }
+}

@@ -1,0 +1,98 @@
+/// What `collate new` writes.
+enum Templates {
+  /// A pipeline that compares reports and can be changed from there.
+  static func pipeline(_ name: String) -> String {
+    """
+    # \(name): run it with  collate run \(name).yaml -p sources=reports/ --out result
+    # The stages and their options: collate stages
+    collate: 1
+    name: \(name)
+    version: 0.1.0
+    summary: What several accounts report of one event.
+    parameters:
+      sources: { type: paths, help: "files, folders or globs" }
+    stages:
+      - use: load.files
+        with: { paths: "${sources}" }
+      - use: clean.article
+      - use: clean.normalise
+      - use: clean.boilerplate
+      - use: extract.sentences
+      - use: extract.document-date
+      - use: extract.dates
+      - use: extract.numbers
+      - use: extract.entities
+      - use: extract.aliases
+      - use: extract.quotes
+      - use: extract.attributions
+      - use: compare.families
+      - use: compare.claims
+      - use: compare.discrepancies
+      - use: report.json
+      - use: report.html
+
+    """
+  }
+
+  /// A stage that finds words of a list: the shortest stage that is of use.
+  static func stage(_ name: String) -> String {
+    """
+    -- \(name): what it finds, in one sentence.
+    return collate.stage {
+      name = "extract.\(name)", api = 1,
+      summary = "Finds words that hedge a statement.",
+      provides = { "\(name)" },
+      needs = { "sentence" },
+      options = {
+        words = collate.list { default = { "reportedly", "allegedly", "apparently" }, help = "words to look for" },
+      },
+      document = function(doc, opt)
+        local wanted = {}
+        for _, word in ipairs(opt.words) do wanted[collate.fold(word)] = true end
+        for sentence in doc:each("sentence") do
+          for word, span in doc:each_word(sentence.span) do
+            if wanted[collate.fold(word)] then doc:annotate("\(name)", span, { word = word }) end
+          end
+        end
+      end,
+    }
+
+    """
+  }
+
+  /// The test beside it.
+  static func stageTest(_ name: String) -> String {
+    """
+    -- Run with: collate test \(name)
+    test "finds a hedging word" {
+      document = "The bridge reportedly fell. Nobody was hurt.",
+      expect = { { "reportedly", word = "reportedly" } },
+    }
+
+    test "is silent about plain statements" {
+      document = "The bridge fell at noon.",
+      expect = {},
+    }
+
+    """
+  }
+
+  /// What the plugin is.
+  static func pluginReadme(_ name: String) -> String {
+    """
+    # \(name)
+
+    Provides the stage `extract.\(name)`. Use it in a pipeline:
+
+    ```yaml
+    plugins:
+      \(name): path/to/\(name)
+    stages:
+      - use: extract.\(name)
+    ```
+
+    Its tests run with `collate test path/to/\(name)`.
+
+    """
+  }
+}

@@ -1,0 +1,50 @@
+import Foundation
+
+/// Standard output for answers, standard error for everything else.
+enum Console {
+  /// Writes an answer.
+  static func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+
+  /// Writes an answer of raw bytes.
+  static func write(_ bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
+
+  /// Writes messages, each on a line of its own that names the program.
+  static func error(_ messages: [String]) {
+    let text = messages.map { "collate: \(sanitised($0))\n" }.joined()
+    FileHandle.standardError.write(Data(text.utf8))
+  }
+
+  /// Writes to standard error as it is.
+  static func status(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+
+  /// Whether standard output is a terminal that may be coloured.
+  static var isColoured: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
+      && environment["TERM"] != "dumb"
+  }
+
+  /// Whether standard error is a terminal.
+  static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Width of the terminal in columns; 100 where there is none.
+  static var width: Int {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 20
+    else {
+      return 100
+    }
+    return min(Int(size.ws_col), 120)
+  }
+
+  /// Text from outside without characters that would command the terminal.
+  private static func sanitised(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          let isControl = scalar.properties.generalCategory == .control && scalar != "\n"
+          let isBidi = (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+          return isControl || isBidi ? "\u{FFFD}" : scalar
+        }))
+  }
+}
