@@ -53,7 +53,7 @@ struct Execution {
     progress.clear()
     if options.timings { Console.status(progress.table) }
     let corpus = outcome.corpus
-    Console.error(corpus.allNotes.filter(\.isFailure).map(Self.text))
+    Console.error(corpus.allNotes.filter(\.isFailure).map { "collate: " + Self.text(of: $0) })
     guard !corpus.documents.isEmpty else { throw Problem(.noInput, "no account could be read") }
     if let folder = options.out { try write(outcome.files, to: folder) }
     if !options.quiet { show(corpus) }

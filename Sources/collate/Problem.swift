@@ -1,14 +1,15 @@
 import CollateCore
 import CollateText
 
-/// What ends a command: messages for the user and an exit status.
+/// What ends a command: messages for the user and an exit status. Faults of a file start with their place, as editors
+/// and other programs expect; everything else starts with the name of the program.
 struct Problem: Error {
   let status: ExitStatus
   let messages: [String]
 
   init(_ status: ExitStatus, _ message: String) {
     self.status = status
-    messages = [message]
+    messages = ["collate: " + message]
   }
 
   init(_ error: ConfigurationError) {

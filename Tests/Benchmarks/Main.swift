@@ -1,8 +1,14 @@
-import CollateText
-
-let text = Array(
-  String(repeating: "More than 1,600 homes were destroyed, the U.S. agency said. ", count: 20_000).utf8)
-let clock = ContinuousClock()
-var words = 0
-let time = clock.measure { words = Words.spans(in: text).count }
-print("words  \(words)  \(time)")
+/// Runs every benchmark and prints a table: what was done, how much, how long (median of the runs), the rate.
+///
+/// `swift run -c release collate-bench [NAME…]` runs those whose name starts with one of the words given.
+@main
+enum Main {
+  static func main() throws {
+    let wanted = CommandLine.arguments.dropFirst()
+    let all = TextBenchmarks.all + StageBenchmarks.all
+    print(Row.header)
+    for benchmark in all where wanted.isEmpty || wanted.contains(where: { benchmark.name.hasPrefix($0) }) {
+      print(try benchmark.run().line)
+    }
+  }
+}

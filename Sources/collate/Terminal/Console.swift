@@ -8,9 +8,9 @@ enum Console {
   /// Writes an answer of raw bytes.
   static func write(_ bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
 
-  /// Writes messages, each on a line of its own that names the program.
+  /// Writes messages, each on a line of its own.
   static func error(_ messages: [String]) {
-    let text = messages.map { "collate: \(sanitised($0))\n" }.joined()
+    let text = messages.map { sanitised($0) + "\n" }.joined()
     FileHandle.standardError.write(Data(text.utf8))
   }
 
