@@ -61,11 +61,11 @@ public enum Paragraphs {
     }
   }
 
-  /// Whether `next` begins in lower case in the middle of the sentence that the long line `line` leaves open.
+  /// Whether `next` begins in lower case in the middle of the sentence, or word, that the long line `line` leaves open.
   private static func continues(_ line: Span, _ next: Span, in bytes: [UInt8]) -> Bool {
     guard line.count >= 40, line.count <= 120 else { return false }
     let last = UTF8Decoding.scalar(in: bytes, before: line.end).value
-    guard CharacterClass.isLetter(last) || last == 0x2C else { return false }
+    guard CharacterClass.isLetter(last) || last == 0x2C || last == 0x2D else { return false }
     return CharacterClass.isLowercase(UTF8Decoding.scalar(in: bytes, at: next.start).value)
   }
 }
