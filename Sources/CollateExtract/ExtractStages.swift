@@ -4,6 +4,10 @@ import CollateCore
 public enum ExtractStages {
   /// All of them.
   public static let all: [StageDefinition] = [
-    SentenceStage.definition
+    SentenceStage.definition,
+    DocumentDateStage.definition,
+    NumberStage.definition,
+    DateStage.definition,
+    SiblingDateStage.definition,
   ]
 }

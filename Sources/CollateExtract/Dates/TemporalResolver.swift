@@ -1,0 +1,149 @@
+import CollateCore
+
+/// Resolves the words for times against a document's own date.
+struct TemporalResolver {
+  /// The document's own date; nil where it is not known.
+  let anchor: CalendarDay?
+
+  /// The expressions of one row of tokens as date mentions.
+  func mentions(in row: [Token]) -> [DateMention] {
+    TemporalParser.expressions(in: row).map { expression in
+      DateMention(
+        span: row.span(expression.tokens),
+        form: Self.form(of: expression.meaning),
+        value: value(of: expression.meaning, tense: Tense.around(expression.tokens, in: row)),
+        words: row.words(expression.tokens)
+      )
+    }
+  }
+
+  private static func form(of meaning: TemporalExpression.Meaning) -> DateMention.Form {
+    switch meaning {
+    case .calendar, .years: .date
+    case .weekday, .offset, .month, .season, .unknown: .relative
+    case .time: .time
+    case .duration: .duration
+    }
+  }
+
+  /// The ISO 8601 value of `meaning`; nil where it needs an anchor and there is none.
+  func value(of meaning: TemporalExpression.Meaning, tense: Tense) -> String? {
+    switch meaning {
+    case .time(let text), .duration(let text): text
+    case .unknown: nil
+    case .years(let first, let count):
+      "\(CalendarDay.padded(first, 4))/\(CalendarDay.padded(first + count - 1, 4))"
+    case .calendar(let year, let month, let day, let weekday):
+      calendarValue(year: year, month: month, day: day, weekday: weekday, tense)
+    case .weekday(let weekday, let shift): weekdayDate(weekday, shift: shift, tense)?.iso
+    case .offset(let unit, let count): offsetValue(unit, count)
+    case .month(let month, let shift): shiftedMonth(month, shift)
+    case .season(let first, let shift): season(first, shift)
+    }
+  }
+
+  // MARK: Written dates
+
+  private func calendarValue(year: Int?, month: Int?, day: Int?, weekday: Int?, _ tense: Tense) -> String? {
+    guard let month else { return year.map { CalendarDay.padded($0, 4) } }
+    if let year {
+      guard let day else { return yearMonth(year, month) }
+      return CalendarDay(year: year, month: month, day: day)?.iso
+    }
+    guard let anchor else {
+      // 2000 has every day of the calendar, 29 February too.
+      guard let day else { return "--\(CalendarDay.padded(month, 2))" }
+      return CalendarDay(year: 2000, month: month, day: day) == nil
+        ? nil : "--\(CalendarDay.padded(month, 2))-\(CalendarDay.padded(day, 2))"
+    }
+    guard let day else { return nearestMonth(month, anchor, tense) }
+    let candidates = (anchor.year - 1...anchor.year + 1).compactMap {
+      CalendarDay(year: $0, month: month, day: day)
+    }
+    let agreeing = candidates.filter { weekday == nil || $0.weekday == weekday }
+    let pool = agreeing.isEmpty ? candidates : agreeing
+    let preferred = pool.filter { day in
+      switch tense {
+      // `is to run from January 23` may have begun some weeks ago.
+      case .future: day.number >= anchor.number - 60
+      case .past: day <= anchor
+      case .unknown: true
+      }
+    }
+    let nearest = (preferred.isEmpty ? pool : preferred).min {
+      abs($0.number - anchor.number) < abs($1.number - anchor.number)
+    }
+    return nearest?.iso
+  }
+
+  private func nearestMonth(_ month: Int, _ anchor: CalendarDay, _ tense: Tense) -> String {
+    var year = anchor.year
+    if tense == .future, month < anchor.month { year += 1 }
+    if tense != .future, month > anchor.month { year -= 1 }
+    return yearMonth(year, month)
+  }
+
+  private func yearMonth(_ year: Int, _ month: Int) -> String {
+    "\(CalendarDay.padded(year, 4))-\(CalendarDay.padded(month, 2))"
+  }
+
+  // MARK: Relative dates
+
+  /// A weekday means the latest such day not after the document's date, or the next one where the words look ahead.
+  private func weekdayDate(_ weekday: Int, shift: Int?, _ tense: Tense) -> CalendarDay? {
+    guard let anchor else { return nil }
+    let back = (anchor.weekday - weekday + 7) % 7
+    switch shift {
+    case -1: return anchor.adding(days: back == 0 ? -7 : -back)
+    case 1: return anchor.adding(days: back == 0 ? 7 : 7 - back)
+    case 0: return anchor.adding(days: weekday - anchor.weekday)
+    default:
+      let isAhead = tense == .future && back != 0
+      return anchor.adding(days: isAhead ? 7 - back : -back)
+    }
+  }
+
+  private func offsetValue(_ unit: TemporalWords.Unit, _ count: Int) -> String? {
+    guard let anchor else { return nil }
+    switch unit {
+    case .second, .minute, .hour: return nil
+    case .day: return anchor.adding(days: count)?.iso
+    case .week: return anchor.adding(days: 7 * count)?.isoWeek
+    case .weekend:
+      // Up to Friday `this weekend` may look back or ahead; a report tells of the one that has passed.
+      let saturday = anchor.weekday >= 5 ? 5 - anchor.weekday : -(anchor.weekday + 2)
+      let shift = count == -1 && anchor.weekday < 5 ? 0 : 7 * count
+      guard let first = anchor.adding(days: saturday + shift), let last = first.adding(days: 1) else {
+        return nil
+      }
+      return "\(first.iso)/\(last.iso)"
+    case .month:
+      let (year, month) = anchor.adding(months: count)
+      return yearMonth(year, month)
+    case .year: return CalendarDay.padded(anchor.year + count, 4)
+    case .decade:
+      if count < -1 { return CalendarDay.padded(anchor.year + 10 * count, 4) }
+      let first = anchor.year / 10 * 10 + 10 * count
+      return "\(CalendarDay.padded(first, 4))/\(CalendarDay.padded(first + 9, 4))"
+    case .century: return nil
+    }
+  }
+
+  private func shiftedMonth(_ month: Int, _ shift: Int) -> String? {
+    guard let anchor else { return nil }
+    switch shift {
+    case -1: return yearMonth(month >= anchor.month ? anchor.year - 1 : anchor.year, month)
+    case 1: return yearMonth(month <= anchor.month ? anchor.year + 1 : anchor.year, month)
+    default: return yearMonth(anchor.year, month)
+    }
+  }
+
+  private func season(_ firstMonth: Int, _ shift: Int) -> String? {
+    guard let anchor else { return nil }
+    var year = anchor.year
+    if shift == -1, firstMonth + 2 >= anchor.month { year -= 1 }
+    if shift == 1, firstMonth <= anchor.month { year += 1 }
+    let last = firstMonth == 12 ? yearMonth(year + 1, 2) : yearMonth(year, firstMonth + 2)
+    return "\(yearMonth(year, firstMonth))/\(last)"
+  }
+}

@@ -1,0 +1,133 @@
+/// Units of measure and currencies, by the words and signs that name them.
+enum MeasureUnits {
+  /// The unit named at `index` of `row` and the token after it; nil where none is.
+  static func unit(at index: Int, in row: [Token]) -> (unit: String, next: Int)? {
+    var start = index
+    // `10-kilometre`, `5-foot`: the hyphen belongs to the compound.
+    if row.key(start) == "-", row.isGlued(start), row.isGlued(start + 1) { start += 1 }
+    let key = row.key(start)
+    if key == "per", row.key(start + 1) == "cent" { return ("percent", start + 2) }
+    if key == "percentage", row.key(start + 1).hasPrefix("point") { return ("percentage point", start + 2) }
+    if key == "square" || key == "sq" || key == "cubic" {
+      let next = key == "sq" && row.key(start + 1) == "." ? start + 2 : start + 1
+      guard let unit = words[row.key(next)] else { return nil }
+      return (unit + (key == "cubic" ? "3" : "2"), next + 1)
+    }
+    if key == "nautical", row.key(start + 1).hasPrefix("mile") { return ("nmi", start + 2) }
+    if key == "degrees" || key == "degree" || key == "°" {
+      switch row.key(start + 1) {
+      case "celsius", "c", "centigrade": return ("degC", start + 2)
+      case "fahrenheit", "f": return ("degF", start + 2)
+      default: return ("deg", start + 1)
+      }
+    }
+    guard let unit = words[key] ?? signs[key] else {
+      guard row.isGlued(start), let unit = short[key] else { return nil }
+      return (unit, start + 1)
+    }
+    if unit == "km" || unit == "mi" || unit == "m" {
+      if row.matches(["per", "hour"], at: start + 1) || row.matches(["an", "hour"], at: start + 1) {
+        return (unit + "/h", start + 3)
+      }
+      if row.key(start + 1) == "/", row.key(start + 2) == "h" { return (unit + "/h", start + 3) }
+    }
+    return (unit, start + 1)
+  }
+
+  /// The currency named after a number at `index`, and the token after it.
+  static func currency(at index: Int, in row: [Token]) -> (unit: String, next: Int)? {
+    let start = row.key(index) == "-" && row.isGlued(index) ? index + 1 : index
+    if let nationality = nationalities[row.key(start)],
+      let unit = nationality[Self.currencyStem(row.key(start + 1))]
+    {
+      return (unit, start + 2)
+    }
+    if row.key(start).utf8.count == 3, row.isCapitalised(start), currencyCodes.contains(row.key(start)) {
+      return (row.key(start).uppercased(), start + 1)
+    }
+    return currencyWords[currencyStem(row.key(start))].map { ($0, start + 1) }
+  }
+
+  /// The currency whose sign or code stands just before `index`, and the token where it begins.
+  static func currency(before index: Int, in row: [Token]) -> (unit: String, start: Int)? {
+    let key = row.key(index - 1)
+    if let unit = currencySigns[key] {
+      if key == "$", let prefix = dollarPrefixes[row.key(index - 2)], row.isCapitalised(index - 2),
+        row.isGlued(index - 1) || prefix != "BRL" && row.key(index - 2).utf8.count > 1
+      {
+        return (prefix, index - 2)
+      }
+      return (unit, index - 1)
+    }
+    if key == ".", row.key(index - 2) == "rs" { return ("INR", index - 2) }
+    if key == "rs" { return ("INR", index - 1) }
+    if row.isCapitalised(index - 1), currencyCodes.contains(key) { return (key.uppercased(), index - 1) }
+    return nil
+  }
+
+  private static func currencyStem(_ word: String) -> String {
+    word.utf8.count > 3 && word.hasSuffix("s") ? String(word.dropLast()) : word
+  }
+
+  private static let signs: [String: String] = ["%": "percent", "″": "in", "′": "ft"]
+
+  private static let words: [String: String] = [
+    "percent": "percent", "pct": "percent", "kilometers": "km", "kilometres": "km", "kilometer": "km",
+    "kilometre": "km", "km": "km", "kms": "km", "miles": "mi", "mile": "mi", "meters": "m", "metres": "m",
+    "meter": "m", "metre": "m", "feet": "ft", "foot": "ft", "ft": "ft", "inches": "in", "inch": "in",
+    "centimeters": "cm", "centimetres": "cm", "centimeter": "cm", "centimetre": "cm", "cm": "cm",
+    "millimeters": "mm", "millimetres": "mm", "mm": "mm", "yards": "yd", "yard": "yd",
+    "kilograms": "kg", "kilogram": "kg", "kilogrammes": "kg", "kilos": "kg", "kilo": "kg", "kg": "kg",
+    "kgs": "kg",
+    "grams": "g", "gram": "g", "grammes": "g", "tonnes": "t", "tonne": "t", "tons": "ton", "ton": "ton",
+    "ounces": "oz", "ounce": "oz", "lbs": "lb", "lb": "lb", "acres": "acre", "acre": "acre", "hectares": "ha",
+    "hectare": "ha", "liters": "l", "litres": "l", "liter": "l", "litre": "l", "gallons": "gal",
+    "gallon": "gal",
+    "barrels": "barrel", "barrel": "barrel", "mph": "mi/h", "kph": "km/h", "kmh": "km/h", "knots": "kn",
+    "watts": "W", "kilowatts": "kW", "megawatts": "MW", "megawatt": "MW", "gigawatts": "GW", "volts": "V",
+    "megabytes": "MB", "gigabytes": "GB", "terabytes": "TB", "hertz": "Hz", "megahertz": "MHz",
+    "celsius": "degC",
+    "fahrenheit": "degF", "carats": "carat", "carat": "carat", "calories": "cal", "decibels": "dB",
+  ]
+
+  /// Short forms that are units only when they touch the number.
+  private static let short: [String: String] = [
+    "m": "m", "g": "g", "mg": "mg", "l": "l", "ml": "ml", "in": "in", "kw": "kW", "mw": "MW", "gw": "GW",
+    "mb": "MB",
+    "gb": "GB", "tb": "TB", "hz": "Hz", "mhz": "MHz", "ghz": "GHz", "v": "V", "w": "W", "c": "degC",
+    "f": "degF",
+    "t": "t", "ha": "ha", "kn": "kn", "yd": "yd",
+  ]
+
+  private static let currencySigns: [String: String] = [
+    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS",
+    "₺": "TRY",
+    "₦": "NGN", "₱": "PHP", "₴": "UAH",
+  ]
+  private static let dollarPrefixes: [String: String] = [
+    "us": "USD", "u.s.": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "nz": "NZD", "hk": "HKD",
+    "s": "SGD", "r": "BRL",
+  ]
+  private static let currencyCodes: Set<String> = [
+    "usd", "eur", "gbp", "jpy", "inr", "rub", "krw", "cny", "aud", "cad", "nzd", "chf", "hkd", "sgd", "sek",
+    "nok",
+    "dkk", "pln", "brl", "mxn", "zar", "aed", "sar", "uah", "myr", "thb",
+  ]
+  private static let currencyWords: [String: String] = [
+    "dollar": "USD", "euro": "EUR", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "ruble": "RUB",
+    "rouble": "RUB",
+    "rupee": "INR", "peso": "peso", "franc": "franc", "krona": "SEK", "krone": "krone", "shekel": "ILS",
+    "lira": "lira", "rial": "rial", "riyal": "SAR", "dirham": "AED", "dinar": "dinar", "zloty": "PLN",
+    "rand": "ZAR",
+    "baht": "THB", "rupiah": "IDR", "ringgit": "MYR", "naira": "NGN", "hryvnia": "UAH", "cent": "cent",
+    "pound": "pound", "penny": "penny", "pence": "penny",
+  ]
+  private static let nationalities: [String: [String: String]] = [
+    "us": ["dollar": "USD"], "u.s.": ["dollar": "USD"], "australian": ["dollar": "AUD"],
+    "canadian": ["dollar": "CAD"], "singapore": ["dollar": "SGD"], "british": ["pound": "GBP"],
+    "swiss": ["franc": "CHF"],
+    "egyptian": ["pound": "EGP"], "mexican": ["peso": "MXN"], "indian": ["rupee": "INR"],
+    "pakistani": ["rupee": "PKR"], "korean": ["won": "KRW"], "turkish": ["lira": "TRY"],
+    "swedish": ["krona": "SEK", "kronor": "SEK"], "norwegian": ["krone": "NOK", "kroner": "NOK"],
+  ]
+}

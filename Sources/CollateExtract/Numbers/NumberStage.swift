@@ -1,0 +1,18 @@
+import CollateCore
+
+/// The stage `extract.numbers`.
+enum NumberStage {
+  static let definition = StageDefinition(
+    name: "extract.numbers",
+    phase: .extract,
+    summary: "Finds numbers with their bound, their unit and what they count.",
+    needs: [.text],
+    provides: [Quantity.kind]
+  ) { _ in
+    .document { document, _ in
+      var found: [Quantity] = []
+      TextSegments.forEachProse(in: document) { found += QuantityParser.quantities(in: $0) }
+      for quantity in found { document.annotate(quantity) }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import CollateText
+
+/// Splits text into words, numbers and signs.
+enum Tokenizer {
+  /// The tokens inside `span` of `bytes`, in order.
+  static func tokens(in bytes: [UInt8], _ span: Span) -> [Token] {
+    var result: [Token] = []
+    var offset = max(0, span.start)
+    let end = min(span.end, bytes.count)
+    var isGlued = false
+    while offset < end {
+      let scalar = UTF8Decoding.scalar(in: bytes, at: offset)
+      if CharacterClass.isSpace(scalar.value) {
+        isGlued = false
+        offset += scalar.length
+        continue
+      }
+      let kind: Token.Kind
+      let stop: Int
+      if CharacterClass.isDigit(scalar.value) {
+        (kind, stop) = (.number, numberEnd(in: bytes, from: offset, limit: end))
+      } else if CharacterClass.isLetter(scalar.value) {
+        (kind, stop) = (.word, wordEnd(in: bytes, from: offset, limit: end))
+      } else {
+        (kind, stop) = (.sign, min(offset + scalar.length, end))
+      }
+      result.append(
+        Token(
+          span: Span(offset, stop),
+          kind: kind,
+          key: key(of: bytes[offset..<stop], kind),
+          isCapitalised: CharacterClass.isUppercase(scalar.value),
+          isGlued: isGlued
+        )
+      )
+      offset = stop
+      isGlued = true
+    }
+    return result
+  }
+
+  private static func key(of bytes: ArraySlice<UInt8>, _ kind: Token.Kind) -> String {
+    guard kind == .word else { return String(decoding: bytes, as: UTF8.self) }
+    return String(decoding: Folding.stripPossessive(Folding.key(bytes)), as: UTF8.self)
+  }
+
+  /// Digits, with a comma before exactly three of them and a point before any.
+  private static func numberEnd(in bytes: [UInt8], from start: Int, limit: Int) -> Int {
+    var offset = digitsEnd(in: bytes, from: start, limit: limit)
+    while offset + 1 < limit, bytes[offset] == 0x2C || bytes[offset] == 0x2E {
+      let next = digitsEnd(in: bytes, from: offset + 1, limit: limit)
+      let length = next - offset - 1
+      guard length > 0, bytes[offset] == 0x2E || length == 3 else { break }
+      offset = next
+    }
+    return offset
+  }
+
+  private static func digitsEnd(in bytes: [UInt8], from start: Int, limit: Int) -> Int {
+    var offset = start
+    while offset < limit, bytes[offset] >= 0x30, bytes[offset] <= 0x39 { offset += 1 }
+    return offset
+  }
+
+  private static func wordEnd(in bytes: [UInt8], from start: Int, limit: Int) -> Int {
+    var offset = start
+    while offset < limit {
+      let scalar = UTF8Decoding.scalar(in: bytes, at: offset)
+      let next = offset + scalar.length
+      if CharacterClass.isLetter(scalar.value) || CharacterClass.isDigit(scalar.value) {
+        offset = next
+      } else if CharacterClass.isApostrophe(scalar.value), next < limit,
+        CharacterClass.isLetter(UTF8Decoding.scalar(in: bytes, at: next).value)
+      {
+        offset = next
+      } else if scalar.value == 0x2E,
+        isAbbreviationPoint(in: bytes, at: offset, wordStart: start, limit: limit)
+      {
+        offset = next
+      } else {
+        break
+      }
+    }
+    return min(offset, limit)
+  }
+
+  /// Whether a point belongs to `p.m.` or `U.S.`: single ASCII letters stand on its left and right, or it ends such a row.
+  private static func isAbbreviationPoint(in bytes: [UInt8], at offset: Int, wordStart: Int, limit: Int)
+    -> Bool
+  {
+    guard isASCIILetter(bytes[offset - 1]) else { return false }
+    let isSingle = offset - 1 == wordStart || bytes[offset - 2] == 0x2E
+    guard isSingle else { return false }
+    let isFollowed =
+      offset + 1 < limit && isASCIILetter(bytes[offset + 1])
+      && (offset + 2 == limit || !isASCIILetter(bytes[offset + 2]))
+    return isFollowed || offset - 1 > wordStart
+  }
+
+  private static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+}

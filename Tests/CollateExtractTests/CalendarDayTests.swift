@@ -1,0 +1,24 @@
+import Testing
+
+@testable import CollateExtract
+
+@Suite struct CalendarDayTests {
+  @Test func knowsWeekdaysAndLeapYears() {
+    #expect(CalendarDay(iso: "2000-02-29")?.weekday == 1)
+    #expect(CalendarDay(iso: "2019-06-19")?.weekday == 2)
+    #expect(CalendarDay(iso: "1900-02-29") == nil)
+    #expect(CalendarDay(iso: "2019-06-19T08:00:00Z")?.iso == "2019-06-19")
+  }
+
+  @Test func countsAcrossYears() {
+    #expect(CalendarDay(iso: "2019-12-31")?.adding(days: 1)?.iso == "2020-01-01")
+    #expect(CalendarDay(iso: "2020-03-01")?.adding(days: -1)?.iso == "2020-02-29")
+    #expect(CalendarDay(iso: "2021-01-02")?.isoWeek == "2020-W53")
+  }
+
+  @Test func numberAndDayAreInverse() {
+    for number in stride(from: 500, to: 1_500_000, by: 7919) {
+      #expect(CalendarDay(number: number)?.number == number)
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import CollateCore
+import CollateText
+import Testing
+
+@testable import CollateExtract
+
+@Suite struct QuantityParserTests {
+  private func quantities(_ text: String) -> [Quantity] {
+    let bytes = Array(text.utf8)
+    return QuantityParser.quantities(in: Tokenizer.tokens(in: bytes, Span(0, bytes.count)))
+  }
+
+  /// `lower..upper bound unit counted` of every quantity, for reading in one line.
+  private func summary(_ text: String) -> [String] {
+    quantities(text).map { quantity in
+      let values =
+        quantity.lower == quantity.upper ? "\(quantity.lower)" : "\(quantity.lower)..\(quantity.upper)"
+      return ([values, quantity.bound.rawValue] + [quantity.unit, quantity.counted].map { $0 ?? "-" })
+        .joined(separator: " ")
+    }
+  }
+
+  @Test(arguments: [
+    ("A flock of 1,250 sheep crossed.", "1250.0 exact - sheep"),
+    ("Twenty-five boats sank.", "25.0 exact - boat"),
+    ("They bought two dozen candles.", "24.0 exact - candle"),
+    ("Half a million visitors came.", "500000.0 exact - visitor"),
+    ("The town lost 1.2 million trees.", "1200000.0 exact - tree"),
+    ("A hundred goats escaped.", "100.0 exact - goat"),
+    ("Two hundred and six lamps broke.", "206.0 exact - lamp"),
+    ("Two-thirds of the farms closed.", "0.6666666666666666 exact - farm"),
+    ("They sold 12 000 tickets.", "12000.0 exact - ticket"),
+  ])
+  func readsDigitsAndWords(text: String, expected: String) {
+    #expect(summary(text) == [expected])
+  }
+
+  @Test(arguments: [
+    ("More than 30 people fled.", "30.0 moreThan - person"),
+    ("It needs at least four nurses.", "4.0 atLeast - nurse"),
+    ("No more than 9 guests may enter.", "9.0 atMost - guest"),
+    ("Up to 70 cars burned.", "70.0 atMost - car"),
+    ("Nearly 80 houses flooded.", "80.0 about - house"),
+    ("Fewer than 15 voters came.", "15.0 lessThan - voter"),
+    ("Some 40 or more ducks landed.", "40.0 about - duck"),
+    ("A crowd of 500 or more gathered.", "500.0 atLeast - -"),
+    ("Dozens of trucks waited.", "24.0 atLeast - truck"),
+  ])
+  func readsBounds(text: String, expected: String) {
+    #expect(summary(text) == [expected])
+  }
+
+  @Test(arguments: [
+    ("Between 3 and 5 ferries run.", "3.0..5.0 range - ferry"),
+    ("It employs 35-40 cooks.", "35.0..40.0 range - cook"),
+    ("From there 35 to 40 cooks walked.", "35.0..40.0 range - cook"),
+    ("He saw two or three foxes.", "2.0..3.0 range - fox"),
+  ])
+  func readsRanges(text: String, expected: String) {
+    #expect(summary(text) == [expected])
+  }
+
+  @Test(arguments: [
+    ("Prices rose 4.5 per cent.", "4.5 exact percent -"),
+    ("It cost $3m to build.", "3000000.0 exact USD -"),
+    ("He paid 90 euros.", "90.0 exact EUR -"),
+    ("It lies 12 km away.", "12.0 exact km -"),
+    ("A magnitude 6.1 quake struck.", "6.1 exact magnitude -"),
+    ("It burned 300 square miles.", "300.0 exact mi2 -"),
+    ("It was minus 20 degrees.", "-20.0 exact deg -"),
+    ("The 36-year-old baker left.", "36.0 exact year age"),
+    ("Ada Pell, 61, was found.", "61.0 exact year age"),
+  ])
+  func readsUnits(text: String, expected: String) {
+    #expect(summary(text) == [expected])
+  }
+
+  @Test(arguments: [
+    ("Of them, 12 were killed.", "12.0 exact - person"),
+    ("The death toll rose to 12.", "12.0 exact - death"),
+    ("A six-member crew sailed.", "6.0 exact - member"),
+    ("The number of claims rose to 45.", "45.0 exact - claim"),
+    ("Only 300 of the villagers stayed.", "300.0 exact - villager"),
+    ("The blast left 30 dead.", "30.0 exact - death"),
+  ])
+  func tellsWhatIsCounted(text: String, expected: String) {
+    #expect(summary(text) == [expected])
+  }
+
+  @Test(arguments: [
+    "The B-52 flew over Route 66.", "Flight 370 vanished in 2014.", "Call 555-1234 at 9:30 p.m.",
+    "On 18 October 2023 a Boeing 747 landed.", "They won 3-1.", "The two-day visit took 48 hours.",
+    "No one saw one of them.", "The G20 met at 2130 GMT.",
+  ])
+  func passesOverWhatCountsNothing(text: String) {
+    #expect(summary(text) == [])
+  }
+
+  @Test func flagsOrdinals() {
+    let found = quantities("It was the third collapse of the 21st century bridge.")
+    #expect(found.map(\.isOrdinal) == [true])
+    #expect(found.map(\.counted) == ["collapse"])
+  }
+
+  @Test func spanHoldsBoundNumberAndUnit() {
+    let text = "He walked more than 30 kilometres north."
+    let bytes = Array(text.utf8)
+    #expect(quantities(text).map { bytes.string($0.span) } == ["more than 30 kilometres"])
+  }
+}
