@@ -1,7 +1,151 @@
+/// LuaHost: the one place that calls Lua. It runs one stage in one sandboxed Lua state.
+///
+/// Nothing here shows a `lua_State`, and no Lua error ever leaves a function of this header: every entry runs protected
+/// and returns a status. What crosses the border in either direction is plain bytes in the value encoding below.
+/// A host is used by one thread at a time; the thread needs a stack of 8 MB (Lua allows 200 nested C calls).
 #ifndef LUA_HOST_H
 #define LUA_HOST_H
 
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct lua_host lua_host;
+
 /// Release of the Lua library that the host runs, e.g. "Lua 5.4.4". Static storage.
 const char *lua_host_release(void);
+
+/// How a call ended. After one of the three stops the host must be destroyed; after an error it can be used again.
+typedef enum {
+    LUA_HOST_OK = 0,
+    LUA_HOST_SYNTAX = 1,        // the text is no Lua program
+    LUA_HOST_ERROR = 2,         // the stage raised an error
+    LUA_HOST_INSTRUCTIONS = 3,  // stop: the instruction budget is used up
+    LUA_HOST_MEMORY = 4,        // stop: the memory limit is reached
+    LUA_HOST_TIME = 5,          // stop: the last-resort time limit passed, or the host was cancelled
+} lua_host_status;
+
+/// Tags of the value encoding. Integers are native-endian; a string is a u32 count and its bytes.
+typedef enum {
+    LUA_HOST_NIL = 0,
+    LUA_HOST_FALSE = 1,
+    LUA_HOST_TRUE = 2,
+    LUA_HOST_INTEGER = 3,   // i64
+    LUA_HOST_NUMBER = 4,    // f64
+    LUA_HOST_STRING = 5,    // string
+    LUA_HOST_LIST = 6,      // u32 count, values
+    LUA_HOST_RECORD = 7,    // u32 count, (string, value) pairs: a plain Lua table
+    LUA_HOST_SPAN = 8,      // i64 document, i64 start, i64 end: bytes of the cleaned text, half-open
+    LUA_HOST_OBJECT = 9,    // string type, i64 id, u32 size of the rest, u32 count, (string, value) pairs: read-only
+    LUA_HOST_FUNCTION = 10, // a Lua function (only in declarations)
+} lua_host_tag;
+
+/// Borrowed bytes.
+typedef struct {
+    const uint8_t *bytes;
+    size_t count;
+} lua_host_bytes;
+
+/// Bytes that grow; owned by the side that declared it.
+typedef struct {
+    uint8_t *bytes;
+    size_t count;
+    size_t capacity;
+} lua_host_buffer;
+
+/// Appends to a buffer; false when memory ran out (the buffer is unchanged).
+bool lua_host_append(lua_host_buffer *buffer, const void *bytes, size_t count);
+
+/// What one call may use. Zero means: no limit (instructions, seconds); memory always has one, in bytes.
+typedef struct {
+    uint64_t instructions;
+    size_t memory;
+    double seconds;
+} lua_host_limits;
+
+/// What the host asks of its owner while a stage runs. Each returns 0, or 1 with a message for the Lua error in `out`;
+/// none may let anything be thrown across this border.
+typedef struct {
+    void *context;
+    /// The annotations of one kind: a LIST of OBJECTs in text order, each with a `span` field.
+    int (*annotations)(void *context, int64_t document, lua_host_bytes kind, lua_host_buffer *out);
+    /// The words of a document: pairs of u32 byte offsets (start, end) of its cleaned text, ascending.
+    int (*words)(void *context, int64_t document, lua_host_buffer *out);
+    /// A function of the API table that C leaves to its owner: arguments come as a LIST, the result is one value.
+    int (*call)(void *context, int32_t entry, lua_host_bytes arguments, lua_host_buffer *out);
+} lua_host_services;
+
+/// A document handed to a body: cleaned text, and an OBJECT of type `document` whose id is its place in the array.
+typedef struct {
+    lua_host_bytes text;
+    lua_host_bytes object;
+} lua_host_document;
+
+/// Where and why a call failed. `file` is the name given to load; `line` is 0 when unknown.
+typedef struct {
+    char file[256];
+    int32_t line;
+    char message[1024];
+} lua_host_failure;
+
+/// The three bodies of a stage.
+typedef enum {
+    LUA_HOST_BODY_DOCUMENT = 0, // document(doc, opt)
+    LUA_HOST_BODY_CORPUS = 1,   // corpus(corpus, opt)
+    LUA_HOST_BODY_SECTION = 2,  // section(report, corpus, opt)
+} lua_host_body;
+
+/// Creates a host, or NULL when memory ran out. The services must outlive it.
+lua_host *lua_host_create(lua_host_limits limits, lua_host_services services);
+
+/// Drops the state without running anything of the stage.
+void lua_host_destroy(lua_host *host);
+
+/// Gives the text of a module that `require(name)` may load: only what was added before exists.
+lua_host_status lua_host_add_module(
+    lua_host *host, lua_host_bytes name, lua_host_bytes file, lua_host_bytes source, lua_host_failure *failure);
+
+/// Compiles a stage and runs its file once; `declaration` receives the OBJECT of type `stage` that it returns.
+lua_host_status lua_host_load(
+    lua_host *host, lua_host_bytes file, lua_host_bytes source, lua_host_buffer *declaration,
+    lua_host_failure *failure);
+
+/// Runs a file that returns plain data (a test file) and encodes what it returns.
+lua_host_status lua_host_evaluate(
+    lua_host *host, lua_host_bytes file, lua_host_bytes source, lua_host_buffer *value, lua_host_failure *failure);
+
+/// Sets what the loaded stage may read and write: its option values (an OBJECT of type `options`) and the LISTs of
+/// annotation kinds it needs and provides. The bytes are copied; false when memory ran out.
+bool lua_host_prepare(lua_host *host, lua_host_bytes options, lua_host_bytes needs, lua_host_bytes provides);
+
+/// Runs one body in a fresh environment. `annotations` receives, one after the other, LISTs of four values:
+/// document (INTEGER), kind (STRING), span (SPAN) and fields (RECORD or LIST); nothing when the call fails.
+lua_host_status lua_host_run(
+    lua_host *host, lua_host_body body, const lua_host_document *documents, size_t count,
+    lua_host_buffer *annotations, lua_host_failure *failure);
+
+/// What the stage printed during the last call, at most 64 KB.
+lua_host_bytes lua_host_log(const lua_host *host);
+
+/// Instructions charged by the last call, and the most memory it held, in bytes.
+uint64_t lua_host_instructions(const lua_host *host);
+size_t lua_host_memory(const lua_host *host);
+
+/// Asks the running call to stop, from any thread.
+void lua_host_cancel(lua_host *host);
+
+/// One row of the API table: what a stage can call or read. Editor types and reference pages are made from it.
+typedef struct {
+    const char *owner;      // `collate`, `document`, `span`, `corpus`, `report`
+    const char *name;
+    const char *parameters; // `kind: string, fields?: table`; NULL for a field
+    const char *returns;    // type of the result, or of what an iterator yields; "" for nothing
+    const char *summary;
+    bool bridged;           // done by the owner of the host, through `call`
+} lua_host_entry;
+
+/// The API table; an entry's place in it is the number that `call` receives.
+size_t lua_host_entry_count(void);
+const lua_host_entry *lua_host_entry_at(size_t index);
 
 #endif

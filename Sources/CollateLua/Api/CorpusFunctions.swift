@@ -1,0 +1,58 @@
+import CollateCore
+
+/// What a corpus or section body reads of the corpus, and the findings a corpus body adds.
+enum CorpusFunctions {
+  static let all: [String: LuaFunction] = [
+    "corpus.documents": { session, _ in .list(session.documents.indices.map { .document($0) }) },
+    "corpus.claims": layer(.claims) { $0.claims.enumerated().map { CorpusObjects.claim($1, $0) } },
+    "corpus.discrepancies": layer(.discrepancies) {
+      $0.discrepancies.enumerated().map { CorpusObjects.discrepancy($1, $0) }
+    },
+    "corpus.families": layer(.families) {
+      $0.derivation.families.enumerated().map { CorpusObjects.family($1, $0) }
+    },
+    "corpus.entities": layer(.entities) { $0.entities.enumerated().map { CorpusObjects.entity($1, $0) } },
+    "corpus.findings": findings,
+    "corpus.find": find,
+  ]
+
+  private static func layer(_ layer: Layer, _ read: @escaping @Sendable (Corpus) -> [LuaValue]) -> LuaFunction
+  {
+    { session, _ throws(LuaCallError) in
+      try session.requireNeed(layer)
+      return .list(read(session.corpus))
+    }
+  }
+
+  private static let findings: LuaFunction = { session, arguments throws(LuaCallError) in
+    let kind = Layer(try arguments.string(1, "kind"))
+    try session.requireNeed(kind)
+    let found = session.corpus.findings.filter { $0.kind == kind }
+    return .list(found.enumerated().map { CorpusObjects.finding($1, $0) })
+  }
+
+  private static let find: LuaFunction = { session, arguments throws(LuaCallError) in
+    let kind = Layer(try arguments.string(1, "kind"))
+    try session.requireProvided(kind)
+    let finding = try arguments.record(2, "finding", allowed: ["message", "passages", "fields"])
+    guard let message = finding["message"].string else {
+      throw LuaCallError("finding.message must be a string, not \(finding["message"].typeName)")
+    }
+    var fields: [String: Value] = [:]
+    for field in finding["fields"].fields ?? [] {
+      guard let value = field.value.coreValue else {
+        throw LuaCallError("finding.fields.\(field.name) cannot be \(field.value.typeName)")
+      }
+      fields[field.name] = value
+    }
+    var passages: [Passage] = []
+    for value in finding["passages"].list ?? [] {
+      guard let passage = value.passage else {
+        throw LuaCallError("finding.passages holds spans, not \(value.typeName)")
+      }
+      passages.append(passage)
+    }
+    session.findings.append(Finding(kind, message: message, fields: fields, passages: passages))
+    return .none
+  }
+}

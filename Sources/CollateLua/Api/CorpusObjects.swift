@@ -1,0 +1,95 @@
+import CollateCore
+
+/// What stands in a corpus, as objects for Lua. Their `id` in the encoding is their place, so that equal ones compare equal.
+enum CorpusObjects {
+  static func claim(_ claim: Claim, _ index: Int) -> LuaValue {
+    .object(
+      type: "claim",
+      id: index,
+      fields: [
+        .init("id", .string(claim.id)),
+        .init("span", .span(claim.statement)),
+        .init(
+          "evidence",
+          .list(
+            claim.evidence.enumerated().map { place, evidence in
+              .object(
+                type: "evidence",
+                id: place,
+                fields: [
+                  .init("span", .span(evidence.passage)),
+                  .init("document", .document(evidence.passage.document)),
+                  .init("status", .string(evidence.status.rawValue)),
+                  .init("attribution", .list(evidence.attribution.map { .string($0) })),
+                ])
+            })),
+        .init("documents", .list(claim.documents.map { .document($0) })),
+        .init("certainty", .string(claim.certainty)),
+        .init("support", .string(claim.support.rawValue)),
+        .init("confidence", .number(claim.confidence)),
+        .init("slots", LuaValue(.map(claim.slots), document: claim.statement.document)),
+      ])
+  }
+
+  static func discrepancy(_ discrepancy: Discrepancy, _ index: Int) -> LuaValue {
+    .object(
+      type: "discrepancy",
+      id: index,
+      fields: [
+        .init("id", .string(discrepancy.id)),
+        .init("claim", LuaValue(discrepancy.claim)),
+        .init("category", .string(discrepancy.category.rawValue)),
+        .init("severity", .string(discrepancy.severity.rawValue)),
+        .init(
+          "sides",
+          .list(
+            discrepancy.sides.enumerated().map { place, side in
+              .object(
+                type: "side",
+                id: place,
+                fields: [
+                  .init("span", .span(side.passage)),
+                  .init("document", .document(side.passage.document)),
+                  .init("value", .string(side.value)),
+                  .init("deviant", .bool(side.isDeviant)),
+                ])
+            })),
+        .init("rule", .string(discrepancy.rule)),
+        .init("within", .bool(discrepancy.isWithinDocument)),
+      ])
+  }
+
+  static func family(_ family: Derivation.Family, _ index: Int) -> LuaValue {
+    .object(
+      type: "family",
+      id: index,
+      fields: [
+        .init("id", .string(family.id)),
+        .init("documents", .list(family.members.map { .document($0) })),
+      ])
+  }
+
+  static func entity(_ entity: Entity, _ index: Int) -> LuaValue {
+    .object(
+      type: "entity",
+      id: index,
+      fields: [
+        .init("name", .string(entity.name)),
+        .init("category", .string(entity.category.rawValue)),
+        .init("aliases", .list(entity.aliases.map { .string($0) })),
+        .init("mentions", .list(entity.mentions.map { .span($0) })),
+      ])
+  }
+
+  static func finding(_ finding: Finding, _ index: Int) -> LuaValue {
+    .object(
+      type: "finding",
+      id: index,
+      fields: [
+        .init("kind", .string(finding.kind.name)),
+        .init("message", .string(finding.message)),
+        .init("fields", LuaValue(.map(finding.fields), document: finding.passages.first?.document ?? 0)),
+        .init("passages", .list(finding.passages.map { .span($0) })),
+      ])
+  }
+}

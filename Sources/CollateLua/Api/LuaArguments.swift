@@ -1,0 +1,45 @@
+import CollateCore
+
+/// The arguments of a function that Lua called, with the errors that their reading can raise.
+struct LuaArguments {
+  private let values: [LuaValue]
+
+  init(_ values: [LuaValue]) { self.values = values }
+
+  /// How many there are; the object of a method is the first.
+  var count: Int { values.count }
+
+  /// The argument at `index`, from 0; nothing where there are fewer.
+  subscript(_ index: Int) -> LuaValue { index < values.count ? values[index] : .none }
+
+  /// All arguments from `index` on.
+  func from(_ index: Int) -> ArraySlice<LuaValue> { values.dropFirst(index) }
+
+  /// A string, called `name` in the error.
+  func string(_ index: Int, _ name: String) throws(LuaCallError) -> String {
+    guard let string = self[index].string else { throw mismatch(index, name, "a string") }
+    return string
+  }
+
+  /// A list of strings.
+  func strings(_ index: Int, _ name: String) throws(LuaCallError) -> [String] {
+    guard let list = self[index].list else { throw mismatch(index, name, "a list of strings") }
+    let strings = list.compactMap(\.string)
+    guard strings.count == list.count else { throw mismatch(index, name, "a list of strings") }
+    return strings
+  }
+
+  /// A table with names, none of which is outside `allowed`.
+  func record(_ index: Int, _ name: String, allowed: [String]) throws(LuaCallError) -> LuaValue {
+    guard let fields = self[index].fields else { throw mismatch(index, name, "a table with named entries") }
+    for field in fields where !allowed.contains(field.name) {
+      let hint = Suggestion.hint(for: field.name, among: allowed)
+      throw LuaCallError("\(name) has no entry '\(field.name)'\(hint)")
+    }
+    return .record(fields)
+  }
+
+  private func mismatch(_ index: Int, _ name: String, _ expected: String) -> LuaCallError {
+    LuaCallError("\(name) must be \(expected), not \(self[index].typeName)")
+  }
+}

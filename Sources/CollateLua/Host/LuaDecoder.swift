@@ -1,0 +1,85 @@
+import CollateCore
+import CollateText
+import LuaHost
+
+/// Reads values in the encoding that `LuaHost.h` describes; every read is checked, and broken bytes end the reading.
+struct LuaDecoder {
+  private let bytes: UnsafeRawBufferPointer
+  private var offset = 0
+
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  /// All values of the bytes, one after the other.
+  static func values(_ bytes: UnsafeRawBufferPointer) -> [LuaValue] {
+    var decoder = LuaDecoder(bytes)
+    var result: [LuaValue] = []
+    while let value = decoder.next() { result.append(value) }
+    return result
+  }
+
+  /// The next value; nil at the end.
+  mutating func next() -> LuaValue? {
+    guard let tag = read(UInt8.self) else { return nil }
+    switch lua_host_tag(rawValue: UInt32(tag)) {
+    case LUA_HOST_NIL: return LuaValue.none
+    case LUA_HOST_FALSE: return .bool(false)
+    case LUA_HOST_TRUE: return .bool(true)
+    case LUA_HOST_INTEGER: return read(Int64.self).map { .integer(Int($0)) }
+    case LUA_HOST_NUMBER: return read(Double.self).map { .number($0) }
+    case LUA_HOST_STRING: return readString().map { .string($0) }
+    case LUA_HOST_FUNCTION: return .function
+    case LUA_HOST_LIST: return readList()
+    case LUA_HOST_RECORD: return readFields().map { .record($0) }
+    case LUA_HOST_SPAN: return readSpan()
+    case LUA_HOST_OBJECT: return readObject()
+    default: return nil
+    }
+  }
+
+  private mutating func read<Number: BitwiseCopyable>(_ type: Number.Type) -> Number? {
+    let size = MemoryLayout<Number>.size
+    guard bytes.count - offset >= size else { return nil }
+    defer { offset += size }
+    return bytes.loadUnaligned(fromByteOffset: offset, as: type)
+  }
+
+  private mutating func readString() -> String? {
+    guard let count = read(UInt32.self).map(Int.init), bytes.count - offset >= count else { return nil }
+    defer { offset += count }
+    return String(decoding: bytes[offset..<offset + count], as: UTF8.self)
+  }
+
+  private mutating func readList() -> LuaValue? {
+    guard let count = read(UInt32.self) else { return nil }
+    var values: [LuaValue] = []
+    for _ in 0..<count {
+      guard let value = next() else { return nil }
+      values.append(value)
+    }
+    return .list(values)
+  }
+
+  private mutating func readFields() -> [LuaValue.Field]? {
+    guard let count = read(UInt32.self) else { return nil }
+    var fields: [LuaValue.Field] = []
+    for _ in 0..<count {
+      guard let name = readString(), let value = next() else { return nil }
+      fields.append(LuaValue.Field(name, value))
+    }
+    return fields
+  }
+
+  private mutating func readSpan() -> LuaValue? {
+    guard let document = read(Int64.self), let start = read(Int64.self), let end = read(Int64.self) else {
+      return nil
+    }
+    return .span(Passage(document: Int(document), span: Span(Int(start), Int(end))))
+  }
+
+  private mutating func readObject() -> LuaValue? {
+    guard let type = readString(), let id = read(Int64.self), read(UInt32.self) != nil,
+      let fields = readFields()
+    else { return nil }
+    return .object(type: type, id: Int(id), fields: fields)
+  }
+}

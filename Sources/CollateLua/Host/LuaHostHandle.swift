@@ -1,0 +1,168 @@
+import CollateCore
+import CollateText
+import LuaHost
+
+/// Limits of one call into a stage.
+struct LuaLimits: Sendable {
+  /// Instructions of Lua; the work of built-in functions counts in the same coin.
+  var instructions: UInt64 = 50_000_000
+  /// Bytes.
+  var memory = 64 << 20
+  /// Seconds; a last resort, because where it strikes differs from run to run.
+  var seconds = 20.0
+}
+
+/// One Lua state with one stage in it. Used by one thread at a time.
+final class LuaHostHandle {
+  private let host: OpaquePointer
+  /// What the functions that Lua calls work on; set for the length of one call.
+  let session: LuaSession
+
+  /// Opens a state. Throws where memory for it ran out.
+  init(limits: LuaLimits) throws(StageError) {
+    session = LuaSession()
+    let services = lua_host_services(
+      context: Unmanaged.passUnretained(session).toOpaque(),
+      annotations: answerAnnotations,
+      words: answerWords,
+      call: answerCall
+    )
+    let limits = lua_host_limits(
+      instructions: limits.instructions, memory: limits.memory, seconds: limits.seconds)
+    guard let host = lua_host_create(limits, services) else {
+      throw StageError("there is no memory for a Lua state")
+    }
+    self.host = host
+  }
+
+  deinit { lua_host_destroy(host) }
+
+  /// Compiles a module for `require`.
+  func addModule(_ module: LuaSource, name: String) throws(LuaFault) {
+    var failure = lua_host_failure()
+    let status = Self.borrow(Array(name.utf8)) { name in
+      Self.borrow(module) { lua_host_add_module(host, name, $0, $1, &failure) }
+    }
+    try check(status, failure)
+  }
+
+  /// Compiles a stage and runs its file once; returns its declaration.
+  func load(_ stage: LuaSource) throws(LuaFault) -> LuaValue {
+    var failure = lua_host_failure()
+    var out = lua_host_buffer()
+    defer { out.free() }
+    let status = Self.borrow(stage) { lua_host_load(host, $0, $1, &out, &failure) }
+    try check(status, failure)
+    return out.values.first ?? .none
+  }
+
+  /// Runs a file that returns plain data.
+  func evaluate(_ source: LuaSource) throws(LuaFault) -> LuaValue {
+    var failure = lua_host_failure()
+    var out = lua_host_buffer()
+    defer { out.free() }
+    let status = Self.borrow(source) { lua_host_evaluate(host, $0, $1, &out, &failure) }
+    try check(status, failure)
+    return out.values.first ?? .none
+  }
+
+  /// Gives the loaded stage its options, and the kinds it may read and write.
+  func prepare(options: LuaValue, needs: [Layer], provides: [Layer]) {
+    session.needs = Set(needs)
+    session.provides = Set(provides)
+    func encode(_ layers: [Layer]) -> [UInt8] {
+      LuaEncoder.bytes(of: .list(layers.map { .string($0.name) }))
+    }
+    _ = Self.borrow(LuaEncoder.bytes(of: options)) { options in
+      Self.borrow(encode(needs)) { needs in
+        Self.borrow(encode(provides)) { lua_host_prepare(host, options, needs, $0) }
+      }
+    }
+  }
+
+  /// Runs a body over documents and returns the annotations it wrote, each with the index of its document.
+  func run(_ body: lua_host_body, documents: [Document]) throws(LuaFault) -> [(document: Int, Annotation)] {
+    var failure = lua_host_failure()
+    var out = lua_host_buffer()
+    defer { out.free() }
+    session.begin(documents)
+    defer { session.end() }
+    let memory = DocumentMemory(documents)
+    let status = lua_host_run(host, body, memory.documents, documents.count, &out, &failure)
+    withExtendedLifetime(memory) {}
+    try check(status, failure)
+    return out.values.compactMap { value in
+      guard let parts = value.list, parts.count == 4, let document = parts[0].integer,
+        let kind = parts[1].string, let passage = parts[2].passage
+      else { return nil }
+      var fields: [String: Value] = [:]
+      for field in parts[3].fields ?? [] { fields[field.name] = field.value.coreValue ?? .null }
+      return (document, Annotation(Layer(kind), passage.span, fields))
+    }
+  }
+
+  /// What the stage printed during the last call.
+  var log: String {
+    let bytes = lua_host_log(host)
+    return String(decoding: UnsafeRawBufferPointer(start: bytes.bytes, count: bytes.count), as: UTF8.self)
+  }
+
+  private func check(_ status: lua_host_status, _ failure: lua_host_failure) throws(LuaFault) {
+    if status != LUA_HOST_OK { throw LuaFault(status, failure) }
+  }
+
+  private static func borrow<Result>(_ bytes: [UInt8], _ body: (lua_host_bytes) -> Result) -> Result {
+    bytes.withUnsafeBufferPointer { body(lua_host_bytes(bytes: $0.baseAddress, count: $0.count)) }
+  }
+
+  private static func borrow<Result>(
+    _ source: LuaSource, _ body: (lua_host_bytes, lua_host_bytes) -> Result
+  ) -> Result {
+    borrow(Array(source.file.utf8)) { file in borrow(source.bytes) { body(file, $0) } }
+  }
+}
+
+/// The text of a Lua file.
+struct LuaSource: Sendable {
+  /// Its path inside the plugin: what notes in results say, wherever the plugin lies.
+  var file: String
+  /// Its path as the user can open it: what diagnostics say.
+  var path: String
+  var bytes: [UInt8]
+}
+
+/// Documents at addresses that stay for the length of a call.
+private final class DocumentMemory {
+  let documents: UnsafeMutablePointer<lua_host_document>
+  private let count: Int
+  private let storage: UnsafeMutableRawBufferPointer
+
+  init(_ source: [Document]) {
+    let objects = source.enumerated().map { index, document in
+      LuaEncoder.bytes(of: DocumentObject.make(document, index: index))
+    }
+    count = source.count
+    documents = .allocate(capacity: max(1, count))
+    let size = zip(source, objects).reduce(1) { $0 + $1.0.bytes.count + $1.1.count }
+    storage = .allocate(byteCount: size, alignment: 1)
+    var offset = 0
+    func place(_ bytes: [UInt8]) -> lua_host_bytes {
+      let room = UnsafeMutableRawBufferPointer(rebasing: storage[offset..<offset + bytes.count])
+      room.copyBytes(from: bytes)
+      offset += bytes.count
+      return lua_host_bytes(
+        bytes: room.baseAddress.map { UnsafePointer($0.assumingMemoryBound(to: UInt8.self)) },
+        count: bytes.count
+      )
+    }
+    for index in 0..<count {
+      let text = place(source[index].bytes)
+      (documents + index).initialize(to: lua_host_document(text: text, object: place(objects[index])))
+    }
+  }
+
+  deinit {
+    documents.deallocate()
+    storage.deallocate()
+  }
+}

@@ -1,0 +1,114 @@
+import CollateCore
+import CollateText
+
+/// A value on its way between Lua and Collate.
+indirect enum LuaValue: Hashable, Sendable {
+  case none
+  case bool(Bool)
+  case integer(Int)
+  case number(Double)
+  case string(String)
+  case list([LuaValue])
+  /// A plain Lua table with string keys, sorted by name when it comes from Lua.
+  case record([Field])
+  /// Bytes of the clean text of a document of the call.
+  case span(Passage)
+  /// A read-only object. One that the host of the call made has an id of 0 or more, and comes back without its fields.
+  case object(type: String, id: Int, fields: [Field])
+  /// A Lua function; stands in declarations only.
+  case function
+
+  /// A named value.
+  struct Field: Hashable, Sendable {
+    var name: String
+    var value: LuaValue
+
+    init(_ name: String, _ value: LuaValue) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// A document of the call as an object.
+  static func document(_ index: Int) -> LuaValue { .object(type: "document", id: index, fields: []) }
+
+  /// A string, or nothing.
+  init(_ string: String?) { self = string.map(LuaValue.string) ?? .none }
+
+  /// A Core value; its spans belong to `document`.
+  init(_ value: Value, document: Int) {
+    switch value {
+    case .null: self = .none
+    case .bool(let bool): self = .bool(bool)
+    case .int(let int): self = .integer(int)
+    case .number(let number): self = .number(number)
+    case .string(let string): self = .string(string)
+    case .span(let span): self = .span(Passage(document: document, span: span))
+    case .list(let items): self = .list(items.map { LuaValue($0, document: document) })
+    case .map(let map):
+      self = .record(
+        map.sorted { $0.key < $1.key }.map { Field($0.key, LuaValue($0.value, document: document)) })
+    }
+  }
+
+  var string: String? { if case .string(let value) = self { value } else { nil } }
+  var integer: Int? { if case .integer(let value) = self { value } else { nil } }
+  var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
+  var passage: Passage? { if case .span(let value) = self { value } else { nil } }
+
+  /// The values of a list; a table without entries is an empty list.
+  var list: [LuaValue]? { if case .list(let values) = self { values } else { nil } }
+
+  /// The entries of a table with names; a table without entries is an empty record.
+  var fields: [Field]? {
+    switch self {
+    case .record(let fields), .object(_, _, let fields): fields
+    case .list(let values) where values.isEmpty: []
+    default: nil
+    }
+  }
+
+  /// The entry of that name; nothing where there is none.
+  subscript(_ name: String) -> LuaValue { fields?.first { $0.name == name }?.value ?? .none }
+
+  /// The type in the words that messages use.
+  var typeName: String {
+    switch self {
+    case .none: "nothing"
+    case .bool: "a truth value"
+    case .integer: "a whole number"
+    case .number: "a number"
+    case .string: "a string"
+    case .list, .record: "a table"
+    case .span: "a span"
+    case .object(let type, _, _): "an object '\(type)'"
+    case .function: "a function"
+    }
+  }
+
+  /// The Core value; nil for what Core has no form for. Spans lose their document.
+  var coreValue: Value? {
+    switch self {
+    case .none: return .null
+    case .bool(let bool): return .bool(bool)
+    case .integer(let integer): return .int(integer)
+    case .number(let number): return number.isFinite ? .number(number) : nil
+    case .string(let string): return .string(string)
+    case .span(let passage): return .span(passage.span)
+    case .list(let values):
+      let converted = values.compactMap(\.coreValue)
+      return converted.count == values.count ? .list(converted) : nil
+    case .record(let fields):
+      var map: [String: Value] = [:]
+      for field in fields {
+        guard let value = field.value.coreValue else { return nil }
+        map[field.name] = value
+      }
+      return .map(map)
+    case .object(_, _, let fields):
+      guard case .span(let passage)? = fields.first(where: { $0.name == "span" })?.value else { return nil }
+      return .span(passage.span)
+    case .function: return nil
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import CollateCore
+import CollateText
+import LuaHost
+import Synchronization
+
+/// A stage written in Lua, as the runtime sees every stage.
+///
+/// Each worker borrows a state of its own, and every call runs in a fresh environment inside it: what a stage keeps in
+/// variables is gone with the document. A state that was stopped at a limit is dropped.
+struct LuaStage: Sendable {
+  let declaration: LuaDeclaration
+  private let source: LuaSource
+  private let modules: [LuaModule]
+  private let limits: LuaLimits
+
+  /// Loads a stage file once, for its declaration. Throws everything that is wrong with it.
+  init(_ source: LuaSource, modules: [LuaModule] = [], limits: LuaLimits = LuaLimits())
+    throws(ConfigurationError)
+  {
+    self.source = source
+    self.modules = modules
+    self.limits = limits
+    do {
+      let host = try LuaHostHandle(limits: limits)
+      for module in modules { try host.addModule(module.source, name: module.name) }
+      declaration = try LuaDeclaration(try host.load(source), source: source)
+    } catch let error as ConfigurationError {
+      throw error
+    } catch let fault as LuaFault {
+      throw ConfigurationError([fault.diagnostic([source] + modules.map(\.source))])
+    } catch {
+      throw ConfigurationError([Diagnostic("\(error)", at: .init(file: source.path, line: 1, column: 1))])
+    }
+  }
+
+  /// The stage as a definition for the catalogue.
+  var definition: StageDefinition {
+    StageDefinition(
+      name: declaration.name,
+      phase: declaration.phase,
+      summary: declaration.summary,
+      options: declaration.options.map(\.spec),
+      needs: declaration.needs,
+      provides: declaration.provides,
+      example: declaration.example,
+      make: { options in self.body(options) }
+    )
+  }
+
+  // MARK: Bodies
+
+  private func body(_ options: OptionValues) -> StageBody {
+    let states = LuaStates { () throws in
+      let host = try LuaHostHandle(limits: limits)
+      for module in modules { try host.addModule(module.source, name: module.name) }
+      _ = try host.load(source)
+      host.prepare(
+        options: LuaOption.object(declaration.options, values: options), needs: declaration.needs,
+        provides: declaration.provides)
+      return host
+    }
+    switch declaration.body {
+    case .document:
+      return .document { document, _ in
+        for (_, annotation) in try run(states, [document]).annotations { document.annotate(annotation) }
+      }
+    case .corpus:
+      return .corpus { corpus, _ in
+        let result = try run(states, corpus.documents, corpus)
+        for (index, annotation) in result.annotations { corpus.documents[index].annotate(annotation) }
+        corpus.findings += result.findings
+      }
+    case .section:
+      return .section { corpus, context in
+        let result = try run(states, corpus.documents, corpus)
+        let title = result.title.isEmpty ? declaration.summary : result.title
+        return Section(stage: context.stage, title: title, blocks: result.blocks)
+      }
+    }
+  }
+
+  private struct Result {
+    var annotations: [(document: Int, Annotation)]
+    var findings: [Finding]
+    var title: String
+    var blocks: [Block]
+  }
+
+  private func run(_ states: LuaStates, _ documents: [Document], _ corpus: Corpus = Corpus()) throws -> Result
+  {
+    try states.borrow { host throws(LuaFault) in
+      host.session.corpus = corpus
+      let annotations = try host.run(declaration.body.hostBody, documents: documents)
+      return Result(
+        annotations: annotations, findings: host.session.findings, title: host.session.title,
+        blocks: host.session.blocks)
+    }
+  }
+
+}
+
+/// A file that stages of a plugin load with `require`.
+struct LuaModule: Sendable {
+  /// Its path in the plugin with points, without `.lua`: `lib.words`.
+  var name: String
+  var source: LuaSource
+}

@@ -1,0 +1,34 @@
+import CollateCore
+import Synchronization
+
+/// The states of one stage that no worker uses at the moment; there are never more than workers.
+final class LuaStates: Sendable {
+  /// A state on its way between threads. It is never in two hands: it is either here or borrowed.
+  private struct Idle: @unchecked Sendable {
+    let host: LuaHostHandle
+  }
+
+  private let make: @Sendable () throws -> LuaHostHandle
+  private let idle = Mutex<[Idle]>([])
+
+  init(make: @escaping @Sendable () throws -> LuaHostHandle) { self.make = make }
+
+  /// Runs a call in a state of its own. A fault becomes a `StageError` that says where in the Lua file it happened.
+  func borrow<Result>(_ body: (LuaHostHandle) throws(LuaFault) -> Result) throws -> Result {
+    let state = idle.withLock { $0.popLast() }
+    let host = try state?.host ?? make()
+    do throws(LuaFault) {
+      let result = try body(host)
+      giveBack(host)
+      return result
+    } catch {
+      if !error.isStop { giveBack(host) }
+      throw StageError(error.description)
+    }
+  }
+
+  private func giveBack(_ host: LuaHostHandle) {
+    let state = Idle(host: host)
+    idle.withLock { $0.append(state) }
+  }
+}

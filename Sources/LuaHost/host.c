@@ -1,0 +1,333 @@
+// The entries of the header: each runs its work in a C function under lua_pcall and turns the outcome into a status.
+#include "host.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+// MARK: Life
+
+static void *allocate(void *context, void *block, size_t old_size, size_t size) {
+    lua_host *host = context;
+    void *result = arena_resize(&host->arena, block, block ? old_size : 0, size);
+    // Lua collects and asks again; if that fails too, this is where the stage was. Reading the place allocates nothing.
+    if (!result && size && host->L && !host->stopped) host_place(host->L, &host->stop_place);
+    return result;
+}
+
+static int open_state(lua_State *L) {
+    host_open_objects(L);
+    host_open_sandbox(L);
+    lua_newtable(L);
+    lua_rawseti(L, LUA_REGISTRYINDEX, SLOT_MODULES);
+    for (int slot = SLOT_STAGE; slot <= SLOT_DOCUMENTS; slot++) {
+        if (slot == SLOT_MODULES) continue;
+        lua_pushboolean(L, 0);
+        lua_rawseti(L, LUA_REGISTRYINDEX, slot);
+    }
+    return 0;
+}
+
+lua_host *lua_host_create(lua_host_limits limits, lua_host_services services) {
+    lua_host *host = calloc(1, sizeof *host);
+    if (!host) return NULL;
+    host->limits = limits;
+    host->services = services;
+    host->remaining = UINT64_MAX;
+    atomic_init(&host->cancelled, false);
+    if (!arena_open(&host->arena, limits.memory)) return free(host), NULL;
+    lua_State *L = lua_newstate(allocate, host);
+    if (L) {
+        *(lua_host **)lua_getextraspace(L) = host;
+        lua_pushcfunction(L, open_state);
+        if (lua_pcall(L, 0, 0, 0) == LUA_OK) {
+            host->L = L;
+            return host;
+        }
+    }
+    lua_host_destroy(host);
+    return NULL;
+}
+
+void lua_host_destroy(lua_host *host) {
+    if (!host) return;
+    host_free_blocks(host);
+    arena_close(&host->arena); // the state lies in it; nothing of it owns anything outside
+    lua_host_buffer *buffers[] = {&host->output, &host->log, &host->scratch, &host->options, &host->needs, &host->provides};
+    for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++) free(buffers[i]->bytes);
+    free(host);
+}
+
+// MARK: Protected calls
+
+static int on_error(lua_State *L) {
+    lua_host *host = host_of(L);
+    if (!host->stopped) host_place(L, &host->stop_place);
+    return 1;
+}
+
+static int show_error(lua_State *L) {
+    host_push_shown(L, 1);
+    return 1;
+}
+
+static void set_message(lua_host_failure *failure, const char *text, size_t count) {
+    if (count >= sizeof failure->message) count = sizeof failure->message - 1;
+    memcpy(failure->message, text, count);
+    failure->message[count] = 0;
+}
+
+// Takes the "file.lua:12: " that Lua puts in front of a message; it is nearer to the fault than what the handler saw.
+static void take_place(lua_host_failure *failure, const char *text, size_t count) {
+    const char *end = strstr(text, ".lua:");
+    if (end) {
+        char *after;
+        size_t file = (size_t)(end + 4 - text);
+        long line = strtol(end + 5, &after, 10);
+        if (after > end + 5 && *after == ':' && file < sizeof failure->file && !memchr(text, '\n', file)
+            && !memchr(text, ' ', file)) {
+            memcpy(failure->file, text, file);
+            failure->file[file] = 0;
+            failure->line = (int32_t)line;
+            count -= (size_t)(after + 1 - text);
+            text = after + 1;
+            if (*text == ' ') text++, count--;
+        }
+    }
+    set_message(failure, text, count);
+}
+
+static void describe_stop(lua_host *host, lua_host_failure *failure) {
+    int length = 0;
+    char *text = failure->message;
+    switch (host->stopped) {
+    case LUA_HOST_INSTRUCTIONS:
+        length = snprintf(text, sizeof failure->message, "stopped after %llu instructions, its limit",
+                          (unsigned long long)host->limits.instructions);
+        break;
+    case LUA_HOST_MEMORY:
+        length = snprintf(text, sizeof failure->message, "stopped: it needs more than %llu MB of memory, its limit",
+                          (unsigned long long)(host->limits.memory >> 20));
+        break;
+    default: length = snprintf(text, sizeof failure->message, "stopped after %g seconds, its limit", host->limits.seconds);
+    }
+    (void)length;
+}
+
+static lua_host_status protect(lua_host *host, lua_CFunction work, void *argument, lua_host_failure *failure) {
+    lua_State *L = host->L;
+    memset(failure, 0, sizeof *failure);
+    if (host->stopped) {
+        describe_stop(host, failure);
+        return host->stopped;
+    }
+    lua_settop(L, 0);
+    host->generation++;
+    host->log.count = host->output.count = 0;
+    host->arena.peak = host->arena.live;
+    atomic_store(&host->cancelled, false);
+    host_start_budget(host);
+    lua_pushcfunction(L, on_error);
+    lua_pushcfunction(L, work);
+    lua_pushlightuserdata(L, argument);
+    int status = lua_pcall(L, 1, 0, 1);
+    lua_host_status result = LUA_HOST_OK;
+    if (status != LUA_OK) {
+        size_t count;
+        const char *message = lua_tolstring(L, -1, &count);
+        if (!host->stopped && status != LUA_ERRMEM && !message) { // an error that is no string: its __tostring runs under the same budget
+            lua_pushcfunction(L, show_error);
+            lua_insert(L, -2);
+            status = lua_pcall(L, 1, 1, 0);
+            message = lua_tolstring(L, -1, &count);
+        }
+        *failure = host->stop_place;
+        if (status == LUA_ERRMEM || (message && strcmp(message, "not enough memory") == 0))
+            host->stopped = host->stopped ? host->stopped : LUA_HOST_MEMORY;
+        if (host->stopped) describe_stop(host, failure);
+        else take_place(failure, message ? message : "an error without a message", message ? count : 26);
+        result = host->stopped ? host->stopped : LUA_HOST_ERROR;
+    }
+    host_free_blocks(host);
+    host->documents = NULL;
+    host->document_count = 0;
+    host->generation++;
+    lua_settop(L, 0);
+    return result;
+}
+
+// MARK: Loading
+
+typedef struct {
+    lua_host_bytes name, file, source;
+    lua_host_buffer *out;
+    bool is_syntax_error;
+} file_to_load;
+
+// Leaves the compiled file on the stack.
+static void compile(lua_State *L, file_to_load *file) {
+    lua_pushliteral(L, "@");
+    lua_pushlstring(L, (const char *)file->file.bytes, file->file.count);
+    lua_concat(L, 2);
+    const char *text = (const char *)file->source.bytes;
+    int status = luaL_loadbufferx(L, text, file->source.count, lua_tostring(L, -1), "t");
+    file->is_syntax_error = status == LUA_ERRSYNTAX;
+    if (status != LUA_OK) lua_error(L);
+}
+
+static int add_module(lua_State *L) {
+    file_to_load *file = lua_touserdata(L, 1);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_MODULES);
+    lua_pushlstring(L, (const char *)file->name.bytes, file->name.count);
+    compile(L, file);
+    lua_remove(L, -2);
+    lua_rawset(L, 2);
+    return 0;
+}
+
+// Runs the compiled file on top of the stack in a fresh environment and leaves what it returns.
+static void run_file(lua_State *L) {
+    lua_pushboolean(L, 0);
+    lua_rawseti(L, LUA_REGISTRYINDEX, SLOT_DECLARATION);
+    host_new_environment(L);
+    lua_setupvalue(L, -2, 1);
+    lua_call(L, 0, 1);
+}
+
+static int load_stage(lua_State *L) {
+    file_to_load *file = lua_touserdata(L, 1);
+    lua_host *host = host_of(L);
+    compile(L, file);
+    lua_pushvalue(L, -1);
+    lua_rawseti(L, LUA_REGISTRYINDEX, SLOT_STAGE);
+    run_file(L);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_DECLARATION);
+    if (!lua_istable(L, -1) || !lua_rawequal(L, -1, -2))
+        return luaL_error(L, "a stage file ends with: return collate.stage { … }");
+    lua_host_buffer *fields = &host->scratch;
+    fields->count = 0;
+    host_encode(L, -1, fields);
+    if (fields->bytes[0] != LUA_HOST_RECORD) return luaL_error(L, "collate.stage takes named fields: name, summary, …");
+    static const struct {
+        uint8_t tag;
+        const char type[5];
+    } head = {LUA_HOST_OBJECT, "stage"};
+    uint32_t type_count = sizeof head.type, size = (uint32_t)fields->count - 1;
+    int64_t line = host->declaration_line;
+    host_append(L, file->out, &head.tag, 1);
+    host_append(L, file->out, &type_count, 4);
+    host_append(L, file->out, head.type, sizeof head.type);
+    host_append(L, file->out, &line, 8);
+    host_append(L, file->out, &size, 4);
+    host_append(L, file->out, fields->bytes + 1, size);
+    return 0;
+}
+
+static int evaluate(lua_State *L) {
+    file_to_load *file = lua_touserdata(L, 1);
+    compile(L, file);
+    run_file(L);
+    host_encode(L, -1, file->out);
+    return 0;
+}
+
+static lua_host_status load_with(lua_host *host, lua_CFunction work, file_to_load *file, lua_host_failure *failure) {
+    lua_host_status status = protect(host, work, file, failure);
+    return status == LUA_HOST_ERROR && file->is_syntax_error ? LUA_HOST_SYNTAX : status;
+}
+
+lua_host_status lua_host_add_module(
+    lua_host *host, lua_host_bytes name, lua_host_bytes file, lua_host_bytes source, lua_host_failure *failure) {
+    file_to_load module = {.name = name, .file = file, .source = source};
+    return load_with(host, add_module, &module, failure);
+}
+
+lua_host_status lua_host_load(
+    lua_host *host, lua_host_bytes file, lua_host_bytes source, lua_host_buffer *declaration,
+    lua_host_failure *failure) {
+    file_to_load stage = {.file = file, .source = source, .out = declaration};
+    host->declaring = true;
+    host->options_made = 0;
+    lua_host_status status = load_with(host, load_stage, &stage, failure);
+    host->declaring = false;
+    return status;
+}
+
+lua_host_status lua_host_evaluate(
+    lua_host *host, lua_host_bytes file, lua_host_bytes source, lua_host_buffer *value, lua_host_failure *failure) {
+    file_to_load test = {.file = file, .source = source, .out = value};
+    return load_with(host, evaluate, &test, failure);
+}
+
+// MARK: Running
+
+bool lua_host_prepare(lua_host *host, lua_host_bytes options, lua_host_bytes needs, lua_host_bytes provides) {
+    host->options.count = host->needs.count = host->provides.count = 0;
+    return lua_host_append(&host->options, options.bytes, options.count)
+        && lua_host_append(&host->needs, needs.bytes, needs.count)
+        && lua_host_append(&host->provides, provides.bytes, provides.count);
+}
+
+static void push_singleton(lua_State *L, const char *type) {
+    static const uint8_t no_fields[4] = {0};
+    object *new = lua_newuserdatauv(L, sizeof *new, 1);
+    lua_host_bytes name = {(const uint8_t *)type, strlen(type)};
+    *new = (object){name, 0, {no_fields, no_fields + 4}, host_of(L)->generation, host_owner_number(name)};
+    luaL_setmetatable(L, OBJECT_NAME);
+}
+
+static int run_body(lua_State *L) {
+    static const char *const bodies[] = {"document", "corpus", "section"};
+    lua_host *host = host_of(L);
+    const char *body = bodies[host->body];
+    lua_newtable(L);
+    lua_rawseti(L, LUA_REGISTRYINDEX, SLOT_DOCUMENTS);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_STAGE);
+    run_file(L);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_DECLARATION);
+    lua_getfield(L, -1, body);
+    int arguments = 2;
+    if (host->body == LUA_HOST_BODY_DOCUMENT) {
+        host_push_document(L, 0);
+    } else {
+        if (host->body == LUA_HOST_BODY_SECTION) {
+            push_singleton(L, "report");
+            arguments++;
+        }
+        push_singleton(L, "corpus");
+    }
+    cursor options = {host->options.bytes, host->options.bytes + host->options.count};
+    host_decode(L, &options);
+    lua_call(L, arguments, 1);
+    if (!lua_isnil(L, -1))
+        return luaL_error(L, "%s(…) returns nothing, but this one returned a %s", body, luaL_typename(L, -1));
+    return 0;
+}
+
+lua_host_status lua_host_run(
+    lua_host *host, lua_host_body body, const lua_host_document *documents, size_t count,
+    lua_host_buffer *annotations, lua_host_failure *failure) {
+    host->body = body;
+    host->documents = documents;
+    host->document_count = count;
+    lua_host_status status = protect(host, run_body, NULL, failure);
+    if (status == LUA_HOST_OK && !lua_host_append(annotations, host->output.bytes, host->output.count)) {
+        host->stopped = status = LUA_HOST_MEMORY;
+        describe_stop(host, failure);
+    }
+    return status;
+}
+
+// MARK: What a call left
+
+lua_host_bytes lua_host_log(const lua_host *host) {
+    return (lua_host_bytes){host->log.bytes, host->log.count};
+}
+
+uint64_t lua_host_instructions(const lua_host *host) {
+    return (host->limits.instructions ? host->limits.instructions : UINT64_MAX) - host->remaining;
+}
+
+size_t lua_host_memory(const lua_host *host) {
+    return host->arena.peak;
+}

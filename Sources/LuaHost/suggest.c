@@ -1,0 +1,56 @@
+// "did you mean": the nearest of the names offered, by edit distance, if it is near enough to be a slip.
+#include "host.h"
+
+#include <string.h>
+
+enum { LONGEST = 48 };
+
+static size_t distance(const char *a, size_t a_count, const char *b, size_t b_count) {
+    size_t row[LONGEST + 1];
+    for (size_t j = 0; j <= b_count; j++) row[j] = j;
+    for (size_t i = 1; i <= a_count; i++) {
+        size_t diagonal = row[0];
+        row[0] = i;
+        for (size_t j = 1; j <= b_count; j++) {
+            size_t best = diagonal + (a[i - 1] != b[j - 1]);
+            diagonal = row[j];
+            if (row[j] + 1 < best) best = row[j] + 1;
+            if (row[j - 1] + 1 < best) best = row[j - 1] + 1;
+            row[j] = best;
+        }
+    }
+    return row[b_count];
+}
+
+static bool before(const char *a, size_t a_count, const char *b, size_t b_count) {
+    int order = memcmp(a, b, a_count < b_count ? a_count : b_count);
+    return order < 0 || (order == 0 && a_count < b_count);
+}
+
+void suggest_start(suggestion *suggestion, const char *name, size_t count) {
+    memset(suggestion, 0, sizeof *suggestion);
+    suggestion->name = name;
+    suggestion->count = count;
+    suggestion->best_distance = count / 3 + 2 - (count < 4);
+}
+
+void suggest_offer(suggestion *suggestion, const char *candidate, size_t count) {
+    if (count > LONGEST || suggestion->count > LONGEST) return;
+    size_t found = distance(suggestion->name, suggestion->count, candidate, count);
+    bool nearer = found < suggestion->best_distance;
+    // Names may be offered in any order: of equally near ones take the first in the alphabet.
+    bool earlier = suggestion->best && found == suggestion->best_distance
+        && before(candidate, count, suggestion->best, suggestion->best_count);
+    if (!nearer && !earlier) return;
+    suggestion->best_distance = found;
+    suggestion->best = candidate;
+    suggestion->best_count = count;
+}
+
+const char *suggest_push(lua_State *L, const suggestion *suggestion) {
+    if (!suggestion->best) return lua_pushliteral(L, "");
+    lua_pushlstring(L, suggestion->best, suggestion->best_count);
+    const char *text = lua_pushfstring(L, "; did you mean '%s'?", lua_tostring(L, -1));
+    lua_remove(L, -2);
+    return text;
+}

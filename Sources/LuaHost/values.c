@@ -1,0 +1,261 @@
+// Values across the border: Lua -> bytes, and bytes -> Lua. The tags are described in the header.
+#include "host.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { DEEPEST = 32 };
+
+// MARK: Reading bytes
+
+static bool take(cursor *from, void *into, size_t count) {
+    if ((size_t)(from->end - from->at) < count) return false;
+    memcpy(into, from->at, count);
+    from->at += count;
+    return true;
+}
+
+bool host_read_u32(cursor *from, uint32_t *value) {
+    return take(from, value, sizeof *value);
+}
+
+bool host_read_i64(cursor *from, int64_t *value) {
+    return take(from, value, sizeof *value);
+}
+
+bool host_read_string(cursor *from, lua_host_bytes *value) {
+    uint32_t count;
+    if (!host_read_u32(from, &count) || (size_t)(from->end - from->at) < count) return false;
+    *value = (lua_host_bytes){from->at, count};
+    from->at += count;
+    return true;
+}
+
+static bool skip_bytes(cursor *from, size_t count) {
+    if ((size_t)(from->end - from->at) < count) return false;
+    from->at += count;
+    return true;
+}
+
+bool host_skip(cursor *from) {
+    uint8_t tag;
+    uint32_t count;
+    int64_t id;
+    lua_host_bytes string;
+    if (!take(from, &tag, 1)) return false;
+    switch (tag) {
+    case LUA_HOST_INTEGER:
+    case LUA_HOST_NUMBER: return skip_bytes(from, 8);
+    case LUA_HOST_STRING: return host_read_string(from, &string);
+    case LUA_HOST_SPAN: return skip_bytes(from, 24);
+    case LUA_HOST_OBJECT:
+        return host_read_string(from, &string) && host_read_i64(from, &id) && host_read_u32(from, &count)
+            && skip_bytes(from, count);
+    case LUA_HOST_LIST:
+    case LUA_HOST_RECORD:
+        if (!host_read_u32(from, &count)) return false;
+        for (uint32_t i = 0; i < count; i++) {
+            if (tag == LUA_HOST_RECORD && !host_read_string(from, &string)) return false;
+            if (!host_skip(from)) return false;
+        }
+        return true;
+    default: return true;
+    }
+}
+
+static _Noreturn void broken(lua_State *L) {
+    luaL_error(L, "the host sent a value that cannot be read");
+    __builtin_unreachable();
+}
+
+static void decode_table(lua_State *L, cursor *from, uint8_t tag) {
+    uint32_t count;
+    if (!host_read_u32(from, &count) || count > (size_t)(from->end - from->at)) broken(L);
+    luaL_checkstack(L, 4, "a value is nested too deeply");
+    host_charge(L, count);
+    lua_createtable(L, tag == LUA_HOST_LIST ? (int)count : 0, tag == LUA_HOST_RECORD ? (int)count : 0);
+    for (uint32_t i = 0; i < count; i++) {
+        if (tag == LUA_HOST_LIST) {
+            host_decode(L, from);
+            lua_rawseti(L, -2, (lua_Integer)i + 1);
+        } else {
+            lua_host_bytes name;
+            if (!host_read_string(from, &name)) broken(L);
+            lua_pushlstring(L, (const char *)name.bytes, name.count);
+            host_decode(L, from);
+            lua_rawset(L, -3);
+        }
+    }
+}
+
+void host_decode(lua_State *L, cursor *from) {
+    uint8_t tag;
+    int64_t integer, start, stop;
+    lua_Number number;
+    lua_host_bytes string;
+    if (!take(from, &tag, 1)) broken(L);
+    switch (tag) {
+    case LUA_HOST_NIL: lua_pushnil(L); break;
+    case LUA_HOST_FALSE:
+    case LUA_HOST_TRUE: lua_pushboolean(L, tag == LUA_HOST_TRUE); break;
+    case LUA_HOST_INTEGER:
+        if (!host_read_i64(from, &integer)) broken(L);
+        lua_pushinteger(L, integer);
+        break;
+    case LUA_HOST_NUMBER:
+        if (!take(from, &number, sizeof number)) broken(L);
+        lua_pushnumber(L, number);
+        break;
+    case LUA_HOST_STRING:
+        if (!host_read_string(from, &string)) broken(L);
+        host_charge(L, string.count / 16);
+        lua_pushlstring(L, (const char *)string.bytes, string.count);
+        break;
+    case LUA_HOST_SPAN:
+        if (!host_read_i64(from, &integer) || !host_read_i64(from, &start) || !host_read_i64(from, &stop)) broken(L);
+        host_push_span(L, integer, start, stop);
+        break;
+    case LUA_HOST_OBJECT: host_push_object(L, from); break;
+    case LUA_HOST_LIST:
+    case LUA_HOST_RECORD: decode_table(L, from, tag); break;
+    default: broken(L);
+    }
+}
+
+// MARK: Writing bytes
+
+static void encode(lua_State *L, int index, lua_host_buffer *out, int depth);
+
+static void put_tag(lua_State *L, lua_host_buffer *out, uint8_t tag) {
+    host_append(L, out, &tag, 1);
+}
+
+static void put_u32(lua_State *L, lua_host_buffer *out, size_t value) {
+    if (value > UINT32_MAX) luaL_error(L, "a value of more than 4 GB cannot leave Lua");
+    uint32_t narrow = (uint32_t)value;
+    host_append(L, out, &narrow, sizeof narrow);
+}
+
+static void put_string(lua_State *L, lua_host_buffer *out, const void *bytes, size_t count) {
+    host_charge(L, count / 16);
+    put_u32(L, out, count);
+    host_append(L, out, bytes, count);
+}
+
+static void encode_userdata(lua_State *L, int index, lua_host_buffer *out) {
+    span *of = luaL_testudata(L, index, SPAN_NAME);
+    if (of) {
+        put_tag(L, out, LUA_HOST_SPAN);
+        host_append(L, out, &of->document, 8);
+        host_append(L, out, &of->start, 8);
+        host_append(L, out, &of->stop, 8);
+        return;
+    }
+    object *found = host_to_object(L, index, NULL);
+    put_tag(L, out, LUA_HOST_OBJECT);
+    put_string(L, out, found->type.bytes, found->type.count);
+    host_append(L, out, &found->id, 8);
+    if (found->id < 0) { // made by the stage: its fields are all there is
+        size_t count = (size_t)(found->fields.end - found->fields.at);
+        put_u32(L, out, count);
+        host_append(L, out, found->fields.at, count);
+    } else {
+        put_u32(L, out, 4);
+        put_u32(L, out, 0);
+    }
+}
+
+typedef struct {
+    const char *name;
+    size_t count;
+} key;
+
+static int by_name(const void *left, const void *right) {
+    const key *a = left, *b = right;
+    int order = memcmp(a->name, b->name, a->count < b->count ? a->count : b->count);
+    return order ? order : (a->count > b->count) - (a->count < b->count);
+}
+
+// Keys in the order of their bytes: Lua's own order changes from run to run.
+static void encode_record(lua_State *L, int index, size_t count, lua_host_buffer *out, int depth) {
+    key *keys = lua_newuserdatauv(L, count * sizeof(key), 0);
+    size_t found = 0;
+    lua_pushnil(L);
+    while (lua_next(L, index)) {
+        if (lua_type(L, -2) != LUA_TSTRING)
+            luaL_error(L, "a table that leaves Lua is a list without holes or has only string keys; this one has a %s as a key",
+                       luaL_typename(L, -2));
+        keys[found].name = lua_tolstring(L, -2, &keys[found].count);
+        found++;
+        lua_pop(L, 1);
+    }
+    qsort(keys, found, sizeof(key), by_name);
+    put_tag(L, out, LUA_HOST_RECORD);
+    put_u32(L, out, found);
+    for (size_t i = 0; i < found; i++) {
+        put_string(L, out, keys[i].name, keys[i].count);
+        lua_pushlstring(L, keys[i].name, keys[i].count);
+        lua_rawget(L, index);
+        encode(L, lua_gettop(L), out, depth);
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+}
+
+static void encode_table(lua_State *L, int index, lua_host_buffer *out, int depth) {
+    if (depth >= DEEPEST) luaL_error(L, "a table nested more than %d deep cannot leave Lua", DEEPEST);
+    luaL_checkstack(L, 8, "a table is nested too deeply");
+    size_t length = lua_rawlen(L, index), count = 0;
+    lua_pushnil(L);
+    while (lua_next(L, index)) {
+        lua_pop(L, 1);
+        count++;
+    }
+    host_charge(L, 2 * count);
+    if (count != length) return encode_record(L, index, count, out, depth + 1);
+    put_tag(L, out, LUA_HOST_LIST);
+    put_u32(L, out, length);
+    for (size_t i = 1; i <= length; i++) {
+        lua_rawgeti(L, index, (lua_Integer)i);
+        encode(L, lua_gettop(L), out, depth + 1);
+        lua_pop(L, 1);
+    }
+}
+
+static void encode(lua_State *L, int index, lua_host_buffer *out, int depth) {
+    size_t count;
+    switch (lua_type(L, index)) {
+    case LUA_TNIL: put_tag(L, out, LUA_HOST_NIL); break;
+    case LUA_TBOOLEAN: put_tag(L, out, lua_toboolean(L, index) ? LUA_HOST_TRUE : LUA_HOST_FALSE); break;
+    case LUA_TNUMBER:
+        if (lua_isinteger(L, index)) {
+            int64_t integer = lua_tointeger(L, index);
+            put_tag(L, out, LUA_HOST_INTEGER);
+            host_append(L, out, &integer, sizeof integer);
+        } else {
+            lua_Number number = lua_tonumber(L, index);
+            put_tag(L, out, LUA_HOST_NUMBER);
+            host_append(L, out, &number, sizeof number);
+        }
+        break;
+    case LUA_TSTRING: {
+        const char *text = lua_tolstring(L, index, &count);
+        put_tag(L, out, LUA_HOST_STRING);
+        put_string(L, out, text, count);
+        break;
+    }
+    case LUA_TTABLE: encode_table(L, index, out, depth); break;
+    case LUA_TUSERDATA: encode_userdata(L, index, out); break;
+    case LUA_TFUNCTION:
+        if (host_of(L)->declaring) {
+            put_tag(L, out, LUA_HOST_FUNCTION);
+            break;
+        }
+        // fall through
+    default: luaL_error(L, "a %s cannot leave Lua", luaL_typename(L, index));
+    }
+}
+
+void host_encode(lua_State *L, int index, lua_host_buffer *out) {
+    encode(L, lua_absindex(L, index), out, 0);
+}
