@@ -1,0 +1,49 @@
+import CollateCore
+import CollateText
+
+/// Which places of the corpus are quoted, listed, named or a source.
+struct AnnotationIndex: Sendable {
+  private let quoted: [SpanIndex]
+  private let listed: [SpanIndex]
+  private let named: [SpanIndex]
+  private let sourceSpans: [SpanIndex]
+  /// The attributions of every document, by the place of their last source.
+  private let attributions: [[Attribution]]
+
+  /// Reads the annotations of all documents.
+  init(_ corpus: Corpus) {
+    let documents = corpus.documents
+    quoted = documents.map { SpanIndex($0.all(Quotation.self).filter { $0.form != .indirect }.map(\.span)) }
+    listed = documents.map { SpanIndex($0.all(Enumeration.self).map(\.span)) }
+    named = documents.map { SpanIndex($0.all(EntityMention.self).map(\.span)) }
+    attributions = documents.map { document in
+      document.all(Attribution.self).sorted { Self.place($0) < Self.place($1) }
+    }
+    sourceSpans = attributions.map { SpanIndex($0.flatMap(\.sources).map(\.span)) }
+  }
+
+  private static func place(_ attribution: Attribution) -> Span {
+    attribution.sources.last?.span ?? attribution.span
+  }
+
+  /// Whether a place stands between quotation marks.
+  func isQuoted(_ place: Passage) -> Bool { quoted[place.document].touches(place.span) }
+  /// Whether a place is part of a list.
+  func isListed(_ place: Passage) -> Bool { listed[place.document].touches(place.span) }
+  /// Whether a place holds a name.
+  func isNamed(_ place: Passage) -> Bool { named[place.document].touches(place.span) }
+  /// Whether a place names who a statement rests on.
+  func isSource(_ place: Passage) -> Bool { sourceSpans[place.document].touches(place.span) }
+
+  /// The attributions whose last source stands inside `place`, in text order.
+  func attributions(in place: Passage) -> [Attribution] {
+    let all = attributions[place.document]
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Self.place(all[middle]).start < place.span.start { low = middle + 1 } else { high = middle }
+    }
+    return Array(all[low...].prefix { Self.place($0).start < place.span.end })
+  }
+}

@@ -1,0 +1,42 @@
+import CollateCore
+import CollateText
+
+/// A sentence prepared for comparison.
+struct ComparedSentence: Sendable {
+  /// Index of its document.
+  var document: Int
+  /// Number of the sentence in its document.
+  var index: Int
+  /// Bytes of the clean text.
+  var span: Span
+  /// Its words.
+  var tokens: [Token]
+  /// Stems of its content words.
+  var stems: Set<String>
+
+  /// Reads a sentence of a document.
+  init(_ span: Span, document: Int, index: Int, bytes: [UInt8]) {
+    self.span = span
+    self.document = document
+    self.index = index
+    tokens = Token.all(in: bytes, span)
+    stems = Set(tokens.lazy.filter(\.isContent).map(\.stem))
+  }
+
+  /// Where a part of it stands in the corpus.
+  func passage(_ span: Span) -> Passage { Passage(document: document, span: span) }
+
+  /// Indices of the tokens that share a byte with `span`.
+  func tokenRange(_ span: Span) -> Range<Int> {
+    let start = tokens.firstIndex { $0.span.end > span.start } ?? tokens.count
+    let end = tokens.lastIndex { $0.span.start < span.end }.map { $0 + 1 } ?? start
+    return start..<max(start, end)
+  }
+
+  /// Stems of the content words, numerals left out, at most `reach` words away from `span`.
+  func context(of span: Span, reach: Int) -> Set<String> {
+    let range = tokenRange(span)
+    let window = max(0, range.lowerBound - reach)..<min(tokens.count, range.upperBound + reach)
+    return Set(tokens[window].lazy.filter { $0.isContent && !$0.isNumeral }.map(\.stem))
+  }
+}

@@ -1,0 +1,155 @@
+import CollateCore
+import CollateText
+import Foundation
+
+/// What the detectors look at: the corpus, its sentences as words, and the pairs of sentences that claims join.
+struct Comparison: Sendable {
+  /// The documents and their claims.
+  let corpus: Corpus
+  /// The sentences of every document, in order.
+  let sentences: [[ComparedSentence]]
+  /// Pairs of sentences in different documents that claims join, in corpus order; equal sentences are left out.
+  let pairs: [EvidencePair]
+  /// How many documents had more sentences than are compared.
+  let cutDocuments: [Int]
+  /// Numbers that count the same thing.
+  private(set) var numberSlots = NumberSlots()
+  /// Which places are quoted, listed, named or a source.
+  let annotations: AnnotationIndex
+  private let weights: [String: Double]
+  private let confidences: [SentencePair: Double]
+
+  /// A document is compared as far as this many sentences.
+  static let sentenceLimit = 5_000
+  /// A longer sentence is none; it is not compared.
+  static let sentenceBytes = 4_000
+  /// Of a claim with more sentences than this, the later ones are compared with these only.
+  private static let evidenceLimit = 12
+
+  /// Prepares a corpus whose claims have been found.
+  init(_ corpus: Corpus) {
+    self.corpus = corpus
+    var cut: [Int] = []
+    sentences = corpus.documents.enumerated().map { index, document in
+      let spans = document.annotations(Sentence.kind).map(\.span).filter { $0.count <= Self.sentenceBytes }
+      if spans.count > Self.sentenceLimit { cut.append(index) }
+      return spans.prefix(Self.sentenceLimit).enumerated().map {
+        ComparedSentence($1, document: index, index: $0, bytes: document.bytes)
+      }
+    }
+    cutDocuments = cut
+    weights = Self.weights(of: sentences)
+    confidences = Self.linkedSentences(of: corpus, sentences)
+    pairs = Self.alignedPairs(confidences, sentences)
+    annotations = AnnotationIndex(corpus)
+    numberSlots = NumberSlots(self)
+  }
+
+  /// How much two sets of stems share, as summed inverse document frequency with no division by length.
+  func sharedMass(_ left: Set<String>, _ right: Set<String>) -> Double {
+    left.intersection(right).sorted().reduce(0) { $0 + (weights[$1] ?? 0) }
+  }
+
+  /// Confidence of the claim that joins two sentences; 0 where none does.
+  func confidence(_ left: ComparedSentence, _ right: ComparedSentence) -> Double {
+    confidences[SentencePair(SentencePlace(left), SentencePlace(right))] ?? 0
+  }
+
+  /// The sentences of a document that share a byte with `span`.
+  func sentences(of document: Int, touching span: Span) -> ArraySlice<ComparedSentence> {
+    let all = sentences[document]
+    let start = all.firstIndex { $0.span.end > span.start } ?? all.count
+    let end = all[start...].firstIndex { $0.span.start >= span.end } ?? all.count
+    return all[start..<end]
+  }
+
+  /// The sentence of a document that holds the first byte of `span`.
+  func sentence(of document: Int, holding span: Span) -> ComparedSentence? {
+    Self.index(of: span.start, in: sentences[document]).map { sentences[document][$0] }
+  }
+
+  private static func weights(of sentences: [[ComparedSentence]]) -> [String: Double] {
+    var frequency: [String: Int] = [:]
+    for sentence in sentences.joined() {
+      for stem in sentence.stems { frequency[stem, default: 0] += 1 }
+    }
+    let total = Double(sentences.joined().count)
+    return frequency.mapValues { log(1 + total / Double($0)) }
+  }
+
+  private static func index(of offset: Int, in sentences: [ComparedSentence]) -> Int? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].span.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].span.contains(offset) ? low : nil
+  }
+
+  private static func linkedSentences(of corpus: Corpus, _ sentences: [[ComparedSentence]])
+    -> [SentencePair: Double]
+  {
+    var result: [SentencePair: Double] = [:]
+    for claim in corpus.claims {
+      let places = claim.evidence.map(\.passage).compactMap { passage -> SentencePlace? in
+        index(of: passage.span.start, in: sentences[passage.document]).map {
+          SentencePlace(document: passage.document, sentence: $0)
+        }
+      }
+      for (position, left) in Set(places).sorted().enumerated() {
+        guard position < evidenceLimit else { break }
+        for right in Set(places).sorted() where left.document < right.document {
+          let pair = SentencePair(left, right)
+          result[pair] = max(result[pair] ?? 0, claim.confidence)
+        }
+      }
+    }
+    return result
+  }
+
+  private static func alignedPairs(_ links: [SentencePair: Double], _ sentences: [[ComparedSentence]])
+    -> [EvidencePair]
+  {
+    links.sorted { $0.key < $1.key }.compactMap { pair, confidence in
+      let left = sentences[pair.left.document][pair.left.sentence]
+      let right = sentences[pair.right.document][pair.right.sentence]
+      guard left.tokens.map(\.key) != right.tokens.map(\.key) else { return nil }
+      return EvidencePair(left, right, confidence: confidence)
+    }
+  }
+}
+
+/// Where a sentence stands in the corpus.
+private struct SentencePlace: Hashable, Comparable {
+  var document: Int
+  var sentence: Int
+
+  init(document: Int, sentence: Int) {
+    self.document = document
+    self.sentence = sentence
+  }
+
+  init(_ sentence: ComparedSentence) {
+    self.init(document: sentence.document, sentence: sentence.index)
+  }
+
+  static func < (left: SentencePlace, right: SentencePlace) -> Bool {
+    (left.document, left.sentence) < (right.document, right.sentence)
+  }
+}
+
+/// Two sentences, the earlier document first.
+private struct SentencePair: Hashable, Comparable {
+  var left: SentencePlace
+  var right: SentencePlace
+
+  init(_ one: SentencePlace, _ other: SentencePlace) {
+    left = min(one, other)
+    right = max(one, other)
+  }
+
+  static func < (one: SentencePair, other: SentencePair) -> Bool {
+    (one.left, one.right) < (other.left, other.right)
+  }
+}

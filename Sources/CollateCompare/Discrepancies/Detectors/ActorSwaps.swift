@@ -1,0 +1,49 @@
+import CollateCore
+import CollateText
+
+/// Near copies in which one name stands where the other has another name.
+struct ActorSwaps: DifferenceDetector {
+  func differences(in comparison: Comparison) -> [Difference] {
+    comparison.pairs.filter { $0.similarity >= EvidencePair.nearCopy }.flatMap(differences(in:))
+  }
+
+  private func differences(in pair: EvidencePair) -> [Difference] {
+    pair.alignment.gaps.compactMap { gap in
+      guard (1...3).contains(gap.left.count), (1...3).contains(gap.right.count), gap.before + gap.after >= 1.3
+      else { return nil }
+      let sides = [pair.leftSide(gap.left), pair.rightSide(gap.right)]
+      if weekday(pair.left, gap.left), weekday(pair.right, gap.right) {
+        return Difference(
+          category: .date, severity: .material, sides: sides, rule: "another weekday in copied wording")
+      }
+      guard let left = name(pair.left, gap.left), let right = name(pair.right, gap.right),
+        let change = change(from: left, to: right)
+      else { return nil }
+      return Difference(category: change.category, severity: change.severity, sides: sides, rule: change.rule)
+    }
+  }
+
+  private func change(from left: Token, to right: Token) -> (
+    category: Discrepancy.Category, severity: Discrepancy.Severity, rule: String
+  )? {
+    let isSpelling = EditDistance.between(Array(left.key.utf8), Array(right.key.utf8), limit: 2) != nil
+    let isEnding = left.key.utf8.last != right.key.utf8.last
+    if left.sharedPrefix(with: right) >= 4 {
+      return isSpelling && !isEnding ? (.name, .minor, "one name in two spellings") : nil
+    }
+    if isSpelling { return (.name, .minor, "one name in two spellings") }
+    return (.actor, .material, "another name in copied wording")
+  }
+
+  private func weekday(_ sentence: ComparedSentence, _ range: Range<Int>) -> Bool {
+    sentence.tokens[range].contains { Cues.weekdays.contains($0.key) }
+  }
+
+  /// The last name of a range.
+  private func name(_ sentence: ComparedSentence, _ range: Range<Int>) -> Token? {
+    sentence.tokens[range].last {
+      $0.isCapitalized && $0.isContent && !$0.isNumeral && !Cues.weekdays.contains($0.key)
+        && !Cues.months.contains($0.key)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import CollateCore
+
+/// Numbers of one document that differ between its lead and its body, where sibling accounts show that they fill one
+/// slot.
+struct LeadAgainstBody: DifferenceDetector {
+  func differences(in comparison: Comparison) -> [Difference] {
+    comparison.numberSlots.slots.flatMap { slot in
+      Dictionary(grouping: slot, by: \.document).sorted { $0.key < $1.key }.compactMap { _, values in
+        difference(among: values)
+      }
+    }
+  }
+
+  private func difference(among values: [NumberSlots.Value]) -> Difference? {
+    guard values.count > 1, let left = values[0].frames.first, let right = values[1].frames.first else {
+      return nil
+    }
+    let agree = left.allowed.overlaps(right.allowed)
+    return Difference(
+      category: .number,
+      severity: agree ? .minor : .material,
+      sides: values.map(\.side),
+      rule: "one account gives two numbers for the same thing",
+      mayJoin: false,
+      isWithinDocument: true
+    )
+  }
+}

@@ -1,0 +1,61 @@
+import CollateCore
+import CollateText
+
+/// Lists of the same things whose members differ.
+struct ListDifferences: DifferenceDetector {
+  /// Only this many lists of a document are compared.
+  private static let listLimit = 100
+
+  func differences(in comparison: Comparison) -> [Difference] {
+    let lists = comparison.corpus.documents.indices.map { Self.lists(of: $0, comparison) }
+    var result: [Difference] = []
+    for left in lists.indices {
+      for right in lists.indices.dropFirst(left + 1) {
+        for list in lists[left] {
+          result += lists[right].compactMap { Self.difference(list, $0) }
+        }
+      }
+    }
+    return result
+  }
+
+  private struct List {
+    var side: Difference.Side
+    /// Stems of the content words of each member.
+    var members: [Set<String>]
+
+    /// How many members have a counterpart in `other`: one that shares a content word.
+    func shared(with other: List) -> Int {
+      members.count { member in other.members.contains { !$0.isDisjoint(with: member) } }
+    }
+  }
+
+  private static func lists(of document: Int, _ comparison: Comparison) -> [List] {
+    let bytes = comparison.corpus.documents[document].bytes
+    return comparison.corpus.documents[document].all(Enumeration.self).prefix(listLimit).compactMap { list in
+      guard list.members.count >= 3, list.span.count <= Comparison.sentenceBytes else { return nil }
+      let members = list.members.map { member in
+        Set(Token.all(in: bytes, member).lazy.filter { $0.isContent && !$0.isNumeral }.map(\.stem))
+      }
+      let passage = Passage(document: document, span: list.span)
+      let value = Token.all(in: bytes, list.span).map(\.key).joined(separator: " ")
+      return List(
+        side: Difference.Side(passage: passage, value: value),
+        members: members.filter { !$0.isEmpty }
+      )
+    }
+  }
+
+  private static func difference(_ left: List, _ right: List) -> Difference? {
+    let shared = min(left.shared(with: right), right.shared(with: left))
+    let shorter = min(left.members.count, right.members.count)
+    let longer = max(left.members.count, right.members.count)
+    guard shared >= 2, shared * 2 >= shorter, shared < longer else { return nil }
+    return Difference(
+      category: .list,
+      severity: .minor,
+      sides: [left.side, right.side],
+      rule: "one list with other members"
+    )
+  }
+}

@@ -1,0 +1,89 @@
+import CollateCore
+import CollateText
+
+/// Quotations of one statement with other words between the marks.
+struct QuoteChanges: DifferenceDetector {
+  /// Only this many sentences of quotations in a document are compared.
+  private static let quoteLimit = 300
+  /// Least share of the words that two quotations of one statement have in common, by weight.
+  private static let threshold = 0.5
+
+  func differences(in comparison: Comparison) -> [Difference] {
+    let quotes = comparison.corpus.documents.indices.map { Self.quotes(of: $0, comparison) }
+    var result: [Difference] = []
+    for left in quotes.indices {
+      for right in quotes.indices.dropFirst(left + 1) {
+        result += quotes[left].compactMap { quote in
+          Self.counterpart(of: quote, in: quotes[right], comparison).flatMap(Self.difference)
+        }
+      }
+    }
+    return result
+  }
+
+  /// A sentence between quotation marks, or the part of one.
+  private struct Quote {
+    var words: ComparedSentence
+    var sentence: ComparedSentence
+  }
+
+  private static func quotes(of document: Int, _ comparison: Comparison) -> [Quote] {
+    let bytes = comparison.corpus.documents[document].bytes
+    var result: [Quote] = []
+    for quotation in comparison.corpus.documents[document].all(Quotation.self)
+    where quotation.form != .indirect {
+      for sentence in comparison.sentences(of: document, touching: quotation.span) {
+        guard result.count < quoteLimit, let part = sentence.span.intersection(quotation.span) else {
+          continue
+        }
+        let words = ComparedSentence(part, document: document, index: sentence.index, bytes: bytes)
+        if words.tokens.count >= 3 { result.append(Quote(words: words, sentence: sentence)) }
+      }
+    }
+    return result
+  }
+
+  /// The quotation among `others` that is most likely the same statement, aligned.
+  private static func counterpart(of quote: Quote, in others: [Quote], _ comparison: Comparison)
+    -> EvidencePair?
+  {
+    var best: (score: Double, pair: EvidencePair)?
+    for other in others {
+      let shared = quote.words.stems.intersection(other.words.stems).count
+      guard shared * 3 >= min(quote.words.stems.count, other.words.stems.count), shared > 0 else { continue }
+      let confidence = comparison.confidence(quote.sentence, other.sentence)
+      let pair = EvidencePair(quote.words, other.words, confidence: confidence)
+      let likeness = pair.weightedSimilarity
+      guard likeness.share >= threshold, likeness.weight >= 1.8 else { continue }
+      let score = likeness.share + 0.2 * confidence
+      if score > best?.score ?? 0 { best = (score, pair) }
+    }
+    return best?.pair
+  }
+
+  private static func difference(_ pair: EvidencePair) -> Difference? {
+    let keys = (pair.left.tokens.map(\.key), pair.right.tokens.map(\.key))
+    guard keys.0 != keys.1 else { return nil }
+    let replaced = pair.alignment.gaps.filter { !$0.left.isEmpty && !$0.right.isEmpty }
+    guard let first = replaced.first, let last = replaced.last else {
+      let whole = (pair.left.tokens.indices, pair.right.tokens.indices)
+      return Difference(
+        category: .quote, severity: .wording, sides: [pair.leftSide(whole.0), pair.rightSide(whole.1)],
+        rule: "a quotation shortened")
+    }
+    let isHouseStyle = replaced.allSatisfy { gap in
+      gap.left.count == 1 && gap.right.count == 1
+        && HouseStyle.isVariant(keys.0[gap.left.lowerBound], keys.1[gap.right.lowerBound])
+    }
+    return Difference(
+      category: .quote,
+      severity: isHouseStyle ? .wording : .minor,
+      sides: [
+        pair.leftSide(first.left.lowerBound..<last.left.upperBound),
+        pair.rightSide(first.right.lowerBound..<last.right.upperBound),
+      ],
+      rule: isHouseStyle
+        ? "a quotation in another house style" : "other words between the marks of one quotation"
+    )
+  }
+}

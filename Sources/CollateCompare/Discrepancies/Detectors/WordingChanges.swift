@@ -1,0 +1,47 @@
+import CollateCore
+import CollateText
+
+/// What remains between two tellings of one statement once words, numbers, dates and names have been typed: other words
+/// in the same place. No reader is misled by them as far as rules can tell, so they never rank above wording.
+struct WordingChanges: DifferenceDetector {
+  /// Sentences less alike than this are other statements.
+  private static let threshold = 0.3
+
+  func differences(in comparison: Comparison) -> [Difference] {
+    comparison.pairs.filter { $0.similarity >= Self.threshold }.flatMap { pair in
+      pair.replacements.compactMap { difference($0, in: pair, comparison) }
+    }
+  }
+
+  private func difference(
+    _ replacement: EvidencePair.Replacement, in pair: EvidencePair, _ comparison: Comparison
+  )
+    -> Difference?
+  {
+    guard let left = hull(replacement.left), let right = hull(replacement.right),
+      max(replacement.gap.before, replacement.gap.after) >= 1
+    else { return nil }
+    let sides = [pair.leftSide(left), pair.rightSide(right)]
+    return Difference(
+      category: category(sides, comparison),
+      severity: .wording,
+      sides: sides,
+      rule: "other words in the same place of one statement"
+    )
+  }
+
+  private func hull(_ indices: [Int]) -> Range<Int>? {
+    guard let first = indices.first, let last = indices.last else { return nil }
+    return first..<last + 1
+  }
+
+  /// What the place holds: words of a quotation, a source, a list member; else how far the statement goes.
+  private func category(_ sides: [Difference.Side], _ comparison: Comparison) -> Discrepancy.Category {
+    func all(_ isInside: (Passage) -> Bool) -> Bool { sides.allSatisfy { isInside($0.passage) } }
+    if all(comparison.annotations.isQuoted) { return .quote }
+    if sides.contains(where: { comparison.annotations.isSource($0.passage) }) { return .attribution }
+    if all(comparison.annotations.isListed) { return .list }
+    if all(comparison.annotations.isNamed) { return .name }
+    return .scope
+  }
+}

@@ -1,0 +1,19 @@
+/// The detectors, the most specific first: a later one does not report what an earlier one has typed.
+enum DifferenceDetectors {
+  /// All of them.
+  static let all: [any DifferenceDetector] = [
+    NumberConflicts(),
+    BoundDifferences(),
+    LeadAgainstBody(),
+    DateConflicts(),
+    NameSpellings(),
+    ActorSwaps(),
+    QuoteChanges(),
+    ListDifferences(),
+    PolarityShifts(),
+    CertaintyShifts(),
+    SourceDrops(),
+    RewriteSlips(),
+    WordingChanges(),
+  ]
+}

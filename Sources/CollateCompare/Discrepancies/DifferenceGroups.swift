@@ -1,0 +1,119 @@
+import CollateCore
+import CollateText
+
+/// Joins what detectors report about one place, and decides which side is away from the canonical value.
+struct DifferenceGroups {
+  private let corpus: Corpus
+  private let familyOf: [Int]
+
+  /// Takes the families of the corpus, where they are known, to count accounts instead of files.
+  init(_ corpus: Corpus) {
+    self.corpus = corpus
+    familyOf = corpus.derivation.familyIndex(count: corpus.documents.count)
+  }
+
+  /// The differences as discrepancies, without ids, in corpus order; what one detector typed, a later one does not
+  /// report again as mere wording.
+  func discrepancies(_ differences: [Difference]) -> [Discrepancy] {
+    let slots = self.slots(differences)
+    let typed = slots.filter { $0.severity != .wording }.flatMap(discrepancies(inSlot:))
+    let wording = slots.filter { $0.severity == .wording }.flatMap(discrepancies(inSlot:))
+    return typed + withoutRepeats(wording, of: typed)
+  }
+
+  /// Joins the differences of one kind that share a place.
+  private func slots(_ differences: [Difference]) -> [Difference] {
+    var sets = DisjointSets(count: differences.count)
+    var seen: [SlotKey: [(span: Span, index: Int)]] = [:]
+    for (index, difference) in differences.enumerated() where difference.mayJoin {
+      for side in difference.sides {
+        let key = SlotKey(
+          rule: difference.rule, severity: difference.severity, document: side.passage.document)
+        for (span, other) in seen[key] ?? [] where span.overlaps(side.passage.span) {
+          sets.join(index, other)
+        }
+        seen[key, default: []].append((side.passage.span, index))
+      }
+    }
+    return sets.sets.map { set in
+      var slot = differences[set[0]]
+      slot.sides = Array(Set(set.flatMap { differences[$0].sides })).sorted { $0.passage < $1.passage }
+      return slot
+    }
+  }
+
+  private struct SlotKey: Hashable {
+    var rule: String
+    var severity: Discrepancy.Severity
+    var document: Int
+  }
+
+  /// One discrepancy for every value of a slot that is away from the canonical one.
+  private func discrepancies(inSlot slot: Difference) -> [Discrepancy] {
+    let byValue = Dictionary(grouping: slot.sides, by: \.value)
+    let values = byValue.keys.sorted { left, right in
+      let (one, other) = (byValue[left] ?? [], byValue[right] ?? [])
+      if families(one) != families(other) { return families(one) > families(other) }
+      return first(one) < first(other)
+    }
+    guard let canonical = values.first.flatMap({ byValue[$0] }) else { return [] }
+    return values.dropFirst().compactMap { value in
+      let deviant = byValue[value] ?? []
+      let documents = Set(deviant.map(\.passage.document))
+      let others = canonical.filter { slot.isWithinDocument || !documents.contains($0.passage.document) }
+      guard !others.isEmpty else { return nil }
+      let sides =
+        onePerDocument(deviant).map {
+          Discrepancy.Side(passage: $0.passage, value: $0.value, isDeviant: true)
+        }
+        + onePerDocument(others).map {
+          Discrepancy.Side(passage: $0.passage, value: $0.value, isDeviant: false)
+        }
+      return Discrepancy(
+        claim: claim(of: sides),
+        category: slot.category,
+        severity: slot.severity,
+        sides: sides.sorted { $0.passage < $1.passage },
+        rule: slot.rule,
+        isWithinDocument: slot.isWithinDocument
+      )
+    }
+  }
+
+  private func families(_ sides: [Difference.Side]) -> Int {
+    Set(sides.map { familyOf[$0.passage.document] }).count
+  }
+
+  private func first(_ sides: [Difference.Side]) -> Passage {
+    sides.map(\.passage).min() ?? Passage(document: .max, span: Span(0, 0))
+  }
+
+  private func onePerDocument(_ sides: [Difference.Side]) -> [Difference.Side] {
+    Dictionary(grouping: sides, by: \.passage.document).values.compactMap {
+      $0.min { $0.passage < $1.passage }
+    }
+  }
+
+  /// The claim that holds the most sides; the first of equals; nil unless it holds two.
+  private func claim(of sides: [Discrepancy.Side]) -> String? {
+    var best: (count: Int, id: String)?
+    for claim in corpus.claims {
+      let count = sides.count { side in
+        claim.evidence.contains {
+          $0.passage.document == side.passage.document && $0.passage.span.overlaps(side.passage.span)
+        }
+      }
+      if count >= 2, count > best?.count ?? 0 { best = (count, claim.id) }
+    }
+    return best?.id
+  }
+
+  private func withoutRepeats(_ wording: [Discrepancy], of typed: [Discrepancy]) -> [Discrepancy] {
+    let places = corpus.documents.indices.map { document in
+      SpanIndex(typed.flatMap(\.sides).map(\.passage).filter { $0.document == document }.map(\.span))
+    }
+    return wording.filter { discrepancy in
+      !discrepancy.sides.allSatisfy { places[$0.passage.document].touches($0.passage.span) }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import CollateCore
+import CollateText
+
+/// One word of a sentence as comparison sees it; the parts of a hyphenated word are words of their own.
+struct Token: Sendable {
+  /// Bytes of the clean text.
+  var span: Span
+  /// Folded, without possessive.
+  var key: String
+  /// Key under which the forms of one word compare equal.
+  var stem: String
+  /// Whether it starts with a capital.
+  var isCapitalized: Bool
+  /// Whether it carries content; negations do.
+  var isContent: Bool
+  /// Whether it starts with a digit.
+  var isNumeral: Bool
+  /// Whether a comma, a bracket or a stronger mark stands before it.
+  var followsBreak: Bool
+  /// The first four bytes of `key`, so that most unlike words are told apart at once.
+  private var head: UInt32
+
+  /// The words of `span`, in order.
+  static func all(in bytes: [UInt8], _ span: Span) -> [Token] {
+    var result: [Token] = []
+    var previousEnd = span.start
+    for word in Words.spans(in: bytes, span).flatMap({ hyphenParts(of: $0, in: bytes) }) {
+      let isNumeral = CharacterClass.isDigit(UInt32(bytes[word.start]))
+      let key = String(decoding: Folding.stripPossessive(Folding.key(bytes[word])), as: UTF8.self)
+      let isStop = StopWords.contains(key) && !Cues.negations.contains(key)
+      result.append(
+        Token(
+          span: word,
+          key: key,
+          stem: isNumeral ? key : Stemming.stem(key),
+          isCapitalized: CharacterClass.isUppercase(UTF8Decoding.scalar(in: bytes, at: word.start).value),
+          isContent: !isStop,
+          isNumeral: isNumeral,
+          followsBreak: bytes[Span(previousEnd, word.start)].contains { ",;:.()!?".utf8.contains($0) },
+          head: key.utf8.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
+        )
+      )
+      previousEnd = word.end
+    }
+    return result
+  }
+
+  private static func hyphenParts(of word: Span, in bytes: [UInt8]) -> [Span] {
+    var parts: [Span] = []
+    var start = word.start
+    for offset in word.range where bytes[offset] == UInt8(ascii: "-") {
+      if offset > start { parts.append(Span(start, offset)) }
+      start = offset + 1
+    }
+    if start < word.end { parts.append(Span(start, word.end)) }
+    return parts
+  }
+
+  /// How alike two words are: 1 the same, less for forms of one word, 0 for others.
+  func likeness(_ other: Token) -> Double {
+    if key == other.key { return 1 }
+    guard isContent, other.isContent, !isNumeral, !other.isNumeral else { return 0 }
+    if stem == other.stem { return 0.9 }
+    guard head == other.head, key.utf8.count >= 4 else { return 0 }
+    let longer = max(key.utf8.count, other.key.utf8.count)
+    return sharedPrefix(with: other) * 5 >= longer * 3 ? 0.8 : 0
+  }
+
+  /// How many bytes two words share from their start.
+  func sharedPrefix(with other: Token) -> Int {
+    var count = 0
+    for (left, right) in zip(key.utf8, other.key.utf8) {
+      guard left == right else { break }
+      count += 1
+    }
+    return count
+  }
+}
+
+extension Array where Element == Token {
+  /// The smallest span that holds the tokens of a range, which must not be empty.
+  func span(_ range: Range<Int>) -> Span {
+    self[range.lowerBound].span.union(self[range.upperBound - 1].span)
+  }
+}

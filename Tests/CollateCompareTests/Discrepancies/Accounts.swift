@@ -1,0 +1,93 @@
+import CollateCore
+import CollateText
+
+@testable import CollateCompare
+
+/// A corpus for tests: documents of one sentence a line, and claims that join chosen lines.
+struct Accounts {
+  /// The corpus.
+  private(set) var corpus = Corpus()
+
+  /// Makes one document of each text.
+  init(_ texts: String...) {
+    for (index, text) in texts.enumerated() {
+      var document = Document(name: "\(index)", plain: text)
+      var start = 0
+      for (number, line) in text.split(separator: "\n").enumerated() {
+        document.annotate(Sentence(span: Span(start, start + line.utf8.count), paragraph: number))
+        start += line.utf8.count + 1
+      }
+      corpus.documents.append(document)
+    }
+  }
+
+  /// The bytes of `words` in a document, where they stand first.
+  func span(_ words: String, in document: Int) -> Span {
+    let bytes = corpus.documents[document].bytes
+    let wanted = Array(words.utf8)
+    let start =
+      (0...bytes.count - wanted.count).first { bytes[$0..<$0 + wanted.count].elementsEqual(wanted) } ?? 0
+    return Span(start, start + wanted.count)
+  }
+
+  /// Joins the lines of the documents that hold these words into a claim.
+  mutating func claim(_ places: (document: Int, words: String)..., confidence: Double = 0.9) {
+    let evidence = places.map { place in
+      let span = span(place.words, in: place.document)
+      let line = corpus.documents[place.document].annotations(Sentence.kind).map(\.span).first {
+        $0.overlaps(span)
+      }
+      return Claim.Evidence(passage: Passage(document: place.document, span: line ?? span))
+    }
+    corpus.claims.append(
+      Claim(
+        id: "c\(corpus.claims.count + 1)", statement: evidence[0].passage, evidence: evidence,
+        confidence: confidence))
+  }
+
+  /// Marks a number.
+  mutating func number(
+    _ words: String, in document: Int, _ value: Double, _ bound: Quantity.Bound = .exact,
+    counted: String? = nil
+  ) {
+    let span = span(words, in: document)
+    corpus.documents[document].annotate(
+      Quantity(span: span, lower: value, upper: value, bound: bound, counted: counted))
+  }
+
+  /// Marks a date or time.
+  mutating func date(_ words: String, in document: Int, _ value: String) {
+    let form: DateMention.Form = value.hasPrefix("T") ? .time : .date
+    let span = span(words, in: document)
+    corpus.documents[document].annotate(DateMention(span: span, form: form, value: value, words: words))
+  }
+
+  /// Marks words between quotation marks.
+  mutating func quote(_ words: String, in document: Int) {
+    let span = span(words, in: document)
+    corpus.documents[document].annotate(Quotation(span: span, form: .direct))
+  }
+
+  /// Marks a list by its members.
+  mutating func list(_ members: String..., in document: Int) {
+    let spans = members.map { span($0, in: document) }
+    let hull = spans.dropFirst().reduce(spans[0]) { $0.union($1) }
+    corpus.documents[document].annotate(Enumeration(span: hull, members: spans))
+  }
+
+  /// Marks who a line rests on.
+  mutating func source(_ name: String, of content: String, in document: Int) {
+    let source = Attribution.Source(name: name, span: span(name, in: document), isNamed: true)
+    let cue = span("said", in: document)
+    corpus.documents[document].annotate(
+      Attribution(span: span(content, in: document), sources: [source], cue: "said", cueSpan: cue))
+  }
+
+  /// What one detector finds.
+  func found(by detector: some DifferenceDetector) -> [Difference] {
+    detector.differences(in: Comparison(corpus))
+  }
+
+  /// The words of the sides of a difference.
+  func words(_ difference: Difference) -> [String] { difference.sides.map { corpus.string($0.passage) } }
+}

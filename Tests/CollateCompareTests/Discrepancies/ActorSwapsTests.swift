@@ -1,0 +1,43 @@
+import CollateCore
+import Testing
+
+@testable import CollateCompare
+
+@Suite struct ActorSwapsTests {
+  private func found(_ left: String, _ right: String) -> [Difference] {
+    var accounts = Accounts(left, right)
+    accounts.claim((0, "convoy"), (1, "convoy"))
+    return accounts.found(by: ActorSwaps())
+  }
+
+  @Test func anotherNameInCopiedWordingIsMaterial() {
+    let found = found(
+      "On Sunday Orania attacked the convoy near the northern border post.",
+      "On Sunday Kestrel attacked the convoy near the northern border post.")
+    #expect(found.map(\.category) == [.actor])
+    #expect(found.map(\.severity) == [.material])
+  }
+
+  @Test func anotherWeekdayInCopiedWordingIsADate() {
+    let found = found(
+      "Troops attacked the convoy near the northern border post on Sunday.",
+      "Troops attacked the convoy near the northern border post on Tuesday.")
+    #expect(found.map(\.category) == [.date])
+  }
+
+  @Test func anAbbreviatedTitleIsNone() {
+    #expect(
+      found(
+        "Police Constable Mara Lind said the convoy left the border post.",
+        "Police Const. Mara Lind said the convoy left the border post."
+      ).isEmpty)
+  }
+
+  @Test func unlikeSentencesAreNotCompared() {
+    #expect(
+      found(
+        "Orania attacked the convoy.", "Kestrel watched how a convoy of aid lorries came under fire at dawn."
+      )
+      .isEmpty)
+  }
+}

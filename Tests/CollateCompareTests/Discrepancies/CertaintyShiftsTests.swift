@@ -1,0 +1,32 @@
+import CollateCore
+import Testing
+
+@testable import CollateCompare
+
+@Suite struct CertaintyShiftsTests {
+  private func found(_ left: String, _ right: String) -> [Difference] {
+    var accounts = Accounts(left, right)
+    accounts.claim((0, "warehouse"), (1, "warehouse"))
+    return accounts.found(by: CertaintyShifts())
+  }
+
+  @Test func factAgainstSuspicionIsFound() {
+    let found = found(
+      "The driver set fire to the warehouse in Melis.",
+      "The driver allegedly set fire to the warehouse in Melis.")
+    #expect(found.map(\.category) == [.certainty])
+    #expect(found.map(\.severity) == [.material])
+  }
+
+  @Test func anotherModalInCopiedWordingIsFound() {
+    #expect(
+      found("The warehouse in Melis may reopen in June.", "The warehouse in Melis will reopen in June.").count
+        == 1)
+  }
+
+  @Test func hedgesOnBothSidesAreNone() {
+    #expect(
+      found("The driver allegedly burned the warehouse.", "The driver reportedly burned the warehouse.")
+        .isEmpty)
+  }
+}

@@ -1,0 +1,24 @@
+import CollateText
+import Testing
+
+@testable import CollateCompare
+
+@Suite struct ComparedSentenceTests {
+  private let sentence: ComparedSentence = {
+    let bytes = Array("Two boats left the harbour of Melis at 9".utf8)
+    return ComparedSentence(Span(0, bytes.count), document: 0, index: 0, bytes: bytes)
+  }()
+
+  @Test func contextIsWhatStandsWithinReach() {
+    #expect(
+      sentence.context(of: Span(4, 9), reach: 1) == [
+        Stemming.stem("two"), Stemming.stem("boats"), Stemming.stem("left"),
+      ])
+    #expect(!sentence.context(of: Span(0, 40), reach: 20).contains("9"))
+  }
+
+  @Test func tokensAreFoundByTheirBytes() {
+    #expect(sentence.tokenRange(Span(5, 12)) == 1..<3)
+    #expect(sentence.tokenRange(Span(90, 95)).isEmpty)
+  }
+}

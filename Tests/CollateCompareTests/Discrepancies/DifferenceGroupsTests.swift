@@ -1,0 +1,49 @@
+import CollateCore
+import Testing
+
+@testable import CollateCompare
+
+@Suite struct DifferenceGroupsTests {
+  private let accounts = Accounts("it was red", "it was blue", "it was red", "it was green")
+
+  private func difference(_ sides: (Int, String)...) -> Difference {
+    Difference(
+      category: .scope,
+      severity: .minor,
+      sides: sides.map { document, word in
+        Difference.Side(
+          passage: Passage(document: document, span: accounts.span(word, in: document)), value: word)
+      },
+      rule: "a rule"
+    )
+  }
+
+  @Test func differencesThatShareAPlaceBecomeOneSlotAndEveryDeviatingValueAnItem() {
+    let found = DifferenceGroups(accounts.corpus).discrepancies([
+      difference((0, "red"), (1, "blue")), difference((1, "blue"), (2, "red")),
+      difference((2, "red"), (3, "green")),
+    ])
+    #expect(found.count == 2)
+    #expect(found.map { $0.sides.filter(\.isDeviant).map(\.value) } == [["blue"], ["green"]])
+    #expect(found.allSatisfy { $0.sides.filter { !$0.isDeviant }.map(\.value) == ["red", "red"] })
+  }
+
+  @Test func familiesCountOnce() {
+    var corpus = accounts.corpus
+    corpus.derivation.families = [
+      .init(id: "f1", members: [0, 2]), .init(id: "f2", members: [1]), .init(id: "f3", members: [3]),
+    ]
+    let found = DifferenceGroups(corpus).discrepancies([difference((0, "red"), (1, "blue"))])
+    #expect(found.flatMap(\.sides).filter(\.isDeviant).map(\.value) == ["blue"])
+  }
+
+  @Test func wordingInATypedPlaceIsNotReportedAgain() {
+    var wording = difference((0, "red"), (1, "blue"))
+    wording.severity = .wording
+    wording.rule = "another rule"
+    let found = DifferenceGroups(accounts.corpus).discrepancies([
+      difference((0, "red"), (1, "blue")), wording,
+    ])
+    #expect(found.map(\.severity) == [.minor])
+  }
+}

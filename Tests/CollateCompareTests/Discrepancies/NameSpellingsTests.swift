@@ -1,0 +1,25 @@
+import CollateCore
+import Testing
+
+@testable import CollateCompare
+
+@Suite struct NameSpellingsTests {
+  @Test func oneNameInTwoSpellingsIsFoundOnce() {
+    let accounts = Accounts(
+      "Captain Varenko was questioned.\nVarenko denied it.", "The police questioned Varienko.",
+      "Varenko left.")
+    let found = accounts.found(by: NameSpellings())
+    #expect(found.count == 1)
+    #expect(found.map(\.category) == [.name])
+    #expect(found.map(accounts.words) == [["Varenko", "Varenko", "Varienko"]])
+  }
+
+  @Test(arguments: [
+    ("The Islamic council met.", "The Islamist council met."),
+    ("The Defence Ministry met.", "The Defense Ministry met."),
+    ("Anna Harris and Anna Harrit met.", "Harrit met Harris."), ("Seoul said no.", "Tokyo said no."),
+  ])
+  func endingsHouseStyleAndTwoPersonsAreNone(left: String, right: String) {
+    #expect(Accounts(left, right).found(by: NameSpellings()).isEmpty)
+  }
+}

@@ -1,0 +1,31 @@
+import CollateCore
+import Testing
+
+@testable import CollateCompare
+
+@Suite struct PolarityShiftsTests {
+  private func found(_ left: String, _ right: String) -> [Difference] {
+    var accounts = Accounts(left, right)
+    accounts.claim((0, "plant"), (1, "plant"))
+    return accounts.found(by: PolarityShifts())
+  }
+
+  @Test func yesAgainstNoInLikeWordsIsMaterial() {
+    let found = found(
+      "The ministry will not close the plant in Melis this year.",
+      "The ministry will close the plant in Melis this year.")
+    #expect(found.map(\.category) == [.polarity])
+    #expect(found.map(\.severity) == [.material])
+  }
+
+  @Test func denialsOnBothSidesAreNone() {
+    #expect(
+      found("The ministry will not close the plant.", "The ministry will never close the plant.").isEmpty)
+  }
+
+  @Test func aDenialOfSomethingElseIsNone() {
+    #expect(
+      found("The plant stays open.", "Nobody was hurt and there was no damage when the plant lost power.")
+        .isEmpty)
+  }
+}

@@ -1,0 +1,33 @@
+import CollateCore
+import Testing
+
+@testable import CollateCompare
+
+@Suite struct SourceDropsTests {
+  private let statement = "the northern pipeline was cut in two places"
+
+  @Test func copiedWordingWithoutItsSourceIsMinor() {
+    var accounts = Accounts("Lindqvist said \(statement).", "Now \(statement).")
+    accounts.claim((0, "pipeline"), (1, "pipeline"))
+    accounts.source("Lindqvist", of: statement, in: 0)
+    let found = accounts.found(by: SourceDrops())
+    #expect(found.map(\.category) == [.attribution])
+    #expect(found.map(\.severity) == [.minor])
+  }
+
+  @Test func anotherSourceForCopiedWordingIsFound() {
+    var accounts = Accounts("Lindqvist said \(statement).", "Moreau said \(statement).")
+    accounts.claim((0, "pipeline"), (1, "pipeline"))
+    accounts.source("Lindqvist", of: statement, in: 0)
+    accounts.source("Moreau", of: statement, in: 1)
+    #expect(accounts.found(by: SourceDrops()).map(\.rule) == ["another source for copied wording"])
+  }
+
+  @Test func oneSourceUnderTwoNamesIsNone() {
+    var accounts = Accounts("Eva Lindqvist said \(statement).", "Lindqvist said \(statement).")
+    accounts.claim((0, "pipeline"), (1, "pipeline"))
+    accounts.source("Eva Lindqvist", of: statement, in: 0)
+    accounts.source("Lindqvist", of: statement, in: 1)
+    #expect(accounts.found(by: SourceDrops()).isEmpty)
+  }
+}
