@@ -43,7 +43,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Links to the shipped pipeline and its plugins: the binary alone runs the main job.
-      resources: [.embedInCode("Resources/compare-reports.yaml")],
+      resources: [.embedInCode("Resources")],
       swiftSettings: settings
     ),
     .executableTarget(

@@ -34,4 +34,9 @@ public enum EditDistance {
     }
     return best?.name
   }
+
+  /// The end of a message about a misspelt name: `; did you mean 'x'?`, or nothing where no candidate is near.
+  public static func hint(for name: String, among candidates: [String]) -> String {
+    suggestion(for: name, among: candidates).map { "; did you mean '\($0)'?" } ?? ""
+  }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CollateCore
+import CollateText
 
 /// The command line: reads arguments, hands over, and turns errors into exit codes.
 @main
@@ -15,7 +16,7 @@ struct Collate: ParsableCommand {
       """,
     version: collateVersionString,
     subcommands: [
-      CompareCommand.self, RunCommand.self, CheckCommand.self, StagesCommand.self,
+      CompareCommand.self, RunCommand.self, CheckCommand.self, StagesCommand.self, TestCommand.self,
       NewCommand.self, SchemaCommand.self, CompletionsCommand.self,
     ])
 
@@ -37,6 +38,6 @@ struct Collate: ParsableCommand {
   private static func rejectUnknownCommand(_ word: String?) throws {
     let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     guard let word, !word.hasPrefix("-"), !names.contains(word) else { return }
-    throw Problem(.usage, "unknown command '\(word)'" + Suggestion.text(for: word, among: names))
+    throw Problem(.usage, "unknown command '\(word)'" + EditDistance.hint(for: word, among: names))
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// What the exit code says, after sysexits.
 enum ExitStatus: Int32 {
-  /// Findings reached `--fail-on`.
+  /// Findings reached `--fail-on`, or a test failed.
   case findings = 1
   case internalError = 2
   case usage = 64

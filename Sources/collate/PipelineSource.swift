@@ -9,8 +9,9 @@ struct PipelineSource {
   /// Checks the pipeline with the given parameters.
   func plan(_ inputs: ParameterInputs) throws -> Plan {
     let bytes = try path.map(InputFile.read) ?? Shipped.pipeline
-    let checker = PipelineChecker(catalogue: Shipped.catalogue, loadPlugin: PluginSource.load)
     do throws(ConfigurationError) {
+      let catalogue = try PluginSource.withShippedPlugins(Shipped.catalogue)
+      let checker = PipelineChecker(catalogue: catalogue, loadPlugin: PluginSource.load)
       return try checker.plan(bytes, file: path ?? Shipped.pipelineFile, inputs: inputs)
     } catch {
       throw Problem(error)

@@ -1,10 +1,26 @@
 import CollateCore
+import CollateLua
+import CollateSharing
+import Foundation
 
-/// Reads the plugins that pipelines name.
+/// Reads plugins: the folders that pipelines name, and those that the binary carries.
 enum PluginSource {
+  /// Reads the plugin of a pipeline from its folder.
   static func load(_ reference: PluginReference) throws(ConfigurationError) -> LoadedPlugin {
-    throw ConfigurationError([Diagnostic("plugin '\(reference.name)' cannot be loaded")])
+    let plugin = try LuaPlugin(folder: reference.folder)
+    do {
+      return LoadedPlugin(stages: plugin.stages, sha256: try FolderDigest.hex(of: reference.folder))
+    } catch {
+      throw ConfigurationError([Diagnostic("plugin '\(reference.name)' cannot be read")])
+    }
   }
 
-  static func withShippedPlugins(_ catalogue: Catalogue) throws -> Catalogue { catalogue }
+  /// The catalogue with the stages of the shipped plugins, which every pipeline can use by name.
+  static func withShippedPlugins(_ catalogue: Catalogue) throws(ConfigurationError) -> Catalogue {
+    var catalogue = catalogue
+    for (file, bytes) in Shipped.plugins {
+      for stage in try LuaPlugin(file: file, bytes: bytes).stages { catalogue.add(stage) }
+    }
+    return catalogue
+  }
 }

@@ -1,5 +1,4 @@
 import CollateCore
-import CollateText
 
 /// What ends a command: messages for the user and an exit status. Faults of a file start with their place, as editors
 /// and other programs expect; everything else starts with the name of the program.
@@ -20,13 +19,5 @@ struct Problem: Error {
   init(_ failure: AtomicFile.Failure) {
     self.init(
       failure.isCreation ? .cannotCreate : .inputOutput, "\(failure.path): cannot write: \(failure.reason)")
-  }
-}
-
-/// The `did you mean` of messages.
-enum Suggestion {
-  /// `; did you mean 'x'?`, or nothing.
-  static func text(for word: String, among names: [String]) -> String {
-    EditDistance.suggestion(for: word, among: names).map { "; did you mean '\($0)'?" } ?? ""
   }
 }

@@ -5,7 +5,7 @@ import CollateExtract
 import CollateLoad
 import CollateReport
 
-/// What the binary carries: the built-in stages and the default pipeline.
+/// What the binary carries: the built-in stages, the shipped plugins and the default pipeline.
 enum Shipped {
   /// The built-in stages of all phases.
   static let catalogue = Catalogue(
@@ -16,4 +16,13 @@ enum Shipped {
 
   /// The default pipeline, the same bytes as pipelines/compare-reports.yaml.
   static var pipeline: [UInt8] { PackageResources.compare_reports_yaml }
+
+  /// The stage files of the shipped plugins, the same bytes as in plugins/.
+  static var plugins: [(file: String, bytes: [UInt8])] {
+    [
+      ("wire-credit.lua", PackageResources.wire_credit_lua),
+      ("unnamed-sources.lua", PackageResources.unnamed_sources_lua),
+      ("voices.lua", PackageResources.voices_lua),
+    ]
+  }
 }

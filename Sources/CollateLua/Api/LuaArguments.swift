@@ -1,4 +1,5 @@
 import CollateCore
+import CollateText
 
 /// The arguments of a function that Lua called, with the errors that their reading can raise.
 struct LuaArguments {
@@ -33,7 +34,7 @@ struct LuaArguments {
   func record(_ index: Int, _ name: String, allowed: [String]) throws(LuaCallError) -> LuaValue {
     guard let fields = self[index].fields else { throw mismatch(index, name, "a table with named entries") }
     for field in fields where !allowed.contains(field.name) {
-      let hint = Suggestion.hint(for: field.name, among: allowed)
+      let hint = EditDistance.hint(for: field.name, among: allowed)
       throw LuaCallError("\(name) has no entry '\(field.name)'\(hint)")
     }
     return .record(fields)

@@ -45,7 +45,7 @@ final class LuaSession {
     if needs.contains(layer) || provides.contains(layer) { return }
     throw LuaCallError(
       "this stage does not declare that it needs '\(layer.name)'"
-        + Suggestion.hint(for: layer.name, among: needs.union(provides).map(\.name)))
+        + EditDistance.hint(for: layer.name, among: needs.union(provides).map(\.name)))
   }
 
   /// Throws unless the stage declared that it provides the layer.
@@ -53,6 +53,6 @@ final class LuaSession {
     if provides.contains(layer) { return }
     throw LuaCallError(
       "this stage does not declare that it provides '\(layer.name)'"
-        + Suggestion.hint(for: layer.name, among: provides.map(\.name)))
+        + EditDistance.hint(for: layer.name, among: provides.map(\.name)))
   }
 }

@@ -6,28 +6,35 @@ import Foundation
 /// Every `*.lua` file directly in it is a stage, except `*.test.lua`; files in folders below it are modules, which
 /// `require` finds by their path with points (`lib/words.lua` is `lib.words`).
 public struct LuaPlugin: Sendable {
-  /// The folder as it was given.
-  public let folder: String
   /// Its stages, by file name.
   public let stages: [StageDefinition]
-  let files: PluginFiles
 
-  /// Reads a plugin. Throws every fault of every file, each with file, line and column.
+  /// Reads a plugin folder. Throws every fault of every file, each with file, line and column.
   public init(folder: String) throws(ConfigurationError) {
-    self.folder = folder
-    files = try PluginFiles(folder: folder)
+    try self.init(try PluginFiles(folder: folder))
+  }
+
+  /// Makes a plugin of one stage whose text the program carries; `file` is the name that messages show.
+  public init(file: String, bytes: [UInt8]) throws(ConfigurationError) {
+    let source = LuaSource(file: file, path: file, bytes: bytes)
+    try self.init(PluginFiles(stages: [source], tests: [], modules: []))
+  }
+
+  private init(_ files: PluginFiles) throws(ConfigurationError) {
     var stages: [StageDefinition] = []
     var faults: [Diagnostic] = []
     for source in files.stages {
       do throws(ConfigurationError) {
-        stages.append(try LuaStage(source, modules: files.modules).definition)
+        let stage = try LuaStage(source, modules: files.modules).definition
+        if stages.contains(where: { $0.name == stage.name }) {
+          faults.append(
+            Diagnostic(
+              "the plugin declares '\(stage.name)' twice", at: .init(file: source.path, line: 1, column: 1)))
+        }
+        stages.append(stage)
       } catch {
         faults += error.diagnostics
       }
-    }
-    for (index, stage) in stages.enumerated()
-    where stages[..<index].contains(where: { $0.name == stage.name }) {
-      faults.append(Diagnostic("the plugin declares '\(stage.name)' twice", at: .init(file: folder, line: 1)))
     }
     guard faults.isEmpty else { throw ConfigurationError(faults) }
     self.stages = stages
@@ -39,6 +46,10 @@ struct PluginFiles: Sendable {
   let stages: [LuaSource]
   let tests: [LuaSource]
   let modules: [LuaModule]
+
+  init(stages: [LuaSource], tests: [LuaSource], modules: [LuaModule]) {
+    (self.stages, self.tests, self.modules) = (stages, tests, modules)
+  }
 
   init(folder: String) throws(ConfigurationError) {
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
@@ -66,6 +77,6 @@ struct PluginFiles: Sendable {
       throw ConfigurationError([Diagnostic("the folder '\(folder)' holds no stage: no *.lua file lies in it")]
       )
     }
-    (self.stages, self.tests, self.modules) = (stages, tests, modules)
+    self.init(stages: stages, tests: tests, modules: modules)
   }
 }

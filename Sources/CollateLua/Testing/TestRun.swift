@@ -73,7 +73,7 @@ struct TestRun {
     for field in testCase.options {
       let name = field.name.replacing("_", with: "-")
       guard let spec = stage.options.first(where: { $0.name == name }) else {
-        let hint = Suggestion.hint(for: name, among: names)
+        let hint = EditDistance.hint(for: name, among: names)
         throw TestCaseFault(message: "the stage has no option '\(field.name)'\(hint)")
       }
       switch spec.check(field.value.coreValue ?? .null) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CollateCore
+import CollateText
 
 /// Lists the stages, or explains one: the same metadata that checks pipelines.
 struct StagesCommand: ParsableCommand {
@@ -24,7 +25,7 @@ struct StagesCommand: ParsableCommand {
     if let name {
       guard let stage = catalogue[name] else {
         throw Problem(
-          .usage, "unknown stage '\(name)'" + Suggestion.text(for: name, among: stages.map(\.name)))
+          .usage, "unknown stage '\(name)'" + EditDistance.hint(for: name, among: stages.map(\.name)))
       }
       stages = [stage]
     }

@@ -50,8 +50,10 @@ enum Templates {
         local wanted = {}
         for _, word in ipairs(opt.words) do wanted[collate.fold(word)] = true end
         for sentence in doc:each("sentence") do
-          for word, span in doc:each_word(sentence.span) do
-            if wanted[collate.fold(word)] then doc:annotate("\(name)", span, { word = word }) end
+          for word, first, last in sentence.span:each_word() do
+            if wanted[collate.fold(word)] then
+              doc:annotate("\(name)", sentence.span:span(first, last), { word = word })
+            end
           end
         end
       end,
@@ -64,14 +66,17 @@ enum Templates {
   static func stageTest(_ name: String) -> String {
     """
     -- Run with: collate test \(name)
-    test "finds a hedging word" {
-      document = "The bridge reportedly fell. Nobody was hurt.",
-      expect = { { "reportedly", word = "reportedly" } },
-    }
-
-    test "is silent about plain statements" {
-      document = "The bridge fell at noon.",
-      expect = {},
+    return {
+      {
+        name = "finds a hedging word",
+        text = "The bridge reportedly fell. Nobody was hurt.",
+        annotations = { ["\(name)"] = { { text = "reportedly", word = "reportedly" } } },
+      },
+      {
+        name = "is silent about plain statements",
+        text = "The bridge fell at noon.",
+        annotations = { ["\(name)"] = {} },
+      },
     }
 
     """

@@ -1,0 +1,1 @@
+../../../plugins/unnamed-sources/unnamed-sources.lua
