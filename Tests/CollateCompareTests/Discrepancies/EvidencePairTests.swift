@@ -15,7 +15,8 @@ import Testing
   }
 
   @Test func wordsThatOnlyMovedAreNotReplaced() {
-    let replaced = pair("Old boats burned near Melis.", "Near Melis new boats burned.").replacements
-    #expect(replaced.flatMap(\.left).isEmpty || replaced.flatMap(\.right).isEmpty)
+    let replaced = pair("Boats burned near Melis.", "Near Melis boats burned.").replacements
+    #expect(replaced.flatMap(\.left) == [])
+    #expect(replaced.flatMap(\.right) == [])
   }
 }
