@@ -1,0 +1,84 @@
+import CollateText
+
+/// Lines that hold a date or a weather reading and nothing else.
+enum DateLine {
+  private static let months: [String] = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+  private static let fillers: Set<String> = [
+    "a", "ago", "am", "and", "at", "date", "first", "hour", "hours", "hrs", "last", "local", "min", "mins",
+    "minute",
+    "minutes", "modified", "noon", "on", "p.m", "a.m", "pm", "posted", "published", "read", "time", "today",
+    "updated",
+    "st", "nd", "rd", "th", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "mon", "tue",
+    "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "gmt", "utc", "bst", "cet", "cest", "est",
+    "edt", "et",
+    "cst", "cdt", "mst", "mdt", "pst", "pdt", "ist", "jst", "kst", "hkt", "sgt", "pht", "aest", "aedt", "eat",
+    "wat",
+    "sast", "msk", "z", "h",
+  ]
+
+  /// Whether every word of a line belongs to a date and time, and a day is named.
+  static func isDateLine(_ line: TextLine) -> Bool {
+    guard line.words.count <= 18 else { return false }
+    return line.words.allSatisfy { isDatePart($0) } && day(in: line) != nil
+  }
+
+  /// The day that a line names, as ISO 8601; nil where it names none or several ways to read it.
+  static func day(in line: TextLine) -> String? {
+    for word in line.words {
+      if let day = ISODay.prefix(of: word) { return day }
+    }
+    let words = line.words
+    guard let index = words.firstIndex(where: { month($0) != nil }), let month = month(words[index]) else {
+      return nil
+    }
+    let years = words.compactMap(Int.init).filter { (1900...2100).contains($0) }
+    let before = index > 0 ? dayNumber(words[index - 1]) : nil
+    let after = index + 1 < words.count ? dayNumber(words[index + 1]) : nil
+    guard let year = years.first, let day = before ?? after else { return nil }
+    return ISODay.prefix(of: "\(year)-\(padded(month))-\(padded(day))")
+  }
+
+  /// Whether a line is a temperature such as `28.6 C` or `-3 °F`.
+  static func isTemperature(_ line: TextLine, in bytes: [UInt8]) -> Bool {
+    guard line.span.count <= 12 else { return false }
+    let text = bytes[line.span].filter { $0 != 0x20 && $0 != 0xC2 && $0 != 0xB0 && $0 != 0xBA }
+    guard let unit = text.last, unit == UInt8(ascii: "C") || unit == UInt8(ascii: "F") else { return false }
+    let number = text.dropLast().drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }
+    return !number.isEmpty
+      && number.allSatisfy { CharacterClass.isDigit(UInt32($0)) || $0 == 0x2E || $0 == 0x2C }
+  }
+
+  private static func isDatePart(_ word: String) -> Bool {
+    if fillers.contains(word) || month(word) != nil { return true }
+    guard let first = word.utf8.first, CharacterClass.isDigit(UInt32(first)) else { return false }
+    // 11:40, 2024-05-15, 2024-05-15t08:05, 19th, 8am: digits with few letters.
+    return word.utf8.count { CharacterClass.isLetter(UInt32($0)) } <= 3
+  }
+
+  /// The number 1 to 12 of a month's name, in full or abbreviated.
+  private static func month(_ word: String) -> Int? {
+    guard word.utf8.count >= 3, let index = months.firstIndex(where: { word.hasPrefix($0) }) else {
+      return nil
+    }
+    let names = [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+      "november",
+      "december",
+    ]
+    return names[index].hasPrefix(word) || word == "sept" ? index + 1 : nil
+  }
+
+  private static func dayNumber(_ word: String) -> Int? {
+    let digits = word.utf8.prefix { CharacterClass.isDigit(UInt32($0)) }
+    guard let number = Int(String(decoding: digits, as: UTF8.self)), (1...31).contains(number) else {
+      return nil
+    }
+    let rest = String(word.dropFirst(digits.count))
+    return rest.isEmpty || ["st", "nd", "rd", "th"].contains(rest) ? number : nil
+  }
+
+  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}

@@ -1,0 +1,98 @@
+import CollateText
+
+/// What one line shows by itself, without its neighbours and without other accounts.
+struct LineVerdict: Equatable {
+  /// Kinds of furniture, by what may be concluded from them about the lines around.
+  enum Kind {
+    /// Asks something of the reader, or sells the site: its neighbours may go on in the same voice.
+    case prompt
+    /// Labels, dates, credits: says nothing about its neighbours.
+    case label
+    /// The date on which the page was shown, weather, place: stands over the article.
+    case masthead
+  }
+
+  /// Which kind.
+  var kind: Kind
+  /// Why, in words an analyst can judge.
+  var reason: String
+}
+
+/// Line rules: what the words and shape of one line say.
+enum FurnitureRules {
+  /// The verdict on a line; nil where nothing speaks against it.
+  static func verdict(on line: TextLine, in bytes: [UInt8]) -> LineVerdict? {
+    guard !line.words.isEmpty else { return symbolLine(line, in: bytes) }
+    return masthead(line, in: bytes) ?? label(line) ?? credit(line, in: bytes) ?? prompt(line)
+  }
+
+  /// A line of signs only, such as a rule or a row of dots.
+  private static func symbolLine(_ line: TextLine, in bytes: [UInt8]) -> LineVerdict? {
+    let hasWords = line.span.count > TextLine.wordLimit || !Words.spans(in: bytes, line.span).isEmpty
+    return hasWords ? nil : LineVerdict(kind: .label, reason: "a line without words")
+  }
+
+  private static func masthead(_ line: TextLine, in bytes: [UInt8]) -> LineVerdict? {
+    if DateLine.isTemperature(line, in: bytes) {
+      return LineVerdict(kind: .masthead, reason: "weather reading")
+    }
+    if DateLine.isDateLine(line) { return LineVerdict(kind: .label, reason: "date line, no statement") }
+    return nil
+  }
+
+  private static func label(_ line: TextLine) -> LineVerdict? {
+    if FurnitureLexicon.labels.holds(line.words) {
+      return LineVerdict(kind: .label, reason: "label of the site (\(line.words.joined(separator: " ")))")
+    }
+    if line.words.count <= 5, !line.endsSentence,
+      ["advertisement", "sponsored", "promoted"].contains(line.words[0])
+    {
+      return LineVerdict(kind: .label, reason: "advertising marker")
+    }
+    // "Read in French", "Lire en français" on the labels of language editions.
+    if line.words.count <= 4, !line.endsSentence, line.words.starts(with: ["read", "in"]) {
+      return LineVerdict(kind: .label, reason: "link to another edition")
+    }
+    return nil
+  }
+
+  private static func credit(_ line: TextLine, in bytes: [UInt8]) -> LineVerdict? {
+    guard line.words.count <= 60 else { return nil }
+    if FurnitureLexicon.agencyCredits.begins(line.words), line.words.count <= 30, !line.isQuoting {
+      return LineVerdict(kind: .label, reason: "credit to writers or agencies")
+    }
+    if ByLine.isByline(line, in: bytes) { return LineVerdict(kind: .label, reason: "byline") }
+    if PictureCredit.isCaption(line, in: bytes) {
+      return LineVerdict(kind: .label, reason: "picture caption with credit")
+    }
+    return nil
+  }
+
+  private static func prompt(_ line: TextLine) -> LineVerdict? {
+    let words = line.words
+    let address = words.count { FurnitureLexicon.address.contains($0) }
+    let site = words.count { FurnitureLexicon.site.contains($0) }
+    let isShort = words.count <= 25
+    if isShort, !line.isReporting, FurnitureLexicon.openings.begins(words),
+      !line.endsSentence || address + site > 0 || words.count <= 6
+    {
+      return LineVerdict(kind: .prompt, reason: "prompt or link of the site")
+    }
+    guard !line.isReporting else { return nil }
+    let phrases = FurnitureLexicon.phrases.count(in: words)
+    if phrases > 1 || (phrases == 1 && (address > 0 || words.count <= 14)) {
+      return LineVerdict(kind: .prompt, reason: "speaks of the site, not of the event")
+    }
+    if isShort, FurnitureLexicon.commands.contains(words[0]), site >= 1, address + site >= 2 {
+      return LineVerdict(kind: .prompt, reason: "asks the reader to do something on the site")
+    }
+    let content = words.count { !StopWords.contains($0) }
+    if isShort, site >= 2, site * 2 >= content {
+      return LineVerdict(kind: .prompt, reason: "speaks of the site, not of the event")
+    }
+    if address >= 2, site >= 2 {
+      return LineVerdict(kind: .prompt, reason: "appeal to the readers of the site")
+    }
+    return nil
+  }
+}

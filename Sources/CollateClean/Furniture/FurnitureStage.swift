@@ -1,0 +1,62 @@
+import CollateCore
+import CollateText
+
+/// `clean.boilerplate`: marks what the site says around an account, and takes title, author and outlet from it.
+enum FurnitureStage {
+  static let definition = StageDefinition(
+    name: "clean.boilerplate",
+    phase: .clean,
+    summary:
+      "Marks prompts, menus, captions, credits and doubled sentences, each with its reason; deletes nothing.",
+    options: [
+      OptionSpec(
+        "rescue", .number, default: 0.7, minimum: 0, maximum: 1,
+        help:
+          "Share of a sentence's words that stand in other accounts from which on it is kept, whatever it says."
+      )
+    ],
+    needs: [.text],
+    provides: [Boilerplate.kind]
+  ) { options in
+    let rescue = options.number("rescue")
+    return .corpus { corpus, _ in
+      let lines = corpus.documents.map { TextLine.lines(of: $0.bytes) }
+      let verdicts = zip(lines, corpus.documents).map { lines, document in
+        lines.map { FurnitureRules.verdict(on: $0, in: document.bytes) }
+      }
+      let siblings = SiblingWords(zip(lines, verdicts).map(bodyWords))
+      for index in corpus.documents.indices {
+        var page = PageLines(
+          lines: lines[index],
+          verdicts: verdicts[index],
+          shares: lines[index].map { siblings.share(of: $0.contentWords, document: index) }
+        )
+        page.judge(rescue: rescue)
+        mark(page, &corpus.documents[index])
+        PageFacts.record(page, &corpus.documents[index])
+      }
+    }
+  }
+
+  private static func bodyWords(_ lines: [TextLine], _ verdicts: [LineVerdict?]) -> Set<String> {
+    Set(zip(lines, verdicts).filter { $0.1 == nil }.flatMap(\.0.contentWords))
+  }
+
+  private static func mark(_ page: PageLines, _ document: inout Document) {
+    var marked: [Boilerplate] = []
+    for (line, verdict) in zip(page.lines, page.verdicts) {
+      if let verdict { marked.append(Boilerplate(span: line.span, reason: verdict.reason)) }
+    }
+    for span in DoubledSentences.spans(in: document.bytes) {
+      marked.append(Boilerplate(span: span, reason: "repeats an earlier sentence word for word"))
+    }
+    if let credit = ClosingCredit.find(page, in: document.bytes) {
+      marked.append(Boilerplate(span: credit.span, reason: "credit at the end of the account"))
+    }
+    var covered = 0
+    for furniture in marked.sorted(by: { $0.span < $1.span }) where furniture.span.end > covered {
+      document.annotate(furniture)
+      covered = furniture.span.end
+    }
+  }
+}
