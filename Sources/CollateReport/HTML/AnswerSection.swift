@@ -1,0 +1,75 @@
+import CollateCore
+
+/// What an analyst reads first: who rests on whom, what independent accounts agree on, how much is in conflict.
+extension Page {
+  var answerSection: [Node] {
+    section(.answer, "Answer") {
+      element("ol", .class("families")) {
+        for (index, family) in view.families.all.enumerated() {
+          familyLine(index, family)
+        }
+      }
+      if !answer.agreed.isEmpty { agreement }
+      if view.files.count > 1 { tallies }
+      failures
+    }
+  }
+
+  private func familyLine(_ index: Int, _ family: Derivation.Family) -> Node {
+    element("li", .class(familyClass(index))) {
+      element("strong") { "Account \(ReportFile.letters(ofFamily: index))" }
+      for file in view.members(ofFamily: index) {
+        element("span", .class("member")) {
+          badge(file.index)
+          " \(file.outlet ?? file.name)"
+          if let rewriting = file.rewriting {
+            element("span", .class("made")) { " \(rewriting)" }
+          }
+        }
+      }
+    }
+  }
+
+  @NodeBuilder private var agreement: [Node] {
+    element("h3") { Wording.agreement(answer) }
+    element("ol", .class("agreed")) {
+      for index in answer.agreed {
+        let claim = view.corpus.claims[index]
+        element("li") {
+          quote(claim.statement)
+          element("span", .class("carriers")) { badges(claim.evidence.map(\.passage)) }
+        }
+      }
+    }
+    if answer.agreedCount > answer.agreed.count {
+      element("p", .class("aside")) {
+        "The best \(answer.agreed.count) of \(answer.agreedCount); "
+        element("a", .href(.section(.claims))) { "all statements" }
+        " are in the matrix."
+      }
+    }
+  }
+
+  private var tallies: Node {
+    element("dl", .class("tallies")) {
+      element("div") {
+        element("dt") { element("a", .href(.section(.conflicts))) { "Conflicts" } }
+        element("dd") { Wording.conflictCounts(view) }
+      }
+      for group in view.unique.prefix(8) {
+        element("div") {
+          element("dt") {
+            element("a", .href(.section(.unique))) { "Only in \(Wording.carriers(group, view))" }
+          }
+          element("dd") { Wording.count(group.claims.count, "statement") }
+        }
+      }
+    }
+  }
+
+  @NodeBuilder private var failures: [Node] {
+    for note in view.corpus.allNotes where note.isFailure {
+      element("p", .class("failure")) { "⚠ \(Wording.note(note))" }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import CollateCore
+
+/// The stage `report.html`: the result as one page that needs no network and no script.
+enum HTMLReport {
+  static let stage = StageDefinition(
+    name: "report.html",
+    phase: .report,
+    summary: "Writes the result as one page for readers: no network, no script, light and dark, printable.",
+    options: [
+      OptionSpec("to", .string, default: "report.html", help: "file name below the output folder")
+    ],
+    needs: [.documents],
+    example: "- use: report.html\n  with: { to: report.html }"
+  ) { options in
+    let path = options.string("to")
+    return .writer { corpus, context in
+      [OutputFile(path: path, bytes: page(Presentation(corpus, record: context.record)))]
+    }
+  }
+
+  /// The page as UTF-8.
+  static func page(_ view: Presentation) -> [UInt8] {
+    var bytes = Array("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n".utf8)
+    bytes += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n".utf8
+    bytes += "<meta name=\"color-scheme\" content=\"light dark\">\n".utf8
+    bytes +=
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+      .utf8
+    Node.render([element("title") { "Collate: \(Wording.headline(view))" }], into: &bytes)
+    bytes += "\n<style>\n\(Style.css)</style>\n</head>\n<body>\n".utf8
+    let sections = Page(view).sections
+    Node.render([masthead(view, sections)], into: &bytes)
+    Node.render([element("main") { sections }], into: &bytes)
+    bytes += "\n</body>\n</html>\n".utf8
+    return bytes
+  }
+
+  private static func masthead(_ view: Presentation, _ sections: [Node]) -> Node {
+    element("header", .class("masthead")) {
+      element("p", .class("brand")) { "Collate" }
+      element("h1") { Wording.headline(view) }
+      if let subject = view.subject {
+        element("p", .class("subject")) { "On: “\(subject)”" }
+      }
+      element("nav", .label("Sections")) {
+        for (name, title) in contents(of: sections) {
+          element("a", .named("href", "#" + name)) { title }
+        }
+      }
+    }
+  }
+
+  /// The anchors and titles of sections that have an anchor.
+  private static func contents(of sections: [Node]) -> [(name: String, title: String)] {
+    sections.compactMap { section in
+      guard case .element(_, let attributes, let children) = section,
+        let id = attributes.first(where: { $0.name.description == "id" })?.value,
+        case .element(_, _, let heading)? = children.first, case .text(let title)? = heading.first
+      else { return nil }
+      return (id, title)
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import CollateCore
+import CollateText
+
+/// The page: what it shows, and the pieces that all its sections share. Each section is an extension in its own file.
+struct Page {
+  /// Most bytes of text that the side-by-side reading prints altogether.
+  static let readingLimit = 2_000_000
+
+  let view: Presentation
+  let answer: Answer
+  let readings: [Reading]
+  private let evidenceAnchors: [Passage: Anchor]
+
+  /// Lays out a presentation.
+  init(_ view: Presentation) {
+    self.view = view
+    answer = Answer(view)
+    var left = Self.readingLimit
+    readings = view.corpus.documents.enumerated().map { index, document in
+      let reading = Reading(document, index: index, limit: min(left, Reading.byteLimit))
+      left -= reading.paragraphs.last?.end ?? 0
+      return reading
+    }
+    var anchors: [Passage: Anchor] = [:]
+    for (claim, value) in view.corpus.claims.enumerated() {
+      for (index, evidence) in value.evidence.enumerated() where anchors[evidence.passage] == nil {
+        anchors[evidence.passage] = .evidence(claim: claim, index)
+      }
+    }
+    evidenceAnchors = anchors
+  }
+
+  /// All sections in reading order.
+  var sections: [Node] {
+    [
+      answerSection, conflictsSection, matrixSection, readingSection, derivationSection, uniqueSection,
+      voicesSection, timelineSection,
+    ].flatMap { $0 } + stageSections + qualitySection + methodSection
+  }
+
+  // MARK: Shared pieces
+
+  /// A section with its heading; none where there is nothing in it.
+  func section(_ name: Anchor.StaticName, _ title: String, @NodeBuilder _ children: () -> [Node]) -> [Node] {
+    let content = children()
+    guard !content.isEmpty else { return [] }
+    return [
+      element("section", .id(.section(name))) {
+        element("h2") { title }
+        content
+      }
+    ]
+  }
+
+  /// Where the page prints a passage; nil where it is cut off.
+  func anchor(of passage: Passage) -> Anchor? {
+    guard let paragraph = readings[passage.document].paragraph(at: passage.span.start) else { return nil }
+    return evidenceAnchors[passage] ?? .paragraph(file: passage.document, paragraph)
+  }
+
+  /// The code of a file on the colour of its family, linked to its text.
+  func badge(_ document: Int, to anchor: Anchor? = nil) -> Node {
+    let file = view.files[document]
+    return element(
+      "a",
+      .class("badge " + familyClass(file.family)),
+      .href(anchor ?? .file(document)),
+      .title(file.name)
+    ) { file.code }
+  }
+
+  /// Badges of several passages, each linked to its place and each file once.
+  func badges(_ passages: [Passage]) -> [Node] {
+    view.fileOrder.compactMap { file in
+      passages.first { $0.document == file.index }.map { badge(file.index, to: anchor(of: $0)) }
+    }
+  }
+
+  /// The class that gives a family its colour.
+  func familyClass(_ family: Int) -> String { "k\(family % Style.familyColours)" }
+
+  /// The words of a passage, quoted, linked to their place.
+  func quote(_ passage: Passage, emphasis: [Span] = []) -> Node {
+    let marks = emphasis.map { Highlights.Mark(span: $0, tag: "b", attributes: [], tail: []) }
+    let words = highlights(passage.document).nodes(
+      of: passage.span, marks.sorted(by: Highlights.Mark.isBefore))
+    guard let anchor = anchor(of: passage) else { return element("q") { words } }
+    return element("q") {
+      element("a", .href(anchor)) { words }
+    }
+  }
+
+  /// Renders the source's words of a document.
+  func highlights(_ document: Int) -> Highlights {
+    let source = view.corpus.documents[document]
+    return Highlights { source.quote($0) }
+  }
+
+  /// The verdict on a claim.
+  func verdict(_ support: Claim.Support) -> Node {
+    element("span", .class("verdict " + support.rawValue)) {
+      "\(Wording.symbol(support)) \(Wording.support(support))"
+    }
+  }
+
+  /// A remark in small print.
+  func aside(_ text: String) -> Node { element("p", .class("aside")) { text } }
+}

@@ -1,0 +1,72 @@
+import CollateCore
+
+/// How each text was read: format, date and its evidence, furniture with reasons, notes.
+extension Page {
+  var qualitySection: [Node] {
+    section(.quality, "Text quality") {
+      for file in view.fileOrder { quality(file) }
+      let general = view.corpus.allNotes.filter { note in
+        !view.corpus.documents.contains { $0.name == note.document }
+      }
+      if !general.isEmpty {
+        element("h3") { "The run" }
+        notes(general)
+      }
+    }
+  }
+
+  private func quality(_ file: ReportFile) -> Node {
+    let document = view.corpus.documents[file.index]
+    let furniture = document.all(Boilerplate.self)
+    return element("article", .class("quality " + familyClass(file.family))) {
+      element("header") {
+        badge(file.index)
+        element("strong") { " \(file.name)" }
+        element("span", .class("where")) {
+          "\(document.format.rawValue), \(document.encoding), \(Wording.count(document.source.bytes.count, "byte"))"
+        }
+      }
+      element("dl") {
+        for key in document.metadata.keys {
+          if let entry = document.metadata[key], let value = entry.value.string {
+            element("div") {
+              element("dt") { key }
+              element("dd") {
+                value
+                element("span", .class("rule")) { " \(entry.origin)" }
+              }
+            }
+          }
+        }
+      }
+      if !furniture.isEmpty {
+        element("details") {
+          element("summary") { "\(Wording.count(furniture.count, "furniture passage")) set aside" }
+          element("ul") {
+            for piece in furniture {
+              element("li") {
+                quote(Passage(document: file.index, span: piece.span))
+                element("span", .class("rule")) { " \(piece.reason)" }
+              }
+            }
+          }
+        }
+      }
+      notes(view.corpus.allNotes.filter { $0.document == document.name })
+    }
+  }
+
+  private func notes(_ notes: [Note]) -> [Node] {
+    notes.isEmpty
+      ? []
+      : [
+        element("ul", .class("notes")) {
+          for note in notes {
+            element("li", .class(note.isFailure ? "failure" : "note")) {
+              (note.isFailure ? "⚠ " : "") + Wording.note(note)
+            }
+          }
+        }
+      ]
+  }
+}

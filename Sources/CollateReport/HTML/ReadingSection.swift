@@ -1,0 +1,97 @@
+import CollateCore
+import CollateText
+
+/// The accounts side by side, with every piece of evidence marked and linked to its claim.
+extension Page {
+  var readingSection: [Node] {
+    section(.reading, "Side-by-side reading") {
+      element("p", .class("legend")) {
+        element("span") { element("mark", .class("corroborated")) { "corroborated" } }
+        element("span") { element("mark", .class("disputed")) { "disputed" } }
+        element("span") { element("mark", .class("single-file")) { "one account only" } }
+        element("span") { element("s", .class("furniture")) { "furniture, not read as part of the account" } }
+        element("span") { "The small number behind a passage leads to its claim, ≠ to its conflict." }
+      }
+      element(
+        "div", .class("columns"), .named("tabindex", "0"), .named("role", "region"),
+        .label("Texts side by side")
+      ) {
+        for file in view.fileOrder { column(file) }
+      }
+    }
+  }
+
+  private func column(_ file: ReportFile) -> Node {
+    let reading = readings[file.index]
+    let marks = self.marks(of: file.index)
+    return element(
+      "article", .id(.file(file.index)), .class("account " + familyClass(file.family)),
+      .named("tabindex", "0")
+    ) {
+      element("header") {
+        badge(file.index)
+        element("strong") { " \(file.outlet ?? file.name)" }
+        element("span", .class("where")) {
+          [file.outlet == nil ? nil : file.name, file.date, file.rewriting].compactMap { $0 }.joined(
+            separator: " · ")
+        }
+      }
+      for (number, span) in reading.paragraphs.enumerated() {
+        element("p", .id(.paragraph(file: file.index, number))) {
+          highlights(file.index).nodes(of: span, Self.marks(marks, touching: span))
+        }
+      }
+      if reading.isCut { aside("The rest of this text is not printed.") }
+    }
+  }
+
+  private func marks(of document: Int) -> [Highlights.Mark] {
+    var marks: [Highlights.Mark] = []
+    for (index, claim) in view.corpus.claims.enumerated() {
+      for (position, evidence) in claim.evidence.enumerated() where evidence.passage.document == document {
+        marks.append(
+          .init(
+            span: evidence.passage.span,
+            tag: "mark",
+            attributes: [.id(.evidence(claim: index, position)), .class(claim.support.rawValue)],
+            tail: [reference(.claim(index), claim.id)]
+          )
+        )
+      }
+    }
+    for conflict in view.conflicts {
+      for side in conflict.sides {
+        for passage in side.passages where passage.document == document {
+          marks.append(
+            .init(
+              span: passage.span,
+              tag: "b",
+              attributes: [.class("value")],
+              tail: [reference(.conflict(conflict.index), "≠")]
+            )
+          )
+        }
+      }
+    }
+    for furniture in view.corpus.documents[document].all(Boilerplate.self) {
+      marks.append(
+        .init(
+          span: furniture.span,
+          tag: "s",
+          attributes: [.class("furniture"), .title(furniture.reason)],
+          tail: []
+        )
+      )
+    }
+    return marks.filter { !$0.span.isEmpty }.sorted(by: Highlights.Mark.isBefore)
+  }
+
+  private func reference(_ anchor: Anchor, _ text: String) -> Node {
+    element("a", .class("ref"), .href(anchor)) { text }
+  }
+
+  /// The marks that share a byte with `span`; `marks` is sorted by start.
+  private static func marks(_ marks: [Highlights.Mark], touching span: Span) -> [Highlights.Mark] {
+    marks.prefix { $0.span.start < span.end }.filter { $0.span.overlaps(span) }
+  }
+}

@@ -1,0 +1,98 @@
+import CollateCore
+
+/// Sections and findings that stages of the pipeline add.
+extension Page {
+  var stageSections: [Node] {
+    let sections = view.corpus.sections.map { section in
+      element("section", .class("added")) {
+        element("h2") { section.title }
+        for block in section.blocks { self.block(block) }
+      }
+    }
+    return sections + findings
+  }
+
+  @NodeBuilder private func block(_ block: Block) -> [Node] {
+    switch block {
+    case .paragraph(let content): element("p") { inline(content) }
+    case .note(let content): element("p", .class("note")) { inline(content) }
+    case .list(let items):
+      element("ul") {
+        for item in items { element("li") { inline(item) } }
+      }
+    case .table(let header, let rows): table(header, rows)
+    case .barChart(let title, let bars): chart(title, bars)
+    }
+  }
+
+  private func inline(_ content: [Block.Inline]) -> [Node] {
+    content.map { piece in
+      switch piece {
+      case .text(let text): .text(text)
+      case .strong(let text): element("strong") { text }
+      case .citation(let passage):
+        element("span") {
+          quote(passage)
+          " "
+          badge(passage.document, to: anchor(of: passage))
+        }
+      }
+    }
+  }
+
+  private func table(_ header: [[Block.Inline]], _ rows: [[[Block.Inline]]]) -> Node {
+    element("div", .class("scroll"), .named("tabindex", "0")) {
+      element("table") {
+        element("thead") {
+          element("tr") {
+            for cell in header { element("th", .named("scope", "col")) { inline(cell) } }
+          }
+        }
+        element("tbody") {
+          for row in rows {
+            element("tr") {
+              for cell in row { element("td") { inline(cell) } }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func chart(_ title: String, _ bars: [Block.Bar]) -> Node {
+    let longest = bars.map(\.value).max() ?? 0
+    return element("figure") {
+      element("figcaption") { title }
+      element("table", .class("chart")) {
+        element("tbody") {
+          for bar in bars {
+            element("tr") {
+              element("th", .named("scope", "row")) { bar.label }
+              element("td") {
+                let share = longest > 0 ? min(max(bar.value / longest, 0), 1) : 0
+                element("span", .class("bar"), .named("style", "width:\(Int(share * 70))%")) {}
+                " \(Wording.number(bar.value))"
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private var findings: [Node] {
+    section(.more, "Findings of stages") {
+      if !view.corpus.findings.isEmpty {
+        element("ul") {
+          for finding in view.corpus.findings {
+            element("li") {
+              element("strong") { finding.kind.name }
+              " \(finding.message) "
+              badges(finding.passages)
+            }
+          }
+        }
+      }
+    }
+  }
+}

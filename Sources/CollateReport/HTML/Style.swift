@@ -1,0 +1,150 @@
+/// The style sheet of the page.
+enum Style {
+  /// Colours for families; beyond them they come round again, and the letter in the badge tells families apart.
+  static let familyColours = 8
+
+  static let css = """
+    :root {
+      --paper: #fcfbf8; --card: #fff; --ink: #1f1d1a; --soft: #625d55; --line: #ded9cf; --faint: #f3f0e9;
+      --link: #1f4e79; --alert: #9b2c1d; --alert-tint: #fbeeea; --target: #fff0b3; --on-badge: #fff;
+      --serif: Charter, "Bitstream Charter", "Iowan Old Style", "Source Serif 4", Cambria, Georgia, "Liberation Serif", serif;
+      --sans: system-ui, -apple-system, "Segoe UI", "Helvetica Neue", "Liberation Sans", Arial, sans-serif;
+    }
+    .k0 { --k: #0b5c9e } .k1 { --k: #b04a00 } .k2 { --k: #00714f } .k3 { --k: #8a3f7f }
+    .k4 { --k: #6b5a00 } .k5 { --k: #00708f } .k6 { --k: #5c5c5c } .k7 { --k: #a0264a }
+    @media (prefers-color-scheme: dark) {
+      :root {
+        --paper: #171614; --card: #1f1e1b; --ink: #ebe7df; --soft: #a8a196; --line: #3a3732; --faint: #262420;
+        --link: #9cc4ea; --alert: #f0917f; --alert-tint: #35211d; --target: #594a12; --on-badge: #14130f;
+      }
+      .k0 { --k: #6db5f2 } .k1 { --k: #f0935a } .k2 { --k: #4ec9a0 } .k3 { --k: #d9a0cf }
+      .k4 { --k: #e0c95a } .k5 { --k: #67d0e8 } .k6 { --k: #bdbdbd } .k7 { --k: #f08aa8 }
+    }
+    * { box-sizing: border-box }
+    html { scroll-padding-top: 3.4rem; -webkit-text-size-adjust: 100% }
+    body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 var(--sans) }
+    a { color: var(--link); text-underline-offset: .15em }
+    a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--link); outline-offset: 2px }
+    h1, h2, h3, p, ul, ol, dl, figure { margin: 0 }
+    ul, ol { padding: 0; list-style: none }
+    q { quotes: none; font-family: var(--serif); font-size: 1.06em; unicode-bidi: isolate }
+    q::before { content: "“"; color: var(--soft) } q::after { content: "”"; color: var(--soft) }
+    q a { color: inherit; text-decoration: none }
+    q a:hover { text-decoration: underline }
+    b { font-weight: 700 }
+    q b { border-bottom: 2px solid var(--k, var(--alert)) }
+    code { font: .85em ui-monospace, "Liberation Mono", monospace }
+    summary { cursor: pointer }
+    .aside, .rule, .outlet, .where, .made, .legend, .aside a { color: var(--soft); font-size: .85rem }
+    :target { background: var(--target) }
+    section:target { background: none }
+
+    .masthead { border-top: 4px solid var(--ink); padding: 1.4rem 1.5rem 0; max-width: 80rem; margin: auto }
+    .masthead .brand { font-size: .78rem; letter-spacing: .14em; text-transform: uppercase; color: var(--soft) }
+    .masthead h1 { font: 600 2.1rem/1.15 var(--serif); margin: .2rem 0 .3rem; letter-spacing: -.01em }
+    .masthead .subject { font: italic 1.1rem/1.4 var(--serif); color: var(--soft); max-width: 46rem }
+    nav { display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; margin-top: 1.1rem; padding: .55rem 0;
+      border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); font-size: .88rem }
+    nav a { text-decoration: none } nav a:hover { text-decoration: underline }
+    main { max-width: 80rem; margin: auto; padding: 0 1.5rem 4rem }
+    section { padding-top: 2.2rem }
+    h2 { font: 600 1.45rem/1.2 var(--serif); margin-bottom: .9rem }
+    h3 { font-size: .95rem; font-weight: 650; margin: 1.3rem 0 .5rem }
+
+    .badge { display: inline-block; min-width: 2.1em; padding: .05em .4em; border-radius: .25em; text-align: center;
+      background: var(--k); color: var(--on-badge); font: 600 .75rem/1.5 var(--sans); text-decoration: none;
+      font-variant-numeric: tabular-nums; vertical-align: .08em }
+    .badge:hover { text-decoration: underline }
+    .carriers { display: inline-flex; flex-wrap: wrap; gap: .2rem; margin-left: .4rem; vertical-align: .05em }
+
+    .families li { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; padding: .5rem 0 .5rem .8rem; margin-bottom: .4rem;
+      border-left: 4px solid var(--k); background: var(--card); max-width: 64rem }
+    .families .made { font-style: italic }
+    .agreed li { position: relative; padding: .45rem 0 .45rem 1.6rem; border-top: 1px solid var(--line); max-width: 64rem }
+    .agreed li::before { content: "✓"; position: absolute; left: .2rem; color: var(--soft); font-weight: 700 }
+    .tallies { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: .1rem 1.5rem; margin-top: 1.4rem; max-width: 64rem }
+    .tallies div { border-top: 2px solid var(--ink); padding: .35rem 0 .8rem }
+    .tallies dt { font-size: .85rem } .tallies dd { margin: 0; font: 600 1.1rem var(--serif) }
+    .failure { max-width: 64rem; color: var(--alert); background: var(--alert-tint); padding: .3rem .7rem; margin-top: .5rem }
+
+    .conflict { background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--soft);
+      margin: .7rem 0; padding: .7rem 1rem; max-width: 64rem }
+    .conflict.material { border-left: 4px double var(--alert) ; border-left-width: 7px }
+    .conflict header, .pair header, .quality header { display: flex; flex-wrap: wrap; gap: .1rem .8rem; align-items: baseline }
+    .kind { font-weight: 650 } .material .kind { color: var(--alert) }
+    .to { font-size: .85rem; margin-left: auto }
+    .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: .6rem 1.5rem; margin-top: .5rem }
+    .sides .carriers { display: flex; align-items: baseline; margin: 0 0 .2rem } .sides .outlet { margin-left: .3rem }
+    .sides li { border-left: 2px solid var(--line); padding-left: .8rem } .sides .deviant { border-left: 2px dashed var(--alert) }
+    section > details { margin-top: 1rem }
+
+    .legend { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-bottom: .6rem }
+    .scroll { overflow-x: auto; border-top: 2px solid var(--ink); border-bottom: 1px solid var(--line) }
+    table { border-collapse: collapse; width: 100%; font-size: .92rem }
+    th, td { padding: .4rem .6rem; text-align: left; vertical-align: top; border-top: 1px solid var(--line); font-weight: 400 }
+    thead th { border-top: 0; font-weight: 600; font-size: .82rem; vertical-align: bottom }
+    .matrix .file { text-align: center; border-bottom: 3px solid var(--k); width: 6.2rem }
+    .matrix .name { display: block; max-width: 6.2rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
+      font-weight: 400; color: var(--soft); font-size: .75rem; margin: .1rem auto 0 }
+    .matrix td { text-align: center; background: color-mix(in srgb, var(--k, transparent) 6%, transparent) }
+    .matrix td a, .matrix td span:not(.verdict) { color: var(--k); text-decoration: none; padding: 0 .15rem; font-size: 1.05rem }
+    .matrix td .contradicts { color: var(--alert); font-weight: 700 }
+    .matrix .statement { min-width: 17rem; font-family: var(--serif); font-size: 1rem; line-height: 1.4 }
+    .number { font: .75rem var(--sans); color: var(--soft); font-variant-numeric: tabular-nums }
+    .matrix td.support { text-align: left; white-space: nowrap; background: none; font-size: .85rem }
+    .verdict.disputed { color: var(--alert); font-weight: 600 } .verdict.corroborated { font-weight: 600 }
+    .wordings { margin: .4rem 0 .4rem .5rem; font-size: .95rem } .wordings li { padding: .2rem 0 }
+
+    .columns { display: flex; gap: 1rem; overflow-x: auto; padding-bottom: .6rem; scroll-snap-type: x proximity }
+    .account { flex: 0 0 min(25rem, 88vw); max-height: 85vh; overflow-y: auto; background: var(--card); scroll-snap-align: start;
+      border: 1px solid var(--line); border-top: 4px solid var(--k); padding: 0 1rem 1rem; font: 1rem/1.6 var(--serif) }
+    .account:target { background: var(--card); border-color: var(--k) }
+    .account header { position: sticky; top: 0; background: var(--card); padding: .6rem 0 .4rem; font: .95rem/1.4 var(--sans);
+      border-bottom: 1px solid var(--line); margin-bottom: .6rem; z-index: 1 }
+    .account .where { display: block; overflow-wrap: anywhere }
+    .account p { margin-bottom: .7rem; overflow-wrap: anywhere; scroll-margin-top: 4.5rem }
+    mark { background: none; color: inherit; text-decoration: underline dotted 1px var(--soft); text-underline-offset: .22em; scroll-margin-top: 5rem }
+    mark.corroborated { text-decoration: underline solid 2px var(--k, var(--link)) }
+    mark.disputed { text-decoration: underline double 2px var(--alert) }
+    mark:target { background: var(--target); box-shadow: 0 0 0 3px var(--target) }
+    .value { font-weight: 650 }
+    .ref { font: .62rem var(--sans); vertical-align: super; text-decoration: none; color: var(--soft); margin-left: .1em }
+    .furniture { color: var(--soft); text-decoration: line-through 1px var(--line); font-size: .85em; font-family: var(--sans) }
+
+    .pair, .group, .quality { border-top: 1px solid var(--line); padding: .7rem 0 }
+    .measures { display: flex; flex-wrap: wrap; gap: .1rem 1.2rem; font-size: .85rem; color: var(--soft) }
+    .inferred, .note { border-left: 3px dotted var(--soft); padding-left: .8rem; margin-top: .8rem }
+    .group h3 { margin-top: 0 } .group li, .voice li { padding: .25rem 0; max-width: 56rem }
+    .group > ul { border-left: 3px solid var(--k); padding-left: .9rem }
+    .voice { border-top: 1px solid var(--line); padding: .35rem 0 } .voice ul { padding-left: 1.1rem }
+    .timeline > li { display: grid; grid-template-columns: 8.5rem 1fr; gap: .8rem; border-top: 1px solid var(--line); padding: .45rem 0 }
+    .timeline time { font-weight: 600; font-variant-numeric: tabular-nums; overflow-wrap: anywhere }
+    .timeline li li { padding-bottom: .3rem }
+    .quality dl div { display: flex; gap: .6rem; font-size: .9rem } .quality dt { color: var(--soft); min-width: 6rem } .quality dd { margin: 0 }
+    .quality details { font-size: .92rem; margin-top: .3rem } .quality details li { padding: .15rem 0 .15rem 1rem }
+    .quality .note { margin-top: .3rem } .where { overflow-wrap: anywhere }
+    .added p, .added ul, .added figure { margin-top: .6rem } .added ul, #more ul { list-style: disc; padding-left: 1.2rem }
+    .chart th { width: 12rem } .bar { display: inline-block; height: .8em; min-width: 1px; background: var(--soft) }
+    figcaption { font-weight: 600; font-size: .9rem }
+    #method p, #derivation > p { max-width: 46rem; margin-bottom: .6rem } #method ol { list-style: decimal; padding-left: 1.6rem }
+
+    @media (max-width: 40rem) {
+      main { padding: 0 1rem 3rem } .masthead { padding: 1rem 1rem 0 } .masthead h1 { font-size: 1.55rem }
+      nav { flex-wrap: nowrap; overflow-x: auto; white-space: nowrap }
+      .families li { flex-direction: column } .families .member { overflow-wrap: anywhere }
+      .matrix .statement { min-width: 12rem } .matrix .file { width: 2.6rem } .matrix .name { display: none }
+      .matrix th, .matrix td { padding: .35rem .3rem }
+      .timeline > li { grid-template-columns: 1fr; gap: .1rem }
+      .to { margin-left: 0 }
+    }
+    @media print {
+      :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb }
+      body { font-size: 10pt } nav { display: none }
+      .columns, .scroll { display: block; overflow: visible }
+      .account { max-height: none; overflow: visible; margin-bottom: 1rem } .account header { position: static }
+      .conflict, .agreed li, tr { break-inside: avoid } h2, h3 { break-after: avoid }
+      .badge { print-color-adjust: exact; -webkit-print-color-adjust: exact }
+    }
+
+    """
+}

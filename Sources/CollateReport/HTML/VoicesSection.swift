@@ -1,0 +1,36 @@
+import CollateCore
+
+/// Who said it: the statements that accounts attribute to somebody, and through whom they reach the reader.
+extension Page {
+  var voicesSection: [Node] {
+    section(.voices, "Who said it") {
+      for voice in view.voices {
+        element("details", .class("voice")) {
+          element("summary") {
+            element("strong") { voice.name }
+            " \(Wording.count(voice.statements.count, "statement"))"
+          }
+          element("ul") {
+            for statement in voice.statements { self.statement(statement) }
+          }
+        }
+      }
+    }
+  }
+
+  private func statement(_ statement: Voice.Statement) -> Node {
+    let claim = view.corpus.claims[statement.claim]
+    let evidence = statement.evidence.map { claim.evidence[$0] }
+    return element("li") {
+      quote(evidence.first?.passage ?? claim.statement)
+      element("span", .class("carriers")) {
+        for piece in evidence {
+          badge(piece.passage.document, to: anchor(of: piece.passage))
+          if piece.attribution.count > 1 {
+            element("span", .class("outlet")) { "via \(Wording.carriers(piece.attribution)) " }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import CollateCore
+
+/// Renders the blocks that stages build as Markdown.
+struct MarkdownBlocks {
+  let view: Presentation
+
+  /// The lines of a block, with an empty line behind it.
+  func lines(_ block: Block) -> [String] {
+    switch block {
+    case .paragraph(let content): [MarkdownText.atLineStart(inline(content)), ""]
+    case .note(let content): ["> " + inline(content), ""]
+    case .list(let items): items.map { "- " + inline($0) } + [""]
+    case .table(let header, let rows): table(header, rows)
+    case .barChart(let title, let bars):
+      ["**\(MarkdownText.inline(title))**", ""]
+        + bars.map { "- \(MarkdownText.inline($0.label)): \(Wording.number($0.value))" } + [""]
+    }
+  }
+
+  private func inline(_ content: [Block.Inline]) -> String {
+    content.map { piece in
+      switch piece {
+      case .text(let text): MarkdownText.escaped(DisplayText.inert(text))
+      case .strong(let text): "**\(MarkdownText.inline(text))**"
+      case .citation(let passage):
+        "\(MarkdownText.quoted(view.corpus.quote(passage))) (\(view.files[passage.document].code))"
+      }
+    }.joined()
+  }
+
+  private func table(_ header: [[Block.Inline]], _ rows: [[[Block.Inline]]]) -> [String] {
+    func row(_ cells: [[Block.Inline]]) -> String { "| " + cells.map(inline).joined(separator: " | ") + " |" }
+    return [row(header), "|" + String(repeating: "---|", count: header.count)] + rows.map(row) + [""]
+  }
+}

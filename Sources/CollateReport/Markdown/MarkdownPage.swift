@@ -1,0 +1,171 @@
+import CollateCore
+
+/// The Markdown page: its sections as lines.
+struct MarkdownPage {
+  let view: Presentation
+
+  /// The page, ended by a line end.
+  var text: String {
+    let lines =
+      ["# \(Wording.headline(view))", ""] + answer + conflicts + matrix + derivation + unique + voices
+      + timeline
+      + added + quality + method
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func section(_ title: String, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : ["## \(title)", ""] + lines + (lines.last == "" ? [] : [""])
+  }
+
+  private func quote(_ passage: Passage) -> String { MarkdownText.quoted(view.corpus.quote(passage)) }
+
+  private func code(_ document: Int) -> String { view.files[document].code }
+
+  private func codes(_ documents: [Int]) -> String {
+    view.fileOrder.filter { documents.contains($0.index) }.map(\.code).joined(separator: " ")
+  }
+
+  // MARK: Sections
+
+  private var answer: [String] {
+    let answer = Answer(view)
+    var lines = view.fileOrder.map { file in
+      let facts = [file.outlet, file.date, file.rewriting].compactMap { $0 }.map(MarkdownText.inline)
+      let about = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
+      return "- **\(file.code)** \(MarkdownText.inline(file.name))\(about)"
+    }
+    if !answer.agreed.isEmpty {
+      lines += ["", Wording.agreement(answer) + ":", ""]
+      lines += answer.agreed.map { index in
+        let claim = view.corpus.claims[index]
+        return "- \(quote(claim.statement)) (\(view.codes(of: claim).joined(separator: " ")))"
+      }
+    }
+    if view.files.count > 1 {
+      lines += ["", "Conflicts: \(Wording.conflictCounts(view))."]
+    }
+    return section("Answer", lines)
+  }
+
+  private var conflicts: [String] {
+    section(
+      "Conflicts",
+      view.conflicts.flatMap { conflict in
+        let discrepancy = conflict.discrepancy
+        let head =
+          "- **\(discrepancy.severity.rawValue), \(Wording.category(discrepancy.category))** "
+          + MarkdownText.inline(discrepancy.rule)
+        return [head]
+          + conflict.sides.map { side in
+            let files = codes(side.passages.map(\.document))
+            return "  - \(files): \(quote(side.passages[0]))\(side.isDeviant ? " (away from the rest)" : "")"
+          }
+      }
+    )
+  }
+
+  private var matrix: [String] {
+    let files = view.fileOrder
+    let rows = view.claimOrder.map { index in
+      let claim = view.corpus.claims[index]
+      let cells = files.map { file in
+        claim.evidence.filter { $0.passage.document == file.index }.map { Wording.symbol($0.status) }.joined()
+      }
+      return
+        "| \(quote(claim.statement)) | \(cells.joined(separator: " | ")) | \(Wording.support(claim.support)) |"
+    }
+    guard !rows.isEmpty else { return [] }
+    let legend = Claim.Status.allCases.map { "\(Wording.symbol($0)) \(Wording.status($0))" }.joined(
+      separator: ", ")
+    let head = "| Statement | \(files.map(\.code).joined(separator: " | ")) | Support |"
+    return section(
+      "Claim matrix",
+      [legend, "", head, "|---|" + String(repeating: ":-:|", count: files.count) + "---|"] + rows
+    )
+  }
+
+  private var derivation: [String] {
+    let pairs = view.corpus.derivation.pairs.filter { $0.relation != "independent" }.map { pair in
+      let head =
+        "- \(code(pair.left)) \(code(pair.right)) **\(MarkdownText.inline(pair.relation))**: "
+        + MarkdownText.inline(pair.reason)
+      guard let run = pair.runs.first else { return head }
+      return head + "; longest shared run, \(Wording.count(run.words, "word")): \(quote(run.left))"
+    }
+    let sources = view.corpus.derivation.inferredSources.map { source in
+      "- Inferred source **\(MarkdownText.inline(source.name))** behind \(codes(source.documents)), not among the files"
+    }
+    return section("Derivation", pairs + sources)
+  }
+
+  private var unique: [String] {
+    section(
+      "Only in one account",
+      view.unique.flatMap { group in
+        ["- **\(Wording.carriers(group, view))**, \(Wording.count(group.claims.count, "statement"))"]
+          + group.claims.map { "  - \(quote(view.corpus.claims[$0].statement))" }
+      }
+    )
+  }
+
+  private var voices: [String] {
+    section(
+      "Who said it",
+      view.voices.flatMap { voice in
+        ["- **\(MarkdownText.inline(voice.name))**"]
+          + voice.statements.map { statement in
+            let claim = view.corpus.claims[statement.claim]
+            let evidence = statement.evidence.map { claim.evidence[$0] }
+            return "  - \(quote(evidence[0].passage)) (\(codes(evidence.map(\.passage.document))))"
+          }
+      }
+    )
+  }
+
+  private var timeline: [String] {
+    section(
+      "Timeline",
+      view.corpus.timeline.compactMap { entry in
+        entry.passages.first.map { first in
+          "- **\(MarkdownText.inline(entry.date))** \(quote(first)) (\(codes(entry.passages.map(\.document))))"
+        }
+      }
+    )
+  }
+
+  private var added: [String] {
+    let blocks = MarkdownBlocks(view: view)
+    let sections = view.corpus.sections.flatMap { added in
+      section(MarkdownText.inline(added.title), added.blocks.flatMap(blocks.lines))
+    }
+    let findings = view.corpus.findings.map { finding in
+      "- **\(MarkdownText.inline(finding.kind.name))** \(MarkdownText.inline(finding.message)) "
+        + "(\(codes(finding.passages.map(\.document))))"
+    }
+    return sections + section("Findings of stages", findings)
+  }
+
+  private var quality: [String] {
+    let furniture = view.fileOrder.flatMap { file in
+      view.corpus.documents[file.index].all(Boilerplate.self).map { piece in
+        let words = quote(Passage(document: file.index, span: piece.span))
+        return "- \(file.code) furniture, \(MarkdownText.inline(piece.reason)): \(words)"
+      }
+    }
+    let notes = view.corpus.allNotes.map {
+      "- \($0.isFailure ? "⚠ " : "")\(MarkdownText.inline(Wording.note($0)))"
+    }
+    return section("Text quality", furniture + notes)
+  }
+
+  private var method: [String] {
+    let record = view.record
+    let pipeline = record.pipeline.isEmpty ? "" : ", pipeline \(record.pipeline) \(record.pipelineVersion)"
+    return section(
+      "Method",
+      Method.paragraphs.flatMap { [$0, ""] } + [
+        MarkdownText.inline("Collate \(record.collateVersion)\(pipeline)")
+      ]
+    )
+  }
+}

@@ -1,0 +1,44 @@
+import CollateCore
+import CollateText
+
+/// The short answer: how many accounts there are, the best of what they agree on, and how much there is of the rest.
+struct Answer {
+  /// Most statements that an answer lists.
+  static let statementLimit = 12
+
+  /// Whether `agreed` stands in independent accounts, rather than in several files of one.
+  let isCorroborated: Bool
+  /// Indices of claims that the accounts agree on, best first, none overlapping another.
+  let agreed: [Int]
+  /// How many claims the accounts agree on altogether.
+  let agreedCount: Int
+
+  /// Selects the answer. Where all files rest on one account, it takes what several of them repeat.
+  init(_ view: Presentation) {
+    let claims = view.corpus.claims
+    let several = view.claimOrder.filter { claims[$0].support != .disputed && claims[$0].documents.count > 1 }
+    let corroborated = several.filter {
+      claims[$0].support == .corroborated && view.families.indices(of: claims[$0]).count > 1
+    }
+    isCorroborated = view.families.all.count > 1
+    let candidates = isCorroborated ? corroborated : several
+    agreedCount = candidates.count
+    agreed = Self.best(of: candidates, claims)
+  }
+
+  /// Passes over headlines' and leads' second helpings: a statement that overlaps one already taken.
+  private static func best(of candidates: [Int], _ claims: [Claim]) -> [Int] {
+    var taken: [Passage] = []
+    var result: [Int] = []
+    for index in candidates where result.count < statementLimit {
+      let statement = claims[index].statement
+      let isRepeated = taken.contains {
+        $0.document == statement.document && $0.span.overlaps(statement.span)
+      }
+      guard !isRepeated else { continue }
+      taken.append(statement)
+      result.append(index)
+    }
+    return result
+  }
+}

@@ -1,0 +1,24 @@
+/// How a report came about and what its words mean, in the paragraphs that every full report prints.
+enum Method {
+  static let paragraphs = [
+    """
+    Every statement here is quoted from a file; nothing is rephrased. A claim is one checkable statement, and its \
+    evidence is the passages that bear on it. A passage states the claim, states it differently (vaguer, hedged, of \
+    another scope, superseded), or contradicts it.
+    """,
+    """
+    Support counts accounts, never files. Copies and rewrites of one account are one account, named by a letter; the \
+    files of an account are numbered in the order in which they were probably made. A claim is corroborated when \
+    independent accounts state it, disputed when a material conflict stands between them.
+    """,
+    """
+    A conflict is material when a fact must be chosen or reported twice, minor when both sides can be true (a bound, a \
+    spelling, a source), and a matter of wording when no reader is misled. The side away from the rest is marked; which \
+    side is true, the texts alone can't tell.
+    """,
+    """
+    Who rests on whom is inferred from shared wording, its order and its faults. An absence is not a denial: what only \
+    one account has may still be true.
+    """,
+  ]
+}

@@ -1,0 +1,103 @@
+import CollateCore
+import CollateText
+
+/// What every readable report says and in which order: computed once, so that page, Markdown and terminal agree.
+struct Presentation {
+  /// What was found.
+  let corpus: Corpus
+  /// What produced it.
+  let record: RunRecord
+  /// Who rests on whom.
+  let families: Families
+  /// The files, by index of the document.
+  let files: [ReportFile]
+  /// Indices of the claims: the most accounts first, then material conflicts, then by place.
+  let claimOrder: [Int]
+  /// The conflicts, the gravest first.
+  let conflicts: [Conflict]
+  /// What only one account has.
+  let unique: [UniqueGroup]
+
+  /// Arranges a corpus for its readers.
+  init(_ corpus: Corpus, record: RunRecord) {
+    self.corpus = corpus
+    self.record = record
+    families = Families(of: corpus)
+    files = ReportFile.all(of: corpus, families: families)
+    conflicts = Conflict.all(of: corpus)
+    claimOrder = Self.order(of: corpus, families: families, conflicts: conflicts)
+    let rank = Dictionary(uniqueKeysWithValues: claimOrder.enumerated().map { ($1, $0) })
+    unique = UniqueGroup.groups(of: corpus, families: families).map { group in
+      var group = group
+      group.claims.sort { (rank[$0] ?? 0) < (rank[$1] ?? 0) }
+      return group
+    }
+  }
+
+  private static func order(of corpus: Corpus, families: Families, conflicts: [Conflict]) -> [Int] {
+    let disputed = Set(conflicts.filter { $0.discrepancy.severity == .material }.compactMap(\.claim))
+    struct Key {
+      let index: Int
+      let accounts: Int
+      let isDisputed: Bool
+      let files: Int
+    }
+    let keys = corpus.claims.enumerated().map { index, claim in
+      Key(
+        index: index,
+        accounts: families.indices(of: claim).count,
+        isDisputed: disputed.contains(index),
+        files: claim.documents.count
+      )
+    }
+    return keys.sorted { left, right in
+      if left.accounts != right.accounts { return left.accounts > right.accounts }
+      if left.isDisputed != right.isDisputed { return left.isDisputed }
+      if left.files != right.files { return left.files > right.files }
+      let leftPlace = corpus.claims[left.index].statement
+      let rightPlace = corpus.claims[right.index].statement
+      return leftPlace != rightPlace ? leftPlace < rightPlace : left.index < right.index
+    }.map(\.index)
+  }
+
+  /// The documents in reading order: by family, then by their number in it.
+  var fileOrder: [ReportFile] {
+    files.sorted { ($0.family, $0.code.utf8.count, $0.code) < ($1.family, $1.code.utf8.count, $1.code) }
+  }
+
+  /// The files of one family in the likely order of their making.
+  func members(ofFamily index: Int) -> [ReportFile] { fileOrder.filter { $0.family == index } }
+
+  /// The words of a passage as one safe line.
+  func quote(_ passage: Passage) -> String { DisplayText.line(corpus.quote(passage)) }
+
+  /// Headline of the first file that has one: what the report is about.
+  var subject: String? { fileOrder.lazy.compactMap(\.title).first }
+
+  /// Who said what, the most quoted first.
+  var voices: [Voice] { Voice.all(of: corpus, order: claimOrder) }
+
+  /// The timeline by date; entries keep their order.
+  var timelineDays: [(date: String, entries: [TimelineEntry])] {
+    var days: [(date: String, entries: [TimelineEntry])] = []
+    for entry in corpus.timeline {
+      if days.last?.date == entry.date {
+        days[days.count - 1].entries.append(entry)
+      } else {
+        days.append((entry.date, [entry]))
+      }
+    }
+    return days
+  }
+
+  /// The codes of the files that carry a claim, in reading order.
+  func codes(of claim: Claim) -> [String] {
+    let documents = Set(claim.documents)
+    return fileOrder.filter { documents.contains($0.index) }.map(\.code)
+  }
+
+  /// The conflicts of one severity.
+  func conflicts(_ severity: Discrepancy.Severity) -> [Conflict] {
+    conflicts.filter { $0.discrepancy.severity == severity }
+  }
+}

@@ -1,0 +1,135 @@
+import CollateCore
+
+/// The words that all readable reports use for the same thing.
+enum Wording {
+  /// A number and its noun: `1 file`, `5 files`.
+  static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
+    "\(number) \(number == 1 ? singular : plural ?? singular + "s")"
+  }
+
+  /// Files and accounts in one line: `5 files, 2 independent accounts`.
+  static func headline(_ view: Presentation) -> String {
+    let files = view.files.count
+    let accounts = view.families.all.count
+    guard files > 0 else { return "0 files, nothing to compare" }
+    guard files > 1 else { return "1 file, nothing to compare it with" }
+    return switch accounts {
+    case 1: "\(files) files, all resting on one account"
+    case files: "\(files) files, each an account of its own"
+    default: "\(files) files, \(accounts) independent accounts"
+    }
+  }
+
+  /// What the statements of an answer have in common.
+  static func agreement(_ answer: Answer) -> String {
+    let statements = answer.agreedCount == 0 ? "no statement" : count(answer.agreedCount, "statement")
+    return answer.isCorroborated
+      ? "Independent accounts agree on \(statements)" : "Several files repeat \(statements)"
+  }
+
+  /// How many conflicts there are of each severity: `2 material, 1 minor`.
+  static func conflictCounts(_ view: Presentation) -> String {
+    let counts = Discrepancy.Severity.allCases.compactMap { severity -> String? in
+      let number = view.conflicts(severity).count
+      return number == 0 ? nil : "\(number) \(severity.rawValue)"
+    }
+    return counts.isEmpty ? "none found" : counts.joined(separator: ", ")
+  }
+
+  /// Who alone has a group of statements: `only in account A (A1, A2)`, `only in A1`.
+  static func carriers(_ group: UniqueGroup, _ view: Presentation) -> String {
+    let letters = ReportFile.letters(ofFamily: group.family)
+    let codes = view.fileOrder.filter { group.documents.contains($0.index) }.map(\.code)
+    let isWholeFamily = codes.count == view.families.all[group.family].members.count
+    return isWholeFamily && codes.count > 1
+      ? "account \(letters) (\(codes.joined(separator: ", ")))" : codes.joined(separator: ", ")
+  }
+
+  /// How many accounts carry a claim, as a verdict.
+  static func support(_ support: Claim.Support) -> String {
+    switch support {
+    case .corroborated: "corroborated"
+    case .oneAccount: "one account"
+    case .singleFile: "one file"
+    case .disputed: "disputed"
+    }
+  }
+
+  /// The sign of a verdict.
+  static func symbol(_ support: Claim.Support) -> String {
+    switch support {
+    case .corroborated: "✓"
+    case .oneAccount: "○"
+    case .singleFile: "·"
+    case .disputed: "≠"
+    }
+  }
+
+  /// What a passage says of a claim.
+  static func status(_ status: Claim.Status) -> String {
+    switch status {
+    case .states: "states it"
+    case .statesDifferently: "states it differently"
+    case .contradicts: "contradicts it"
+    }
+  }
+
+  /// The sign of what a passage says of a claim.
+  static func symbol(_ status: Claim.Status) -> String {
+    switch status {
+    case .states: "●"
+    case .statesDifferently: "◐"
+    case .contradicts: "✕"
+    }
+  }
+
+  /// An attribution chain from the origin to the carrier: `Lavrov, reported by RIA`; empty for the writer's own words.
+  static func attribution(_ chain: [String]) -> String {
+    guard let origin = chain.last.map(DisplayText.line) else { return "" }
+    let carriers = carriers(chain)
+    return carriers.isEmpty ? origin : "\(origin), reported by \(carriers)"
+  }
+
+  /// The carriers of a statement, nearest to its origin first: `RIA, Reuters`.
+  static func carriers(_ chain: [String]) -> String {
+    chain.dropLast().reversed().map(DisplayText.line).joined(separator: ", ")
+  }
+
+  /// The heading over conflicts of one severity.
+  static func heading(_ severity: Discrepancy.Severity) -> String {
+    switch severity {
+    case .material: "Material"
+    case .minor: "Minor"
+    case .wording: "Wording"
+    }
+  }
+
+  /// What differs, in words.
+  static func category(_ category: Discrepancy.Category) -> String {
+    switch category {
+    case .actor: "who did it"
+    case .polarity: "yes or no"
+    case .tense: "planned or done"
+    case .rewriteArtifact: "slip of a rewrite"
+    default: category.rawValue
+    }
+  }
+
+  /// A number without a needless fraction.
+  static func number(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
+  }
+
+  /// A share as a whole percentage.
+  static func percent(_ share: Double) -> String {
+    guard share.isFinite else { return "–" }
+    return "\(Int((min(max(share, 0), 1) * 100).rounded())) %"
+  }
+
+  /// A note with the place it is about: `d.txt: is empty (load.files)`.
+  static func note(_ note: Note) -> String {
+    let place = note.document.map { DisplayText.line($0) + ": " } ?? ""
+    let stage = note.stage.isEmpty ? "" : " (\(DisplayText.line(note.stage)))"
+    return place + DisplayText.line(note.reason) + stage
+  }
+}

@@ -1,0 +1,140 @@
+import CollateCore
+import CollateText
+
+/// The short answer for a terminal: who rests on whom, what is corroborated, what is in conflict, what only one has.
+///
+/// Every word of a document that it prints is free of control, escape and bidirectional override characters.
+public struct TerminalAnswer {
+  /// Most lines of each part.
+  private static let familyLimit = 6
+  private static let agreedLimit = 7
+  private static let conflictLimit = 4
+  private static let sideLimit = 3
+  private static let uniqueLimit = 5
+  private static let noteLimit = 3
+
+  private let view: Presentation
+  private let width: Int
+  private let style: TerminalStyle
+
+  private init(_ view: Presentation, width: Int, style: TerminalStyle) {
+    self.view = view
+    self.width = min(max(width, 40), 160)
+    self.style = style
+  }
+
+  /// The answer in lines of at most `width` columns (40 to 160), ended by a line end.
+  public static func text(_ corpus: Corpus, width: Int, style: TerminalStyle) -> String {
+    let answer = TerminalAnswer(Presentation(corpus, record: RunRecord()), width: width, style: style)
+    let parts = [answer.families, answer.agreement, answer.conflicts, answer.unique, answer.notes]
+    return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  }
+
+  // MARK: Parts
+
+  private var families: [String] {
+    var lines = [style.apply(.heading, Wording.headline(view))]
+    for family in view.families.all.indices.prefix(Self.familyLimit) {
+      let members = view.members(ofFamily: family).map { file in
+        [file.code, file.name, file.rewriting.map { "(\($0))" }].compactMap { $0 }.joined(separator: " ")
+      }
+      lines += wrapped(members, separator: " · ")
+    }
+    return lines + more(view.families.all.count - Self.familyLimit, "account")
+  }
+
+  private var agreement: [String] {
+    let answer = Answer(view)
+    guard view.files.count > 1 else { return [] }
+    let shown = answer.agreed.prefix(Self.agreedLimit)
+    let lists = shown.map { codes(view.corpus.claims[$0].documents) }
+    let column = min(lists.map(\.utf8.count).max() ?? 0, width / 3)
+    let lines = zip(shown, lists).map { index, codes in
+      let lead = DisplayText.cut(codes, to: column)
+      let padding = String(repeating: " ", count: max(0, column - DisplayText.columns(lead)))
+      let words = quoted(view.corpus.claims[index].statement, to: width - 6 - column)
+      return "  \(style.apply(.agreed, "✓")) \(lead)\(padding) \(words)"
+    }
+    return [style.apply(.heading, Wording.agreement(answer))] + lines
+      + more(answer.agreedCount - shown.count, "statement")
+  }
+
+  private var conflicts: [String] {
+    guard !view.conflicts.isEmpty else { return [] }
+    var lines = [style.apply(.heading, "Conflicts: \(Wording.conflictCounts(view))")]
+    let shown = view.conflicts.prefix(Self.conflictLimit)
+    var places = SourcePlaces(view.corpus)
+    for conflict in shown {
+      let discrepancy = conflict.discrepancy
+      let isMaterial = discrepancy.severity == .material
+      let kind = "≠ \(discrepancy.severity.rawValue) \(Wording.category(discrepancy.category))"
+      let rule = DisplayText.cut(
+        DisplayText.line(discrepancy.rule), to: width - 4 - DisplayText.columns(kind))
+      lines.append("  \(style.apply(isMaterial ? .alert : .heading, kind))  \(style.apply(.faint, rule))")
+      for side in conflict.sides.prefix(Self.sideLimit) {
+        let place = DisplayText.cut(
+          "\(codes(side.passages.map(\.document)))  \(places.text(of: side.passages[0]))",
+          to: width - 22
+        )
+        let words = quoted(side.passages[0], to: width - 6 - DisplayText.columns(place))
+        lines.append("    \(words)  \(style.apply(.faint, place))")
+      }
+    }
+    return lines + more(view.conflicts.count - shown.count, "conflict")
+  }
+
+  private var unique: [String] {
+    guard !view.unique.isEmpty else { return [] }
+    let shown = view.unique.prefix(Self.uniqueLimit)
+    let lines = shown.map { group in
+      let lead = "  \(Wording.carriers(group, view)): \(Wording.count(group.claims.count, "statement")), "
+      let room = width - DisplayText.columns(lead)
+      guard room > 20, let first = group.claims.first else { return DisplayText.cut(lead, to: width) }
+      return lead + quoted(view.corpus.claims[first].statement, to: room)
+    }
+    return [style.apply(.heading, "Only in one account")] + lines
+      + more(view.unique.count - shown.count, "group")
+  }
+
+  private var notes: [String] {
+    let notes = view.corpus.allNotes
+    let ordered = notes.filter(\.isFailure) + notes.filter { !$0.isFailure }
+    guard !ordered.isEmpty else { return [] }
+    let shown = ordered.prefix(Self.noteLimit).map { note in
+      let sign = note.isFailure ? style.apply(.alert, "⚠") : "·"
+      return "  \(sign) \(DisplayText.cut(Wording.note(note), to: width - 4))"
+    }
+    return [style.apply(.heading, "Notes")] + shown + more(ordered.count - shown.count, "note")
+  }
+
+  // MARK: Lines
+
+  private func more(_ count: Int, _ noun: String) -> [String] {
+    count > 0 ? [style.apply(.faint, "  … and \(count) more \(count == 1 ? noun : noun + "s")")] : []
+  }
+
+  private func codes(_ documents: [Int]) -> String {
+    view.fileOrder.filter { documents.contains($0.index) }.map(\.code).joined(separator: " ")
+  }
+
+  private func quoted(_ passage: Passage, to width: Int) -> String {
+    "“" + DisplayText.cut(view.quote(passage), to: width - 2) + "”"
+  }
+
+  /// The items on as few lines as hold them, the second and later ones indented further.
+  private func wrapped(_ items: [String], separator: String) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for item in items {
+      let indent = lines.isEmpty ? "  " : "    "
+      let joined = line.isEmpty ? indent + item : line + separator + item
+      if line.isEmpty || DisplayText.columns(joined) <= width {
+        line = joined
+      } else {
+        lines.append(line)
+        line = "    " + item
+      }
+    }
+    return (lines + (line.isEmpty ? [] : [line])).map { DisplayText.cut($0, to: width) }
+  }
+}

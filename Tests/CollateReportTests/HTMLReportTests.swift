@@ -1,0 +1,43 @@
+import CollateCore
+import Testing
+
+@testable import CollateReport
+
+@Suite struct HTMLReportTests {
+  private let page = String(
+    decoding: HTMLReport.page(Presentation(TestCorpus.corpus, record: TestCorpus.record)),
+    as: UTF8.self
+  )
+
+  @Test func nothingOfADocumentBecomesMarkup() {
+    #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
+    for live in ["<script", "<img", "<b>.txt", "\u{1B}", "\u{202E}"] { #expect(!page.contains(live)) }
+  }
+
+  @Test func nothingIsLoadedFromElsewhere() {
+    for reference in ["http://", "https://", " src=\"", "url(", "@import", "<link"] {
+      #expect(!page.contains(reference))
+    }
+  }
+
+  @Test func everyLinkHasItsTargetAndEveryAnchorIsUnique() {
+    let anchors = values(of: "id")
+    #expect(Set(anchors).count == anchors.count)
+    for link in values(of: "href") { #expect(anchors.contains(String(link.dropFirst())), "\(link)") }
+  }
+
+  @Test func sectionsStandInReadingOrder() {
+    let names = ["answer", "conflicts", "claims", "reading", "derivation", "unique", "voices", "timeline"]
+    let order = values(of: "id").filter((names + ["quality", "method"]).contains)
+    #expect(order == names + ["quality", "method"])
+  }
+
+  @Test func anEmptyCorpusStillGivesAPage() {
+    let page = String(decoding: HTMLReport.page(Presentation(Corpus(), record: RunRecord())), as: UTF8.self)
+    #expect(page.hasSuffix("</html>\n"))
+  }
+
+  private func values(of attribute: String) -> [String] {
+    page.split(separator: " \(attribute)=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+  }
+}

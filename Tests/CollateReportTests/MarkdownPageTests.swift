@@ -1,0 +1,32 @@
+import CollateCore
+import Testing
+
+@testable import CollateReport
+
+@Suite struct MarkdownPageTests {
+  private let lines = MarkdownPage(view: Presentation(TestCorpus.corpus, record: TestCorpus.record)).text
+    .split(separator: "\n")
+
+  @Test func sectionsStandInTheOrderOfThePage() {
+    let headings = lines.filter { $0.hasPrefix("## ") }.map { $0.dropFirst(3) }
+    #expect(
+      headings.filter { !$0.hasPrefix("Extra") } == [
+        "Answer", "Conflicts", "Claim matrix", "Derivation", "Only in one account", "Who said it", "Timeline",
+        "Findings of stages", "Text quality", "Method",
+      ]
+    )
+  }
+
+  @Test func everyRowOfTheMatrixHasACellPerFile() {
+    let rows = lines.filter { $0.hasPrefix("| “") }
+    #expect(rows.count == 3)
+    #expect(rows[0] == "| “Nine people were hurt at the mill.” | ● | ● | ✕ | disputed |")
+  }
+
+  @Test func blocksOfStagesAreRendered() {
+    #expect(lines.contains("See **this**“Nine people were hurt at the mill.” (A1)"))
+    #expect(lines.contains("| x\\| y | 1 |"))
+    #expect(lines.contains("> mind the gap"))
+    #expect(!lines.contains { $0.contains("<script>") })
+  }
+}

@@ -1,0 +1,36 @@
+import CollateCore
+import CollateText
+import Testing
+
+@testable import CollateReport
+
+@Suite struct PresentationTests {
+  @Test func mostAccountsComeFirstThenMostFiles() {
+    var corpus = TestCorpus.corpus
+    corpus.claims.reverse()
+    let view = Presentation(corpus, record: RunRecord())
+    #expect(view.claimOrder.map { corpus.claims[$0].id } == ["c1", "c2", "c3"])
+  }
+
+  @Test func aMaterialConflictComesBeforeAnotherClaimOfAsManyAccounts() {
+    var corpus = TestCorpus.corpus
+    let early = TestCorpus.span("Mill", 0, corpus)
+    corpus.claims.append(
+      Claim(
+        id: "c4",
+        statement: early,
+        evidence: [.init(passage: early), .init(passage: TestCorpus.span("mill", 2, corpus))],
+        support: .corroborated
+      )
+    )
+    let view = Presentation(corpus, record: RunRecord())
+    #expect(view.claimOrder.map { corpus.claims[$0].id } == ["c1", "c4", "c2", "c3"])
+    #expect(Answer(view).agreed == [3])
+  }
+
+  @Test func entriesOfOneDateStandTogether() {
+    var corpus = TestCorpus.corpus
+    corpus.timeline += corpus.timeline
+    #expect(Presentation(corpus, record: RunRecord()).timelineDays.map(\.entries.count) == [2])
+  }
+}

@@ -1,0 +1,11 @@
+import Testing
+
+@testable import CollateReport
+
+@Suite struct SourcePlacesTests {
+  @Test func aPassageIsPlacedByLineAndColumnOfItsSource() {
+    var places = SourcePlaces(TestCorpus.corpus)
+    #expect(places.text(of: TestCorpus.span("roof", 0, TestCorpus.corpus)) == "a.txt:3:40")
+    #expect(places.text(of: TestCorpus.span("Nine", 1, TestCorpus.corpus)) == "b.txt:1:1")
+  }
+}

@@ -1,0 +1,26 @@
+import CollateCore
+import Testing
+
+@testable import CollateReport
+
+@Suite struct UniqueGroupTests {
+  @Test func claimsOfOneFamilyAreGroupedByTheirFiles() {
+    let corpus = TestCorpus.corpus
+    let groups = UniqueGroup.groups(of: corpus, families: Families(of: corpus))
+    #expect(groups.map(\.documents) == [[0, 1], [2]])
+    #expect(groups.map(\.claims) == [[1], [2]])
+  }
+
+  @Test func insideOneFamilyOnlySingleFilesAreUnique() {
+    var corpus = TestCorpus.corpus
+    corpus.derivation.families = [.init(id: "f1", members: [0, 1, 2])]
+    #expect(UniqueGroup.groups(of: corpus, families: Families(of: corpus)).map(\.claims) == [[2]])
+  }
+
+  @Test func oneDocumentHasNothingToBeUniqueAmong() {
+    var corpus = Corpus()
+    corpus.documents = [Document(name: "a", plain: "One.")]
+    corpus.claims = [Claim(id: "c1", statement: .init(document: 0, span: .init(0, 4)), evidence: [])]
+    #expect(UniqueGroup.groups(of: corpus, families: Families(of: corpus)).isEmpty)
+  }
+}
