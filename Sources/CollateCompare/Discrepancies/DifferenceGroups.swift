@@ -5,10 +5,12 @@ import CollateText
 struct DifferenceGroups {
   private let corpus: Corpus
   private let familyOf: [Int]
+  private let claims: ClaimIndex
 
   /// Takes the families of the corpus, where they are known, to count accounts instead of files.
   init(_ corpus: Corpus) {
     self.corpus = corpus
+    claims = ClaimIndex(corpus.claims)
     familyOf = corpus.derivation.familyIndex(count: corpus.documents.count)
   }
 
@@ -96,16 +98,12 @@ struct DifferenceGroups {
 
   /// The claim that holds the most sides; the first of equals; nil unless it holds two.
   private func claim(of sides: [Discrepancy.Side]) -> String? {
-    var best: (count: Int, id: String)?
-    for claim in corpus.claims {
-      let count = sides.count { side in
-        claim.evidence.contains {
-          $0.passage.document == side.passage.document && $0.passage.span.overlaps(side.passage.span)
-        }
-      }
-      if count >= 2, count > best?.count ?? 0 { best = (count, claim.id) }
+    var counts: [Int: Int] = [:]
+    for side in sides {
+      for claim in claims.claims(at: side.passage) { counts[claim, default: 0] += 1 }
     }
-    return best?.id
+    let best = counts.filter { $0.value >= 2 }.min { ($1.value, $0.key) < ($0.value, $1.key) }
+    return best.map { corpus.claims[$0.key].id }
   }
 
   private func withoutRepeats(_ wording: [Discrepancy], of typed: [Discrepancy]) -> [Discrepancy] {

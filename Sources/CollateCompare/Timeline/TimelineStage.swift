@@ -22,7 +22,7 @@ enum TimelineStage {
           let sentence = sentences.index(containing: mention.span)
         else { continue }
         let passage = Passage(document: index, span: sentences[sentence].span)
-        let claim = claims.claim(at: Passage(document: index, span: mention.span))
+        let claim = claims.claims(at: Passage(document: index, span: mention.span)).first
         passages[Key(date: date, claim: claim), default: []].insert(passage)
       }
     }
@@ -45,23 +45,5 @@ enum TimelineStage {
     static func < (left: Key, right: Key) -> Bool {
       (left.date, left.claim ?? .max) < (right.date, right.claim ?? .max)
     }
-  }
-}
-
-/// Finds the claim that a passage is evidence of.
-private struct ClaimIndex {
-  private var evidence: [Int: [(span: Span, claim: Int)]] = [:]
-
-  init(_ claims: [Claim]) {
-    for (index, claim) in claims.enumerated() {
-      for item in claim.evidence {
-        evidence[item.passage.document, default: []].append((item.passage.span, index))
-      }
-    }
-  }
-
-  /// The first claim with evidence that holds the passage.
-  func claim(at passage: Passage) -> Int? {
-    evidence[passage.document]?.filter { $0.span.contains(passage.span) }.map(\.claim).min()
   }
 }

@@ -5,7 +5,7 @@ import CollateText
 /// in the same place. No reader is misled by them as far as rules can tell, so they never rank above wording.
 struct WordingChanges: DifferenceDetector {
   /// Sentences less alike than this are other statements.
-  private static let threshold = 0.3
+  private static let threshold = 0.25
 
   func differences(in comparison: Comparison) -> [Difference] {
     comparison.pairs.filter { $0.similarity >= Self.threshold }.flatMap { pair in
