@@ -9,5 +9,7 @@ public enum ExtractStages {
     NumberStage.definition,
     DateStage.definition,
     SiblingDateStage.definition,
+    QuoteStage.definition,
+    AttributionStage.definition,
   ]
 }

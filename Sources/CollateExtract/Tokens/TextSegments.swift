@@ -1,22 +1,27 @@
 import CollateCore
 import CollateText
 
-/// Cuts a document into pieces that can be read one at a time: its lines, and pieces of lines that are very long.
+/// Cuts a document into pieces that can be read one at a time: its paragraphs, and pieces of very long ones.
 enum TextSegments {
-  /// Bytes after which a line is cut at the next space, so that memory does not grow with the length of a line.
+  /// Bytes after which a paragraph is cut at the next space, so that memory does not grow with its length.
   static let longestSegment = 1 << 15
 
-  /// The segments that are not empty, in order; every byte of a line stands in one of them.
+  /// The segments, in order, none empty.
   static func all(in bytes: [UInt8]) -> [Span] {
+    Paragraphs.spans(in: bytes).flatMap { pieces(of: $0, in: bytes) }
+  }
+
+  private static func pieces(of paragraph: Span, in bytes: [UInt8]) -> [Span] {
+    guard paragraph.count > longestSegment else { return [paragraph] }
     var result: [Span] = []
-    var start = 0
-    for (offset, byte) in bytes.enumerated() {
-      let isFull = offset - start >= longestSegment && (byte == 0x20 || offset - start >= 2 * longestSegment)
-      guard byte == 0x0A || isFull else { continue }
-      if offset > start { result.append(Span(start, offset)) }
-      start = byte == 0x0A ? offset + 1 : offset
+    var start = paragraph.start
+    for offset in paragraph.range {
+      let length = offset - start
+      guard length >= longestSegment, bytes[offset] == 0x20 || length >= 2 * longestSegment else { continue }
+      result.append(Span(start, offset))
+      start = offset
     }
-    if bytes.count > start { result.append(Span(start, bytes.count)) }
+    result.append(Span(start, paragraph.end))
     return result
   }
 

@@ -20,6 +20,8 @@ struct Token: Sendable {
   var isCapitalised: Bool
   /// Whether no space stands before it.
   var isGlued: Bool
+  /// Whether it ends in a possessive `'s`, which `key` leaves out.
+  var isPossessive: Bool
 }
 
 extension Array where Element == Token {

@@ -24,13 +24,15 @@ enum Tokenizer {
       } else {
         (kind, stop) = (.sign, min(offset + scalar.length, end))
       }
+      let (key, isPossessive) = key(of: bytes[offset..<stop], kind)
       result.append(
         Token(
           span: Span(offset, stop),
           kind: kind,
-          key: key(of: bytes[offset..<stop], kind),
+          key: key,
           isCapitalised: CharacterClass.isUppercase(scalar.value),
-          isGlued: isGlued
+          isGlued: isGlued,
+          isPossessive: isPossessive
         )
       )
       offset = stop
@@ -39,9 +41,13 @@ enum Tokenizer {
     return result
   }
 
-  private static func key(of bytes: ArraySlice<UInt8>, _ kind: Token.Kind) -> String {
-    guard kind == .word else { return String(decoding: bytes, as: UTF8.self) }
-    return String(decoding: Folding.stripPossessive(Folding.key(bytes)), as: UTF8.self)
+  private static func key(of bytes: ArraySlice<UInt8>, _ kind: Token.Kind) -> (
+    key: String, isPossessive: Bool
+  ) {
+    guard kind == .word else { return (String(decoding: bytes, as: UTF8.self), false) }
+    let folded = Folding.key(bytes)
+    let plain = Folding.stripPossessive(folded)
+    return (String(decoding: plain, as: UTF8.self), plain.count < folded.count)
   }
 
   /// Digits, with a comma before exactly three of them and a point before any.

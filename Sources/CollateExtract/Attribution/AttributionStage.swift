@@ -1,0 +1,17 @@
+import CollateCore
+
+/// `extract.attributions`: whom the statements of a document rest on.
+enum AttributionStage {
+  /// The stage.
+  static let definition = StageDefinition(
+    name: "extract.attributions",
+    phase: .extract,
+    summary: "Finds whom statements rest on, as chains of sources from the carrier to the origin.",
+    needs: [Sentence.kind, EntityMention.kind],
+    provides: [Attribution.kind]
+  ) { _ in
+    .document { document, _ in
+      for attribution in AttributionChains.attributions(of: document) { document.annotate(attribution) }
+    }
+  }
+}

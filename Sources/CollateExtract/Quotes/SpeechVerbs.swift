@@ -1,0 +1,71 @@
+/// English words that attribute what is said to somebody.
+enum SpeechVerbs {
+  /// How a verb takes what is said.
+  enum Use: Sendable {
+    /// Anything that follows is said: `said`.
+    case plain
+    /// A hearer follows first: `told reporters that`.
+    case withHearer
+    /// What follows is said only where it is a clause or stands in marks: `announced`, `believes`.
+    case withClause
+    /// What follows in marks is said: `called it "…"`.
+    case withMarks
+  }
+
+  /// The use of a folded verb form; nil for other words.
+  static func use(of word: String) -> Use? { uses[word] }
+
+  /// Participles that go on with a statement of the subject: `saying`, `adding that`.
+  static let participles: Set<String> = [
+    "saying", "adding", "stating", "claiming", "arguing", "insisting", "noting", "warning", "stressing",
+    "explaining",
+    "alleging", "asserting", "suggesting", "announcing", "declaring", "emphasising", "emphasizing", "telling",
+  ]
+
+  /// Participles that name whom a statement rests on.
+  static let citing: Set<String> = ["citing", "quoting"]
+
+  private static let uses: [String: Use] = {
+    var uses: [String: Use] = [:]
+    for word in plain { uses[word] = .plain }
+    for word in withHearer { uses[word] = .withHearer }
+    for word in withClause { uses[word] = .withClause }
+    for word in withMarks { uses[word] = .withMarks }
+    return uses
+  }()
+
+  private static let plain = ["said", "says", "say", "quipped", "tweeted", "remarked"]
+
+  private static let withHearer = ["told", "tells", "informed", "assured", "reminded", "notified"]
+
+  private static let withClause = [
+    "stated", "states", "state", "reported", "reports", "report", "announced", "announces", "claimed",
+    "claims", "claim",
+    "confirmed", "confirms", "denied", "denies", "insisted", "insists", "argued", "argues", "added", "adds",
+    "noted", "notes",
+    "declared", "declares", "explained", "explains", "warned", "warns", "suggested", "suggests", "suggest",
+    "alleged",
+    "alleges", "asserted", "asserts", "acknowledged", "acknowledges", "admitted", "admits", "conceded",
+    "concedes",
+    "emphasised", "emphasized", "stressed", "stresses", "maintained", "maintains", "believed", "believes",
+    "believe",
+    "think", "thinks", "thought", "testified", "predicted", "predicts", "promised", "vowed", "pledged",
+    "revealed",
+    "reveals", "reveal", "indicated", "indicates", "indicate", "estimated", "estimates", "estimate",
+    "concluded",
+    "concludes", "found", "finds", "shows", "showed", "show", "shown", "observed", "observes", "wrote",
+    "writes", "recalled", "recalls",
+    "replied", "responded", "answered", "asked", "asks", "complained", "complains", "agreed", "agrees",
+    "disclosed", "hopes",
+    "hoped", "fears", "feared", "expects", "speculated", "reiterated", "hinted", "commented", "comments",
+    "proposed",
+    "mentioned", "learned", "continued", "joked", "determined", "discovered", "contends", "contended",
+    "cautioned", "demanded",
+  ]
+
+  private static let withMarks = [
+    "called", "calls", "calling", "described", "describes", "describing", "dubbed", "labelled", "labeled",
+    "termed", "branded",
+    "condemned", "praised", "hailed", "denounced", "criticised", "criticized", "accused", "thanked", "urged",
+  ]
+}
