@@ -52,6 +52,12 @@ let package = Package(
       path: "Tests/Benchmarks",
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "fit-links",
+      dependencies: ["CollateCompare", core, text],
+      path: "Tests/Fitting",
+      swiftSettings: settings
+    ),
     .testTarget(name: "ArchitectureTests", dependencies: phases + [core], swiftSettings: settings),
   ]
     + module("CollateText", [])

@@ -3,5 +3,7 @@ import CollateCore
 /// The built-in stages of the compare phase, in the order in which a pipeline usually runs them.
 public enum CompareStages {
   /// All of them.
-  public static let all: [StageDefinition] = []
+  public static let all: [StageDefinition] = [
+    FamiliesStage.definition, ClaimsStage.definition, DiscrepancyStage.definition, TimelineStage.definition,
+  ]
 }

@@ -1,0 +1,62 @@
+/// Two sentences of different documents that share terms; indices into the statement index, the smaller first.
+package struct LinkPair: Hashable, Sendable {
+  /// Index of the first sentence.
+  package var left: Int
+  /// Index of the second sentence.
+  package var right: Int
+
+  /// Makes a pair; `left` must be the smaller index.
+  package init(left: Int, right: Int) {
+    self.left = left
+    self.right = right
+  }
+}
+
+/// Finds the pairs worth scoring by an inverted index, so that the cost follows what sentences share and not the square
+/// of their number.
+package enum CandidatePairs {
+  /// Terms that more sentences hold find no candidates; they still count in the score of those that rarer terms found.
+  static let commonest = 400
+  /// Candidates kept for one sentence in one other document, heaviest first.
+  static let perDocument = 24
+  /// Candidates kept for one sentence in all other documents, heaviest first.
+  static let perSentence = 200
+
+  /// The pairs in ascending order.
+  package static func find(in index: StatementIndex) -> [LinkPair] {
+    var pairs: [LinkPair] = []
+    var mass = [Double](repeating: 0, count: index.sentences.count)
+    for left in index.sentences.indices {
+      let found = partners(of: left, index, &mass)
+      for right in found.sorted() { pairs.append(LinkPair(left: left, right: right)) }
+    }
+    return pairs
+  }
+
+  private static func partners(of left: Int, _ index: StatementIndex, _ mass: inout [Double]) -> [Int] {
+    let sentence = index.sentences[left].whole
+    var touched: [Int] = []
+    for term in sentence.terms {
+      let postings = index.postings[Int(term)]
+      guard postings.count <= commonest else { continue }
+      for posting in postings.reversed() {
+        let right = Int(posting)
+        guard right > left else { break }
+        guard index.sentences[right].whole.document != sentence.document else { continue }
+        if mass[right] == 0 { touched.append(right) }
+        mass[right] += index.rarity[Int(term)]
+      }
+    }
+    touched.sort { (mass[$1], $0) < (mass[$0], $1) }
+    var perPartner: [Int: Int] = [:]
+    var kept: [Int] = []
+    for right in touched {
+      mass[right] = 0
+      let document = index.sentences[right].whole.document
+      guard kept.count < perSentence, perPartner[document, default: 0] < perDocument else { continue }
+      perPartner[document, default: 0] += 1
+      kept.append(right)
+    }
+    return kept
+  }
+}

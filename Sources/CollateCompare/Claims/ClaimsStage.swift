@@ -1,0 +1,41 @@
+import CollateCore
+
+/// `compare.claims`: which passages of the documents state the same thing.
+package enum ClaimsStage {
+  static let definition = StageDefinition(
+    name: "compare.claims",
+    phase: .compare,
+    summary: "Finds which passages of the accounts state the same thing, and what only one of them has.",
+    options: [
+      OptionSpec(
+        "min-support",
+        .int,
+        default: 2,
+        minimum: 2,
+        help: "Independent families that must state a claim before it counts as corroborated."
+      )
+    ],
+    needs: ["sentence", .families],
+    provides: [.claims],
+    example: """
+      - use: compare.claims
+        with: { min-support: 2 }
+      """
+  ) { options in
+    let required = options.int("min-support")
+    return .corpus { corpus, _ in findClaims(in: &corpus, required: required) }
+  }
+
+  /// Fills in `corpus.claims`.
+  package static func findClaims(in corpus: inout Corpus, required: Int, model: LinkModel = .fitted) {
+    let index = StatementIndex(corpus.documents)
+    if index.isCut {
+      corpus.notes.append(
+        Note(reason: "only the first \(StatementIndex.sentenceLimit) sentences were compared")
+      )
+    }
+    let links = StatementLinks(index, model: model)
+    let builder = ClaimBuilder(corpus, support: SupportRule(corpus, required: required))
+    corpus.claims = builder.claims(links, index)
+  }
+}

@@ -1,0 +1,45 @@
+import Foundation
+
+/// The weights that turn the features of a sentence pair into the probability that both state the same thing.
+///
+/// Two logistic regressions, fitted by `fit-links` (Tests/Fitting) on hand-annotated events (five reports each, every
+/// pair of sentences labelled by whether one annotated claim touches both). The figures that its cross-validation over
+/// events prints are the ones to believe. Refit when tokens, stems or features change.
+package struct LinkModel: Sendable {
+  /// Weights of the features of a pair alone, the constant last.
+  package var own: [Double]
+  /// Weights of the features of its surroundings, then of those of the pair alone, the constant last.
+  package var inContext: [Double]
+
+  /// Makes a model of given weights.
+  package init(own: [Double], inContext: [Double]) {
+    self.own = own
+    self.inContext = inContext
+  }
+
+  /// The fitted weights.
+  package static let fitted = LinkModel(
+    // shared mass, letter cosine, shared numbers, shared rare terms, constant
+    own: [1.431, 16.359, 0.424, 0.295, -5.740],
+    // first score, smaller lead, larger lead, third witness, next in both, near in both; then as above
+    inContext: [0.191, 0.192, 0.190, 0.490, 0.058, 0.049, 0.383, 5.759, 0.097, 0.415, -1.367]
+  )
+
+  /// Log-odds of every pair, in the order of `pairs`.
+  package func scores(_ pairs: [LinkPair], _ index: StatementIndex) -> [Double] {
+    let alone = pairs.map { LinkFeatures.own($0, index) }
+    let first = alone.map { Self.logOdds($0, own) }
+    let context = LinkContext(index, pairs, scores: first)
+    return pairs.indices.map { Self.logOdds(context.features(at: $0) + alone[$0], inContext) }
+  }
+
+  /// Weighted sum and constant.
+  package static func logOdds(_ features: [Double], _ weights: [Double]) -> Double {
+    var sum = weights.last ?? 0
+    for (feature, weight) in zip(features, weights.dropLast()) { sum += feature * weight }
+    return sum
+  }
+
+  /// The probability of given log-odds.
+  static func probability(_ logOdds: Double) -> Double { 1 / (1 + exp(-logOdds)) }
+}

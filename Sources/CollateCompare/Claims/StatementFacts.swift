@@ -1,0 +1,89 @@
+import CollateCore
+import CollateText
+
+/// What extraction found in a document, looked up by span.
+struct StatementFacts {
+  private let attributions: [Attribution]
+  private let entities: [EntityMention]
+  private let quantities: [Quantity]
+  private let dates: [DateMention]
+  private let document: Document
+
+  /// Reads the annotations of a document.
+  init(_ document: Document) {
+    self.document = document
+    attributions = document.all(Attribution.self)
+    entities = document.all(EntityMention.self)
+    quantities = document.all(Quantity.self)
+    dates = document.all(DateMention.self)
+  }
+
+  /// Names of the sources that a span is attributed to, the carrier first; empty for the writer's own words.
+  func attribution(of span: Span) -> [String] { attributionCovering(span)?.sources.map(\.name) ?? [] }
+
+  /// What a span fills in: persons, organisations, places, numbers and dates, each once, in order.
+  func slots(of span: Span) -> [String: Value] {
+    var values: [String: [String]] = [:]
+    for entity in entities.inside(span, by: \.span) {
+      let slot: String? =
+        switch entity.category {
+        case .person: "who"
+        case .organisation: "organisation"
+        case .place: "place"
+        case .other: nil
+        }
+      if let slot { values[slot, default: []].append(entity.canonical) }
+    }
+    for quantity in quantities.inside(span, by: \.span) {
+      values["number", default: []].append(document.string(quantity.span))
+    }
+    for date in dates.inside(span, by: \.span) {
+      values["date", default: []].append(date.value ?? date.words)
+    }
+    return values.mapValues { list in
+      var seen = Set<String>()
+      return .list(list.filter { seen.insert($0).inserted }.map(Value.string))
+    }
+  }
+
+  /// How sure a span is: `denied` and `suspected` by its words, `reported` where it is attributed, else `asserted`.
+  func certainty(of span: Span) -> String {
+    let words = WordToken.all(in: document.bytes, span, limit: StatementIndex.tokenLimit).map(\.word)
+    let attribution = attributionCovering(span)
+    if let cue = attribution?.cue, Self.denials.contains(cue) { return "denied" }
+    if words.contains(where: Self.denials.contains) { return "denied" }
+    if words.contains(where: Self.hedges.contains) { return "suspected" }
+    return attribution == nil ? "asserted" : "reported"
+  }
+
+  private static let denials: Set<String> = ["denied", "denies", "deny", "denying"]
+  private static let hedges: Set<String> = [
+    "allegedly", "alleged", "apparently", "believed", "could", "likely", "may", "might", "perhaps",
+    "possible",
+    "possibly", "presumably", "probably", "purportedly", "reportedly", "suspect", "suspected", "suspects",
+    "unconfirmed",
+  ]
+
+  /// The first attribution that shares at least half of the shorter of the two.
+  private func attributionCovering(_ span: Span) -> Attribution? {
+    attributions.first { attribution in
+      guard let shared = attribution.span.intersection(span) else { return false }
+      return shared.count * 2 >= min(span.count, attribution.span.count)
+    }
+  }
+}
+
+extension Array {
+  /// The elements whose span lies inside `span`; the array is ordered by start.
+  fileprivate func inside(_ span: Span, by key: KeyPath<Element, Span>) -> ArraySlice<Element> {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle][keyPath: key].start < span.start { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < count, self[end][keyPath: key].start < span.end { end += 1 }
+    return ArraySlice(self[low..<end].filter { $0[keyPath: key].end <= span.end })
+  }
+}

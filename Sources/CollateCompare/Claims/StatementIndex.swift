@@ -1,0 +1,97 @@
+import CollateCore
+import CollateText
+import Foundation
+
+/// All sentences of a corpus with the rarity of their terms, in corpus order.
+package struct StatementIndex {
+  /// Longest part of a sentence that is read, in tokens: text without sentence ends must not cost quadratic time.
+  static let tokenLimit = 400
+  /// Most sentences that are compared, in corpus order; what lies beyond is left out.
+  static let sentenceLimit = 60_000
+
+  /// The sentences, by document, then by place.
+  package private(set) var sentences: [SentenceStatement] = []
+  /// Rarity of every term: the logarithm of one plus sentences per sentence that holds it.
+  private(set) var rarity: [Double] = []
+  /// Sentences that hold each term, ascending.
+  private(set) var postings: [[Int32]] = []
+  /// The terms.
+  private(set) var vocabulary = Vocabulary()
+  /// Whether sentences were left out.
+  private(set) var isCut = false
+
+  /// Reads the `sentence` annotations of all documents.
+  package init(_ documents: [Document]) {
+    for (document, content) in documents.enumerated() {
+      for (position, sentence) in content.all(Sentence.self).enumerated() {
+        guard sentences.count < Self.sentenceLimit else {
+          isCut = true
+          break
+        }
+        add(sentence.span, document, position, content.bytes)
+      }
+    }
+    weigh()
+  }
+
+  private mutating func add(_ span: Span, _ document: Int, _ position: Int, _ bytes: [UInt8]) {
+    let tokens = WordToken.all(in: bytes, span, limit: Self.tokenLimit)
+    let terms = tokens.map { token in Terms.key(token).map { vocabulary.number(of: $0) } }
+    func statement(_ range: Range<Int>, _ span: Span) -> Statement {
+      Statement(
+        document: document,
+        position: position,
+        span: span,
+        terms: SortedSets.make(terms[range].compactMap(\.self))
+      )
+    }
+    let whole = statement(tokens.indices, span)
+    let clauses = ClauseSplitter(bytes, tokens).clauses().map { range in
+      statement(range, Self.span(of: tokens[range], in: bytes))
+    }
+    sentences.append(
+      SentenceStatement(whole: whole, clauses: clauses, letters: LetterProfile(tokens))
+    )
+    while postings.count < vocabulary.keys.count { postings.append([]) }
+    for term in whole.terms { postings[Int(term)].append(Int32(sentences.count - 1)) }
+  }
+
+  private mutating func weigh() {
+    let count = Double(sentences.count)
+    rarity = postings.map { log(1 + count / Double(max(1, $0.count))) }
+    var holders = [Float](repeating: 0, count: LetterProfile.hashCount)
+    for sentence in sentences {
+      for hash in sentence.letters.hashes { holders[Int(hash)] += 1 }
+    }
+    let letterRarity = holders.map { $0 > 0 ? log(1 + Float(count) / $0) : 0 }
+    for index in sentences.indices { sentences[index].letters.weigh(rarity: letterRarity) }
+  }
+
+  /// From the first token to the last, with the currency sign before and the percent sign after.
+  private static func span(of tokens: ArraySlice<WordToken>, in bytes: [UInt8]) -> Span {
+    guard let first = tokens.first, let last = tokens.last else { return Span(0, 0) }
+    var start = first.span.start
+    if start > 0 {
+      let before = UTF8Decoding.scalar(in: bytes, before: start)
+      let currencies: Set<UInt32> = [0x24, 0xA3, 0xA5, 0x20AC]
+      if currencies.contains(before.value) { start -= before.length }
+    }
+    var end = last.span.end
+    if end < bytes.count, bytes[end] == 0x25 || bytes[end] == 0x29 { end += 1 }
+    return Span(start, end)
+  }
+
+  // MARK: Sums over terms
+
+  /// Summed rarity of terms.
+  func mass(_ terms: [Int32]) -> Double { terms.reduce(0) { $0 + rarity[Int($1)] } }
+
+  /// Cosine of two statements over rarity, 0 to 1.
+  func cosine(_ left: Statement, _ right: Statement) -> Double {
+    func square(_ terms: [Int32]) -> Double {
+      terms.reduce(0) { $0 + rarity[Int($1)] * rarity[Int($1)] }
+    }
+    let lengths = (square(left.terms) * square(right.terms)).squareRoot()
+    return lengths > 0 ? square(SortedSets.intersection(left.terms, right.terms)) / lengths : 0
+  }
+}

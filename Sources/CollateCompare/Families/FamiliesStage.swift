@@ -1,0 +1,88 @@
+import CollateCore
+import CollateText
+
+/// `compare.families`: which documents rest on one account, how each was rewritten, and what shows it.
+package enum FamiliesStage {
+  static let definition = StageDefinition(
+    name: "compare.families",
+    phase: .compare,
+    summary: "Finds which accounts are copies or rewrites of one another, and what shows it.",
+    needs: ["sentence", "quote"],
+    provides: [.families]
+  ) { _ in
+    .corpus { corpus, _ in findFamilies(in: &corpus) }
+  }
+
+  /// Fills in `corpus.derivation`.
+  package static func findFamilies(in corpus: inout Corpus) {
+    corpus.derivation = derive(corpus.documents)
+  }
+
+  /// Longest runs shown for one pair.
+  private static let shownRuns = 8
+
+  private static func derive(_ documents: [Document]) -> Derivation {
+    var vocabulary = Vocabulary()
+    let sequences = documents.map { WordSequence($0, &vocabulary) }
+    var pairs: [FamilyRule.Pair] = []
+    for left in documents.indices {
+      for right in documents.indices.dropFirst(left + 1) {
+        let resemblance = Resemblance(sequences[left], sequences[right])
+        pairs.append(FamilyRule.Pair(left: left, right: right, resemblance: resemblance))
+      }
+    }
+    pairs = FamilyRule.judge(pairs, wordCounts: sequences.map(\.words.count))
+    let families = FamilyRule.families(pairs, count: documents.count)
+    let dates = documents.map { $0.metadata[Metadata.date]?.value.string }
+    let rewriting = Rewriting(families, pairs, sequences, dates: dates)
+
+    var derivation = Derivation()
+    derivation.families = families.enumerated().map { Derivation.Family(id: "f\($0 + 1)", members: $1) }
+    derivation.pairs = pairs.map { describe($0, sequences) }
+    derivation.rewriting = rewriting.labels
+    derivation.order = rewriting.order
+    return derivation
+  }
+
+  private static func describe(_ pair: FamilyRule.Pair, _ sequences: [WordSequence]) -> Derivation.Pair {
+    let resemblance = pair.resemblance
+    return Derivation.Pair(
+      left: pair.left,
+      right: pair.right,
+      relation: relation(pair),
+      measures: [
+        "word-2-gram containment": resemblance.bigramContainment,
+        "word-3-gram containment": resemblance.trigramContainment,
+        "order agreement": max(0, resemblance.orderAgreement),
+      ],
+      runs: resemblance.runs.prefix(shownRuns).map { run in
+        Derivation.SharedRun(
+          left: Passage(document: pair.left, span: span(run.left, run.count, sequences[pair.left])),
+          right: Passage(document: pair.right, span: span(run.right, run.count, sequences[pair.right])),
+          words: run.count
+        )
+      },
+      reason: reason(pair)
+    )
+  }
+
+  private static func span(_ start: Int, _ count: Int, _ sequence: WordSequence) -> Span {
+    Span(sequence.spans[start].start, sequence.spans[start + count - 1].end)
+  }
+
+  /// Coverage of one text from which it is a copy of the other; of both, that they are rewrites; below, of one source.
+  private static func relation(_ pair: FamilyRule.Pair) -> String {
+    guard pair.isOneAccount else { return "independent" }
+    let covered = max(pair.resemblance.leftCovered, pair.resemblance.rightCovered)
+    return covered >= 0.8 ? "copy" : covered >= 0.5 ? "rewrite" : "common-source"
+  }
+
+  private static func reason(_ pair: FamilyRule.Pair) -> String {
+    let resemblance = pair.resemblance
+    let share = Int((resemblance.trigramContainment * 100).rounded())
+    var text = "\(share) % of the shorter text's word triples stand in the other, quotations left out"
+    if resemblance.longestRun > 0 { text += "; longest shared run \(resemblance.longestRun) words" }
+    if resemblance.runs.count > 1, resemblance.orderAgreement < 0.5 { text += "; shared passages were moved" }
+    return text
+  }
+}
