@@ -15,7 +15,7 @@ package enum ClaimsStage {
         help: "Independent families that must state a claim before it counts as corroborated."
       )
     ],
-    needs: ["sentence", .families],
+    needs: [Sentence.kind, .families],
     provides: [.claims],
     example: """
       - use: compare.claims

@@ -7,7 +7,7 @@ package enum FamiliesStage {
     name: "compare.families",
     phase: .compare,
     summary: "Finds which accounts are copies or rewrites of one another, and what shows it.",
-    needs: ["sentence", "quote"],
+    needs: [Sentence.kind],
     provides: [.families]
   ) { _ in
     .corpus { corpus, _ in findFamilies(in: &corpus) }
