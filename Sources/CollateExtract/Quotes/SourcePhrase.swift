@@ -66,6 +66,8 @@ struct SourcePhrase {
       start += 1
     }
     guard start < end, row[start..<end].contains(where: { $0.kind == .word }) else { return nil }
+    // `On the stand he`
+    if ["he", "she", "they"].contains(row[end - 1].key) { start = end - 1 }
     if end - start == 1, Self.noSources.contains(row[start].key) { return nil }
     return start..<end
   }
@@ -145,7 +147,8 @@ struct SourcePhrase {
   private static let adverbs: Set<String> = [
     "has", "had", "have", "also", "later", "then", "earlier", "previously", "already", "once", "himself",
     "herself", "itself",
-    "did", "not", "now", "still", "today", "yesterday", "even", "both", "recently", "again", "further", "all",
+    "did", "not", "never", "now", "still", "today", "yesterday", "even", "both", "recently", "again",
+    "further", "all",
     "is", "are",
   ]
   private static let clauseWords: Set<String> = [
@@ -196,6 +199,12 @@ enum Finite {
     "hasn't", "haven't", "wouldn't", "couldn't",
   ]
 
+  /// Whether a word has the regular ending of the past: `died`, but not `need`.
+  private static func isPast(_ key: String) -> Bool {
+    key.hasSuffix("ed") && key.utf8.count > 3 && !key.hasSuffix("eed")
+      && !["hundred", "sacred", "naked", "shed"].contains(key)
+  }
+
   /// Irregular past forms that are common in reports.
   private static let past: Set<String> = [
     "came", "went", "met", "took", "began", "fell", "rose", "struck", "hit", "shot", "found", "gave", "made",
@@ -211,7 +220,7 @@ enum Finite {
     range.dropFirst().contains { index in
       let key = row[index].key
       if row[index].isCapitalised { return false }
-      return auxiliaries.contains(key) || past.contains(key) || (key.hasSuffix("ed") && key.utf8.count > 4)
+      return auxiliaries.contains(key) || past.contains(key) || isPast(key)
     } || (range.first.map { auxiliaries.contains(row[$0].key) } ?? false)
   }
 }

@@ -33,9 +33,20 @@ struct SpeechGrammar {
       // `A, X said.` leaves A to the attributions before it.
       if let last = clause.content.last, last.upperBound <= clause.cue.lowerBound {
         end = min(end, last.upperBound)
+      } else if let start = clause.sources.first?.lowerBound, let joint = joint(before: start), joint > 2 {
+        // `X said A, but Y said B` leaves A to X.
+        end = min(end, joint)
       }
     }
     return result.reversed()
+  }
+
+  /// The conjunction, or the comma before it, that joins the clause beginning at `start` to the one before.
+  private func joint(before start: Int) -> Int? {
+    guard ["but", "and", "while", "although", "though", "yet", "whereas"].contains(row.key(start - 1)) else {
+      return nil
+    }
+    return row.key(start - 2) == "," ? start - 2 : start - 1
   }
 
   /// The token after the last one that can be content.
@@ -50,6 +61,7 @@ struct SpeechGrammar {
     if key == "quoted" || key == "cited" { return quotedAs(index, end) }
     if SpeechVerbs.participles.contains(key) { return participle(index, end) }
     guard let use = SpeechVerbs.use(of: key), !isNoun(index) else { return nil }
+    if row.key(index + 1) == "by" { return passive(index, end) }
     return inverted(index, end) ?? subjectVerb(index, use, end)
   }
 
@@ -106,7 +118,12 @@ struct SpeechGrammar {
       && (isQuoted[source.lowerBound - 1] || row.key(source.lowerBound - 1) == ",")
     let after = next..<max(next, end)
     if use == .withClause, !phrases.isSpeaker(source) { return nil }
-    if isClosing, isAdverbial(next, end) || (use != .withMarks && row.key(verb + 1) == ",") {
+    let isAfterStatement =
+      isClosing && isQuoted[source.lowerBound - 1]
+      && [",", "?", "!", ".", "-", "—"].contains(row.key(source.lowerBound - 2))
+    if isClosing,
+      isAfterStatement || isAdverbial(next, end) || (use != .withMarks && row.key(verb + 1) == ",")
+    {
       let start = contentStart(before: source.lowerBound)
       if start < source.lowerBound, hasContent(start..<source.lowerBound) {
         var content = [start..<source.lowerBound]
@@ -118,9 +135,19 @@ struct SpeechGrammar {
     }
     guard !after.isEmpty, accepts(after, use) else { return nil }
     if use == .withMarks {
+      // `a film called "…"` names, `called the film "…"` speaks.
+      if isQuoted[after.lowerBound] { return nil }
       return resumedQuote(after: next).map { Clause(content: [$0], sources: [source], cue: cue) }
     }
     return Clause(content: [contentCut(after)], sources: [source] + cited(after: next), cue: cue)
+  }
+
+  /// `It was claimed by X that …`.
+  private func passive(_ verb: Int, _ end: Int) -> Clause? {
+    guard let source = phrases.phrase(from: verb + 2, limit: end), row.key(source.upperBound) == "that",
+      source.upperBound + 1 < end
+    else { return nil }
+    return Clause(content: [(source.upperBound + 1)..<end], sources: [source], cue: verb..<(verb + 1))
   }
 
   /// `…, adding that …`: the subject is that of the sentence.
@@ -286,12 +313,14 @@ struct SpeechGrammar {
     case .withMarks: return range.prefix(12).contains { isQuoted[$0] }
     case .plain, .withHearer:
       if isMarked || row.key(first - 1) == "that" { return true }
-      return range.count >= 3 && ![",", "."].contains(row[first].key)
-        && !["to", "nothing", "yes", "no", "goodbye"].contains(row[first].key)
+      guard range.count >= 3, row[first].kind == .word, !Self.noStatements.contains(row[first].key) else {
+        return false
+      }
+      return !Self.prepositions.contains(row[first].key) || Finite.verb(in: range, of: row)
     case .withClause:
       if isMarked || row.key(first - 1) == "that" { return true }
       guard range.count >= 4, row[first].kind != .sign,
-        !["to", "in", "on", "of", "by", "for", "at", "with", "from", "as"].contains(row[first].key)
+        row[first].key != "to", !Self.prepositions.contains(row[first].key)
       else { return false }
       let clause = range.prefix(12).prefix {
         !["which", "who", "whom", "to", ",", "that", "and"].contains(row[$0].key)
@@ -299,6 +328,12 @@ struct SpeechGrammar {
       return Finite.verb(in: clause, of: row)
     }
   }
+
+  private static let noStatements: Set<String> = ["to", "nothing", "yes", "no", "goodbye", "so", "hello"]
+  private static let prepositions: Set<String> = [
+    "in", "on", "at", "of", "by", "for", "with", "from", "as", "during", "after", "before", "through", "via",
+    "about",
+  ]
 
   private func hasContent(_ range: Range<Int>) -> Bool {
     range.contains { isQuoted[$0] }
