@@ -69,11 +69,15 @@ struct AccountReader: Sendable {
     if let label = detection.mistakenLabel {
       let reason = "it declares the character set '\(label)' but was read as \(detection.characterSet.name)"
       notes.append(Note(document: name, reason: reason))
+    } else if detection.isGuess {
+      let reason =
+        "it declares no character set and is not UTF-8; read as \(detection.characterSet.name), the likeliest"
+      notes.append(Note(document: name, reason: reason))
     }
     if decoded.malformedCount > 0 {
       let count = decoded.malformedCount == 1 ? "one place is" : "\(decoded.malformedCount) places are"
       let reason = "\(count) not valid \(detection.characterSet.name) and shown as U+FFFD"
-      notes.append(Note(document: name, span: decoded.firstMalformed, reason: reason))
+      notes.append(Note(document: name, span: decoded.firstMalformed, reason: reason, isFailure: true))
     }
     return notes
   }

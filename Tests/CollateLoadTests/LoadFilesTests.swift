@@ -32,6 +32,22 @@ import Testing
     #expect(failures.first { $0.document == "photo.jpg" }?.reason.contains("JPEG") == true)
   }
 
+  @Test func damagedUTF8StaysUTF8AndTheLossIsAFailure() throws {
+    let folder = try Folder()
+    let text = Array("“Smoke,” said Zoë of the café, “ten minutes of it.” ".utf8) + [0xE2, 0x80, 0x20, 0xFF]
+    let corpus = try load([folder.write("broken.txt", text)])
+    #expect(corpus.documents.map(\.encoding) == ["utf-8"])
+    #expect(corpus.allNotes.map(\.isFailure) == [true])
+    #expect(corpus.allNotes.first?.span == Span(text.count - 4, text.count - 2))
+  }
+
+  @Test func guessedCharacterSetIsNoted() throws {
+    let folder = try Folder()
+    let corpus = try load([folder.write("old.txt", Array("Zo".utf8) + [0xEB] + Array(" fled.".utf8))])
+    #expect(corpus.documents.map(\.encoding) == ["windows-1252"])
+    #expect(corpus.allNotes.contains { $0.reason.contains("likeliest") && !$0.isFailure })
+  }
+
   @Test func pipesAreRefusedWithoutWaiting() throws {
     let folder = try Folder()
     let pipe = folder.path + "/pipe.txt"

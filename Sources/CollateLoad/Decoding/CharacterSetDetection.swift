@@ -9,6 +9,8 @@ struct CharacterSetDetection {
   var markLength = 0
   /// The label in the page that names another character set than its bytes show, or one nobody knows.
   var mistakenLabel: String?
+  /// Whether nothing says so but the frequency of its letters.
+  var isGuess = false
 
   /// Whether characters take at least two bytes, so that zero bytes are part of text.
   var isWide: Bool { characterSet.name.hasPrefix("utf-16") || characterSet.name.hasPrefix("utf-32") }
@@ -29,10 +31,13 @@ struct CharacterSetDetection {
     }
   }
 
-  private init(set: CharacterSet, markLength: Int = 0, mistakenLabel: String? = nil) {
+  private init(
+    set: CharacterSet, markLength: Int = 0, mistakenLabel: String? = nil, isGuess: Bool = false
+  ) {
     characterSet = set
     self.markLength = markLength
     self.mistakenLabel = mistakenLabel
+    self.isGuess = isGuess
   }
 
   private init(unmarked bytes: [UInt8]) {
@@ -41,8 +46,9 @@ struct CharacterSetDetection {
     let leads = bytes[sample].count { $0 >= 0xC0 }
     let label = EncodingDeclaration.label(in: bytes)
     let declared = label.flatMap(CharacterSet.init(label:))
-    // Text of another character set is hardly ever valid UTF-8 by chance, so what the bytes are outweighs what they say.
-    if leads > 0, faults * 4 <= leads - faults {
+    // Sequences of another character set are hardly ever valid UTF-8 by chance, so what the bytes are outweighs what
+    // they say, even in a damaged text.
+    if leads > 0, faults <= leads - faults {
       let isMistaken = label != nil && declared != .utf8
       self.init(set: .utf8, mistakenLabel: isMistaken ? label : nil)
     } else if let declared, declared != .utf8 || faults == 0 {
@@ -50,7 +56,7 @@ struct CharacterSetDetection {
     } else if faults == 0 {
       self.init(set: .utf8, mistakenLabel: label)
     } else {
-      self.init(set: LegacyDetection.likeliest(bytes[sample]), mistakenLabel: label)
+      self.init(set: LegacyDetection.likeliest(bytes[sample]), mistakenLabel: label, isGuess: true)
     }
   }
 
