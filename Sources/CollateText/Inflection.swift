@@ -41,7 +41,8 @@ public enum Inflection {
 
   /// Words whose plural looks like the singular.
   private static let plural: Set<String> = [
-    "aircraft", "spacecraft", "sheep", "fish", "deer", "troops", "police", "cattle", "staff", "personnel",
+    "aircraft", "spacecraft", "sheep", "fish", "deer", "troops", "police", "cattle", "staff", "crew",
+    "personnel",
     "dead",
     "injured", "wounded", "missing", "others", "series", "species", "headquarters", "offspring", "refugees",
     "dice",

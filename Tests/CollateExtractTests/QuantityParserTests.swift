@@ -81,6 +81,8 @@ import Testing
     ("A six-member crew sailed.", "6.0 exact - member"),
     ("The number of claims rose to 45.", "45.0 exact - claim"),
     ("Only 300 of the villagers stayed.", "300.0 exact - villager"),
+    ("The ferry carried 22 crew members.", "22.0 exact - crew"),
+    ("The ferry had a crew of 22.", "22.0 exact - crew"),
     ("The blast left 30 dead.", "30.0 exact - death"),
   ])
   func tellsWhatIsCounted(text: String, expected: String) {

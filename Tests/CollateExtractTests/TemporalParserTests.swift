@@ -35,7 +35,8 @@ import Testing
 
   @Test(arguments: [
     ("It began at 9:30 p.m.", "9:30 p.m. = T21:30"), ("It began at 21:30 GMT.", "21:30 GMT = T21:30Z"),
-    ("It began at noon.", "noon = T12:00"), ("It began at 7.15 am sharp.", "7.15 am = T07:15"),
+    ("It began at ten to seven.", "ten to seven = nil"), ("It began at noon.", "noon = T12:00"),
+    ("It began at 7.15 am sharp.", "7.15 am = T07:15"),
     ("A two-day visit ended.", "two-day = P2D"), ("It took half an hour.", "half an hour = PT30M"),
     ("It lasted 48 hours.", "48 hours = PT48H"), ("It took four decades.", "four decades = P40Y"),
   ])

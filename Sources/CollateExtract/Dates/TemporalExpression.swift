@@ -16,8 +16,8 @@ struct TemporalExpression: Hashable, Sendable {
     case month(Int, shift: Int)
     /// Three months from that one on; -1 for the last such season, 1 for the next.
     case season(firstMonth: Int, shift: Int)
-    /// An ISO 8601 time of day.
-    case time(String)
+    /// An ISO 8601 time of day; nil where the words do not tell morning from evening.
+    case time(String?)
     /// An ISO 8601 duration.
     case duration(String)
     /// A date whose order of day and month nothing decides, or one counted from another date.

@@ -260,6 +260,7 @@ struct TemporalParser {
       return found(.time("T12:00"), index, index + 1)
     }
     if tokens[index].key == "midnight" { return found(.time("T00:00"), index, index + 1) }
+    if let spoken = spokenTime(at: index) { return spoken }
     let spelled = NumberPhrase(at: index, in: tokens)
     if let spelled, tokens.key(spelled.tokens.upperBound) == "o'clock", (1...12).contains(spelled.value) {
       return clock(Int(spelled.value), 0, index, spelled.tokens.upperBound + 1)
@@ -286,6 +287,19 @@ struct TemporalParser {
       }
     }
     return nil
+  }
+
+  /// `at ten to seven`, `quarter past six`, `half past nine`.
+  private func spokenTime(at index: Int) -> TemporalExpression? {
+    guard ["past", "to"].contains(tokens.key(index + 1)), tokens.has(.word, at: index),
+      let hour = NumberPhrase(at: index + 2, in: tokens), hour.isSpelled, (1...12).contains(hour.value)
+    else { return nil }
+    let isFraction = ["quarter", "half"].contains(tokens.key(index))
+    guard isFraction || (tokens.key(index - 1) == "at" && NumberPhrase.cardinals[tokens.key(index)] != nil)
+    else {
+      return nil
+    }
+    return found(.time(nil), index, hour.tokens.upperBound)
   }
 
   /// The time with what follows the digits at `end`: a.m. or p.m., a zone.

@@ -29,7 +29,8 @@ struct TemporalResolver {
   /// The ISO 8601 value of `meaning`; nil where it needs an anchor and there is none.
   func value(of meaning: TemporalExpression.Meaning, tense: Tense) -> String? {
     switch meaning {
-    case .time(let text), .duration(let text): text
+    case .time(let text): text
+    case .duration(let text): text
     case .unknown: nil
     case .years(let first, let count):
       "\(CalendarDay.padded(first, 4))/\(CalendarDay.padded(first + count - 1, 4))"

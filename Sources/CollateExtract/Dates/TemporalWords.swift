@@ -48,7 +48,8 @@ enum TemporalWords {
 
   /// Units of time, singular and plural.
   static let units: [String: Unit] = [
-    "second": .second, "seconds": .second, "minute": .minute, "minutes": .minute, "mins": .minute,
+    "second": .second, "seconds": .second, "minute": .minute, "minutes": .minute, "min": .minute,
+    "mins": .minute,
     "hour": .hour, "hours": .hour, "hrs": .hour, "day": .day, "days": .day, "week": .week, "weeks": .week,
     "weekend": .weekend, "weekends": .weekend, "month": .month, "months": .month, "year": .year,
     "years": .year,

@@ -11,6 +11,7 @@ enum NounPhrase {
     var next = skipPartitive(index, row)
     var head: String?
     var last: String?
+    var group: String?
     let end = min(row.count, next + reach)
     while next < end {
       let token = row[next]
@@ -23,12 +24,17 @@ enum NounPhrase {
       guard token.kind == .word, !stops.contains(token.key) else { break }
       if let last, isBreak(after: last, at: next, row) { break }
       if isPlural(token.key) {
+        group = head ?? last
         head = token.key
       } else if head != nil {
         break
       }
       last = token.key
       next += 1
+    }
+    // `22 crew members` and `22 crew` count the same.
+    if let head, ["members", "member"].contains(head), let group, collectives.contains(group) {
+      return group
     }
     if let head { return Inflection.singular(head) }
     return isSingular ? last.map(Inflection.singular) : nil
@@ -39,6 +45,9 @@ enum NounPhrase {
     if row[index].isCapitalised, !row[index - 1].isCapitalised, row[index - 1].kind == .word { return true }
     return row[index].key.hasSuffix("ed") && !isPlural(row.key(index + 1)) && !last.hasSuffix("ed")
   }
+
+  /// Groups that are counted by their members.
+  static let collectives: Set<String> = ["crew", "staff"]
 
   /// Whether a folded word looks like a plural noun rather than a verb or a closed-class word.
   static func isPlural(_ key: String) -> Bool { !stops.contains(key) && Inflection.isPlural(key) }
@@ -88,6 +97,7 @@ enum NounPhrase {
     "wins",
     "always", "perhaps", "today", "yesterday", "tomorrow", "both", "each", "every", "any", "some", "least",
     "too",
-    "very", "amid", "despite", "except", "via", "like", "unlike", "versus", "vs", "even", "once", "twice",
+    "very", "amid", "despite", "aboard", "ashore", "onboard", "hurt", "except", "via", "like", "unlike",
+    "versus", "vs", "even", "once", "twice",
   ]
 }

@@ -144,6 +144,12 @@ struct NumberPhrase {
         next = word + 1
       }
       guard hasNumber else { return nil }
+      // `a hundred and forty,000`: a number half of which was put into words.
+      if row.key(next) == ",", row.isGlued(next), row.isGlued(next + 1), row.has(.number, at: next + 1),
+        row[next + 1].key.utf8.count == 3, let rest = Double(row[next + 1].key)
+      {
+        return NumberPhrase((total + current) * 1000 + rest, index..<(next + 2), isSpelled: true)
+      }
       if row.matches(["and", "a", "half"], at: next), NumberPhrase.scales[row.key(next + 3)] != nil {
         let scale = NumberPhrase.scales[row.key(next + 3)] ?? 1
         return NumberPhrase((total + current + 0.5) * scale, index..<(next + 4), isSpelled: true)

@@ -310,6 +310,10 @@ struct QuantityParser {
   /// `12 were killed`, `the death toll rose to 12`, `the number of victims rose to 12`.
   private func countedBefore(_ start: Int, _ end: Int) -> String? {
     if let victim = victim(at: end) { return victim }
+    // `a crew of 22`
+    if row.key(start - 1) == "of", NounPhrase.collectives.contains(row.key(start - 2)) {
+      return row.key(start - 2)
+    }
     let isHarmed = Self.harms.contains(row.key(start - 1)) && row.key(start - 2) != "was"
     if isHarmed { return "person" }
     var index = start - 1

@@ -70,7 +70,9 @@ struct SpeakerNames {
 
   private enum Pronoun { case he, she, it, they }
 
-  private static let pronouns: [String: Pronoun] = ["he": .he, "she": .she, "it": .it, "they": .they]
+  private static let pronouns: [String: Pronoun] = [
+    "he": .he, "him": .he, "she": .she, "her": .she, "it": .it, "they": .they, "them": .they,
+  ]
 
   /// `he` and `she` are the last person named that fits; `it` the last organisation that spoke.
   private mutating func resolve(_ pronoun: Pronoun, _ span: Span) -> Attribution.Source? {

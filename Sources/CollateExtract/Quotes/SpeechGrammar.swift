@@ -62,7 +62,8 @@ struct SpeechGrammar {
     if SpeechVerbs.participles.contains(key) { return participle(index, end) }
     guard let use = SpeechVerbs.use(of: key), !isNoun(index) else { return nil }
     if row.key(index + 1) == "by" { return passive(index, end) }
-    return inverted(index, end) ?? subjectVerb(index, use, end)
+    let isStatement = use == .plain || use == .withClause
+    return (isStatement ? inverted(index, end) : nil) ?? subjectVerb(index, use, end)
   }
 
   // MARK: Shapes
@@ -224,7 +225,9 @@ struct SpeechGrammar {
     let conjunction = (next..<max(next, limit)).first {
       row[$0].key == "that" || isQuoted[$0] || row[$0].key == ","
     }
+    // `about a pump that leaked` is a relative clause: a verb follows at once.
     if let conjunction, row[conjunction].key == "that", !isQuoted[conjunction],
+      conjunction == next || !Finite.verb(in: conjunction..<min(row.count, conjunction + 2), of: row),
       !Finite.verb(in: verb..<conjunction, of: row)
     {
       return conjunction + 1
