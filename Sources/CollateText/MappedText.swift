@@ -38,10 +38,24 @@ public struct MappedText: Hashable, Sendable {
     map.append(slice.count, from: span, isVerbatim: true)
   }
 
+  /// Appends bytes that stand unchanged in the origin, at its offset `start`.
+  public mutating func append(verbatim same: ArraySlice<UInt8>, from start: Int) {
+    bytes.append(contentsOf: same)
+    map.append(same.count, from: Span(start, start + same.count), isVerbatim: true)
+  }
+
   /// Appends `replacement`, which stands for the bytes `span` of the origin as a whole.
   public mutating func append(_ replacement: some Collection<UInt8>, for span: Span) {
     bytes.append(contentsOf: replacement)
     map.append(replacement.count, from: span, isVerbatim: false)
+  }
+
+  /// Appends another text with the same origin.
+  public mutating func append(_ other: MappedText) {
+    for piece in other.map.pieces {
+      bytes.append(contentsOf: other.bytes[piece.derived])
+      map.append(piece.derived.count, from: piece.origin, isVerbatim: piece.isVerbatim)
+    }
   }
 
   /// Appends text that stands nowhere in the origin, at the origin offset `position`.

@@ -1,0 +1,35 @@
+import CollateCore
+import CollateText
+
+/// `clean.article`: takes the article out of a page of HTML, and markup out of Markdown.
+enum ArticleStage {
+  static let definition = StageDefinition(
+    name: "clean.article",
+    phase: .clean,
+    summary: "Takes the article out of HTML pages and the text out of Markdown; plain text stays as it is.",
+    needs: [.documents],
+    provides: []
+  ) { _ in
+    .document { document, _ in
+      switch document.format {
+      case .html: try cleanPage(&document)
+      case .markdown, .plain, .json: break
+      }
+    }
+  }
+
+  private static func cleanPage(_ document: inout Document) throws {
+    let tree = HTMLTreeBuilder.tree(of: document.readable.bytes)
+    let blocks = ArticleFinder.article(of: tree)
+    guard !blocks.isEmpty else { throw StageError("no article was found in the page") }
+    var text = MappedText()
+    for block in blocks {
+      if text.count > 0 {
+        text.insert(
+          block.continuesLine ? "\n".utf8 : "\n\n".utf8, at: block.text.map.pieces.first?.origin.start ?? 0)
+      }
+      text.append(block.text)
+    }
+    try document.replaceReadable(text)
+  }
+}

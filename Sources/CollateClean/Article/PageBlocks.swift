@@ -1,0 +1,126 @@
+import CollateText
+
+/// Cuts a page into blocks, in the order of the page.
+struct PageBlocks {
+  private let tree: HTMLTree
+  private let isDiscarded: (HTMLTree.Index) -> Bool
+  private var blocks: [PageBlock] = []
+  private var current: PageBlock?
+  private var isInWord = false
+  private var hasPendingSpace = false
+  private var pendingSpace = Span(0, 0)
+  private var breaks = 0
+
+  /// The blocks below the root, without the elements for which `isDiscarded` holds.
+  static func blocks(of tree: HTMLTree, without isDiscarded: @escaping (HTMLTree.Index) -> Bool)
+    -> [PageBlock]
+  {
+    var maker = PageBlocks(tree: tree, isDiscarded: isDiscarded)
+    maker.visit(0, block: 0, inLink: false, isPreformatted: false)
+    maker.finish()
+    return maker.blocks
+  }
+
+  private init(tree: HTMLTree, isDiscarded: @escaping (HTMLTree.Index) -> Bool) {
+    self.tree = tree
+    self.isDiscarded = isDiscarded
+  }
+
+  private mutating func visit(
+    _ index: HTMLTree.Index, block: HTMLTree.Index, inLink: Bool, isPreformatted: Bool
+  ) {
+    for child in tree[index].children {
+      guard tree[child].tag != nil else {
+        append(tree[child].text, block: block, inLink: inLink, isPreformatted: isPreformatted)
+        continue
+      }
+      let name = tree[child].name
+      if name == "br" {
+        finish()
+        breaks += 1
+        continue
+      }
+      let isBlock = HTMLElements.isBlock(name)
+      if isBlock { finish() }
+      if !isDiscarded(child) {
+        visit(
+          child, block: isBlock ? child : block, inLink: inLink || name == "a",
+          isPreformatted: isPreformatted || name == "pre")
+      }
+      if isBlock {
+        finish()
+        breaks = 2
+      }
+    }
+  }
+
+  private mutating func finish() {
+    if let block = current, block.words > 0 || block.text.count > 0 {
+      blocks.append(block)
+      breaks = 0
+    }
+    current = nil
+    isInWord = false
+    hasPendingSpace = false
+  }
+
+  /// Appends text with its white space folded; line breaks of preformatted text end blocks.
+  private mutating func append(_ text: MappedText, block: HTMLTree.Index, inLink: Bool, isPreformatted: Bool)
+  {
+    for piece in text.map.pieces {
+      var start = piece.derived.start
+      var offset = start
+      while offset < piece.derived.end {
+        guard HTMLTokenizer.isSpace(text.bytes[offset]) else {
+          offset += 1
+          continue
+        }
+        appendRun(Span(start, offset), of: text, piece, block, inLink)
+        if isPreformatted, text.bytes[offset] == 0x0A {
+          finish()
+          breaks += 1
+        } else if !hasPendingSpace {
+          hasPendingSpace = true
+          pendingSpace = piece.isVerbatim ? Self.origin(Span(offset, offset + 1), piece) : piece.origin
+        }
+        isInWord = false
+        offset += 1
+        start = offset
+      }
+      appendRun(Span(start, offset), of: text, piece, block, inLink)
+    }
+  }
+
+  /// Appends characters without white space.
+  private mutating func appendRun(
+    _ run: Span, of text: MappedText, _ piece: OffsetMap.Piece, _ block: HTMLTree.Index, _ inLink: Bool
+  ) {
+    guard !run.isEmpty else { return }
+    var open = current ?? PageBlock(element: block, name: tree[block].name, continuesLine: breaks == 1)
+    current = nil
+    if hasPendingSpace, open.text.count > 0 { open.text.append([0x20], for: pendingSpace) }
+    hasPendingSpace = false
+    if !isInWord {
+      open.words += 1
+      open.linkedWords += inLink ? 1 : 0
+      isInWord = true
+    }
+    open.text.append(run, of: text, piece)
+    current = open
+  }
+
+  private static func origin(_ span: Span, _ piece: OffsetMap.Piece) -> Span {
+    span.shifted(by: piece.origin.start - piece.derived.start)
+  }
+}
+
+extension MappedText {
+  /// Appends a part of one piece of another text with the same origin.
+  fileprivate mutating func append(_ part: Span, of other: MappedText, _ piece: OffsetMap.Piece) {
+    if piece.isVerbatim {
+      append(verbatim: other.bytes[part], from: part.start - piece.derived.start + piece.origin.start)
+    } else {
+      append(other.bytes[part], for: piece.origin)
+    }
+  }
+}
