@@ -61,6 +61,7 @@ static bool in_class(int byte, int class) {
     case 'u': result = isupper(byte); break;
     case 'w': result = isalnum(byte); break;
     case 'x': result = isxdigit(byte); break;
+    case 'z': result = byte == 0; break;
     default: return class == byte;
     }
     return isupper(class) ? !result : result;
@@ -162,7 +163,7 @@ static const char *match_again(matcher *m, const char *s, int digit) {
     if (capture < 0 || capture >= m->level || m->captures[capture].count == OPEN)
         luaL_error(m->L, "invalid capture index %%%d", capture + 1);
     ptrdiff_t count = m->captures[capture].count;
-    if (count < 0) count = 0; // a position has no text
+    if (count == POSITION) return NULL; // a position has no text
     host_charge(m->L, (uint64_t)count / 16);
     bool same = m->end - s >= count && memcmp(m->captures[capture].start, s, (size_t)count) == 0;
     return same ? s + count : NULL;

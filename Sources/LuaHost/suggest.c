@@ -5,21 +5,23 @@
 
 enum { LONGEST = 48 };
 
+// Insertions, deletions, replacements and swaps of neighbours.
 static size_t distance(const char *a, size_t a_count, const char *b, size_t b_count) {
-    size_t row[LONGEST + 1];
-    for (size_t j = 0; j <= b_count; j++) row[j] = j;
+    size_t rows[3][LONGEST + 1];
+    for (size_t j = 0; j <= b_count; j++) rows[0][j] = j;
     for (size_t i = 1; i <= a_count; i++) {
-        size_t diagonal = row[0];
+        size_t *row = rows[i % 3], *last = rows[(i + 2) % 3], *before_last = rows[(i + 1) % 3];
         row[0] = i;
         for (size_t j = 1; j <= b_count; j++) {
-            size_t best = diagonal + (a[i - 1] != b[j - 1]);
-            diagonal = row[j];
-            if (row[j] + 1 < best) best = row[j] + 1;
+            size_t best = last[j - 1] + (a[i - 1] != b[j - 1]);
+            if (last[j] + 1 < best) best = last[j] + 1;
             if (row[j - 1] + 1 < best) best = row[j - 1] + 1;
+            bool is_swap = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+            if (is_swap && before_last[j - 2] + 1 < best) best = before_last[j - 2] + 1;
             row[j] = best;
         }
     }
-    return row[b_count];
+    return rows[a_count % 3][b_count];
 }
 
 static bool before(const char *a, size_t a_count, const char *b, size_t b_count) {
@@ -31,7 +33,8 @@ void suggest_start(suggestion *suggestion, const char *name, size_t count) {
     memset(suggestion, 0, sizeof *suggestion);
     suggestion->name = name;
     suggestion->count = count;
-    suggestion->best_distance = count / 3 + 2 - (count < 4);
+    size_t limit = count / 3 > 3 ? 3 : count / 3;
+    suggestion->best_distance = (limit ? limit : 1) + 1;
 }
 
 void suggest_offer(suggestion *suggestion, const char *candidate, size_t count) {

@@ -53,7 +53,7 @@ static int insert(lua_State *L) {
 static int take_out(lua_State *L) {
     lua_Integer size = length_of(L, 1);
     lua_Integer at = luaL_optinteger(L, 2, size);
-    if (lua_gettop(L) > 1)
+    if (at != size)
         luaL_argcheck(L, (lua_Unsigned)at - 1u <= (lua_Unsigned)size, 2, "position out of bounds");
     if (at < size) host_charge(L, (uint64_t)size - (uint64_t)at);
     lua_geti(L, 1, at);

@@ -27,6 +27,7 @@ struct LuaPlaces {
   func place(line: Int, message: String = "") -> Diagnostic.Place {
     let text = text(line)
     var column = text.firstIndex { $0 != 0x20 && $0 != 0x09 }.map { $0 - text.startIndex + 1 } ?? 1
+    if message.hasSuffix("near <eof>") { column = text.count + 1 }
     if let near = message.utf8.firstRange(of: "near '".utf8) {
       let token = Array(message.utf8[near.upperBound...].prefix { $0 != 0x27 })
       if let range = text.firstRange(of: token), !token.isEmpty {

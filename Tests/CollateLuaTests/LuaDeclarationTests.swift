@@ -1,0 +1,119 @@
+import CollateCore
+import Testing
+
+@testable import CollateLua
+
+@Suite struct LuaDeclarationTests {
+  private static let sound = """
+    return collate.stage {
+      name = "extract.hedges", api = 1,
+      summary = "Finds hedges.",
+      needs = { "sentence" }, provides = { "hedge" },
+      options = {
+        words = collate.list { default = { "allegedly" }, help = "Words." },
+        min_length = collate.int { default = 3, min = 1, max = 9, help = "Shortest word." },
+        mode = collate.choice { values = { "fast", "slow" }, default = "fast", help = "How." },
+      },
+      document = function(doc, opt) end,
+    }
+    """
+
+  @Test func aSoundDeclarationIsADefinition() throws {
+    let stage = try LuaFixture.stage(Self.sound)
+    #expect(stage.name == "extract.hedges" && stage.phase == .extract && stage.summary == "Finds hedges.")
+    #expect(stage.needs == ["sentence"] && stage.provides == ["hedge"])
+    #expect(stage.options.map(\.name) == ["words", "min-length", "mode"])
+    #expect(stage.options.map(\.defaultValue) == [["allegedly"], 3, "fast"])
+    #expect(stage.options[1].minimum == 1 && stage.options[1].maximum == 9)
+    #expect(stage.options[2].kind == .choice(["fast", "slow"]))
+  }
+
+  @Test(arguments: [
+    (
+      "document = function(doc, opt) end,", "document = function(doc, opt) en,",
+      "plugin/stage.lua:11:1: unexpected symbol near '}'"
+    ),
+    (
+      #"summary = "Finds hedges.","#, #"summary = "Finds hedges,"#,
+      #"plugin/stage.lua:3:13: unfinished string near '"Finds hedges,'"#
+    ),
+    ("name =", "nmae =", "plugin/stage.lua:2:3: a stage has no entry 'nmae'; did you mean 'name'?"),
+    (
+      "extract.hedges", "extrct.hedges",
+      "plugin/stage.lua:2:3: the name 'extrct.hedges' must begin with its phase: clean., extract., compare., report.; did you mean 'extract.hedges'?"
+    ),
+    (
+      "extract.hedges", "extract.Hedges",
+      "plugin/stage.lua:2:3: the name 'extract.Hedges' may hold only lower-case letters, digits and hyphens after its phase"
+    ),
+    ("api = 1", "api = 2", "plugin/stage.lua:2:28: this program offers api = 1, not 2"),
+    (", api = 1", "", "plugin/stage.lua:1:1: the stage does not say which API it was written for: api = 1"),
+    (#""Finds hedges.""#, "7", "plugin/stage.lua:3:3: summary must be a string, not a whole number"),
+    (#"{ "hedge" }"#, #""hedge""#, "plugin/stage.lua:4:27: provides must be a list of names, not a string"),
+    (
+      "document =", "corpse =", "plugin/stage.lua:10:3: a stage has no entry 'corpse'; did you mean 'corpus'?"
+    ),
+    (
+      "function(doc, opt) end", "true",
+      "plugin/stage.lua:10:3: document must be a function, not a truth value"
+    ),
+    (
+      "document =", "corpus = function() end, document =",
+      "plugin/stage.lua:10:3: a stage has exactly one body (document, corpus, section); this one has 2"
+    ),
+    (
+      #"default = 3"#, #"default = 30"#,
+      "plugin/stage.lua:7:5: the default is wrong: min-length must be at most 9, not 30"
+    ),
+    (
+      #"default = 3"#, #"defualt = 3"#,
+      "plugin/stage.lua:7:5: option 'min_length' has no entry 'defualt'; did you mean 'default'?"
+    ),
+    (
+      #", help = "Words.""#, "",
+      "plugin/stage.lua:6:5: option 'words' has no help: one sentence that says what it does"
+    ),
+    (#"collate.int {"#, #"collate.itn {"#, "plugin/stage.lua:7:5: collate has no 'itn'; did you mean 'int'?"),
+    (
+      #"collate.choice { values = { "fast", "slow" }"#, "collate.choice { values = {}",
+      "plugin/stage.lua:8:5: option 'mode' needs values: the names to choose from"
+    ),
+    (
+      "min_length", "minLength",
+      "plugin/stage.lua:7:5: the option name 'minLength' may hold only lower-case letters, digits and underscores"
+    ),
+    (
+      "return collate.stage", "local stage = collate.stage",
+      "plugin/stage.lua:1:1: a stage file ends with: return collate.stage { … }"
+    ),
+    (
+      "return collate.stage", "return",
+      "plugin/stage.lua:1:1: a stage file ends with: return collate.stage { … }"
+    ),
+    (
+      "return collate.stage {", "print(undefined) return collate.stage {",
+      "plugin/stage.lua:1:1: there is no variable 'undefined'"
+    ),
+  ])
+  func aFaultHasItsPlaceAndASuggestion(part: String, replacement: String, message: String) {
+    #expect(Self.sound.contains(part))
+    let faults = LuaFixture.faults(Self.sound.replacing(part, with: replacement, maxReplacements: 1))
+    #expect(faults.contains(message), "\(faults)")
+  }
+
+  @Test func allFaultsComeInOnePass() {
+    let faults = LuaFixture.faults(
+      """
+      return collate.stage {
+        name = "hedges",
+        summry = "Finds.",
+        options = {
+          a = collate.int { default = "x", help = "A." },
+          b = 7,
+        },
+      }
+      """)
+    #expect(faults.count == 7, "\(faults)")
+    #expect(faults == faults.sorted())
+  }
+}

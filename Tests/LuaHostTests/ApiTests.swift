@@ -1,0 +1,33 @@
+import LuaHost
+import Testing
+
+@Suite struct ApiTests {
+  @Test func everyRowOfTheTableIsNamedOnceAndExplained() {
+    var names: Set<String> = []
+    for index in 0..<lua_host_entry_count() {
+      guard let entry = lua_host_entry_at(index)?.pointee else { continue }
+      let name = String(cString: entry.owner) + "." + String(cString: entry.name)
+      #expect(names.insert(name).inserted, "\(name) stands twice")
+      #expect(String(cString: entry.summary).hasSuffix("."), "\(name)")
+      #expect(!entry.bridged || entry.parameters != nil, "\(name)")
+    }
+    #expect(names.isSuperset(of: ["collate.stage", "document.annotate", "corpus.claims", "report.table"]))
+    #expect(lua_host_entry_at(lua_host_entry_count()) == nil)
+  }
+
+  @Test func everyFunctionOfCollateCanBeReached() {
+    for index in 0..<lua_host_entry_count() {
+      guard let entry = lua_host_entry_at(index)?.pointee, String(cString: entry.owner) == "collate" else {
+        continue
+      }
+      #expect(LuaProbe().printed("print(type(collate.\(String(cString: entry.name))))") == "function")
+    }
+  }
+
+  @Test func anErrorOfTheOwnerIsRaisedAtTheLineOfTheCall() {
+    let outcome = LuaProbe().run("\nlocal x = collate.fold('A')")
+    #expect(outcome.message == "refused by the owner")
+    #expect(outcome.line == 2)
+    #expect(LuaProbe().printed("print(pcall(collate.fold, 'A'))") == "false\trefused by the owner")
+  }
+}

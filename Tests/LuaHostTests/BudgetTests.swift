@@ -1,0 +1,95 @@
+import LuaHost
+import Testing
+
+@Suite struct BudgetTests {
+  @Test(arguments: [
+    "while true do end",
+    "::again:: goto again",
+    "while true do pcall(function() while true do end end) end",
+    "while true do xpcall(error, function() while true do end end) end",
+    "xpcall(function() while true do end end, function() while true do end end)",
+    "coroutine.wrap(function() while true do end end)()",
+    "while true do coroutine.wrap(function() end)() end",
+    "while true do coroutine.resume(coroutine.create(function() error('x') end)) end",
+    "local x <close> = setmetatable({}, { __close = function() while true do end end }) while true do end",
+    """
+    coroutine.wrap(function()
+      local x <close> = setmetatable({}, { __close = function() while true do end end })
+      while true do end
+    end)()
+    """,
+    "local t = setmetatable({}, { __index = function() while true do end end }) return t.x",
+    "error(setmetatable({}, { __tostring = function() while true do end end }))",
+    "return ('a'):rep(4000):find(('.-'):rep(18) .. 'b')",
+    "return ('x'):rep(5000):gsub('(.*)(.*)(.*)y', '')",
+    "table.move({}, 1, 1e15 // 1 | 0, 2)",
+    "table.insert(setmetatable({}, { __len = function() return 1 << 50 end }), 1, 0)",
+    "table.remove(setmetatable({}, { __len = function() return 1 << 50 end }), 1)",
+    "table.concat(setmetatable({}, { __index = function() return '' end }), '', 1, 1 << 50)",
+    "local t = {} for i = 1, 1000 do t[i] = i end while true do table.sort(t) end",
+    "local t = {} for i = 1, 1000 do t[i] = i end while true do table.unpack(t) end",
+    "local t = {} for i = 1, 1000 do t['k' .. i] = i end while true do next(t) end",
+    "local t = {} for i = 1, 1000 do t['k' .. i] = i end while true do for k in pairs(t) do break end end",
+    "local s = ('x'):rep(1 << 20) while true do s:upper() end",
+    "local s = ('x'):rep(1 << 20) while true do s:find('y', 1, true) end",
+    "while true do load('return ' .. ('1+'):rep(1000) .. '1') end",
+    "while true do print(('x'):rep(1000)) end",
+    "while true do tonumber(('1'):rep(1000), 2) end",
+    "local s = ('x'):rep(1 << 16) while true do string.format('%s%s', s, s) end",
+    "while true do utf8.len(('x'):rep(1 << 16)) end",
+  ])
+  func whatNeverEndsIsStopped(script: String) {
+    let outcome = LuaProbe().run(script)
+    #expect(outcome.status == LUA_HOST_INSTRUCTIONS, "\(outcome.message)")
+    #expect(outcome.instructions == 5_000_000)
+  }
+
+  @Test(arguments: [
+    "local t = {} for i = 1, 1e9 do t[i] = { i } end",
+    "local s = 'x' while true do s = s .. s end",
+    "return ('x'):rep(1 << 40)",
+    "return ('abc'):rep(math.maxinteger)",
+    "return ('x'):rep(1 << 30, 'y')",
+    "local t = {} while true do t[#t + 1] = ('x'):rep(1 << 20) .. #t end",
+    "local t = {} while true do t[#t + 1] = coroutine.create(function() end) end",
+    "while true do pcall(function() local s = 'x' while true do s = s .. s end end) end",
+    "local function f() return 1 + f() end f()",
+  ])
+  func whatGrowsWithoutEndIsStopped(script: String) {
+    var probe = LuaProbe()
+    probe.instructions = 500_000_000
+    let outcome = probe.run(script)
+    #expect(
+      outcome.status == LUA_HOST_MEMORY || outcome.message.contains("stack overflow"), "\(outcome.message)")
+    #expect(outcome.line == 1)
+    #expect(outcome.memory <= 16 << 20)
+  }
+
+  @Test func theSameScriptStopsAtTheSameLineEveryTime() {
+    let script = """
+      local t = {}
+      for i = 1, 1e9 do
+        t[i % 100] = ("x"):rep(i % 7)
+        local u = table.concat(t, ",", 1, #t)
+        if u:find("xxx") then t.n = i end
+      end
+      """
+    let outcomes = (0..<3).map { _ in LuaProbe().run(script) }
+    #expect(Set(outcomes.map(\.line)).count == 1)
+    #expect(outcomes[0].line > 0)
+    var large = LuaProbe()
+    large.instructions = 1_000_000_000
+    let counted = (0..<2).map { _ in
+      large.run("local n = 0 for w in ('the dam held '):rep(500):gmatch('%a+') do n = n + #w end")
+        .instructions
+    }
+    #expect(counted[0] == counted[1] && counted[0] > 0)
+  }
+
+  @Test func timeIsTheLastResort() {
+    var probe = LuaProbe()
+    probe.instructions = 0
+    probe.seconds = 0.05
+    #expect(probe.run("while true do end").status == LUA_HOST_TIME)
+  }
+}

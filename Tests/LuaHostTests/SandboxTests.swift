@@ -1,0 +1,108 @@
+import Foundation
+import LuaHost
+import Testing
+
+@Suite struct SandboxTests {
+  @Test(arguments: [
+    "os", "io", "debug", "package", "dofile", "loadfile", "collectgarbage", "warn", "loadstring", "setfenv",
+    "jit",
+    "string.dump", "math.randomseed",
+  ])
+  func isNotThere(name: String) {
+    #expect(LuaProbe().printed("print(pcall(load('return \(name)')))").hasPrefix("false"))
+  }
+
+  @Test(arguments: [
+    #"load("\27Lua\x54\0\x19\x93\r\n\x1a\n")"#,
+    #"require("io")"#, #"require("../secret")"#, #"require("/etc/hostname")"#,
+    "setmetatable({}, { __gc = print })", "setmetatable({}, { __mode = 'k' })",
+    "setmetatable(string, {})", "getmetatable('').x = 1",
+    "string.rep = nil", "collate.stage = nil", "rawset(string, 'rep', print)", "table.insert(table, 1)",
+    "string.format('%p', {})", "setmetatable(_G, nil)",
+  ])
+  func isRefused(expression: String) {
+    let script =
+      "local result = (function() \(expression.contains("=") && !expression.contains("(") ? expression : "return " + expression) end)() return result"
+    let outcome = LuaProbe().run(script)
+    let isNil = LuaProbe().printed("print((function() \(script) end)())") == "nil"
+    #expect(outcome.status == LUA_HOST_ERROR || outcome.status == LUA_HOST_SYNTAX || isNil, "\(expression)")
+  }
+
+  @Test func aMisspeltNameIsAnErrorWithASuggestion() {
+    #expect(LuaProbe().run("return strng").message == "there is no variable 'strng'; did you mean 'string'?")
+    #expect(LuaProbe().run("count = 1 return cuont").message.hasSuffix("did you mean 'count'?"))
+    #expect(LuaProbe().run("\nreturn string.fnd").message == "string has no 'fnd'; did you mean 'find'?")
+    #expect(LuaProbe().run("\nreturn ('x'):uper()").line == 2)
+  }
+
+  @Test func nothingShowsAnAddress() {
+    let script =
+      "print(tostring({}), tostring(print), string.format('%s', {}), coroutine.create(print), string)"
+    #expect(LuaProbe().printed(script) == "table\tfunction\ttable\tthread\ttable")
+  }
+
+  @Test func randomNumbersAreTheSameInEveryRun() {
+    let script = "print(math.random(1 << 30), math.random())"
+    #expect(LuaProbe().printed(script) == LuaProbe().printed(script))
+  }
+
+  @Test func errorsKeepTheirPlaceAndValue() {
+    let outcome = LuaProbe().run("local x = 1\nlocal y = x + nil\n")
+    #expect(outcome.status == LUA_HOST_ERROR)
+    #expect(outcome.line == 2)
+    #expect(outcome.message == "attempt to perform arithmetic on a nil value")
+    #expect(LuaProbe().run("\n\nerror({ code = 7 })").line == 3)
+    #expect(
+      LuaProbe().run("error(setmetatable({}, { __tostring = function() return 'mine' end }))").message
+        == "mine")
+    #expect(LuaProbe().run("x = = 1").status == LUA_HOST_SYNTAX)
+    #expect(LuaProbe().printed("print(pcall(error, { 1 }))") == "false\ttable")
+  }
+
+  @Test func pcallAndXpcallGiveResultsAndErrors() {
+    #expect(LuaProbe().printed("print(pcall(function(...) return ... end, 1, nil, 3))") == "true\t1\tnil\t3")
+    #expect(
+      LuaProbe().printed("print(xpcall(function(...) return ... end, print, 1, nil))") == "true\t1\tnil")
+    let handled = "print(xpcall(function() error('boom', 0) end, function(e) return 'got ' .. e, 2 end))"
+    #expect(LuaProbe().printed(handled) == "false\tgot boom\t2")
+    let yields = """
+      local co = coroutine.wrap(function() return pcall(function() coroutine.yield(1) error('late', 0) end) end)
+      print(co()) print(co())
+      """
+    #expect(LuaProbe().printed(yields) == "1\nfalse\tlate")
+  }
+
+  @Test func requireLoadsOnlyWhatWasAdded() {
+    var probe = LuaProbe()
+    probe.module = ("lib.words", "count = (count or 0) + 1 return { shout = string.upper }")
+    #expect(
+      probe.printed(
+        "count = 0 print(require('lib.words').shout('a'), require('lib.words') == require('lib.words'))")
+        == "A\ttrue")
+    #expect(probe.run("require('lib.wrods')").message.contains("no module 'lib.wrods'"))
+    probe.module = ("loop", "return require('loop')")
+    #expect(probe.run("require('loop')").message.contains("requires itself"))
+  }
+
+  /// Hostile scripts of the shared collection, where it is at hand.
+  @Test func sharedAttacksEndAsTheirHeadersRequire() throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../../shared/bench/lua-attacks").standardizedFileURL.path
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      try Test.cancel("the shared collection of attacks is not here")
+    }
+    for name in names.sorted() where name.hasSuffix(".lua") {
+      let script = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+      var probe = LuaProbe()
+      probe.instructions = 50_000_000
+      probe.memory = 64 << 20
+      let outcome = probe.run(script)
+      #expect(!outcome.log.contains("ESCAPED"), "\(name)")
+      let header = script.split(separator: "\n").dropFirst().first ?? ""
+      if header.hasSuffix("required: limit") { #expect(outcome.status != LUA_HOST_OK, "\(name)") }
+      if !header.contains("limit") {
+        #expect(outcome.status == LUA_HOST_OK || outcome.status == LUA_HOST_ERROR, "\(name)")
+      }
+    }
+  }
+}
