@@ -19,7 +19,7 @@ import Testing
     #expect(answer.agreed.isEmpty)
   }
 
-  @Test func aStatementInsideOneAlreadyTakenIsPassedOver() {
+  @Test func aStatementInsideEvidenceAlreadyTakenIsPassedOver() {
     var corpus = Corpus()
     corpus.documents = [
       Document(name: "a", plain: "One two three."), Document(name: "b", plain: "One two three."),

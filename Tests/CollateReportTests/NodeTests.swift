@@ -13,7 +13,7 @@ import Testing
     let node = element("span", .title("\"><img src=x onerror='alert(1)'>")) { "</span><script>&\u{1B}" }
     #expect(
       render(node)
-        == "<span title=\"&quot;&gt;&lt;img src=x onerror=&#39;alert(1)&#39;&gt;\">"
+        == "<span title=\"&quot;&gt;&lt;img src=x onerror='alert(1)'&gt;\">"
         + "&lt;/span&gt;&lt;script&gt;&amp;\u{FFFD}</span>"
     )
   }

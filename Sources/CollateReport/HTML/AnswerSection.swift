@@ -56,12 +56,12 @@ extension Page {
         element("dt") { element("a", .href(.section(.conflicts))) { "Conflicts" } }
         element("dd") { Wording.conflictCounts(view) }
       }
-      for group in view.unique.prefix(8) {
+      for summary in UniqueSummary.all(of: view).prefix(8) {
+        let letters = ReportFile.letters(ofFamily: summary.family)
         element("div") {
-          element("dt") {
-            element("a", .href(.section(.unique))) { "Only in \(Wording.carriers(group, view))" }
-          }
-          element("dd") { Wording.count(group.claims.count, "statement") }
+          element("dt") { element("a", .href(.section(.unique))) { "Only in account \(letters)" } }
+          element("dd") { Wording.count(summary.count, "statement") }
+          if !summary.alone.isEmpty { element("dd", .class("aside")) { summary.aloneText(view) } }
         }
       }
     }

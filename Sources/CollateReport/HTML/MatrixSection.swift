@@ -15,6 +15,11 @@ extension Page {
           "div", .class("scroll"), .named("tabindex", "0"), .named("role", "region"), .label("Claim matrix")
         ) {
           element("table", .class("matrix")) {
+            element("colgroup") {
+              element("col")
+              for file in files { element("col", .class(familyClass(file.family))) }
+              element("col")
+            }
             element("thead") { matrixHead(files) }
             element("tbody") {
               for claim in rows { matrixRow(claim, files) }
@@ -52,59 +57,74 @@ extension Page {
 
   private func matrixRow(_ index: Int, _ files: [ReportFile]) -> Node {
     let claim = view.corpus.claims[index]
+    let wordings = self.wordings(index, claim)
     return element("tr", .id(.claim(index))) {
       element("th", .named("scope", "row"), .class("statement")) {
-        if claim.evidence.count > 1 {
-          element("details") {
-            element("summary") {
-              element("span", .class("number")) { claim.id }
-              " \(view.quote(claim.statement))"
-            }
-            wordings(index, claim)
-          }
-        } else {
+        if wordings.isEmpty {
           element("span", .class("number")) { claim.id }
           " "
           quote(claim.statement)
+        } else {
+          element("details") {
+            element("summary") {
+              element("span", .class("number")) { claim.id }
+              " "
+              element("q") { view.quote(claim.statement) }
+            }
+            element("ul") { wordings }
+          }
         }
       }
       for file in files { cell(index, claim, file) }
-      element("td", .class("support")) { verdict(claim.support) }
+      element("td", .class(claim.support.rawValue)) {
+        "\(Wording.symbol(claim.support)) \(Wording.support(claim.support))"
+      }
     }
   }
 
   private func cell(_ index: Int, _ claim: Claim, _ file: ReportFile) -> Node {
     let evidence = claim.evidence.enumerated().filter { $0.element.passage.document == file.index }
-    return element("td", .class(familyClass(file.family))) {
-      for (position, piece) in evidence {
-        let label = "\(file.code) \(Wording.status(piece.status))"
-        let sign = Wording.symbol(piece.status)
-        if readings[file.index].paragraph(at: piece.passage.span.start) != nil {
-          element(
-            "a",
-            .class(piece.status.rawValue),
-            .href(.evidence(claim: index, position)),
-            .label(label)
-          ) { sign }
-        } else {
-          element("span", .class(piece.status.rawValue), .label(label)) { sign }
-        }
-      }
+    return element("td") {
+      for (position, piece) in evidence { sign(index, position, piece) }
     }
   }
 
-  private func wordings(_ index: Int, _ claim: Claim) -> Node {
-    element("ul", .class("wordings")) {
-      for (position, evidence) in claim.evidence.enumerated() {
-        element("li") {
-          badge(evidence.passage.document, to: .evidence(claim: index, position))
-          element("span", .class("sign"), .label(Wording.status(evidence.status))) {
-            " \(Wording.symbol(evidence.status)) "
+  /// The sign of one passage, linked to it where it is printed.
+  private func sign(_ claim: Int, _ position: Int, _ evidence: Claim.Evidence) -> Node {
+    let sign = Wording.symbol(evidence.status)
+    let label = Node.Attribute.label(Wording.status(evidence.status))
+    guard readings[evidence.passage.document].paragraph(at: evidence.passage.span.start) != nil else {
+      return element("span", .named("role", "img"), label) { sign }
+    }
+    return element("a", .href(.evidence(claim: claim, position)), label) { sign }
+  }
+
+  /// The words of all passages but the statement itself; files that use the same words share a line.
+  private func wordings(_ index: Int, _ claim: Claim) -> [Node] {
+    var lines: [(words: String, attribution: [String], evidence: [Int])] = []
+    for (position, evidence) in claim.evidence.enumerated() where evidence.passage != claim.statement {
+      let words = view.quote(evidence.passage)
+      if let known = lines.firstIndex(where: { $0.words == words && $0.attribution == evidence.attribution })
+      {
+        lines[known].evidence.append(position)
+      } else {
+        lines.append((words, evidence.attribution, [position]))
+      }
+    }
+    return lines.map { line in
+      element("li") {
+        for position in line.evidence {
+          let evidence = claim.evidence[position]
+          let file = view.files[evidence.passage.document]
+          element("a", .class("badge " + familyClass(file.family)), .href(.evidence(claim: index, position)))
+          {
+            file.code
           }
-          element("q") { view.quote(evidence.passage) }
-          if !evidence.attribution.isEmpty {
-            element("span", .class("outlet")) { " — \(Wording.attribution(evidence.attribution))" }
-          }
+          " \(Wording.symbol(evidence.status)) "
+        }
+        element("q") { line.words }
+        if !line.attribution.isEmpty {
+          element("span", .class("outlet")) { " — \(Wording.attribution(line.attribution))" }
         }
       }
     }

@@ -49,6 +49,7 @@ indirect enum Node {
       }
       bytes.append(UInt8(ascii: ">"))
       Self.render(children, into: &bytes)
+      if Self.voids.contains(tag.description) { return }
       bytes.append(contentsOf: "</".utf8)
       bytes.append(contentsOf: tag.description.utf8)
       bytes.append(UInt8(ascii: ">"))
@@ -62,6 +63,10 @@ indirect enum Node {
     "header",
   ]
 
+  /// Elements that have no end tag.
+  private static let voids: Set<String> = ["col"]
+
+  /// Attribute values always stand in double quotes.
   private static func escape(_ text: String, into bytes: inout [UInt8]) {
     for byte in DisplayText.inert(text).utf8 {
       switch byte {
@@ -69,7 +74,6 @@ indirect enum Node {
       case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
       case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
       case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
-      case UInt8(ascii: "'"): bytes.append(contentsOf: "&#39;".utf8)
       default: bytes.append(byte)
       }
     }

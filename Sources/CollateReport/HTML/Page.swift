@@ -96,13 +96,6 @@ struct Page {
     return Highlights { source.quote($0) }
   }
 
-  /// The verdict on a claim.
-  func verdict(_ support: Claim.Support) -> Node {
-    element("span", .class("verdict " + support.rawValue)) {
-      "\(Wording.symbol(support)) \(Wording.support(support))"
-    }
-  }
-
   /// A remark in small print.
   func aside(_ text: String) -> Node { element("p", .class("aside")) { text } }
 }

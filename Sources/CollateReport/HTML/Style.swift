@@ -65,6 +65,7 @@ enum Style {
     .tallies { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: .1rem 1.5rem; margin-top: 1.4rem; max-width: 64rem }
     .tallies div { border-top: 2px solid var(--ink); padding: .35rem 0 .8rem }
     .tallies dt { font-size: .85rem } .tallies dd { margin: 0; font: 600 1.1rem var(--serif) }
+    .tallies .aside { font: .85rem var(--sans) }
     .failure { max-width: 64rem; color: var(--alert); background: var(--alert-tint); padding: .3rem .7rem; margin-top: .5rem }
 
     .conflict { background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--soft);
@@ -86,14 +87,14 @@ enum Style {
     .matrix .file { text-align: center; border-bottom: 3px solid var(--k); width: 6.2rem }
     .matrix .name { display: block; max-width: 6.2rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
       font-weight: 400; color: var(--soft); font-size: .75rem; margin: .1rem auto 0 }
-    .matrix td { text-align: center; background: color-mix(in srgb, var(--k, transparent) 6%, transparent) }
-    .matrix td a, .matrix td span:not(.verdict) { color: var(--k); text-decoration: none; padding: 0 .15rem; font-size: 1.05rem }
-    .matrix td .contradicts { color: var(--alert); font-weight: 700 }
+    .matrix col[class] { background: color-mix(in srgb, var(--k) 8%, transparent) }
+    .matrix td { text-align: center } .matrix td a { color: var(--ink); text-decoration: none; padding: 0 .15rem; font-size: 1.05rem }
+    .matrix [aria-label^=contradicts] { color: var(--alert); font-weight: 700 }
     .matrix .statement { min-width: 17rem; font-family: var(--serif); font-size: 1rem; line-height: 1.4 }
     .number { font: .75rem var(--sans); color: var(--soft); font-variant-numeric: tabular-nums }
-    .matrix td.support { text-align: left; white-space: nowrap; background: none; font-size: .85rem }
-    .verdict.disputed { color: var(--alert); font-weight: 600 } .verdict.corroborated { font-weight: 600 }
-    .wordings { margin: .4rem 0 .4rem .5rem; font-size: .95rem } .wordings li { padding: .2rem 0 }
+    .matrix td:last-child { text-align: left; white-space: nowrap; font-size: .85rem } .matrix q { font-size: 1em }
+    td.disputed { color: var(--alert); font-weight: 600 } td.corroborated { font-weight: 600 }
+    .matrix details ul { margin: .4rem 0 .4rem .5rem; font-size: .95rem } .matrix li { padding: .2rem 0 }
 
     .columns { display: flex; gap: 1rem; overflow-x: auto; padding-bottom: .6rem; scroll-snap-type: x proximity }
     .account { flex: 0 0 min(25rem, 88vw); max-height: 85vh; overflow-y: auto; background: var(--card); scroll-snap-align: start;
@@ -104,10 +105,10 @@ enum Style {
     .account .where { display: block; overflow-wrap: anywhere }
     .account p { margin-bottom: .7rem; overflow-wrap: anywhere; scroll-margin-top: 4.5rem }
     mark { background: none; color: inherit; text-decoration: underline dotted 1px var(--soft); text-underline-offset: .22em; scroll-margin-top: 5rem }
-    mark.corroborated { text-decoration: underline solid 2px var(--k, var(--link)) }
-    mark.disputed { text-decoration: underline double 2px var(--alert) }
+    mark.corroborated { text-decoration: underline solid 1px var(--k, var(--link)) }
+    mark.disputed { text-decoration: underline double 1px var(--alert) }
     mark:target { background: var(--target); box-shadow: 0 0 0 3px var(--target) }
-    .value { font-weight: 650 }
+    .value { font-weight: 600 } mark .value { text-decoration: inherit }
     .ref { font: .62rem var(--sans); vertical-align: super; text-decoration: none; color: var(--soft); margin-left: .1em }
     .furniture { color: var(--soft); text-decoration: line-through 1px var(--line); font-size: .85em; font-family: var(--sans) }
 

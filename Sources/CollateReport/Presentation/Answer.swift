@@ -8,7 +8,7 @@ struct Answer {
 
   /// Whether `agreed` stands in independent accounts, rather than in several files of one.
   let isCorroborated: Bool
-  /// Indices of claims that the accounts agree on, best first, none overlapping another.
+  /// Indices of claims that the accounts agree on, best first, no two of them about one passage.
   let agreed: [Int]
   /// How many claims the accounts agree on altogether.
   let agreedCount: Int
@@ -26,7 +26,8 @@ struct Answer {
     agreed = Self.best(of: candidates, claims)
   }
 
-  /// Passes over headlines' and leads' second helpings: a statement that overlaps one already taken.
+  /// Passes over statements that stand where the evidence of one already taken stands: a sentence carries several
+  /// claims, and a short answer gives it once.
   private static func best(of candidates: [Int], _ claims: [Claim]) -> [Int] {
     var taken: [Passage] = []
     var result: [Int] = []
@@ -36,7 +37,7 @@ struct Answer {
         $0.document == statement.document && $0.span.overlaps(statement.span)
       }
       guard !isRepeated else { continue }
-      taken.append(statement)
+      taken += claims[index].evidence.map(\.passage)
       result.append(index)
     }
     return result

@@ -9,7 +9,7 @@ struct UniqueGroup {
   /// Indices into `Corpus.claims`, ascending.
   var claims: [Int]
 
-  /// The groups of a corpus: by family, the most widely carried first, then by document. Where all documents are one
+  /// The groups of a corpus by family: what the whole family has, what single files have, then the rest. Where all documents are one
   /// family, only what a single file has is unique; a single document has nothing to be unique among.
   static func groups(of corpus: Corpus, families: Families) -> [UniqueGroup] {
     guard corpus.documents.count > 1 else { return [] }
@@ -19,12 +19,16 @@ struct UniqueGroup {
       guard families.all.count > 1 || documents.count == 1 else { continue }
       claimsByDocuments[documents, default: []].append(index)
     }
+    func rank(_ group: UniqueGroup) -> Int {
+      if group.documents.count == families.all[group.family].members.count { return 0 }
+      return group.documents.count == 1 ? 1 : 2
+    }
     return claimsByDocuments.map { documents, claims in
       UniqueGroup(family: families.index(of: documents[0]), documents: documents, claims: claims)
     }.sorted { left, right in
-      if left.family != right.family { return left.family < right.family }
-      if left.documents.count != right.documents.count { return left.documents.count > right.documents.count }
-      return left.documents.lexicographicallyPrecedes(right.documents)
+      let (leftKey, rightKey) = ((left.family, rank(left)), (right.family, rank(right)))
+      return leftKey != rightKey
+        ? leftKey < rightKey : left.documents.lexicographicallyPrecedes(right.documents)
     }
   }
 }

@@ -84,16 +84,17 @@ public struct TerminalAnswer {
   }
 
   private var unique: [String] {
-    guard !view.unique.isEmpty else { return [] }
-    let shown = view.unique.prefix(Self.uniqueLimit)
-    let lines = shown.map { group in
-      let lead = "  \(Wording.carriers(group, view)): \(Wording.count(group.claims.count, "statement")), "
-      let room = width - DisplayText.columns(lead)
-      guard room > 20, let first = group.claims.first else { return DisplayText.cut(lead, to: width) }
-      return lead + quoted(view.corpus.claims[first].statement, to: room)
+    let summaries = UniqueSummary.all(of: view)
+    guard !summaries.isEmpty else { return [] }
+    let lines = summaries.prefix(Self.uniqueLimit).flatMap { summary in
+      let letters = ReportFile.letters(ofFamily: summary.family)
+      let alone = summary.alone.isEmpty ? "" : " (\(summary.aloneText(view)))"
+      let count = "  \(letters)  \(Wording.count(summary.count, "statement"))\(alone), such as"
+      let example = "     " + quoted(view.corpus.claims[summary.example].statement, to: width - 5)
+      return [DisplayText.cut(count, to: width), example]
     }
     return [style.apply(.heading, "Only in one account")] + lines
-      + more(view.unique.count - shown.count, "group")
+      + more(summaries.count - Self.uniqueLimit, "account")
   }
 
   private var notes: [String] {
