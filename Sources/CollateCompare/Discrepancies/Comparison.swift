@@ -40,7 +40,7 @@ struct Comparison: Sendable {
     cutDocuments = cut
     weights = Self.weights(of: sentences)
     confidences = Self.linkedSentences(of: corpus, sentences)
-    pairs = Self.alignedPairs(confidences, sentences)
+    pairs = Self.bestPairs(Self.alignedPairs(confidences, sentences))
     annotations = AnnotationIndex(corpus)
     numberSlots = NumberSlots(self)
   }
@@ -116,6 +116,34 @@ struct Comparison: Sendable {
       let right = sentences[pair.right.document][pair.right.sentence]
       guard left.tokens.map(\.key) != right.tokens.map(\.key) else { return nil }
       return EvidencePair(left, right, confidence: confidence)
+    }
+  }
+}
+
+extension Comparison {
+  /// The pairs in which each sentence of one document meets its likeliest counterpart in another; `isMutual` marks
+  /// those that are so for both.
+  private static func bestPairs(_ pairs: [EvidencePair]) -> [EvidencePair] {
+    struct Direction: Hashable {
+      var from: SentencePlace
+      var document: Int
+    }
+    var best: [Direction: Double] = [:]
+    func directions(_ pair: EvidencePair) -> [Direction] {
+      [
+        Direction(from: SentencePlace(pair.left), document: pair.right.document),
+        Direction(from: SentencePlace(pair.right), document: pair.left.document),
+      ]
+    }
+    for pair in pairs {
+      for direction in directions(pair) { best[direction] = max(best[direction] ?? 0, pair.likelihood) }
+    }
+    return pairs.compactMap { pair in
+      let wins = directions(pair).count { pair.likelihood >= best[$0] ?? 0 }
+      guard wins > 0 else { return nil }
+      var pair = pair
+      pair.isMutual = wins == 2
+      return pair
     }
   }
 }

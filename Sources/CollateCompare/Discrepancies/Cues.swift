@@ -12,10 +12,13 @@ enum Cues {
   static let hedges = words(
     """
     allegedly alleged alleges allege reportedly suspected apparently apparent possibly possible perhaps maybe might may \
-    could likely probably believed thought feared presumed purported purportedly appeared appears seemed seems \
-    supposedly potentially unconfirmed accused
+    could likely probably believed thought feared presumed purported purportedly supposedly potentially unconfirmed accused
     """
   )
+
+  /// Words that attribute.
+  static let speech = words(
+    "said say says saying told tells according added stated reported announced confirmed")
 
   /// Auxiliaries that say how sure or how far along something is; replacing one by another changes certainty.
   static let modals = words("may might could can will would shall should must")

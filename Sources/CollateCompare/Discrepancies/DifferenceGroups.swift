@@ -31,7 +31,9 @@ struct DifferenceGroups {
       for side in difference.sides {
         let key = SlotKey(
           rule: difference.rule, severity: difference.severity, document: side.passage.document)
-        for (span, other) in seen[key] ?? [] where span.overlaps(side.passage.span) {
+        for (span, other) in seen[key] ?? []
+        where span == side.passage.span || difference.severity != .wording && span.overlaps(side.passage.span)
+        {
           sets.join(index, other)
         }
         seen[key, default: []].append((side.passage.span, index))

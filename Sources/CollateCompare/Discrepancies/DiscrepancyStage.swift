@@ -30,6 +30,7 @@ public enum DiscrepancyStage {
     let found = DifferenceGroups(corpus).discrepancies(differences.filter { $0.severity <= least })
     corpus.discrepancies = numbered(found)
     markEvidence(&corpus)
+    markDisputed(&corpus)
     for document in comparison.cutDocuments {
       corpus.notes.append(
         Note(
@@ -71,6 +72,23 @@ public enum DiscrepancyStage {
             discrepancy.severity == .material ? .contradicts : .statesDifferently
         }
       }
+    }
+  }
+
+  /// A claim is disputed where a material difference stands between families, not inside one.
+  private static func markDisputed(_ corpus: inout Corpus) {
+    let familyOf = corpus.derivation.familyIndex(count: corpus.documents.count)
+    let material = corpus.discrepancies.filter { $0.severity == .material && !$0.isWithinDocument }
+    let disputed = Set(
+      material.filter { discrepancy in
+        func families(deviant: Bool) -> Set<Int> {
+          Set(discrepancy.sides.filter { $0.isDeviant == deviant }.map { familyOf[$0.passage.document] })
+        }
+        return !families(deviant: true).isSubset(of: families(deviant: false))
+      }.compactMap(\.claim)
+    )
+    for index in corpus.claims.indices where disputed.contains(corpus.claims[index].id) {
+      corpus.claims[index].support = .disputed
     }
   }
 }

@@ -13,6 +13,12 @@ struct EvidencePair: Sendable {
   /// Share of the content words on both sides that are aligned, 0 to 1.
   var similarity: Double
 
+  /// Whether each is the likeliest counterpart of the other in its document.
+  var isMutual = true
+
+  /// How likely they state the same, for comparison with rivals.
+  var likelihood: Double { confidence + similarity }
+
   /// Aligns two sentences.
   init(_ left: ComparedSentence, _ right: ComparedSentence, confidence: Double) {
     self.left = left

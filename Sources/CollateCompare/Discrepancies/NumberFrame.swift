@@ -22,12 +22,17 @@ struct NumberFrame: Sendable {
     self.sentence = sentence
     let range = sentence.tokenRange(quantity.span)
     counted = Self.countedWords(after: range.upperBound, in: sentence.tokens)
-    if let noun = quantity.counted.map(Stemming.stem), !counted.contains(noun) { counted.insert(noun, at: 0) }
+    if quantity.counted != "age", let noun = quantity.counted.map(Stemming.stem), !counted.contains(noun) {
+      counted.insert(noun, at: 0)
+    }
     fate = Fate.nearest(to: range, in: sentence.tokens)
     let isFateNoun = counted.first.map { Fate(stem: $0) != nil } ?? (fate != nil)
     countsPersons = quantity.unit == nil && (isFateNoun || counted.prefix(2).contains(where: Self.isPerson))
     context = sentence.context(of: quantity.span, reach: 8)
   }
+
+  /// Whether it is somebody's age.
+  var isAge: Bool { quantity.counted == "age" }
 
   /// What it is measured in; nil for a plain count.
   var unit: String? { quantity.unit }
@@ -46,7 +51,7 @@ struct NumberFrame: Sendable {
 
   /// Whether both count things of one kind, so that two values in one account are two things and no conflict.
   func isKin(of other: NumberFrame) -> Bool {
-    guard unit == other.unit else { return false }
+    guard unit == other.unit, !isAge else { return false }
     if let noun = counted.first, noun == other.counted.first { return true }
     if let fate, fate == other.fate { return true }
     return countsPersons && other.countsPersons && fate == other.fate

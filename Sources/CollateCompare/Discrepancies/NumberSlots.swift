@@ -142,7 +142,8 @@ struct NumberSlots: Sendable {
 
   /// How likely two numbers fill one slot; 0 where they cannot.
   private static func score(_ left: NumberFrame, _ right: NumberFrame, _ comparison: Comparison) -> Double {
-    guard left.unit == right.unit else { return 0 }
+    guard left.unit == right.unit, left.isAge == right.isAge else { return 0 }
+    if left.isAge, Set(left.counted).isDisjoint(with: right.counted) { return 0 }
     var kind = left.unit == nil ? 0.0 : 1.25
     if left.unit == nil, !Set(left.counted).isDisjoint(with: right.counted) { kind = 2 }
     if left.countsPersons, right.countsPersons {
@@ -150,10 +151,14 @@ struct NumberSlots: Sendable {
       if left.fate != nil, left.fate == right.fate { kind += 1.5 }
     }
     if let one = left.fate, let other = right.fate, one != other { return 0 }
-    if (left.fate == nil) != (right.fate == nil), left.countsPersons || right.countsPersons { kind -= 1 }
+    let confidence = comparison.confidence(left.sentence, right.sentence)
+    if (left.fate == nil) != (right.fate == nil), left.countsPersons || right.countsPersons {
+      guard confidence > 0 else { return 0 }
+      kind -= 1
+    }
     guard kind > 0 else { return 0 }
     let ratio = log(max(left.quantity.lower, 0.1) / max(right.quantity.lower, 0.1))
     return kind - abs(ratio) + 0.9 * log(1 + comparison.sharedMass(left.context, right.context))
-      + 1.5 * comparison.confidence(left.sentence, right.sentence)
+      + 1.5 * confidence
   }
 }

@@ -47,8 +47,8 @@ struct CertaintyShifts: DifferenceDetector {
   private func hedgedSides(of pair: EvidencePair, _ left: Int?, _ right: Int?) -> [Difference.Side]? {
     let matches = pair.alignment.matches.filter { pair.left.tokens[$0.left].isContent }
     func nearest(_ cue: Int, _ index: (TokenAlignment.Match) -> Int) -> TokenAlignment.Match? {
-      let best = matches.min { abs(index($0) - cue) < abs(index($1) - cue) }
-      return best.flatMap { abs(index($0) - cue) <= 4 ? $0 : nil }
+      let following = matches.first { index($0) > cue && index($0) <= cue + 4 }
+      return following ?? matches.last { index($0) < cue && index($0) >= cue - 4 }
     }
     if let left, let match = nearest(left, { $0.left }) {
       let range = min(left, match.left)..<max(left, match.left) + 1

@@ -12,14 +12,16 @@ struct LeadAgainstBody: DifferenceDetector {
   }
 
   private func difference(among values: [NumberSlots.Value]) -> Difference? {
-    guard values.count > 1, let left = values[0].frames.first, let right = values[1].frames.first else {
-      return nil
-    }
+    guard let left = values.first?.frames.first,
+      let other = values.first(where: { !$0.frames[0].hasSameValue(as: left) && $0.frames[0].isKin(of: left) }
+      )
+    else { return nil }
+    let right = other.frames[0]
     let agree = left.allowed.overlaps(right.allowed)
     return Difference(
       category: .number,
       severity: agree ? .minor : .material,
-      sides: values.map(\.side),
+      sides: [values[0].side, other.side],
       rule: "one account gives two numbers for the same thing",
       mayJoin: false,
       isWithinDocument: true

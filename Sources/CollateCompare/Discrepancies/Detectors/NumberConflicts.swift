@@ -38,12 +38,18 @@ struct NumberConflicts: DifferenceDetector {
     return Difference(
       category: .number,
       severity: agree ? .minor : .material,
-      sides: (deviant + others).map(\.side),
+      sides: sides(deviant) + sides(others),
       rule: agree
         ? "numbers for the same thing differ within their bounds"
         : "numbers for the same thing exclude each other",
       mayJoin: false
     )
+  }
+
+  /// Equal numbers have one normal form, whatever noun stands beside them.
+  private func sides(_ values: [NumberSlots.Value]) -> [Difference.Side] {
+    let form = values.first?.side.value ?? ""
+    return values.map { Difference.Side(passage: $0.side.passage, value: form) }
   }
 
   /// Whether one value is the other rounded.

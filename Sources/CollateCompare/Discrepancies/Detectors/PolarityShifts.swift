@@ -10,7 +10,10 @@ struct PolarityShifts: DifferenceDetector {
   }
 
   private func differences(in pair: EvidencePair) -> [Difference] {
-    pair.alignment.gaps.compactMap { gap in
+    guard denies(pair.left, pair.left.tokens.indices) != denies(pair.right, pair.right.tokens.indices) else {
+      return []
+    }
+    return pair.alignment.gaps.compactMap { gap in
       let denials = (denies(pair.left, gap.left), denies(pair.right, gap.right))
       guard denials.0 != denials.1, gap.before + gap.after >= 1, min(gap.left.count, gap.right.count) <= 1,
         max(gap.left.count, gap.right.count) <= 3

@@ -14,13 +14,18 @@ struct SourceDrops: DifferenceDetector {
       let sources = (source(of: pair.left, comparison), source(of: pair.right, comparison))
       switch sources {
       case (let left?, let right?): return disagreement(left, right, pair)
-      case (let left?, nil) where pair.similarity >= Self.copy:
+      case (let left?, nil) where pair.similarity >= Self.copy && !speaks(pair.right):
         return drop([side(left, pair.left), pair.rightSide(pair.right.tokens.indices)])
-      case (nil, let right?) where pair.similarity >= Self.copy:
+      case (nil, let right?) where pair.similarity >= Self.copy && !speaks(pair.left):
         return drop([pair.leftSide(pair.left.tokens.indices), side(right, pair.right)])
       default: return nil
       }
     }
+  }
+
+  /// Whether a sentence attributes what it says, even where nobody could tell to whom.
+  private func speaks(_ sentence: ComparedSentence) -> Bool {
+    sentence.tokens.contains { Cues.speech.contains($0.key) }
   }
 
   private func drop(_ sides: [Difference.Side]) -> Difference {
@@ -32,7 +37,8 @@ struct SourceDrops: DifferenceDetector {
     -> Difference?
   {
     let names = (stems(left), stems(right))
-    guard !names.0.isEmpty, !names.1.isEmpty, names.0.isDisjoint(with: names.1) else { return nil }
+    guard left.isNamed, right.isNamed, !names.0.isEmpty, !names.1.isEmpty, names.0.isDisjoint(with: names.1)
+    else { return nil }
     return Difference(
       category: .attribution,
       severity: .minor,

@@ -8,7 +8,7 @@ struct WordingChanges: DifferenceDetector {
   private static let threshold = 0.25
 
   func differences(in comparison: Comparison) -> [Difference] {
-    comparison.pairs.filter { $0.similarity >= Self.threshold }.flatMap { pair in
+    comparison.pairs.filter { $0.isMutual && $0.similarity >= Self.threshold }.flatMap { pair in
       pair.replacements.compactMap { difference($0, in: pair, comparison) }
     }
   }
