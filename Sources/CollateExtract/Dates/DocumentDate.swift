@@ -50,9 +50,12 @@ struct DocumentDate {
     var isProse: Bool
   }
 
+  /// Bytes from the top that are read: longer texts show their date there.
+  private static let headBytes = 1 << 17
+
   /// The first lines that are not empty, as many as an article has.
   private static func lines(of document: Document) -> [Line] {
-    TextSegments.all(in: document.bytes).prefix(400).compactMap { span in
+    TextSegments.all(in: document.bytes).prefix { $0.start < headBytes }.compactMap { span in
       let tokens = Tokenizer.tokens(in: document.bytes, span)
       guard let last = tokens.last else { return nil }
       let isSentence = tokens.count > 8 && [".", "\"", "!", "?", "”", "'", ")"].contains(last.key)

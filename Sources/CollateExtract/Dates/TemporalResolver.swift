@@ -121,14 +121,16 @@ struct TemporalResolver {
     case .month:
       let (year, month) = anchor.adding(months: count)
       return yearMonth(year, month)
-    case .year: return CalendarDay.padded(anchor.year + count, 4)
+    case .year: return year(anchor.year + count)
     case .decade:
-      if count < -1 { return CalendarDay.padded(anchor.year + 10 * count, 4) }
+      if count < -1 { return year(anchor.year + 10 * count) }
       let first = anchor.year / 10 * 10 + 10 * count
       return "\(CalendarDay.padded(first, 4))/\(CalendarDay.padded(first + 9, 4))"
     case .century: return nil
     }
   }
+
+  private func year(_ year: Int) -> String? { (1...9999).contains(year) ? CalendarDay.padded(year, 4) : nil }
 
   private func shiftedMonth(_ month: Int, _ shift: Int) -> String? {
     guard let anchor else { return nil }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import CollateExtract
 
-@Suite struct QuoteStageTests {
+@Suite struct QuotationFinderTests {
   private func quotations(_ text: String, persons: [String] = []) -> [String] {
     let document = SpeechReaderTests.document(text, persons: persons)
     return QuotationFinder.quotations(of: document).map {
