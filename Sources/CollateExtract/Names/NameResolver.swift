@@ -23,6 +23,8 @@ struct NameResolver {
   private var groups: [Group] = []
   private var indices: [String: Int] = [:]
   private var acronyms: [String: Int] = [:]
+  /// Groups of persons of several words by the last of them.
+  private var familyNames: [String: Int] = [:]
   private var canonicalNames: [Int: String] = [:]
 
   /// Groups and links the candidates of a document, which come in text order.
@@ -126,6 +128,7 @@ struct NameResolver {
     for index in groups.indices where groups[index].words.count > 1 && groups[index].root == index {
       if !groups[index].isDemonym, groups[index].scores.category == .person {
         persons.add(groups[index].words, as: index)
+        if let last = groups[index].words.last { familyNames[last] = familyNames[last] ?? index }
       }
     }
     let order = groups.indices.sorted { (-groups[$0].words.count, $0) < (-groups[$1].words.count, $1) }
@@ -234,7 +237,9 @@ struct NameResolver {
       let words = (index..<end).flatMap { sentence.word($0).split(separator: "-").map(String.init) }
       let name = words.joined(separator: " ")
       let span = Span(sentence.tokens[index].span.start, sentence.tokens[end - 1].span.end)
-      if let group = indices[name], end - index > 1 || isNameAlone(name, sentence.tokens[index]) {
+      if let group = indices[name] ?? familyNames[name],
+        end - index > 1 || isNameAlone(name, sentence.tokens[index])
+      {
         return (end, mention(span, group: group, role: nil))
       }
       if let category = wellKnown(name, words, sentence.tokens[index]) {
