@@ -75,6 +75,8 @@ struct Execution {
   }
 
   private func show(_ corpus: Corpus) {
+    Console.write(
+      TerminalAnswer.text(corpus, width: Console.width, style: Console.isColoured ? .colour : .plain))
     if let folder = options.out { Console.write("\nWritten to \(folder)\n") }
   }
 
