@@ -19,6 +19,6 @@ import Testing
   }
 
   @Test func linksLeadToAnchorsOfThePageOnly() {
-    #expect(render(element("a", .href(.evidence(claim: 3, 1))) { "x" }) == "<a href=\"#e3-1\">x</a>")
+    #expect(render(element("a", .href(.evidence(file: 3, 1))) { "x" }) == "<a href=\"#e3-1\">x</a>")
   }
 }

@@ -4,8 +4,8 @@ enum Anchor: Hashable {
   case section(StaticName)
   /// A claim, by index, in the matrix.
   case claim(Int)
-  /// A piece of evidence of a claim, by indices, in the text of its file.
-  case evidence(claim: Int, Int)
+  /// A passage that is evidence, by file and by number in it, in the text of its file.
+  case evidence(file: Int, Int)
   /// A conflict, by index.
   case conflict(Int)
   /// A file, by index, in the side-by-side reading.
@@ -23,7 +23,7 @@ enum Anchor: Hashable {
     switch self {
     case .section(let name): name.rawValue
     case .claim(let index): "c\(index)"
-    case .evidence(let claim, let index): "e\(claim)-\(index)"
+    case .evidence(let file, let index): "e\(file)-\(index)"
     case .conflict(let index): "d\(index)"
     case .file(let index): "f\(index)"
     case .paragraph(let file, let index): "p\(file)-\(index)"

@@ -57,7 +57,7 @@ extension Page {
 
   private func matrixRow(_ index: Int, _ files: [ReportFile]) -> Node {
     let claim = view.corpus.claims[index]
-    let wordings = self.wordings(index, claim)
+    let wordings = self.wordings(claim)
     return element("tr", .id(.claim(index))) {
       element("th", .named("scope", "row"), .class("statement")) {
         if wordings.isEmpty {
@@ -75,51 +75,45 @@ extension Page {
           }
         }
       }
-      for file in files { cell(index, claim, file) }
+      for file in files { cell(claim, file) }
       element("td", .class(claim.support.rawValue)) {
         "\(Wording.symbol(claim.support)) \(Wording.support(claim.support))"
       }
     }
   }
 
-  private func cell(_ index: Int, _ claim: Claim, _ file: ReportFile) -> Node {
-    let evidence = claim.evidence.enumerated().filter { $0.element.passage.document == file.index }
-    return element("td") {
-      for (position, piece) in evidence { sign(index, position, piece) }
+  private func cell(_ claim: Claim, _ file: ReportFile) -> Node {
+    element("td") {
+      for evidence in claim.evidence where evidence.passage.document == file.index { sign(evidence) }
     }
   }
 
   /// The sign of one passage, linked to it where it is printed.
-  private func sign(_ claim: Int, _ position: Int, _ evidence: Claim.Evidence) -> Node {
+  private func sign(_ evidence: Claim.Evidence) -> Node {
     let sign = Wording.symbol(evidence.status)
     let label = Node.Attribute.label(Wording.status(evidence.status))
-    guard readings[evidence.passage.document].paragraph(at: evidence.passage.span.start) != nil else {
+    guard let anchor = anchor(of: evidence.passage) else {
       return element("span", .named("role", "img"), label) { sign }
     }
-    return element("a", .href(.evidence(claim: claim, position)), label) { sign }
+    return element("a", .href(anchor), label) { sign }
   }
 
   /// The words of all passages but the statement itself; files that use the same words share a line.
-  private func wordings(_ index: Int, _ claim: Claim) -> [Node] {
-    var lines: [(words: String, attribution: [String], evidence: [Int])] = []
-    for (position, evidence) in claim.evidence.enumerated() where evidence.passage != claim.statement {
+  private func wordings(_ claim: Claim) -> [Node] {
+    var lines: [(words: String, attribution: [String], evidence: [Claim.Evidence])] = []
+    for evidence in claim.evidence where evidence.passage != claim.statement {
       let words = view.quote(evidence.passage)
       if let known = lines.firstIndex(where: { $0.words == words && $0.attribution == evidence.attribution })
       {
-        lines[known].evidence.append(position)
+        lines[known].evidence.append(evidence)
       } else {
-        lines.append((words, evidence.attribution, [position]))
+        lines.append((words, evidence.attribution, [evidence]))
       }
     }
     return lines.map { line in
       element("li") {
-        for position in line.evidence {
-          let evidence = claim.evidence[position]
-          let file = view.files[evidence.passage.document]
-          element("a", .class("badge " + familyClass(file.family)), .href(.evidence(claim: index, position)))
-          {
-            file.code
-          }
+        for evidence in line.evidence {
+          badge(evidence.passage.document, to: anchor(of: evidence.passage))
           " \(Wording.symbol(evidence.status)) "
         }
         element("q") { line.words }

@@ -9,6 +9,8 @@ struct Page {
   let view: Presentation
   let answer: Answer
   let readings: [Reading]
+  /// The passages that are evidence, each once, by document; those of a document in order.
+  let evidence: [[CitedPassage]]
   private let evidenceAnchors: [Passage: Anchor]
 
   /// Lays out a presentation.
@@ -21,13 +23,10 @@ struct Page {
       left -= reading.paragraphs.last?.end ?? 0
       return reading
     }
-    var anchors: [Passage: Anchor] = [:]
-    for (claim, value) in view.corpus.claims.enumerated() {
-      for (index, evidence) in value.evidence.enumerated() where anchors[evidence.passage] == nil {
-        anchors[evidence.passage] = .evidence(claim: claim, index)
-      }
-    }
-    evidenceAnchors = anchors
+    evidence = CitedPassage.all(in: view)
+    evidenceAnchors = Dictionary(
+      uniqueKeysWithValues: evidence.joined().map { ($0.passage, $0.anchor) }
+    )
   }
 
   /// All sections in reading order.
@@ -58,15 +57,15 @@ struct Page {
     return evidenceAnchors[passage] ?? .paragraph(file: passage.document, paragraph)
   }
 
-  /// The code of a file on the colour of its family, linked to its text.
+  /// The code of a file on the colour of its family, linked to its text or to a place in it; only the former tells the
+  /// file's name, for there are many of the latter.
   func badge(_ document: Int, to anchor: Anchor? = nil) -> Node {
     let file = view.files[document]
-    return element(
-      "a",
-      .class("badge " + familyClass(file.family)),
-      .href(anchor ?? .file(document)),
-      .title(file.name)
-    ) { file.code }
+    let style = Node.Attribute.class("badge " + familyClass(file.family))
+    guard let anchor else {
+      return element("a", style, .href(.file(document)), .title(file.name)) { file.code }
+    }
+    return element("a", style, .href(anchor)) { file.code }
   }
 
   /// Badges of several passages, each linked to its place and each file once.

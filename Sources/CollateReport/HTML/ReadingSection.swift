@@ -47,17 +47,15 @@ extension Page {
 
   private func marks(of document: Int) -> [Highlights.Mark] {
     var marks: [Highlights.Mark] = []
-    for (index, claim) in view.corpus.claims.enumerated() {
-      for (position, evidence) in claim.evidence.enumerated() where evidence.passage.document == document {
-        marks.append(
-          .init(
-            span: evidence.passage.span,
-            tag: "mark",
-            attributes: [.id(.evidence(claim: index, position)), .class(claim.support.rawValue)],
-            tail: [reference(.claim(index), claim.id)]
-          )
+    for cited in evidence[document] {
+      marks.append(
+        .init(
+          span: cited.passage.span,
+          tag: "mark",
+          attributes: [.id(cited.anchor), .class(cited.support(in: view).rawValue)],
+          tail: references(cited.claims)
         )
-      }
+      )
     }
     for conflict in view.conflicts {
       for side in conflict.sides {
@@ -84,6 +82,14 @@ extension Page {
       )
     }
     return marks.filter { !$0.span.isEmpty }.sorted(by: Highlights.Mark.isBefore)
+  }
+
+  /// Links to the first claims of a passage, and how many more it has.
+  private func references(_ claims: [Int]) -> [Node] {
+    let shown = claims.prefix(3)
+    let links = shown.map { reference(.claim($0), view.corpus.claims[$0].id) }
+    let more = claims.count - shown.count
+    return more > 0 ? links + [element("span", .class("ref")) { "+\(more)" }] : links
   }
 
   private func reference(_ anchor: Anchor, _ text: String) -> Node {

@@ -109,7 +109,7 @@ enum Style {
     mark.disputed { text-decoration: underline double 1px var(--alert) }
     mark:target { background: var(--target); box-shadow: 0 0 0 3px var(--target) }
     .value { font-weight: 600 } mark .value { text-decoration: inherit }
-    .ref { font: .62rem var(--sans); vertical-align: super; text-decoration: none; color: var(--soft); margin-left: .1em }
+    .ref { font: .62rem var(--sans); vertical-align: super; text-decoration: none; color: var(--soft); margin-left: .3em }
     .furniture { color: var(--soft); text-decoration: line-through 1px var(--line); font-size: .85em; font-family: var(--sans) }
 
     .pair, .group, .quality { border-top: 1px solid var(--line); padding: .7rem 0 }

@@ -22,7 +22,9 @@ struct UniqueSummary {
         count: groups.reduce(0) { $0 + $1.claims.count },
         alone: isOneFile
           ? []
-          : groups.filter { $0.documents.count == 1 }.map { ($0.documents[0], $0.claims.count) },
+          : view.members(ofFamily: family).compactMap { file in
+            groups.first { $0.documents == [file.index] }.map { (file.index, $0.claims.count) }
+          },
         example: example
       )
     }
