@@ -128,16 +128,20 @@ static int call_owner(lua_State *L) {
     lua_host *host = host_of(L);
     lua_Integer entry = lua_tointeger(L, lua_upvalueindex(1));
     const api_row *row = &API[entry];
-    if (strcmp(row->entry.owner, "span") == 0) host_to_region(L, 1);
-    else if (strcmp(row->entry.owner, "collate") != 0) host_to_object(L, 1, row->entry.owner);
+    if (strcmp(row->entry.owner, "span") == 0 || strcmp(row->entry.owner, "document") == 0) {
+        span region = host_to_region(L, 1);
+        host_charge(L, (uint64_t)(region.stop - region.start) / 8);
+    } else if (strcmp(row->entry.owner, "collate") != 0) {
+        host_to_object(L, 1, row->entry.owner);
+    }
     int count = lua_gettop(L);
-    host_charge(L, 100);
     lua_createtable(L, count, 0);
     lua_insert(L, 1);
     for (int i = count; i >= 1; i--) lua_rawseti(L, 1, i);
     block *arguments = host_new_block(L);
     host_encode(L, 1, &arguments->buffer);
     host_count_block(L, arguments);
+    host_charge(L, 100 + arguments->buffer.count / 8);
     block *answer = host_new_block(L);
     lua_host_bytes sent = {arguments->buffer.bytes, arguments->buffer.count};
     int status = host->services.call(host->services.context, (int32_t)entry, sent, &answer->buffer);
@@ -146,6 +150,7 @@ static int call_owner(lua_State *L) {
         return luaL_error(L, "%s", lua_tostring(L, -1));
     }
     host_count_block(L, answer);
+    host_charge(L, answer->buffer.count / 16);
     cursor from = {answer->buffer.bytes, answer->buffer.bytes + answer->buffer.count};
     host_decode(L, &from);
     if (!row->each) return 1;

@@ -28,6 +28,7 @@ bool arena_open(arena *arena, size_t limit) {
     void *base = mmap(
         NULL, arena->reserved, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (base == MAP_FAILED) return false;
+    madvise(base, arena->reserved, MADV_NOHUGEPAGE); // a small state must not take a page of 2 MB
     arena->base = base;
     return true;
 }

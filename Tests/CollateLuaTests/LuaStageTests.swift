@@ -159,6 +159,12 @@ import Testing
     #expect(reasons.first?.hasSuffix(place + message) == true, "\(reasons)")
   }
 
+  @Test func whatIsPrintedIsANoteAndNoFailure() throws {
+    let stage = try LuaFixture.documentStage(#"print("seen", 1) print(doc.name)"#)
+    let notes = try LuaFixture.run(stage, on: LuaFixture.documents("x")).allNotes
+    #expect(notes == [Note(stage: "extract.found", document: "a", reason: "printed: seen\t1 / a")])
+  }
+
   @Test func aCorpusBodyReadsTheCorpusAndAddsFindings() throws {
     var corpus = Corpus()
     corpus.documents = LuaFixture.documents("The dam held.", "The dam broke.")

@@ -7,7 +7,7 @@ import Testing
   private func find(_ phrases: [String], in text: String, isExact: Bool = false) -> [String] {
     let bytes = Array(text.utf8)
     let matcher = PhraseMatcher(phrases, isExact: isExact)
-    return matcher.matches(PhraseMatcher.words(in: bytes), in: bytes, within: Span(0, bytes.count))
+    return matcher.matches(in: bytes, within: Span(0, bytes.count))
       .map { bytes.string($0.span) }
   }
 
@@ -35,8 +35,13 @@ import Testing
   @Test func onlyPhrasesInsideTheRegionCount() {
     let bytes = Array("dam dam dam".utf8)
     let matcher = PhraseMatcher(["dam"], isExact: false)
-    let found = matcher.matches(PhraseMatcher.words(in: bytes), in: bytes, within: Span(1, 8))
+    let found = matcher.matches(in: bytes, within: Span(1, 8))
     #expect(found == [.init(phrase: 0, span: Span(4, 7))])
+  }
+
+  @Test func partsOfWordsAreNoMatch() {
+    #expect(find(["fire", "ap"], in: "cease-fire, apt, map, U.S.AP").isEmpty)
+    #expect(find(["élan"], in: "Elan! élan, ÉLAN's") == ["Elan", "élan", "ÉLAN"])
   }
 
   @Test func listsAreCompiledOnce() {

@@ -44,10 +44,10 @@ return collate.stage {
     },
   },
   document = function(doc, opt)
-    local text = doc:text()
+    local length = doc:span(1).last
     for span, agency in doc:each_phrase(collate.phrases(opt.agencies, true)) do
-      local before = text:sub(math.max(1, span.first - 80), span.first - 1):match("[^\n]*$")
-      local after = text:sub(span.last + 1, span.last + 80):match("^[^\n]*")
+      local before = doc:span(math.max(1, span.first - 80), span.first - 1).text:match("[^\n]*$")
+      local after = doc:span(span.last + 1, math.min(length, span.last + 80)).text:match("^[^\n]*")
       local found = form(before:match("^%s*(.-)%s*$"), after:match("^%s*(.-)%s*$"))
       if found then doc:annotate("wire.credit", span, { agency = agency, form = found }) end
     end

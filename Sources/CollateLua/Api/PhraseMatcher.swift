@@ -1,71 +1,122 @@
 import CollateText
 
-/// Finds words and phrases of a list in a text, word by word.
+/// Finds words and phrases of a list in a text.
+///
+/// It looks for bytes with which a phrase can begin and splits into words only there: a text of many megabytes costs a
+/// scan and no memory.
 struct PhraseMatcher {
-  /// A word of a text with the keys under which it is found.
-  struct Word {
-    var span: Span
-    /// Folded, without the possessive.
-    var key: [UInt8]
-  }
-
   /// A phrase found: its index in the list, and its place.
   struct Match: Equatable {
     var phrase: Int
     var span: Span
   }
 
+  private struct Phrase {
+    var index: Int
+    /// Its words, folded, without possessive.
+    var keys: [[UInt8]]
+  }
+
+  /// Bytes of text that are split around a candidate, beyond the length of the longest phrase.
+  private static let margin = 64
+
   /// The phrases as they were given.
   let phrases: [String]
   private let isExact: Bool
   /// Phrases by the key of their first word, longest first.
-  private var byFirst: [[UInt8]: [(phrase: Int, keys: [[UInt8]])]] = [:]
+  private var byFirst: [[UInt8]: [Phrase]] = [:]
+  /// The first words, folded, by their first byte.
+  private var firstWords = [[[UInt8]]](repeating: [], count: 256)
+  /// Whether a first word begins with a letter that does not fold to a Latin one.
+  private var hasOtherScripts = false
+  private var longest = 0
 
   /// Compiles a list. An exact matcher also compares case and accents.
   init(_ phrases: [String], isExact: Bool) {
     self.phrases = phrases
     self.isExact = isExact
     for (index, phrase) in phrases.enumerated() {
-      let keys = Self.words(in: Array(phrase.utf8)).map(\.key)
-      guard let first = keys.first else { continue }
-      byFirst[first, default: []].append((index, keys))
+      let bytes = Array(phrase.utf8)
+      let words = Words.spans(in: bytes)
+      let keys = words.map { Self.key(bytes[$0]) }
+      guard let first = keys.first, let firstByte = first.first else { continue }
+      if byFirst[first] == nil { firstWords[Int(firstByte)].append(first) }
+      byFirst[first, default: []].append(Phrase(index: index, keys: keys))
+      hasOtherScripts = hasOtherScripts || firstByte >= 0x80
+      longest = max(longest, bytes.count)
     }
     for first in byFirst.keys {
-      byFirst[first]?.sort { ($1.keys.count, $0.phrase) < ($0.keys.count, $1.phrase) }
+      byFirst[first]?.sort { ($1.keys.count, $0.index) < ($0.keys.count, $1.index) }
     }
-  }
-
-  /// The words of a text with their keys.
-  static func words(in bytes: [UInt8]) -> [Word] {
-    Words.spans(in: bytes).map { Word(span: $0, key: Folding.stripPossessive(Folding.key(bytes[$0]))) }
   }
 
   /// The places inside `region` where a phrase stands, leftmost and longest, without overlaps.
-  func matches(_ words: [Word], in bytes: [UInt8], within region: Span) -> [Match] {
+  func matches(in bytes: [UInt8], within region: Span) -> [Match] {
     var result: [Match] = []
-    var at = Self.firstWord(of: words, from: region.start)
-    while at < words.count, words[at].span.end <= region.end {
-      if let (match, count) = match(words, at: at, in: bytes), match.span.end <= region.end {
+    var offset = region.start
+    while offset < region.end {
+      if mayBegin(at: offset, in: bytes), let match = match(at: offset, in: bytes),
+        match.span.end <= region.end
+      {
         result.append(match)
-        at += count
+        offset = match.span.end
       } else {
-        at += 1
+        offset += 1
       }
     }
     return result
   }
 
-  private func match(_ words: [Word], at: Int, in bytes: [UInt8]) -> (Match, words: Int)? {
-    for candidate in byFirst[words[at].key] ?? [] {
+  /// A quick no for most offsets: whether the ASCII bytes from here on are those of a first word.
+  private func mayBegin(at offset: Int, in bytes: [UInt8]) -> Bool {
+    let byte = bytes[offset]
+    if byte >= 0x80 { return byte >= 0xC3 && (byte <= 0xC5 || hasOtherScripts) }
+    if offset > 0, Self.isWordByte(bytes[offset - 1]) { return false }
+    return firstWords[Int(Self.lower(byte))].contains { word in
+      for (place, wanted) in word.enumerated() {
+        guard offset + place < bytes.count else { return false }
+        let found = bytes[offset + place]
+        if found >= 0x80 || wanted >= 0x80 { return true }
+        if Self.lower(found) != wanted { return false }
+      }
+      return true
+    }
+  }
+
+  /// The longest phrase whose first word begins at `offset`.
+  private func match(at offset: Int, in bytes: [UInt8]) -> Match? {
+    // Words may begin before: `cease-fire` holds no word `fire`. Its beginning is after a space near by.
+    var start = offset
+    while start > 0, offset - start < Self.margin, bytes[start - 1] > 0x20 { start -= 1 }
+    let words = Words.spans(in: bytes, Span(start, offset + longest + Self.margin))
+    guard let at = words.firstIndex(where: { $0.start == offset }) else { return nil }
+    for candidate in byFirst[Self.key(bytes[words[at]])] ?? [] {
       let end = at + candidate.keys.count
-      guard end <= words.count, zip(words[at..<end], candidate.keys).allSatisfy({ $0.key == $1 }),
-        (at + 1..<end).allSatisfy({ Self.isGap(bytes, words[$0 - 1].span.end, words[$0].span.start) })
+      guard end <= words.count,
+        (at + 1..<end).allSatisfy({ place in
+          Self.isGap(bytes, words[place - 1].end, words[place].start)
+            && Self.key(bytes[words[place]]) == candidate.keys[place - at]
+        })
       else { continue }
-      let span = Span(words[at].span.start, Self.endWithoutPossessive(words[end - 1], in: bytes))
-      if isExact, !bytes[span].elementsEqual(phrases[candidate.phrase].utf8) { continue }
-      return (Match(phrase: candidate.phrase, span: span), candidate.keys.count)
+      let last = words[end - 1]
+      let hasPossessive = Self.key(bytes[last]) != Folding.key(bytes[last])
+      let span = Span(offset, hasPossessive ? Self.endWithoutPossessive(last, in: bytes) : last.end)
+      if isExact, !bytes[span].elementsEqual(phrases[candidate.index].utf8) { continue }
+      return Match(phrase: candidate.index, span: span)
     }
     return nil
+  }
+
+  private static func key(_ word: ArraySlice<UInt8>) -> [UInt8] {
+    Folding.stripPossessive(Folding.key(word))
+  }
+
+  private static func lower(_ byte: UInt8) -> UInt8 {
+    byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    CharacterClass.isLetter(UInt32(byte)) && byte < 0x80 || CharacterClass.isDigit(UInt32(byte))
   }
 
   /// Whether only space or a hyphen stands between two words of one phrase.
@@ -74,29 +125,12 @@ struct PhraseMatcher {
     return gap.count <= 4 && gap.allSatisfy { [0x20, 0x0A, 0x09, 0x2D, 0xC2, 0xA0].contains($0) }
   }
 
-  private static func endWithoutPossessive(_ word: Word, in bytes: [UInt8]) -> Int {
-    let text = bytes[word.span]
-    for suffix in ["'s", "\u{2019}s"] where text.count > suffix.utf8.count {
-      let isPossessive = text.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
-      if isPossessive, !word.key.ends(with: "'s".utf8) { return word.span.end - suffix.utf8.count }
+  private static func endWithoutPossessive(_ word: Span, in bytes: [UInt8]) -> Int {
+    let text = bytes[word]
+    let suffix = ["'s", "\u{2019}s", "'", "\u{2019}"].first {
+      text.suffix($0.utf8.count).elementsEqual($0.utf8)
     }
-    return word.span.end
-  }
-
-  private static func firstWord(of words: [Word], from start: Int) -> Int {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].span.start < start { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}
-
-extension [UInt8] {
-  fileprivate func ends(with suffix: some Collection<UInt8>) -> Bool {
-    self.suffix(suffix.count).elementsEqual(suffix)
+    return word.end - (suffix?.utf8.count ?? 0)
   }
 }
 

@@ -33,7 +33,7 @@ enum TextFunctions {
     default: throw LuaCallError("a span or a document expected, not \(arguments[0].typeName)")
     }
     let bytes = session.documents[region.document].bytes
-    let found = matcher.matches(session.words(of: region.document), in: bytes, within: region.span)
+    let found = matcher.matches(in: bytes, within: region.span)
     return .list(
       found.map { match in
         .list([

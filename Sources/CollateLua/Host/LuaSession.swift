@@ -16,7 +16,6 @@ final class LuaSession {
   var blocks: [Block] = []
   /// Compiled phrase lists.
   let phrases = PhraseMatchers()
-  private var foldedWords: [Int: [PhraseMatcher.Word]] = [:]
 
   func begin(_ documents: [Document]) {
     self.documents = documents
@@ -28,16 +27,7 @@ final class LuaSession {
 
   func end() {
     documents = []
-    foldedWords = [:]
     corpus = Corpus()
-  }
-
-  /// The words of a document with their keys, made once per call.
-  func words(of document: Int) -> [PhraseMatcher.Word] {
-    if let words = foldedWords[document] { return words }
-    let words = PhraseMatcher.words(in: documents[document].bytes)
-    foldedWords[document] = words
-    return words
   }
 
   /// Throws unless the stage declared that it needs or provides the layer.

@@ -62,13 +62,16 @@ struct LuaStage: Sendable {
     switch declaration.body {
     case .document:
       return .document { document, _ in
-        for (_, annotation) in try run(states, [document]).annotations { document.annotate(annotation) }
+        let result = try run(states, [document])
+        for (_, annotation) in result.annotations { document.annotate(annotation) }
+        document.notes += result.notes
       }
     case .corpus:
       return .corpus { corpus, _ in
         let result = try run(states, corpus.documents, corpus)
         for (index, annotation) in result.annotations { corpus.documents[index].annotate(annotation) }
         corpus.findings += result.findings
+        corpus.notes += result.notes
       }
     case .section:
       return .section { corpus, context in
@@ -84,7 +87,17 @@ struct LuaStage: Sendable {
     var findings: [Finding]
     var title: String
     var blocks: [Block]
+    var printed: String
+
+    /// What the stage printed, so that its author sees it where the results are read.
+    var notes: [Note] {
+      printed.isEmpty
+        ? [] : [Note(reason: "printed: " + printed.split(separator: "\n").joined(separator: " / "))]
+    }
   }
+
+  /// Bytes of print output that a note shows.
+  private static let shownOutput = 400
 
   private func run(_ states: LuaStates, _ documents: [Document], _ corpus: Corpus = Corpus()) throws -> Result
   {
@@ -93,10 +106,10 @@ struct LuaStage: Sendable {
       let annotations = try host.run(declaration.body.hostBody, documents: documents)
       return Result(
         annotations: annotations, findings: host.session.findings, title: host.session.title,
-        blocks: host.session.blocks)
+        blocks: host.session.blocks,
+        printed: String(decoding: host.log.utf8.prefix(Self.shownOutput), as: UTF8.self))
     }
   }
-
 }
 
 /// A file that stages of a plugin load with `require`.
