@@ -14,7 +14,7 @@ struct Rewriting {
   /// Replaced words per shared word from which replacing them was the method: editors replace fewer.
   private static let spinRate = 0.02
   /// A text this much longer than all it resembles is what they were shortened from.
-  private static let sourceRatio = 1.25
+  private static let sourceRatio = 1.15
 
   private let sequences: [WordSequence]
   private let dates: [String?]

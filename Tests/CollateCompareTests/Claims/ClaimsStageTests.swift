@@ -1,0 +1,59 @@
+import CollateCore
+import Testing
+
+@testable import CollateCompare
+
+@Suite struct ClaimsStageTests {
+  private func claims(_ corpus: Corpus) -> [Claim] {
+    var corpus = corpus
+    FamiliesStage.findFamilies(in: &corpus)
+    ClaimsStage.findClaims(in: &corpus, required: 2)
+    return corpus.claims
+  }
+
+  @Test func aFactOfTwoAccountsIsCorroborated() {
+    let found = claims(SmallCorpus.fire)
+    let deaths = found.first { $0.documents == [0, 1, 2] }
+    #expect(deaths?.support == .corroborated)
+    #expect(found.map(\.id) == (1...found.count).map { "c\($0)" })
+  }
+
+  @Test func copiesAreOneAccount() {
+    let mayor = claims(SmallCorpus.fire).first { claim in
+      claim.documents.count > 1 && SmallCorpus.fire.string(claim.statement).contains("Brekke")
+    }
+    #expect(mayor?.documents == [0, 2])
+    #expect(mayor?.support == .oneAccount)
+  }
+
+  @Test func whatOneFileHasStandsAlone() {
+    let alone = claims(SmallCorpus.fire).filter { $0.support == .singleFile }
+    #expect(alone.contains { SmallCorpus.fire.string($0.statement).contains("three loud bangs") })
+    #expect(alone.allSatisfy { $0.evidence.count == 1 })
+  }
+
+  @Test func evidenceLiesInsideItsDocument() {
+    for claim in claims(SmallCorpus.fire) {
+      for evidence in claim.evidence {
+        let span = evidence.passage.span
+        #expect(span.start < span.end)
+        #expect(span.end <= SmallCorpus.fire.documents[evidence.passage.document].bytes.count)
+      }
+      #expect(claim.evidence.contains { $0.passage == claim.statement })
+    }
+  }
+
+  @Test func twoRunsGiveTheSameClaims() {
+    #expect(claims(SmallCorpus.fire) == claims(SmallCorpus.fire))
+  }
+
+  @Test func emptyAndSingleDocumentsGiveNoLinks() {
+    #expect(claims(SmallCorpus.make("", "")).isEmpty)
+    #expect(claims(SmallCorpus.make("The ferry sank.")).map(\.support) == [.singleFile])
+  }
+
+  @Test func aVeryLongLineIsReadInPart() {
+    let line = String(repeating: "the ferry sank near Hollin and ", count: 20_000)
+    #expect(!claims(SmallCorpus.make(line, line)).isEmpty)
+  }
+}

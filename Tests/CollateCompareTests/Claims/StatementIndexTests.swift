@@ -1,0 +1,32 @@
+import CollateText
+import Testing
+
+@testable import CollateCompare
+
+@Suite struct StatementIndexTests {
+  private let index = StatementIndex(SmallCorpus.fire.documents)
+
+  @Test func holdsEverySentenceInCorpusOrder() {
+    #expect(index.sentences.count == 13)
+    #expect(index.sentences.map(\.whole.document) == [0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2])
+    #expect(!index.isCut)
+  }
+
+  @Test func rareTermsWeighMore() {
+    let mill = index.sentences[0].whole.terms
+    #expect(mill.allSatisfy { index.rarity[Int($0)] > 0 })
+    let holders = mill.map { index.postings[Int($0)].count }
+    let rarest = mill.max { index.rarity[Int($0)] < index.rarity[Int($1)] }
+    #expect(rarest.map { index.postings[Int($0)].count } == holders.min())
+  }
+
+  @Test func equalStatementsHaveCosineOne() {
+    #expect(abs(index.cosine(index.sentences[0].whole, index.sentences[9].whole) - 1) < 1e-9)
+  }
+
+  @Test func clausesKeepTheirCurrencyAndPercentSigns() {
+    let corpus = SmallCorpus.make("The bank lost money, about $40 million in one year, rising by nearly 20%")
+    let clauses = StatementIndex(corpus.documents).sentences[0].clauses.map(\.span)
+    #expect(clauses.last.map { corpus.documents[0].string($0) } == "rising by nearly 20%")
+  }
+}
