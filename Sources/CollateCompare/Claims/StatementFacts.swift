@@ -64,9 +64,13 @@ struct StatementFacts {
     "unconfirmed",
   ]
 
+  /// How far before a span an attribution that reaches into it may start, in bytes.
+  private static let reach = 4096
+
   /// The first attribution that shares at least half of the shorter of the two.
   private func attributionCovering(_ span: Span) -> Attribution? {
-    attributions.first { attribution in
+    let near = attributions.starting(in: Span(span.start - Self.reach, span.end), by: \.span)
+    return near.first { attribution in
       guard let shared = attribution.span.intersection(span) else { return false }
       return shared.count * 2 >= min(span.count, attribution.span.count)
     }
@@ -74,16 +78,19 @@ struct StatementFacts {
 }
 
 extension Array {
-  /// The elements whose span lies inside `span`; the array is ordered by start.
-  fileprivate func inside(_ span: Span, by key: KeyPath<Element, Span>) -> ArraySlice<Element> {
+  /// The elements whose span starts inside `span`; the array is ordered by start.
+  fileprivate func starting(in span: Span, by key: KeyPath<Element, Span>) -> ArraySlice<Element> {
     var low = 0
     var high = count
     while low < high {
       let middle = (low + high) / 2
       if self[middle][keyPath: key].start < span.start { low = middle + 1 } else { high = middle }
     }
-    var end = low
-    while end < count, self[end][keyPath: key].start < span.end { end += 1 }
-    return ArraySlice(self[low..<end].filter { $0[keyPath: key].end <= span.end })
+    return self[low...].prefix { $0[keyPath: key].start < span.end }
+  }
+
+  /// The elements whose span lies inside `span`; the array is ordered by start.
+  fileprivate func inside(_ span: Span, by key: KeyPath<Element, Span>) -> [Element] {
+    starting(in: span, by: key).filter { $0[keyPath: key].end <= span.end }
   }
 }

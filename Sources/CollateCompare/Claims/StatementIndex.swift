@@ -45,7 +45,8 @@ package struct StatementIndex {
         terms: SortedSets.make(terms[range].compactMap(\.self))
       )
     }
-    let whole = statement(tokens.indices, span)
+    let end = tokens.count < Self.tokenLimit ? span.end : tokens.last?.span.end ?? span.end
+    let whole = statement(tokens.indices, Span(span.start, end))
     let clauses = ClauseSplitter(bytes, tokens).clauses().map { range in
       statement(range, Self.span(of: tokens[range], in: bytes))
     }

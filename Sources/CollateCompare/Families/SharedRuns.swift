@@ -2,8 +2,8 @@
 enum SharedRuns {
   /// Shortest run, in words.
   static let shortest = 5
-  /// Places of one seed in the second text that are tried; a formula repeated more often is no evidence.
-  private static let placesPerSeed = 20
+  /// A seed that stands in more places of the second text is a formula and starts no run.
+  private static let placesPerSeed = 4
 
   /// A shared run, by word positions.
   struct Run: Hashable {
@@ -18,12 +18,12 @@ enum SharedRuns {
   /// Runs that overlap in neither text, longest first.
   static func find(_ left: [Int32], _ right: [Int32]) -> [Run] {
     guard left.count >= shortest, right.count >= shortest else { return [] }
-    let places = seeds(of: right)
+    let places = seeds(of: right).filter { $0.value.count <= placesPerSeed }
     var runs: [Run] = []
     // Where a run ends on the diagonal of its alignment: seeds inside a run already found are passed over.
     var ends: [Int: Int] = [:]
     for start in 0...(left.count - shortest) {
-      for other in (places[seed(left, start)] ?? []).prefix(placesPerSeed) {
+      for other in places[seed(left, start)] ?? [] {
         guard ends[other - start, default: 0] <= start,
           left[start..<(start + shortest)]
             .elementsEqual(right[other..<(other + shortest)])

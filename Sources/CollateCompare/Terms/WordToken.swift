@@ -20,13 +20,22 @@ extension WordToken {
   /// The tokens inside `span` of `bytes`, at most `limit`; hyphenated words are split at their hyphens.
   static func all(in bytes: [UInt8], _ span: Span, limit: Int = .max) -> [WordToken] {
     var tokens: [WordToken] = []
-    for word in Words.spans(in: bytes, span) {
+    for word in Words.spans(in: bytes, head(of: span, in: bytes, tokens: limit)) {
       for part in splitAtHyphens(bytes, word) {
         guard tokens.count < limit else { return joinNumbers(tokens) }
         tokens.append(WordToken(bytes, part))
       }
     }
     return joinNumbers(tokens)
+  }
+
+  /// The part of a span that surely holds its first `tokens` tokens, so that a limit also limits the reading.
+  private static func head(of span: Span, in bytes: [UInt8], tokens: Int) -> Span {
+    let bytesPerToken = 64
+    guard tokens < span.count / bytesPerToken else { return span }
+    var end = min(bytes.count, span.start + tokens * bytesPerToken)
+    while end > span.start, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return Span(span.start, end)
   }
 
   private init(_ bytes: [UInt8], _ span: Span) {
