@@ -6,6 +6,7 @@ struct AnnotationIndex: Sendable {
   private let quoted: [SpanIndex]
   private let listed: [SpanIndex]
   private let named: [SpanIndex]
+  private let counted: [SpanIndex]
   private let sourceSpans: [SpanIndex]
   /// The attributions of every document, by the place of their last source.
   private let attributions: [[Attribution]]
@@ -15,6 +16,7 @@ struct AnnotationIndex: Sendable {
     let documents = corpus.documents
     quoted = documents.map { SpanIndex($0.all(Quotation.self).filter { $0.form != .indirect }.map(\.span)) }
     listed = documents.map { SpanIndex($0.all(Enumeration.self).map(\.span)) }
+    counted = documents.map { SpanIndex($0.all(Quantity.self).map(\.span)) }
     named = documents.map { SpanIndex($0.all(EntityMention.self).map(\.span)) }
     attributions = documents.map { document in
       document.all(Attribution.self).sorted { Self.place($0) < Self.place($1) }
@@ -30,6 +32,8 @@ struct AnnotationIndex: Sendable {
   func isQuoted(_ place: Passage) -> Bool { quoted[place.document].touches(place.span) }
   /// Whether a place is part of a list.
   func isListed(_ place: Passage) -> Bool { listed[place.document].touches(place.span) }
+  /// Whether a place holds a number.
+  func isCounted(_ place: Passage) -> Bool { counted[place.document].touches(place.span) }
   /// Whether a place holds a name.
   func isNamed(_ place: Passage) -> Bool { named[place.document].touches(place.span) }
   /// Whether a place names who a statement rests on.

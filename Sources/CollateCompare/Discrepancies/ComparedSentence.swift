@@ -13,6 +13,8 @@ struct ComparedSentence: Sendable {
   var tokens: [Token]
   /// Stems of its content words.
   var stems: Set<String>
+  /// Stems of the words it writes with a capital, the first word left out.
+  var names: Set<String>
 
   /// Reads a sentence of a document.
   init(_ span: Span, document: Int, index: Int, bytes: [UInt8]) {
@@ -21,6 +23,15 @@ struct ComparedSentence: Sendable {
     self.index = index
     tokens = Token.all(in: bytes, span)
     stems = Set(tokens.lazy.filter(\.isContent).map(\.stem))
+    names = Set(
+      tokens.dropFirst().lazy.filter { $0.isCapitalized && $0.isContent && !Cues.weekdays.contains($0.key) }
+        .map(\.stem)
+    )
+  }
+
+  /// Whether both sentences name somebody or something and share no name.
+  func namesOthers(than other: ComparedSentence) -> Bool {
+    !names.isEmpty && !other.names.isEmpty && names.isDisjoint(with: other.names)
   }
 
   /// Where a part of it stands in the corpus.

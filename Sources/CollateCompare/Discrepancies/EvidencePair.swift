@@ -39,6 +39,11 @@ struct EvidencePair: Sendable {
   /// A side on the right.
   func rightSide(_ range: Range<Int>) -> Difference.Side { Self.side(right, range) }
 
+  /// The sides with what each amounts to as their value, where their words do not matter.
+  static func sides(_ sides: [Difference.Side], amountTo values: [String]) -> [Difference.Side] {
+    zip(sides, values).map { Difference.Side(passage: $0.passage, value: $1) }
+  }
+
   private static func side(_ sentence: ComparedSentence, _ range: Range<Int>) -> Difference.Side {
     Difference.Side(
       passage: sentence.passage(sentence.tokens.span(range)),

@@ -154,8 +154,9 @@ struct NumberSlots: Sendable {
     let confidence = comparison.confidence(left.sentence, right.sentence)
     if (left.fate == nil) != (right.fate == nil), left.countsPersons || right.countsPersons {
       guard confidence > 0 else { return 0 }
-      kind -= 1
+      kind -= 1.5
     }
+    if confidence == 0, left.sentence.namesOthers(than: right.sentence) { kind -= 1 }
     guard kind > 0 else { return 0 }
     let ratio = log(max(left.quantity.lower, 0.1) / max(right.quantity.lower, 0.1))
     return kind - abs(ratio) + 0.9 * log(1 + comparison.sharedMass(left.context, right.context))

@@ -21,4 +21,14 @@ import Testing
     #expect(sentence.tokenRange(Span(5, 12)) == 1..<3)
     #expect(sentence.tokenRange(Span(90, 95)).isEmpty)
   }
+
+  @Test func sentencesAboutOtherNamesAreTold() {
+    func sentence(_ text: String) -> ComparedSentence {
+      let bytes = Array(text.utf8)
+      return ComparedSentence(Span(0, bytes.count), document: 0, index: 0, bytes: bytes)
+    }
+    #expect(sentence("Fire in Varn.").namesOthers(than: sentence("Fire in Tosk.")))
+    #expect(!sentence("Fire in Varn.").namesOthers(than: sentence("A fire broke out.")))
+    #expect(!sentence("Fire in Varn.").namesOthers(than: sentence("Mayor of Varn.")))
+  }
 }

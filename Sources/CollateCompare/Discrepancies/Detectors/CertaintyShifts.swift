@@ -52,11 +52,13 @@ struct CertaintyShifts: DifferenceDetector {
     }
     if let left, let match = nearest(left, { $0.left }) {
       let range = min(left, match.left)..<max(left, match.left) + 1
-      return [pair.leftSide(range), pair.rightSide(match.right..<match.right + 1)]
+      let sides = [pair.leftSide(range), pair.rightSide(match.right..<match.right + 1)]
+      return EvidencePair.sides(sides, amountTo: ["hedged", "stated"])
     }
     if let right, let match = nearest(right, { $0.right }) {
       let range = min(right, match.right)..<max(right, match.right) + 1
-      return [pair.leftSide(match.left..<match.left + 1), pair.rightSide(range)]
+      let sides = [pair.leftSide(match.left..<match.left + 1), pair.rightSide(range)]
+      return EvidencePair.sides(sides, amountTo: ["stated", "hedged"])
     }
     return nil
   }

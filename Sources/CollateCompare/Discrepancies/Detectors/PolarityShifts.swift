@@ -23,7 +23,7 @@ struct PolarityShifts: DifferenceDetector {
       return Difference(
         category: .polarity,
         severity: pair.similarity >= EvidencePair.nearCopy ? .material : .minor,
-        sides: sides,
+        sides: EvidencePair.sides(sides, amountTo: [denials.0, denials.1].map { $0 ? "denied" : "stated" }),
         rule: "one account denies what another states in like words"
       )
     }

@@ -21,6 +21,8 @@ struct QuoteChanges: DifferenceDetector {
     return result
   }
 
+  private static let otherStyle = "a quotation in another house style"
+
   /// A sentence between quotation marks, or the part of one.
   private struct Quote {
     var words: ComparedSentence
@@ -66,10 +68,12 @@ struct QuoteChanges: DifferenceDetector {
     guard keys.0 != keys.1 else { return nil }
     let replaced = pair.alignment.gaps.filter { !$0.left.isEmpty && !$0.right.isEmpty }
     guard let first = replaced.first, let last = replaced.last else {
+      let isHouseStyle =
+        keys.0.count == keys.1.count && zip(keys.0, keys.1).allSatisfy { HouseStyle.isVariant($0, $1) }
       let whole = (pair.left.tokens.indices, pair.right.tokens.indices)
       return Difference(
         category: .quote, severity: .wording, sides: [pair.leftSide(whole.0), pair.rightSide(whole.1)],
-        rule: "a quotation shortened")
+        rule: isHouseStyle ? Self.otherStyle : "a quotation shortened")
     }
     let isHouseStyle = replaced.allSatisfy { gap in
       gap.left.count == 1 && gap.right.count == 1
@@ -83,7 +87,7 @@ struct QuoteChanges: DifferenceDetector {
         pair.rightSide(first.right.lowerBound..<last.right.upperBound),
       ],
       rule: isHouseStyle
-        ? "a quotation in another house style" : "other words between the marks of one quotation"
+        ? Self.otherStyle : "other words between the marks of one quotation"
     )
   }
 }

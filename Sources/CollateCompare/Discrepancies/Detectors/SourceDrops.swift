@@ -14,10 +14,10 @@ struct SourceDrops: DifferenceDetector {
       let sources = (source(of: pair.left, comparison), source(of: pair.right, comparison))
       switch sources {
       case (let left?, let right?): return disagreement(left, right, pair)
-      case (let left?, nil) where pair.similarity >= Self.copy && !speaks(pair.right):
-        return drop([side(left, pair.left), pair.rightSide(pair.right.tokens.indices)])
-      case (nil, let right?) where pair.similarity >= Self.copy && !speaks(pair.left):
-        return drop([pair.leftSide(pair.left.tokens.indices), side(right, pair.right)])
+      case (_?, nil) where pair.similarity >= Self.copy && !speaks(pair.right):
+        return drop(pair, values: ["sourced", "unsourced"])
+      case (nil, _?) where pair.similarity >= Self.copy && !speaks(pair.left):
+        return drop(pair, values: ["unsourced", "sourced"])
       default: return nil
       }
     }
@@ -28,9 +28,15 @@ struct SourceDrops: DifferenceDetector {
     sentence.tokens.contains { Cues.speech.contains($0.key) }
   }
 
-  private func drop(_ sides: [Difference.Side]) -> Difference {
-    Difference(
-      category: .attribution, severity: .minor, sides: sides, rule: "copied wording without its source")
+  /// Both sentences whole: what is missing on one side has no place there.
+  private func drop(_ pair: EvidencePair, values: [String]) -> Difference {
+    let whole = [pair.leftSide(pair.left.tokens.indices), pair.rightSide(pair.right.tokens.indices)]
+    return Difference(
+      category: .attribution,
+      severity: .minor,
+      sides: EvidencePair.sides(whole, amountTo: values),
+      rule: "copied wording without its source"
+    )
   }
 
   private func disagreement(_ left: Attribution.Source, _ right: Attribution.Source, _ pair: EvidencePair)

@@ -7,6 +7,9 @@ struct WordingChanges: DifferenceDetector {
   /// Sentences less alike than this are other statements.
   private static let threshold = 0.25
 
+  /// A longer passage is another statement, not other words for one.
+  private static let longest = 6
+
   func differences(in comparison: Comparison) -> [Difference] {
     comparison.pairs.filter { $0.isMutual && $0.similarity >= Self.threshold }.flatMap { pair in
       pair.replacements.compactMap { difference($0, in: pair, comparison) }
@@ -19,9 +22,11 @@ struct WordingChanges: DifferenceDetector {
     -> Difference?
   {
     guard let left = hull(replacement.left), let right = hull(replacement.right),
-      max(replacement.gap.before, replacement.gap.after) >= 1
+      max(replacement.gap.before, replacement.gap.after) >= 1,
+      max(replacement.left.count, replacement.right.count) <= Self.longest
     else { return nil }
     let sides = [pair.leftSide(left), pair.rightSide(right)]
+    if sides.allSatisfy({ comparison.annotations.isCounted($0.passage) }) { return nil }
     return Difference(
       category: category(sides, comparison),
       severity: .wording,
