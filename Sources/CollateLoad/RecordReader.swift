@@ -103,12 +103,7 @@ struct RecordReader {
     }
     guard !text.isBlank else { throw StageError("the field '\(field)' holds no text but spaces") }
     let end = TextCut.end(in: text.bytes, notAfter: limit)
-    var kept = text
-    if end < text.count {
-      kept = MappedText()
-      kept.appendVerbatim(Span(0, end), of: text.bytes)
-      kept = kept.composed(with: text.map)
-    }
+    let kept = end < text.count ? text.slice(Span(0, end)) : text
     var document = Document(
       name: name, source: source, format: .json, encoding: encoding,
       readable: kept.composed(with: decoded.map))

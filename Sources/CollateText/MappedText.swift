@@ -63,6 +63,13 @@ public struct MappedText: Hashable, Sendable {
     append(inserted, for: Span(position, position))
   }
 
+  /// The part of the text that `span` covers.
+  public func slice(_ span: Span) -> MappedText {
+    var part = MappedText()
+    part.appendVerbatim(span, of: bytes)
+    return part.composed(with: map)
+  }
+
   /// The same text, mapped through `inner` to the text that `inner` was made from.
   public func composed(with inner: OffsetMap) -> MappedText {
     var result = self

@@ -5,8 +5,12 @@ import CollateText
 /// Every block has a value: its words, where it reads like prose, less than nothing where it is links or labels. The
 /// article is the element whose blocks add up to the most. One walk over the blocks and one over the elements.
 struct ArticleFinder {
-  /// What a block that is no prose costs, at least; links cost their words besides.
-  private static let costOfLabel = 4.0
+  /// What a label, a block that is neither prose nor part of a list or table, costs.
+  private static let labelCost = 1.0
+  /// What a word costs that stands in a link outside prose.
+  private static let linkCost = 1.0
+  /// What a word of a short paragraph, list item or cell counts beside one of prose.
+  private static let shortWeight = 0.3
   /// How much of the prose of a page an element may hold to be discarded for its class.
   private static let largestFurniture = 0.4
   /// How much more prose under a body's own name counts.
@@ -25,8 +29,8 @@ struct ArticleFinder {
     }
     let furniture = furnitureByHints(all)
     let blocks = furniture.isEmpty ? all : all.filter { !isInside($0.element, furniture) }
-    guard let top = best(blocks) else { return all.filter(\.isProse) }
-    return keep(blocks.filter { isInside($0.element, [top]) })
+    guard let top = best(blocks) else { return all.filter { $0.linkDensity < 0.5 } }
+    return withHeadline(keep(blocks.filter { isInside($0.element, [top]) }), all)
   }
 
   private func isBody(_ index: HTMLTree.Index) -> Bool { tree[index].name == "body" }
@@ -49,10 +53,12 @@ struct ArticleFinder {
   private func best(_ blocks: [PageBlock]) -> HTMLTree.Index? {
     let bodies = Set(tree.nodes.indices.filter { tree[$0].tag.map(DiscardRules.isArticleBody) ?? false })
     let values = sums(blocks) { block in
-      guard block.isProse else {
-        return block.isHeading ? 0 : -Self.costOfLabel - Double(block.linkedWords)
-      }
-      return Double(block.words - block.linkedWords)
+      let unlinked = Double(block.words - block.linkedWords)
+      if block.isProse { return unlinked }
+      if block.isHeading { return 0 }
+      let isPart = ["p", "li", "td", "th", "pre", "dd", "dt", "blockquote"].contains(block.name)
+      if isPart, block.linkDensity < 0.2 { return unlinked * Self.shortWeight }
+      return -Self.labelCost - Double(block.linkedWords) * Self.linkCost
     }
     var best: HTMLTree.Index?
     var bestValue = 0.0
@@ -83,6 +89,14 @@ struct ArticleFinder {
       index = tree[here].parent
     }
     return false
+  }
+
+  /// The article with the main heading that stands above it on the page, where it has none itself.
+  private func withHeadline(_ article: [PageBlock], _ all: [PageBlock]) -> [PageBlock] {
+    guard let first = article.first, !article.contains(where: { $0.name == "h1" }) else { return article }
+    let start = first.text.map.pieces.first?.origin.start ?? 0
+    let headline = all.last { $0.name == "h1" && ($0.text.map.pieces.first?.origin.start ?? 0) < start }
+    return headline.map { [$0] + article } ?? article
   }
 
   /// Leaves out blocks of links, and headings that nothing follows.

@@ -13,7 +13,8 @@ enum ArticleStage {
     .document { document, _ in
       switch document.format {
       case .html: try cleanPage(&document)
-      case .markdown, .plain, .json: break
+      case .markdown: try document.replaceReadable(MarkdownText.text(of: document.readable.bytes))
+      case .plain, .json: break
       }
     }
   }
@@ -21,7 +22,10 @@ enum ArticleStage {
   private static func cleanPage(_ document: inout Document) throws {
     let tree = HTMLTreeBuilder.tree(of: document.readable.bytes)
     let blocks = ArticleFinder.article(of: tree)
-    guard !blocks.isEmpty else { throw StageError("no article was found in the page") }
+    PageMetadata.record(tree, in: &document)
+    if blocks.isEmpty {
+      document.notes.append(Note(document: document.name, reason: "the page holds no text", isFailure: true))
+    }
     var text = MappedText()
     for block in blocks {
       if text.count > 0 {
