@@ -21,6 +21,7 @@ enum Shipped {
   static var plugins: [(file: String, bytes: [UInt8])] {
     [
       ("wire-credit.lua", PackageResources.wire_credit_lua),
+      ("shared-credit.lua", PackageResources.shared_credit_lua),
       ("unnamed-sources.lua", PackageResources.unnamed_sources_lua),
       ("voices.lua", PackageResources.voices_lua),
     ]

@@ -9,6 +9,11 @@ local CUES = {
 local AFTER_CUE = { "^$", "^[%.%),/&|]", "^%]", "^and ", "^staff", "^inputs?", "^reporters?", "^all rights" }
 local AFTER_AGENCY = { "^contributed to th", "^and [%w%s]-contributed to th", "^, [%w%s,]-contributed to th" }
 
+-- One agency, one name.
+local NAMES = {
+  AP = "Associated Press", AFP = "Agence France-Presse", dpa = "DPA", Anadolu = "Anadolu Agency",
+}
+
 local function any(text, patterns)
   for _, pattern in ipairs(patterns) do
     if text:find(pattern) then return true end
@@ -32,7 +37,7 @@ end
 return collate.stage {
   name = "extract.wire-credit", api = 1,
   summary = "Finds credits to news agencies: in datelines, bylines, closing lines and copyright notices.",
-  provides = { "wire.credit" },
+  needs = { "text" }, provides = { "wire.credit" },
   options = {
     agencies = collate.list {
       default = {
@@ -49,7 +54,7 @@ return collate.stage {
       local before = doc:span(math.max(1, span.first - 80), span.first - 1).text:match("[^\n]*$")
       local after = doc:span(span.last + 1, math.min(length, span.last + 80)).text:match("^[^\n]*")
       local found = form(before:match("^%s*(.-)%s*$"), after:match("^%s*(.-)%s*$"))
-      if found then doc:annotate("wire.credit", span, { agency = agency, form = found }) end
+      if found then doc:annotate("wire.credit", span, { agency = NAMES[agency] or agency, form = found }) end
     end
   end,
 }

@@ -8,7 +8,10 @@ return {
     name = "slashes and dashes also set a dateline apart",
     text = "MIRVALE, March 4. /TASS/. The dam held.\n\nLINDMARK, AFP — The dam held, officials said.",
     annotations = {
-      ["wire.credit"] = { { text = "TASS", form = "credit" }, { text = "AFP", form = "dateline" } },
+      ["wire.credit"] = {
+        { text = "TASS", form = "credit" },
+        { text = "AFP", form = "dateline", agency = "Agence France-Presse" },
+      },
     },
   },
   {

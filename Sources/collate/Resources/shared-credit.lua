@@ -1,0 +1,1 @@
+../../../plugins/wire-credit/shared-credit.lua
