@@ -27,6 +27,14 @@ import Testing
     )
   }
 
+  @Test func namesTheOutletAlone() {
+    #expect(
+      chains(
+        "The bridge was safe, the state-run Roadwatch news agency reported.", organisations: ["Roadwatch"])
+        == ["Roadwatch: The bridge was safe"]
+    )
+  }
+
   @Test func marksNamedSources() {
     let document = SpeechReaderTests.document(
       "Roadwatch said the bridge was safe. Officials said the road was not.",

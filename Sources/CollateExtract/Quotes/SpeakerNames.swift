@@ -39,21 +39,44 @@ struct SpeakerNames {
       lastSpeaker = Person(name: person.canonical, isFemale: isFemale)
       return Attribution.Source(name: person.canonical, span: span, isNamed: true)
     }
-    let phrase = Self.text(bytes.string(span))
-    if let last = named.last, last.span.end == span.end,
-      last.category != .place || last.span.count + 4 >= span.count
-    {
-      lastOrganisation = last.canonical
-      return Attribution.Source(name: last.canonical, span: span, isNamed: true)
+    if let outlet = named.last(where: { $0.category != .person }), standsFor(outlet, row, range, span) {
+      lastOrganisation = outlet.canonical
+      return Attribution.Source(name: outlet.canonical, span: span, isNamed: true)
     }
+    let phrase = Self.text(bytes.string(span))
+    let head = Self.head(of: range, in: row)
     // A word that only begins the sentence is no name.
-    let isName = range.upperBound > 1 && row[range.upperBound - 1].isCapitalised
+    let isName = row[head].isCapitalised && head > 0
     if range.count > 1 || isName { lastOrganisation = phrase }
     if let isFemale = row[range].compactMap({ Self.gender($0.key) }).last {
       lastSpeaker = Person(name: phrase, isFemale: isFemale)
     }
-    return Attribution.Source(
-      name: phrase, span: span, isNamed: isName || named.contains { $0.category == .organisation })
+    let isNamed = isName || named.contains { $0.category == .organisation }
+    return Attribution.Source(name: phrase, span: span, isNamed: isNamed)
+  }
+
+  /// Whether `entity` is all that the phrase names: it ends it, or only words like `news agency` follow. A place does
+  /// where nothing but an article stands before it.
+  private func standsFor(_ entity: EntityMention, _ row: [Token], _ range: Range<Int>, _ span: Span) -> Bool {
+    if Self.isPossessive(entity, bytes, span) { return false }
+    let follows = row[range].filter { $0.span.start >= entity.span.end }
+    guard follows.allSatisfy({ Self.outletWords.contains($0.key) }) else { return false }
+    return entity.category != .place || entity.span.start - span.start <= 4
+  }
+
+  private static let outletWords: Set<String> = [
+    "news", "agency", "newspaper", "newswire", "website", "channel", "television", "tv", "radio", "service",
+    "network",
+    "magazine", "report", "reports",
+  ]
+
+  /// The last word before what a preposition or participle adds: `spokesman` of `a spokesman for the port`.
+  private static func head(of range: Range<Int>, in row: [Token]) -> Int {
+    let joint = range.dropFirst().first { index in
+      ["of", "for", "in", "at", "from", "by", "with", "on", "to"].contains(row[index].key)
+        || (row[index].key.hasSuffix("ed") && !row[index].isCapitalised)
+    }
+    return (joint ?? range.upperBound) - 1
   }
 
   private func mentions(in span: Span) -> [EntityMention] {
