@@ -20,11 +20,31 @@ extension SpeechGrammar {
 
   /// The token where the content that ends before `index` begins: the sentence, or what follows an earlier attribution.
   func contentStart(before index: Int) -> Int {
-    var start = 0
+    var start = datelineEnd()
     while start < index, ["and", "but", "meanwhile", ",", "\"", "“", "`"].contains(row[start].key),
       !isQuoted[start]
     { start += 1 }
     return start
+  }
+
+  /// The token after `OLDPORT, Aldermark (Wire) -`: capitalised words and signs before a dash that opens the text.
+  private func datelineEnd() -> Int {
+    let dash = row.prefix(10).firstIndex { ["-", "–", "—"].contains($0.key) && !$0.isGlued }
+    guard let dash, dash > 0, row.isCapitalised(dash + 1), !row.isGlued(dash + 1) else { return 0 }
+    let isDateline = row[..<dash].allSatisfy { $0.isCapitalised || $0.kind != .word }
+    return isDateline ? dash + 1 : 0
+  }
+
+  /// Whether the `that` at `index` opens a relative clause, `about a pump that leaked in`: its verb follows at once.
+  private func isRelative(_ index: Int) -> Bool {
+    let verb = row.key(index + 1)
+    if Finite.auxiliaries.contains(verb) { return true }
+    guard Finite.verb(in: index..<min(row.count, index + 2), of: row) else { return false }
+    // `that increased activity` begins with a participle, `that leaked in` with a verb.
+    let after = row.key(index + 2)
+    return index + 2 >= row.count || row.has(.sign, at: index + 2) || Self.prepositions.contains(after)
+      || ["the", "a", "an", "his", "her", "its", "their", "to", "into", "over", "out", "off", "up"].contains(
+        after)
   }
 
   /// Past the hearer of `told reporters that`, `said in a statement on Monday that`, and past the word `that`.
@@ -35,9 +55,8 @@ extension SpeechGrammar {
     let conjunction = (next..<max(next, limit)).first {
       row[$0].key == "that" || isQuoted[$0] || row[$0].key == ","
     }
-    // `about a pump that leaked` is a relative clause: a verb follows at once.
     if let conjunction, row[conjunction].key == "that", !isQuoted[conjunction],
-      conjunction == next || !Finite.verb(in: conjunction..<min(row.count, conjunction + 2), of: row),
+      conjunction == next || !isRelative(conjunction),
       !Finite.verb(in: verb..<conjunction, of: row)
     {
       return conjunction + 1
