@@ -25,8 +25,10 @@ local function begins_with_dash(text) return any(text, { "^%-", "^–", "^—" }
 local function ends_with_dash(text) return any(text, { "%-$", "–$", "—$" }) end
 
 local function form(before, after)
-  local bracket = before:find("[%(/]$") and after:match("^[%w /]*[%)/]%s*(.*)")
-  if bracket then return begins_with_dash(bracket) and "dateline" or "credit" end
+  local rest = before:find("[%(/]$") and after:match("^[%w /]*[%)/]%s*(.*)")
+  if rest and begins_with_dash(rest) then return "dateline" end
+  -- Inside a sentence brackets hold the short form of a name: "told Agence France-Presse (AFP) that".
+  if rest and (#before == 1 or before:find("/$") or rest:find("^%.?$")) then return "credit" end
   if begins_with_dash(after) and (before == "" or before:find("^%u[%u%d%s,%.]*,$")) then return "dateline" end
   if ends_with_dash(before) and after:find("^%.?$") then return "credit" end
   if any(collate.fold(before):gsub("^[%(%[]%s*", ""), CUES) and any(after, AFTER_CUE) then return "credit" end

@@ -27,7 +27,7 @@ return {
   },
   {
     name = "an agency that is quoted is no credit",
-    text = "The minister told Reuters that the dam held. AFP reported earlier that it had failed, "
+    text = "The minister told Agence France-Presse (AFP) and Reuters that the dam held. AFP reported earlier that it had failed, "
       .. "and with Reuters reporting rain, people left. A spokesman for AP (whose office burnt) agreed.",
     annotations = { ["wire.credit"] = {} },
   },
