@@ -60,9 +60,7 @@ struct PageLines {
   /// A person's name alone on a line, with a date line or byline label after it.
   private mutating func judgeBylines() {
     for index in lines.indices.dropLast() where verdicts[index] == nil && ByLine.isBareName(lines[index]) {
-      if index != headline || isForeignLabel(index),
-        verdicts[index + 1]?.reason.hasPrefix("date line") == true
-      {
+      if index > headline ?? -1, verdicts[index + 1]?.reason.hasPrefix("date line") == true {
         verdicts[index] = LineVerdict(kind: .label, reason: "byline")
       }
     }
