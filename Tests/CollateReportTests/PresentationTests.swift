@@ -28,6 +28,15 @@ import Testing
     #expect(Answer(view).agreed == [3])
   }
 
+  @Test func aClauseOfASentenceAlreadyListedIsNotDistinct() {
+    var corpus = TestCorpus.corpus
+    let clause = TestCorpus.span("people were hurt", 0, corpus)
+    corpus.claims.append(Claim(id: "c4", statement: clause, evidence: [.init(passage: clause)]))
+    let view = Presentation(corpus, record: RunRecord())
+    #expect(view.distinct([0, 3, 1]) == [0, 1])
+    #expect(view.distinct([3, 0]) == [3])
+  }
+
   @Test func entriesOfOneDateStandTogether() {
     var corpus = TestCorpus.corpus
     corpus.timeline += corpus.timeline

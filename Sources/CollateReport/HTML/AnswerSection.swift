@@ -68,7 +68,7 @@ extension Page {
   }
 
   @NodeBuilder private var failures: [Node] {
-    for note in view.corpus.allNotes where note.isFailure {
+    for note in view.notes where note.isFailure {
       element("p", .class("failure")) { "⚠ \(Wording.note(note))" }
     }
   }

@@ -16,15 +16,28 @@ extension Page {
 
   @NodeBuilder private func severityBlock(_ severity: Discrepancy.Severity) -> [Node] {
     let conflicts = view.conflicts(severity)
-    let cards = conflicts.map(card)
+    let title = "\(Wording.heading(severity)) (\(conflicts.count))"
     if severity == .wording {
       element("details") {
-        element("summary") { "\(Wording.heading(severity)) (\(conflicts.count))" }
-        cards
+        element("summary") { title }
+        element("ul", .class("slight")) { conflicts.map(line) }
       }
     } else {
-      element("h3") { "\(Wording.heading(severity)) (\(conflicts.count))" }
-      cards
+      element("h3") { title }
+      conflicts.map(card)
+    }
+  }
+
+  /// A conflict on one line: no reader is misled, so the values alone are enough.
+  private func line(_ conflict: Conflict) -> Node {
+    element("li", .id(.conflict(conflict.index))) {
+      element("span", .class("rule")) { Wording.category(conflict.discrepancy.category) }
+      for side in conflict.sides {
+        " "
+        badges(side.passages)
+        " "
+        element("q") { view.quote(side.passages[0]) }
+      }
     }
   }
 

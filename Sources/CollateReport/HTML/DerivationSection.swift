@@ -26,12 +26,22 @@ extension Page {
         element("span", .class("rule")) { pair.reason }
       }
       measures(pair)
-      if let run = pair.runs.first {
-        element("p") {
-          "Longest shared run, \(Wording.count(run.words, "word")): "
-          quote(run.left)
-        }
+      if let run = pair.runs.first { sharedRun(run) }
+    }
+  }
+
+  /// Opens on request where it fills more than a few lines.
+  private func sharedRun(_ run: Derivation.SharedRun) -> Node {
+    let title = "Longest shared run, \(Wording.count(run.words, "word"))"
+    guard run.words > 40 else {
+      return element("p") {
+        title + ": "
+        quote(run.left)
       }
+    }
+    return element("details") {
+      element("summary") { title }
+      element("p") { quote(run.left) }
     }
   }
 

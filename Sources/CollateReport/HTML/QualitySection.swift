@@ -5,9 +5,8 @@ extension Page {
   var qualitySection: [Node] {
     section(.quality, "Text quality") {
       for file in view.fileOrder { quality(file) }
-      let general = view.corpus.allNotes.filter { note in
-        !view.corpus.documents.contains { $0.name == note.document }
-      }
+      let names = Set(view.corpus.documents.map(\.name))
+      let general = view.notes.filter { !names.contains($0.document ?? "") }
       if !general.isEmpty {
         element("h3") { "The run" }
         notes(general)
@@ -52,7 +51,7 @@ extension Page {
           }
         }
       }
-      notes(view.corpus.allNotes.filter { $0.document == document.name })
+      notes(view.notes.filter { $0.document == document.name })
     }
   }
 

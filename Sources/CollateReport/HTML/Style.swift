@@ -54,6 +54,7 @@ enum Style {
     .badge { display: inline-block; min-width: 2.1em; padding: .05em .4em; border-radius: .25em; text-align: center;
       background: var(--k); color: var(--on-badge); font: 600 .75rem/1.5 var(--sans); text-decoration: none;
       font-variant-numeric: tabular-nums; vertical-align: .08em }
+    .badge + .badge { margin-left: .2rem } .carriers .badge + .badge { margin-left: 0 }
     .badge:hover { text-decoration: underline }
     .carriers { display: inline-flex; flex-wrap: wrap; gap: .2rem; margin-left: .4rem; vertical-align: .05em }
 
@@ -79,6 +80,7 @@ enum Style {
     .sides li { border-left: 2px solid var(--line); padding-left: .8rem } .sides .deviant { border-left: 2px dashed var(--alert) }
     section > details { margin-top: 1rem }
 
+    .slight li { padding: .2rem 0; border-top: 1px solid var(--line); max-width: 64rem }
     .legend { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-bottom: .6rem }
     .scroll { overflow-x: auto; border-top: 2px solid var(--ink); border-bottom: 1px solid var(--line) }
     table { border-collapse: collapse; width: 100%; font-size: .92rem }

@@ -9,19 +9,21 @@ extension Page {
   }
 
   private func uniqueGroup(_ group: UniqueGroup) -> Node {
-    let shown = group.claims.prefix(6)
+    let distinct = view.distinct(group.claims)
+    let shown = distinct.prefix(6)
     return element("article", .class("group " + familyClass(group.family))) {
       element("h3") {
         badges(group.documents.map { Passage(document: $0, span: .init(0, 0)) })
         " \(Wording.count(group.claims.count, "statement"))"
       }
       list(shown)
-      if shown.count < group.claims.count {
+      if shown.count < distinct.count {
         element("details") {
-          element("summary") { "\(group.claims.count - shown.count) more" }
-          list(group.claims.dropFirst(shown.count))
+          element("summary") { "\(distinct.count - shown.count) more" }
+          list(distinct.dropFirst(shown.count))
         }
       }
+      if distinct.count < group.claims.count { aside(Wording.repeats(group.claims.count - distinct.count)) }
     }
   }
 

@@ -2,19 +2,28 @@ import CollateCore
 
 /// Who said it: the statements that accounts attribute to somebody, and through whom they reach the reader.
 extension Page {
+  /// Most statements of one voice that the page lists.
+  private static let statementLimit = 12
+
   var voicesSection: [Node] {
     section(.voices, "Who said it") {
-      for voice in view.voices {
-        element("details", .class("voice")) {
-          element("summary") {
-            element("strong") { voice.name }
-            " \(Wording.count(voice.statements.count, "statement"))"
-          }
-          element("ul") {
-            for statement in voice.statements { self.statement(statement) }
-          }
-        }
+      for voice in view.voices { self.voice(voice) }
+    }
+  }
+
+  private func voice(_ voice: Voice) -> Node {
+    let distinct = Set(view.distinct(voice.statements.map(\.claim)))
+    let shown = voice.statements.filter { distinct.contains($0.claim) }.prefix(Self.statementLimit)
+    let left = voice.statements.count - shown.count
+    return element("details", .class("voice")) {
+      element("summary") {
+        element("strong") { voice.name }
+        " \(Wording.count(voice.statements.count, "statement"))"
       }
+      element("ul") {
+        for statement in shown { self.statement(statement) }
+      }
+      if left > 0 { aside("\(Wording.count(left, "further statement")): see the matrix.") }
     }
   }
 

@@ -48,20 +48,27 @@ struct MarkdownPage {
   }
 
   private var conflicts: [String] {
-    section(
+    let telling = view.conflicts.filter { $0.discrepancy.severity != .wording }
+    let slight = view.conflicts.count - telling.count
+    return section(
       "Conflicts",
-      view.conflicts.flatMap { conflict in
-        let discrepancy = conflict.discrepancy
-        let head =
-          "- **\(discrepancy.severity.rawValue), \(Wording.category(discrepancy.category))** "
-          + MarkdownText.inline(discrepancy.rule)
-        return [head]
-          + conflict.sides.map { side in
-            let files = codes(side.passages.map(\.document))
-            return "  - \(files): \(quote(side.passages[0]))\(side.isDeviant ? " (away from the rest)" : "")"
-          }
-      }
+      telling.flatMap(lines) + (slight > 0 ? ["- \(slight) of wording are in result.json"] : [])
     )
+  }
+
+  private func lines(_ conflict: Conflict) -> [String] {
+    let discrepancy = conflict.discrepancy
+    let head =
+      "- **\(discrepancy.severity.rawValue), \(Wording.category(discrepancy.category))** "
+      + MarkdownText.inline(discrepancy.rule)
+    return [head]
+      + conflict.sides.map { side in
+        let words = quote(conflict.context(of: side.passages[0], in: view.corpus))
+        let value = quote(side.passages[0])
+        let shown = words == value ? words : "\(value) in \(words)"
+        return
+          "  - \(codes(side.passages.map(\.document))): \(shown)\(side.isDeviant ? " (away from the rest)" : "")"
+      }
   }
 
   private var matrix: [String] {
@@ -102,8 +109,11 @@ struct MarkdownPage {
     section(
       "Only in one account",
       view.unique.flatMap { group in
-        ["- **\(Wording.carriers(group, view))**, \(Wording.count(group.claims.count, "statement"))"]
-          + group.claims.map { "  - \(quote(view.corpus.claims[$0].statement))" }
+        let distinct = view.distinct(group.claims)
+        let repeats = group.claims.count - distinct.count
+        return ["- **\(Wording.carriers(group, view))**, \(Wording.count(group.claims.count, "statement"))"]
+          + distinct.map { "  - \(quote(view.corpus.claims[$0].statement))" }
+          + (repeats > 0 ? ["  - \(Wording.repeats(repeats))"] : [])
       }
     )
   }
@@ -112,8 +122,9 @@ struct MarkdownPage {
     section(
       "Who said it",
       view.voices.flatMap { voice in
-        ["- **\(MarkdownText.inline(voice.name))**"]
-          + voice.statements.map { statement in
+        let distinct = Set(view.distinct(voice.statements.map(\.claim)))
+        return ["- **\(MarkdownText.inline(voice.name))**"]
+          + voice.statements.filter { distinct.contains($0.claim) }.map { statement in
             let claim = view.corpus.claims[statement.claim]
             let evidence = statement.evidence.map { claim.evidence[$0] }
             return "  - \(quote(evidence[0].passage)) (\(codes(evidence.map(\.passage.document))))"
@@ -152,7 +163,7 @@ struct MarkdownPage {
         return "- \(file.code) furniture, \(MarkdownText.inline(piece.reason)): \(words)"
       }
     }
-    let notes = view.corpus.allNotes.map {
+    let notes = view.notes.map {
       "- \($0.isFailure ? "⚠ " : "")\(MarkdownText.inline(Wording.note($0)))"
     }
     return section("Text quality", furniture + notes)

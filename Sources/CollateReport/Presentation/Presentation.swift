@@ -11,6 +11,10 @@ struct Presentation {
   let families: Families
   /// The files, by index of the document.
   let files: [ReportFile]
+  /// The files in reading order: by family, then by their number in it.
+  let fileOrder: [ReportFile]
+  /// Notes of the run and of all documents, sorted.
+  let notes: [Note]
   /// Indices of the claims: the most accounts first, then material conflicts, then by place.
   let claimOrder: [Int]
   /// The conflicts, the gravest first.
@@ -24,6 +28,10 @@ struct Presentation {
     self.record = record
     families = Families(of: corpus)
     files = ReportFile.all(of: corpus, families: families)
+    fileOrder = files.sorted {
+      ($0.family, $0.code.utf8.count, $0.code) < ($1.family, $1.code.utf8.count, $1.code)
+    }
+    notes = corpus.allNotes
     conflicts = Conflict.all(of: corpus)
     claimOrder = Self.order(of: corpus, families: families, conflicts: conflicts)
     let rank = Dictionary(uniqueKeysWithValues: claimOrder.enumerated().map { ($1, $0) })
@@ -60,11 +68,6 @@ struct Presentation {
     }.map(\.index)
   }
 
-  /// The documents in reading order: by family, then by their number in it.
-  var fileOrder: [ReportFile] {
-    files.sorted { ($0.family, $0.code.utf8.count, $0.code) < ($1.family, $1.code.utf8.count, $1.code) }
-  }
-
   /// The files of one family in the likely order of their making.
   func members(ofFamily index: Int) -> [ReportFile] { fileOrder.filter { $0.family == index } }
 
@@ -88,6 +91,17 @@ struct Presentation {
       }
     }
     return days
+  }
+
+  /// The claims whose statements overlap none of an earlier one: a sentence and its clauses are listed once.
+  func distinct(_ claims: [Int]) -> [Int] {
+    var taken: [Int: [Span]] = [:]
+    return claims.filter { index in
+      let statement = corpus.claims[index].statement
+      let isRepeated = taken[statement.document, default: []].contains { $0.overlaps(statement.span) }
+      if !isRepeated { taken[statement.document, default: []].append(statement.span) }
+      return !isRepeated
+    }
   }
 
   /// The codes of the files that carry a claim, in reading order.

@@ -45,6 +45,11 @@ enum Wording {
       ? "account \(letters) (\(codes.joined(separator: ", ")))" : codes.joined(separator: ", ")
   }
 
+  /// Statements that a list leaves out because it shows their words already.
+  static func repeats(_ number: Int) -> String {
+    "\(count(number, "further statement")) in the same words: see the matrix."
+  }
+
   /// How many accounts carry a claim, as a verdict.
   static func support(_ support: Claim.Support) -> String {
     switch support {

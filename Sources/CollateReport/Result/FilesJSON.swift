@@ -7,10 +7,13 @@ extension ResultJSON {
   private static let namedKeys = dateKeys + [Metadata.outlet, Metadata.title]
 
   var files: JSON {
-    .array(corpus.documents.indices.map(file))
+    let notes = Dictionary(grouping: notes) { $0.document ?? "" }
+    return .array(
+      corpus.documents.enumerated().map { index, document in file(index, notes[document.name] ?? []) }
+    )
   }
 
-  private func file(_ index: Int) -> JSON {
+  private func file(_ index: Int, _ notes: [Note]) -> JSON {
     let document = corpus.documents[index]
     let metadata = document.metadata
     return [
@@ -28,7 +31,7 @@ extension ResultJSON {
       "family": .string(families.family(of: index).id),
       "rewriting": JSON(corpus.derivation.rewriting[index]),
       "boilerplate": .array(boilerplate(index)),
-      "notes": .array(corpus.allNotes.filter { $0.document == document.name }.map(note)),
+      "notes": .array(notes.map(note)),
     ]
   }
 

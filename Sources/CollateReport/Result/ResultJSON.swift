@@ -11,6 +11,7 @@ public struct ResultJSON {
   let record: RunRecord
   let spans: SpanObjects
   let families: Families
+  let notes: [Note]
 
   /// Takes what a run found and the record of what produced it.
   public init(_ corpus: Corpus, record: RunRecord) {
@@ -18,6 +19,7 @@ public struct ResultJSON {
     self.record = record
     spans = SpanObjects(corpus: corpus)
     families = Families(of: corpus)
+    notes = corpus.allNotes
   }
 
   /// The result.
@@ -36,7 +38,7 @@ public struct ResultJSON {
       "boilerplate": .array(corpus.documents.indices.flatMap(boilerplate)),
       "findings": findings,
       "sections": .array(corpus.sections.map(section)),
-      "notes": .array(corpus.allNotes.map(note)),
+      "notes": .array(notes.map(note)),
       "run": run,
     ]
   }

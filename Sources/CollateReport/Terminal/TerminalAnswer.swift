@@ -76,7 +76,11 @@ public struct TerminalAnswer {
           "\(codes(side.passages.map(\.document)))  \(places.text(of: side.passages[0]))",
           to: width - 22
         )
-        let words = quoted(side.passages[0], to: width - 6 - DisplayText.columns(place))
+        let excerpt = Excerpt(
+          value: side.passages[0],
+          context: conflict.context(of: side.passages[0], in: view.corpus)
+        )
+        let words = excerpt.text(in: view, width: width - 6 - DisplayText.columns(place))
         lines.append("    \(words)  \(style.apply(.faint, place))")
       }
     }
@@ -98,8 +102,7 @@ public struct TerminalAnswer {
   }
 
   private var notes: [String] {
-    let notes = view.corpus.allNotes
-    let ordered = notes.filter(\.isFailure) + notes.filter { !$0.isFailure }
+    let ordered = view.notes.filter(\.isFailure) + view.notes.filter { !$0.isFailure }
     guard !ordered.isEmpty else { return [] }
     let shown = ordered.prefix(Self.noteLimit).map { note in
       let sign = note.isFailure ? style.apply(.alert, "⚠") : "·"
