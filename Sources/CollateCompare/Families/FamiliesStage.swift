@@ -24,11 +24,14 @@ package enum FamiliesStage {
   private static func derive(_ documents: [Document]) -> Derivation {
     var vocabulary = Vocabulary()
     let sequences = documents.map { WordSequence($0, &vocabulary) }
+    let outlets = NamedOutlets(documents)
     var pairs: [FamilyRule.Pair] = []
     for left in documents.indices {
       for right in documents.indices.dropFirst(left + 1) {
         let resemblance = Resemblance(sequences[left], sequences[right])
-        pairs.append(FamilyRule.Pair(left: left, right: right, resemblance: resemblance))
+        var pair = FamilyRule.Pair(left: left, right: right, resemblance: resemblance)
+        pair.shareOutlet = outlets.areShared(by: left, right)
+        pairs.append(pair)
       }
     }
     pairs = FamilyRule.judge(pairs, wordCounts: sequences.map(\.words.count))
@@ -41,6 +44,7 @@ package enum FamiliesStage {
     derivation.pairs = pairs.map { describe($0, sequences) }
     derivation.rewriting = rewriting.labels
     derivation.order = rewriting.order
+    derivation.inferredSources = families.filter { $0.count > 1 }.flatMap(outlets.sources)
     return derivation
   }
 
@@ -54,6 +58,7 @@ package enum FamiliesStage {
         "word-2-gram containment": resemblance.bigramContainment,
         "word-3-gram containment": resemblance.trigramContainment,
         "order agreement": max(0, resemblance.orderAgreement),
+        "words replaced": min(1, resemblance.substitutions),
       ],
       runs: resemblance.runs.prefix(shownRuns).map { run in
         Derivation.SharedRun(
@@ -82,6 +87,7 @@ package enum FamiliesStage {
     let share = Int((resemblance.trigramContainment * 100).rounded())
     var text = "\(share) % of the shorter text's word triples stand in the other, quotations left out"
     if resemblance.longestRun > 0 { text += "; longest shared run \(resemblance.longestRun) words" }
+    if pair.shareOutlet { text += "; both name the same outlet" }
     if resemblance.runs.count > 1, resemblance.orderAgreement < 0.5 { text += "; shared passages were moved" }
     return text
   }

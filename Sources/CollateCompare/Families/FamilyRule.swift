@@ -6,7 +6,13 @@
 /// not found by it.
 enum FamilyRule {
   /// Trigram containment from which two texts rest on one account.
-  static let containment = 0.21
+  static let containment = 0.2
+  /// Containment that is enough where the texts also share a run too long for chance …
+  static let containmentWithRun = 0.17
+  /// … of so many words outside quotations.
+  static let longRun = 15
+  /// Containment that is enough where both texts name one outlet as their source.
+  static let containmentWithOutlet = 0.12
   /// A text with fewer words is an excerpt: it can share a fifth of its trigrams with a stranger by chance.
   static let excerptWords = 60
 
@@ -18,6 +24,8 @@ enum FamilyRule {
     var right: Int
     /// What they share.
     var resemblance: Resemblance
+    /// Whether both name the same news outlet.
+    var shareOutlet = false
     /// Whether they rest on one account.
     var isOneAccount = false
   }
@@ -36,9 +44,16 @@ enum FamilyRule {
       let isClosest = [pair.left, pair.right].allSatisfy {
         wordCounts[$0] >= excerptWords || value >= closest[$0]
       }
-      pair.isOneAccount = value >= containment && isClosest
+      pair.isOneAccount = isClosest && hasOneAccount(pair)
       return pair
     }
+  }
+
+  private static func hasOneAccount(_ pair: Pair) -> Bool {
+    let value = pair.resemblance.trigramContainment
+    return value >= containment
+      || (value >= containmentWithRun && pair.resemblance.longestRun >= longRun)
+      || (value >= containmentWithOutlet && pair.shareOutlet)
   }
 
   /// The families: documents joined directly or through others; every document stands in one, by first member.

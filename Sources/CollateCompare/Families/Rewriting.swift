@@ -11,8 +11,11 @@ struct Rewriting {
   private static let copyCoverage = 0.8
   /// … from which parts of it are copied.
   private static let partCoverage = 0.2
-  /// Replaced words per shared word from which replacing them was the method: editors replace fewer.
-  private static let spinRate = 0.02
+  /// Replaced words per shared word from which replacing them was the method: editors replace fewer, or rewrite whole
+  /// sentences, which leaves less of the text inside shared runs.
+  private static let spinRate = 0.011
+  /// Part of a text inside shared runs from which its replaced words are counted.
+  private static let spinCoverage = 0.6
   /// A text this much longer than all it resembles is what they were shortened from.
   private static let sourceRatio = 1.15
 
@@ -77,8 +80,7 @@ struct Rewriting {
     if member == first, length >= Self.sourceRatio * Double(sequences[partner].words.count) {
       return "original"
     }
-    if member != first, closest.resemblance.substitutions >= Self.spinRate, coverage >= Self.partCoverage * 2
-    {
+    if member != first, closest.resemblance.substitutions >= Self.spinRate, coverage >= Self.spinCoverage {
       return "machine-spun"
     }
     if coverage >= Self.copyCoverage {
