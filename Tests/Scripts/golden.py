@@ -113,7 +113,7 @@ def main():
             before, after = accepted.get(output, b""), found.get(output, b"")
             tally.check(f"{name}: {output}", before == after, "" if before == after else difference(output, before, after))
         if "result.json" in found:
-            spans = Tally()
+            spans = Tally(quiet=True)
             check_spans.check(json.loads(found["result.json"]), case.sources(), spans)
             tally.check(f"{name}: spans", spans.failed == 0, f"{spans.failed} do not slice to their text")
     return tally.finish()

@@ -14,7 +14,8 @@ import time
 class Tally:
     """Counts checks; `finish` prints the sum and gives the exit status."""
 
-    def __init__(self):
+    def __init__(self, quiet=False):
+        self.quiet = quiet
         self.passed = 0
         self.failed = 0
         self.skipped = 0
@@ -25,7 +26,8 @@ class Tally:
             self.passed += 1
         else:
             self.failed += 1
-            print(f"FAIL {name}" + (f": {detail}" if detail else ""))
+            if not self.quiet:
+                print(f"FAIL {name}" + (f": {detail}" if detail else ""))
         return ok
 
     def skip(self, name, reason):
