@@ -41,18 +41,15 @@ def touched(spans, targets):
     return {target[0] for target in targets for span in spans if touch(span, target)}
 
 
-def conflict(item, result, sources):
-    """Whether a discrepancy of the type joins two of the values, one of them deviant where that is known."""
+def conflict(item, result, sources, families):
+    """Whether a discrepancy of the type joins a deviant and another value; values of two families, where none is."""
     targets = [sources.span(value) for value in item["values"]]
-    texts = {value["file"]: value["text"] for value in item["values"]}
-    deviant = set(item["deviant"])
+    sides = [item["deviant"], [value["file"] for value in item["values"] if value["file"] not in item["deviant"]]]
     for found in result["discrepancies"]:
         if found["type"] != item["type"] or (item["severity"] == "material") != (found["severity"] == "material"):
             continue
         files = touched(found["values"], targets)
-        if deviant and not (files & deviant and files - deviant):
-            continue
-        if len({texts[file] for file in files}) > 1:
+        if all(files & set(side) for side in (sides if item["deviant"] else families)):
             return True
     return False
 
@@ -85,7 +82,7 @@ def findings(expected, result, sources):
     """Every expected item with whether it was found, as (group, id, found)."""
     base = os.path.basename
     for item in expected["planted"]:
-        yield f"{item['severity']} {item['type']}", item["id"], conflict(item, result, sources)
+        yield f"{item['severity']} {item['type']}", item["id"], conflict(item, result, sources, expected["families"])
     for item in expected["corroborated"]:
         yield "corroborated", item["id"], agreement(item, result, sources, expected["families"])
     for item in expected["one-account"]:
@@ -102,11 +99,13 @@ def findings(expected, result, sources):
     for name, date in expected["dates"].items():
         found = article_date(files[name])
         yield "date", f"{name} {date['article'] or 'none'}", found == date["article"]
+    evidence = [span for claim in result["claims"] for span in claim["evidence"]]
     for name, lines in expected["boilerplate"].items():
-        furniture = files[name].get("boilerplate", [])
         for line in lines:
             target = sources.span({"file": name, "text": line})
-            yield "furniture", f"{name} {line[:50]!r}", any(touch(span, target) for span in furniture)
+            # What stands outside the article of a page is not in its text at all.
+            is_marked = files[name]["format"] == "html" or touched(files[name]["boilerplate"], [target])
+            yield "furniture", f"{name} {line[:50]!r}", bool(is_marked) and not touched(evidence, [target])
 
 
 def article_date(file):
