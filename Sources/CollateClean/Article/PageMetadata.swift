@@ -11,6 +11,9 @@ struct PageMetadata {
     var origin: String
   }
 
+  /// Elements of one kind that are looked at; pages with more of them repeat themselves.
+  private static let elementLimit = 8
+
   private let tree: HTMLTree
   private let linked: LinkedData
 
@@ -39,7 +42,9 @@ struct PageMetadata {
     guard !value.isEmpty, value.utf8.count < 500 else { return nil }
     switch key {
     case Metadata.date: return ISODay.prefix(of: value)
-    case Metadata.author: return value.contains("://") || value.utf8.count > 120 ? nil : value
+    case Metadata.author:
+      let name = value.lowercased().hasPrefix("by ") ? String(value.dropFirst(3)) : value
+      return name.contains("://") || name.utf8.count > 120 ? nil : name
     default: return value
     }
   }
@@ -50,7 +55,9 @@ struct PageMetadata {
     let stated = meta(["og:title", "twitter:title"]) + linked.strings("headline").map(candidate)
     let titleElement = tree.elements("title").first.map { withoutOutlet(tree.text(of: $0)) }
     let titles = stated + (titleElement.map { [Candidate(text: $0, origin: "title element")] } ?? [])
-    let headings = tree.elements("h1").map { Candidate(text: trimmed(tree.text(of: $0)), origin: "h1") }
+    let headings = tree.elements("h1").prefix(Self.elementLimit).map {
+      Candidate(text: trimmed(tree.text(of: $0)), origin: "h1")
+    }
     // The heading that says what the page states of itself is what the reader sees.
     if let heading = headings.first(where: { heading in
       titles.contains { share(heading.text, $0.text) >= 0.6 }
@@ -72,7 +79,9 @@ struct PageMetadata {
     }
     return meta(["author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator"])
       + linked.names("author").map(candidate)
-      + marked.map { Candidate(text: trimmed(tree.text(of: $0)), origin: "author markup") }
+      + marked.prefix(Self.elementLimit).map {
+        Candidate(text: trimmed(tree.text(of: $0)), origin: "author markup")
+      }
   }
 
   private func dates() -> [Candidate] {
