@@ -37,6 +37,15 @@ import Testing
     #expect(view.distinct([3, 0]) == [3])
   }
 
+  @Test func aPassageLongerThanAnyoneReadsIsQuotedFromItsBeginning() {
+    var corpus = Corpus()
+    corpus.documents = [Document(name: "a", plain: "x" + String(repeating: "é", count: 2_000))]
+    let view = Presentation(corpus, record: RunRecord())
+    let quote = view.quote(Passage(document: 0, span: Span(0, 4_001)))
+    #expect(quote == "x" + String(repeating: "é", count: 999) + "…")
+    #expect(view.quote(Passage(document: 0, span: Span(0, 3))) == "xé")
+  }
+
   @Test func entriesOfOneDateStandTogether() {
     var corpus = TestCorpus.corpus
     corpus.timeline += corpus.timeline

@@ -80,9 +80,11 @@ struct Page {
 
   /// The words of a passage, quoted, linked to their place.
   func quote(_ passage: Passage, emphasis: [Span] = []) -> Node {
+    let (quotable, isCut) = view.quotable(passage)
     let marks = emphasis.map { Highlights.Mark(span: $0, tag: "b", attributes: [], tail: []) }
-    let words = highlights(passage.document).nodes(
-      of: passage.span, marks.sorted(by: Highlights.Mark.isBefore))
+    let words =
+      highlights(passage.document).nodes(of: quotable.span, marks.sorted(by: Highlights.Mark.isBefore))
+      + (isCut ? [.text("…")] : [])
     guard let anchor = anchor(of: passage) else { return element("q") { words } }
     return element("q") {
       element("a", .href(anchor)) { words }

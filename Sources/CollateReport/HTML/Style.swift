@@ -146,6 +146,7 @@ enum Style {
       .columns, .scroll { display: block; overflow: visible }
       .account { max-height: none; overflow: visible; margin-bottom: 1rem } .account header { position: static }
       .conflict, .agreed li, tr { break-inside: avoid } h2, h3 { break-after: avoid }
+      details::details-content { content-visibility: visible; block-size: auto }
       .badge { print-color-adjust: exact; -webkit-print-color-adjust: exact }
     }
 

@@ -23,7 +23,7 @@ struct MarkdownBlocks {
       case .text(let text): MarkdownText.escaped(DisplayText.inert(text))
       case .strong(let text): "**\(MarkdownText.inline(text))**"
       case .citation(let passage):
-        "\(MarkdownText.quoted(view.corpus.quote(passage))) (\(view.files[passage.document].code))"
+        "\(MarkdownText.quoted(view.quote(passage))) (\(view.files[passage.document].code))"
       }
     }.joined()
   }

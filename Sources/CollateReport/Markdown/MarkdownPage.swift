@@ -17,7 +17,7 @@ struct MarkdownPage {
     lines.isEmpty ? [] : ["## \(title)", ""] + lines + (lines.last == "" ? [] : [""])
   }
 
-  private func quote(_ passage: Passage) -> String { MarkdownText.quoted(view.corpus.quote(passage)) }
+  private func quote(_ passage: Passage) -> String { MarkdownText.quoted(view.quote(passage)) }
 
   private func code(_ document: Int) -> String { view.files[document].code }
 

@@ -71,8 +71,23 @@ struct Presentation {
   /// The files of one family in the likely order of their making.
   func members(ofFamily index: Int) -> [ReportFile] { fileOrder.filter { $0.family == index } }
 
+  /// Most bytes of a passage that a report for readers quotes.
+  private static let quoteLimit = 2_000
+
+  /// What a report quotes of a passage: all of it, or its beginning where it is longer than a reader would read.
+  func quotable(_ passage: Passage) -> (passage: Passage, isCut: Bool) {
+    guard passage.span.count > Self.quoteLimit else { return (passage, false) }
+    let bytes = corpus.documents[passage.document].bytes
+    var end = passage.span.start + Self.quoteLimit
+    while end > passage.span.start, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return (Passage(document: passage.document, span: Span(passage.span.start, end)), true)
+  }
+
   /// The words of a passage as one safe line.
-  func quote(_ passage: Passage) -> String { DisplayText.line(corpus.quote(passage)) }
+  func quote(_ passage: Passage) -> String {
+    let (quotable, isCut) = quotable(passage)
+    return DisplayText.line(corpus.quote(quotable)) + (isCut ? "…" : "")
+  }
 
   /// Headline of the first file that has one: what the report is about.
   var subject: String? { fileOrder.lazy.compactMap(\.title).first }
