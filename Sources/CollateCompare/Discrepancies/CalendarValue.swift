@@ -43,6 +43,9 @@ enum CalendarValue: Hashable, Sendable {
     }
   }
 
+  /// Whether it is a time of day.
+  var isTime: Bool { if case .time = self { true } else { false } }
+
   /// Clock times nearer than this many minutes are one time.
   private static let tolerance = 15
 }

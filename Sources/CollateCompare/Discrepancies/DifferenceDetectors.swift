@@ -7,6 +7,7 @@ enum DifferenceDetectors {
     LeadAgainstBody(),
     DateConflicts(),
     NameSpellings(),
+    OfficeDifferences(),
     ActorSwaps(),
     QuoteChanges(),
     ListDifferences(),

@@ -39,7 +39,10 @@ enum Fate: Sendable {
 
   private static let byStem: [String: Fate] = {
     let words: [(Fate, String)] = [
-      (.death, "kill killed die died dead death deaths fatal fatality toll body slain murdered perished"),
+      (
+        .death,
+        "lives kill killed die died dead death deaths fatal fatality toll body slain murdered perished"
+      ),
       (.injury, "injure injured wounded wound hurt hospitalised hospitalized casualties"),
       (.arrest, "arrested captured detained nabbed apprehended seized custody held"),
       (.loss, "missing disappeared unaccounted"),

@@ -72,7 +72,9 @@ struct NumberFrame: Sendable {
     var result: [String] = []
     for (position, token) in tokens[start...].prefix(6).enumerated() {
       if token.followsBreak { break }
-      if token.key == "of" && position == 0 { continue }
+      if result.isEmpty, position < 2, ["of", "the", "these", "those", "their"].contains(token.key) {
+        continue
+      }
       guard token.isContent, !token.isNumeral else {
         if ["other", "more"].contains(token.key) { continue }
         break

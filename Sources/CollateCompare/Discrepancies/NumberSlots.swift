@@ -35,7 +35,7 @@ struct NumberSlots: Sendable {
   /// Only this many numbers of a document are paired: the lead and what follows it hold what accounts share.
   private static let valueLimit = 300
   /// Least score of a pair; equal values need one less.
-  private static let threshold = 3.3
+  private static let threshold = 3.0
 
   /// Makes no slots.
   init() {}

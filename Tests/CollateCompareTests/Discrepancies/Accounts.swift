@@ -62,6 +62,13 @@ struct Accounts {
     corpus.documents[document].annotate(DateMention(span: span, form: form, value: value, words: words))
   }
 
+  /// Marks a person with the office beside the name.
+  mutating func person(_ name: String, role: String, in document: Int) {
+    let span = span(name, in: document)
+    corpus.documents[document].annotate(
+      EntityMention(span: span, category: .person, canonical: name, role: role))
+  }
+
   /// Marks words between quotation marks.
   mutating func quote(_ words: String, in document: Int) {
     let span = span(words, in: document)

@@ -5,6 +5,8 @@ import Foundation
 struct DateConflicts: DifferenceDetector {
   /// Least score of a pair.
   private static let threshold = 3.0
+  /// The same for clock times: a report has few, so that two of one event need less to find each other.
+  private static let timeThreshold = 2.5
   /// Only this many dates of a document are paired.
   private static let dateLimit = 300
 
@@ -55,7 +57,8 @@ struct DateConflicts: DifferenceDetector {
         let score =
           0.9 * log(1 + comparison.sharedMass(one.context, other.context))
           + 2.2 * comparison.confidence(one.sentence, other.sentence)
-        if score >= threshold - (agree ? 1 : 0) { pairs.append((score, agree, leftIndex, rightIndex)) }
+        let least = one.value.isTime ? timeThreshold : threshold
+        if score >= least - (agree ? 1 : 0) { pairs.append((score, agree, leftIndex, rightIndex)) }
       }
     }
     pairs.sort {

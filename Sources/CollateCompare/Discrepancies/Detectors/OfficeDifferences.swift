@@ -1,0 +1,75 @@
+import CollateCore
+import CollateText
+
+/// One person with different offices beside the name: `deputy public defender` against `public defender`.
+///
+/// A longer title is no difference; a rank before it is (`deputy`, `former`), and so are two titles that each say what
+/// the other does not.
+struct OfficeDifferences: DifferenceDetector {
+  func differences(in comparison: Comparison) -> [Difference] {
+    let offices = Self.offices(comparison)
+    return offices.keys.sorted().flatMap { name in
+      let holders = offices[name] ?? []
+      return holders.enumerated().flatMap { index, left in
+        holders.dropFirst(index + 1).compactMap { Self.difference(left, $0) }
+      }
+    }
+  }
+
+  private struct Office {
+    var side: Difference.Side
+    var words: [String]
+  }
+
+  /// The first office that each document gives each person, by name.
+  private static func offices(_ comparison: Comparison) -> [String: [Office]] {
+    var result: [String: [Office]] = [:]
+    for (index, document) in comparison.corpus.documents.enumerated() {
+      var seen: Set<String> = []
+      for mention in document.all(EntityMention.self) {
+        guard mention.category == .person, let role = mention.role,
+          let sentence = comparison.sentence(of: index, holding: mention.span),
+          let range = words(role, before: mention.span, in: sentence), seen.insert(mention.canonical).inserted
+        else { continue }
+        let side = Difference.Side(passage: sentence.passage(sentence.tokens.span(range)), value: role)
+        result[mention.canonical, default: []].append(
+          Office(side: side, words: sentence.tokens[range].filter(\.isContent).map(\.stem)))
+      }
+    }
+    return result
+  }
+
+  /// The words of a role where they stand just before the name.
+  private static func words(_ role: String, before name: Span, in sentence: ComparedSentence) -> Range<Int>? {
+    let end = sentence.tokenRange(name).lowerBound
+    let count = Token.all(in: Array(role.utf8), Span(0, role.utf8.count)).count
+    let start = end - count
+    guard count > 0, start >= 0, role.hasPrefix(sentence.tokens[start].key) else { return nil }
+    return start..<end
+  }
+
+  private static func difference(_ left: Office, _ right: Office) -> Difference? {
+    let (onlyLeft, onlyRight) = (extra(left.words, right.words), extra(right.words, left.words))
+    let isOther = !onlyLeft.isEmpty && !onlyRight.isEmpty
+    guard isOther || !ranks.isDisjoint(with: onlyLeft + onlyRight) else { return nil }
+    return Difference(
+      category: .name,
+      severity: .minor,
+      sides: [left.side, right.side],
+      rule: "one person with another office"
+    )
+  }
+
+  /// The words of `words` without a counterpart in `others`; an abbreviation has one (`const`, `constable`).
+  private static func extra(_ words: [String], _ others: [String]) -> [String] {
+    words.filter { word in
+      !others.contains { $0.hasPrefix(word.prefix(3)) && ($0.hasPrefix(word) || word.hasPrefix($0)) }
+    }
+  }
+
+  private static let ranks: Set<String> = Set(
+    "deputy assistant vice acting former interim associate".split(separator: " ").map {
+      Stemming.stem(String($0))
+    }
+  )
+}
