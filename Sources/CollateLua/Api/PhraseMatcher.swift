@@ -17,8 +17,9 @@ struct PhraseMatcher {
     var keys: [[UInt8]]
   }
 
-  /// Bytes of text that are split around a candidate, beyond the length of the longest phrase.
-  private static let margin = 64
+  /// Bytes before a candidate in which its word may begin, and after the longest phrase in which its last word may end.
+  private static let before = 24
+  private static let after = 8
 
   /// The phrases as they were given.
   let phrases: [String]
@@ -85,10 +86,10 @@ struct PhraseMatcher {
 
   /// The longest phrase whose first word begins at `offset`.
   private func match(at offset: Int, in bytes: [UInt8]) -> Match? {
-    // Words may begin before: `cease-fire` holds no word `fire`. Its beginning is after a space near by.
+    // Its word may begin before: `cease-fire` holds no word `fire`.
     var start = offset
-    while start > 0, offset - start < Self.margin, bytes[start - 1] > 0x20 { start -= 1 }
-    let words = Words.spans(in: bytes, Span(start, offset + longest + Self.margin))
+    while start > 0, offset - start < Self.before, Self.mayJoin(bytes[start - 1]) { start -= 1 }
+    let words = Words.spans(in: bytes, Span(start, offset + longest + Self.after))
     guard let at = words.firstIndex(where: { $0.start == offset }) else { return nil }
     for candidate in byFirst[Self.key(bytes[words[at]])] ?? [] {
       let end = at + candidate.keys.count
@@ -117,6 +118,11 @@ struct PhraseMatcher {
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
     CharacterClass.isLetter(UInt32(byte)) && byte < 0x80 || CharacterClass.isDigit(UInt32(byte))
+  }
+
+  /// Whether a byte can stand inside a word.
+  private static func mayJoin(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || isWordByte(byte) || [0x27, 0x2C, 0x2D, 0x2E].contains(byte)
   }
 
   /// Whether only space or a hyphen stands between two words of one phrase.
