@@ -22,13 +22,22 @@ struct TemporalParser {
 
   /// What begins at `index`: mostly one expression, two for `October 18-19`.
   func expressions(at index: Int) -> [TemporalExpression]? {
-    if tokens[index].kind == .sign, tokens[index].key != "'" { return nil }
+    if tokens[index].kind == .sign && tokens[index].key != "'" { return nil }
+    if tokens[index].kind == .word && !Self.openers.contains(tokens[index].key) { return nil }
     if let date = calendarDate(at: index) { return date }
     let single =
       numericDate(at: index) ?? clockTime(at: index) ?? yearSpan(at: index) ?? relative(at: index)
       ?? length(at: index) ?? bareMonth(at: index) ?? bareYear(at: index)
     return single.map { [$0] }
   }
+
+  /// Words with which an expression may begin: most words are passed over by one look.
+  private static let openers = NumberPhrase.openers
+    .union(TemporalWords.weekdays.keys).union(TemporalWords.shortWeekdays.keys).union(
+      TemporalWords.months.keys
+    )
+    .union(TemporalWords.shifts.keys).union(TemporalWords.decades.keys)
+    .union(["today", "tonight", "yesterday", "tomorrow", "noon", "midday", "midnight", "quarter"])
 
   func found(_ meaning: TemporalExpression.Meaning, _ start: Int, _ end: Int) -> TemporalExpression {
     TemporalExpression(meaning: meaning, tokens: start..<end)

@@ -11,7 +11,7 @@ struct NumberPhrase {
 
   /// Reads the longest number that begins at `index`; nil where none does.
   init?(at index: Int, in row: [Token]) {
-    guard row.indices.contains(index) else { return nil }
+    guard row.indices.contains(index), Self.canBegin(row[index]) else { return nil }
     let start = Reader(row: row, index: index)
     guard let phrase = start.digits() ?? start.halves() ?? start.words() else { return nil }
     self = phrase
@@ -20,6 +20,14 @@ struct NumberPhrase {
   private init(_ value: Double, _ tokens: Range<Int>, isOrdinal: Bool = false, isSpelled: Bool = false) {
     (self.value, self.tokens, self.isOrdinal, self.isSpelled) = (value, tokens, isOrdinal, isSpelled)
   }
+
+  /// Whether a number may begin with `token`: most words are passed over by this one look.
+  static func canBegin(_ token: Token) -> Bool {
+    token.kind == .number || (token.kind == .word && openers.contains(token.key))
+  }
+
+  /// Words with which a number may begin.
+  static let openers = Set(cardinals.keys).union(ordinals.keys).union(["a", "an", "half"])
 
   /// What the words mean alone.
   static let cardinals: [String: Double] = [

@@ -237,16 +237,17 @@ struct QuantityParser {
     "the", "a", "his", "her", "its", "their", "this", "that", "every", "our", "my", "for",
   ]
 
+  private static let multiples: [String: Double] = [
+    "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1e3, "millions": 1e6, "billions": 1e9,
+    "tens": 10,
+  ]
+
   /// `dozens of`, `hundreds of`, `tens of thousands of`: at least two of them.
   func multiple(at index: Int) -> (Quantity?, next: Int)? {
-    let scales: [String: Double] = [
-      "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1e3, "millions": 1e6, "billions": 1e9,
-      "tens": 10,
-    ]
-    guard let first = scales[row.key(index)] else { return nil }
+    guard let first = Self.multiples[row.key(index)] else { return nil }
     var value = first
     var next = index + 1
-    if row.key(next) == "of", let second = scales[row.key(next + 1)], second > first {
+    if row.key(next) == "of", let second = Self.multiples[row.key(next + 1)], second > first {
       value *= second
       next += 2
     }

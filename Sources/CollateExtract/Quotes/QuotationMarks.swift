@@ -55,6 +55,7 @@ enum QuotationMarks {
                 content: Span(open.span.end, end), outer: Span(open.span.start, end), continues: isRepeated)
             )
             if isRepeated { break }
+            while next + 1 < marks.count, marks[next + 1].span.start < end { next += 1 }
           }
           next += 1
           continue
