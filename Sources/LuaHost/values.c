@@ -143,12 +143,12 @@ static void put_string(lua_State *L, lua_host_buffer *out, const void *bytes, si
 }
 
 static void encode_userdata(lua_State *L, int index, lua_host_buffer *out) {
-    span *of = luaL_testudata(L, index, SPAN_NAME);
-    if (of) {
+    if (luaL_testudata(L, index, SPAN_NAME)) {
+        span of = host_to_region(L, index);
         put_tag(L, out, LUA_HOST_SPAN);
-        host_append(L, out, &of->document, 8);
-        host_append(L, out, &of->start, 8);
-        host_append(L, out, &of->stop, 8);
+        host_append(L, out, &of.document, 8);
+        host_append(L, out, &of.start, 8);
+        host_append(L, out, &of.stop, 8);
         return;
     }
     object *found = host_to_object(L, index, NULL);
