@@ -78,6 +78,14 @@ func documentWithNames(_ text: String) -> Document {
     #expect(mentions.map(\.role) == ["deputy foreign minister", "spokesman"])
   }
 
+  @Test func anOfficeMayNameWhatItIsOver() {
+    let document = documentWithNames(
+      "Reporters met Secretary of State Helen Marsh and Chief of Police Omar Diaz.")
+    let mentions = document.all(EntityMention.self)
+    #expect(mentions.map { document.string($0.span) } == ["Helen Marsh", "Omar Diaz"])
+    #expect(mentions.map(\.role) == ["secretary of state", "chief of police"])
+  }
+
   @Test func organisationsKeepTheirSmallWords() {
     #expect(
       names("She joined the Ministry of Health and Social Services in May.")
@@ -94,5 +102,23 @@ func documentWithNames(_ text: String) -> Document {
 
   @Test func wordsThatOpenSentencesAreNoNames() {
     #expect(names("Rescuers worked all night. Nobody slept. Officials praised them on Tuesday.").isEmpty)
+  }
+
+  @Test func shipsAreNeitherPersonsNorPlaces() {
+    #expect(
+      names("The MV Arden sank. The crew left the Arden at dawn.")
+        == ["MV Arden=MV Arden:other", "Arden=MV Arden:other"]
+    )
+  }
+
+  @Test func anOfficeBelongsToTheNameOfItsHolder() {
+    #expect(
+      names("The Tarn County Sheriff's Office called.")
+        == ["Tarn County Sheriff's Office=Tarn County Sheriff's Office:organisation"]
+    )
+  }
+
+  @Test func contractionsAreNoNames() {
+    #expect(names("You'll see. We've waited, and I'll go.").isEmpty)
   }
 }

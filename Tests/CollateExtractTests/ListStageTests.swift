@@ -34,6 +34,10 @@ import Testing
     #expect(lists("Likewise, the court agreed with them and nobody objected.").isEmpty)
   }
 
+  @Test func rowsOfVerbsAreNoLists() {
+    #expect(lists("They were shamed, belittled and criticized.").isEmpty)
+  }
+
   @Test func bulletedLines() {
     #expect(lists("They took:\n• two boats\n• an old van\n\nNothing else.") == [["two boats", "an old van"]])
     #expect(lists("1. Close the gate.\n2. Call the guard.") == [["Close the gate.", "Call the guard."]])

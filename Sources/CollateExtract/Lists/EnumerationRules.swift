@@ -60,6 +60,7 @@ private struct ListReader {
   /// Whether a member is a name or a phrase, rather than a clause around a name or the word that opens the sentence.
   private func isPhrase(_ member: Span) -> Bool {
     if isName(member) { return true }
+    guard let first = words.first(where: { $0.start >= member.start }), !isVerbal(first) else { return false }
     let isOpening = member.start == words[0].start && member.end == words[0].end
     return !isOpening && !names.contains(where: member.contains)
   }
@@ -108,6 +109,12 @@ private struct ListReader {
     }
     guard isNominal(index), isNominal(first) || isArticle(first) else { return nil }
     return (Span(words[first].start, words[index].end), first)
+  }
+
+  /// Whether a word looks like a participle: `killed`, `seizing`.
+  private func isVerbal(_ word: Span) -> Bool {
+    word.count > 4
+      && (bytes[word].suffix(2).elementsEqual("ed".utf8) || bytes[word].suffix(3).elementsEqual("ing".utf8))
   }
 
   private func gapBefore(_ index: Int) -> Gap { index > 0 ? gap(index) : .other }

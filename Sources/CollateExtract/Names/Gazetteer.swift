@@ -30,12 +30,13 @@ enum Gazetteer {
   /// Whether a folded name is an organisation that most readers know.
   static func isOrganisation(_ name: String) -> Bool { organisations.contains(name) }
 
-  /// Whether a folded word is an English word, with or without a regular ending.
+  /// Whether a folded word is an English word, with or without a regular ending; a compound is one if its parts are.
   static func isCommonWord(_ word: String) -> Bool {
+    if word.contains("-") { return word.split(separator: "-").allSatisfy { isCommonWord(String($0)) } }
     let list = NameList.commonWords
-    if StopNames.functionWords.contains(word) || list.contains(word) { return true }
-    for ending in ["s", "es", "ed", "d", "ing", "ly"]
-    where word.hasSuffix(ending) && word.count > ending.count + 2 {
+    if StopNames.isFunctionWord(word) || list.contains(word) { return true }
+    for ending in ["s", "es", "ed", "d", "ing", "ly"] {
+      guard word.hasSuffix(ending), word.utf8.count > ending.utf8.count + 2 else { continue }
       let stem = String(word.dropLast(ending.count))
       if list.contains(stem) || list.contains(stem + "e") { return true }
     }

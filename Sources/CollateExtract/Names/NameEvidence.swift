@@ -50,12 +50,22 @@ struct NameEvidence {
     let last = words[words.count - 1]
     let stem = words.firstIndex { ["of", "for", "on"].contains($0) }.map { words[max($0 - 1, 0)] } ?? last
     let isLong = words.count > 1
-    if NameWords.organisationHeads.contains(stem) { scores.organisation += isLong ? 6 : 3 }
-    if NameWords.placeHeads.contains(stem), isLong { scores.place += 5 }
+    // `Tiger Woods`, `Ann Church`: after a given name, a head that is a family name too is one.
+    let isPerson = words.count == 2 && Gazetteer.isGivenName(first) && Gazetteer.isFamilyName(last)
+    if NameWords.organisationHeads.contains(stem), !isPerson {
+      scores.organisation += isLong ? 6 : 3
+      if isLong { scores.person -= 4 }
+    }
+    if NameWords.placeHeads.contains(stem), isLong, !isPerson {
+      scores.place += 5
+      scores.person -= 4
+    }
     if NameWords.placeOpenings.contains(first), isLong { scores.place += 2 }
     if NameWords.corporateEndings.contains(last), isLong { scores.organisation += 3 }
     if isLong, sentence.tokens[range].contains(where: { $0.joint == .ampersand }) { scores.organisation += 4 }
-    if NameWords.eventHeads.contains(stem) || NameWords.eventOpenings.contains(first) {
+    if NameWords.eventHeads.contains(stem) || NameWords.eventOpenings.contains(first)
+      || NameWords.vesselPrefixes.contains(first)
+    {
       scores = NameScores(person: -6, organisation: -6, place: -6)
       return
     }
@@ -81,9 +91,7 @@ struct NameEvidence {
     if range.contains(where: { sentence.tokens[$0].span.count == 1 }) { scores.person += 3 }
     if NameWords.personEndings.contains(last) { scores.person += 4 }
     if words.dropFirst().dropLast().contains(where: NameWords.particles.contains) { scores.person += 2 }
-    if words.count <= 3, !Gazetteer.isCommonWord(first) {
-      scores.person += words.contains(where: Gazetteer.isCommonWord) ? 1 : 2
-    }
+    if words.count <= 3, !words.contains(where: Gazetteer.isCommonWord) { scores.person += 2 }
     if words.contains("of") || words.allSatisfy(Gazetteer.isCommonWord) {
       scores.person -= 2
       scores.organisation += 1

@@ -32,7 +32,7 @@ struct NameFinder {
       return Gazetteer.isOrganisation(token.key)
     }
     if token.isAcronym { return !StopNames.labels.contains(token.key) && !isAcronymOfGrammar(index) }
-    if StopNames.functionWords.contains(token.key) || StopNames.labels.contains(token.key) { return false }
+    if StopNames.isFunctionWord(token.key) || StopNames.labels.contains(token.key) { return false }
     if StopNames.calendar.contains(token.key) {
       return index > 0 && token.joint == .space && sentence.tokens[index - 1].isCapital
         && Gazetteer.isGivenName(sentence.word(index - 1))
@@ -45,7 +45,8 @@ struct NameFinder {
   private func isAcronymOfGrammar(_ index: Int) -> Bool {
     let token = sentence.tokens[index]
     if StopNames.calendar.contains(token.key) { return true }
-    return StopNames.functionWords.contains(token.key) && !["us", "who", "it"].contains(token.key)
+    if NameWords.vesselPrefixes.contains(token.key) { return false }
+    return StopNames.isFunctionWord(token.key) && !["us", "who", "it"].contains(token.key)
       || Gazetteer.isCommonWord(token.key) && !Gazetteer.isPlace(token.key)
         && !Gazetteer.isOrganisation(token.key)
   }
@@ -69,8 +70,10 @@ struct NameFinder {
   }
 
   private func isInnerPossessive(_ next: Int) -> Bool {
-    NameWords.innerPossessives.contains(sentence.word(next - 1)) && next < sentence.tokens.count
-      && isNameToken(next)
+    guard next < sentence.tokens.count, isNameToken(next) else { return false }
+    let owner = sentence.word(next - 1)
+    return NameWords.innerPossessives.contains(owner)
+      || RoleWords.titles.contains(owner) && NameWords.organisationHeads.contains(sentence.word(next))
   }
 
   /// Where the run goes on behind the connecting words at `end` (`of the`, `and`, `van der`), if they connect.
@@ -91,9 +94,12 @@ struct NameFinder {
     switch connector {
     case "of":
       return isHead(head)
+        || RoleWords.titles.contains(head) && RoleWords.officeObjects.contains(sentence.word(next))
         || Gazetteer.isCommonWord(head) && !RoleWords.titles.contains(head) && end - start > 1
         ? next + 1 : nil
-    case "for", "on": return NameWords.organisationHeads.contains(head) ? next + 1 : nil
+    case "for": return NameWords.organisationHeads.contains(head) ? next + 1 : nil
+    case "on":
+      return ["council", "committee", "commission", "board", "panel"].contains(head) ? next + 1 : nil
     case "and": return joinsPair(start: start, end: end, next: next) ? next + 1 : nil
     default: return NameWords.particles.contains(connector) && isPersonal(end - 1) ? next + 1 : nil
     }
@@ -207,8 +213,7 @@ struct NameFinder {
           && RoleWords.titles.contains(sentence.word(end + 1))
     { end += 1 }
     if end + 1 < run.upperBound, sentence.word(end) == "of",
-      ["state", "defense", "defence", "staff", "education", "commerce", "labor", "energy", "agriculture"]
-        .contains(sentence.word(end + 1))
+      RoleWords.officeObjects.contains(sentence.word(end + 1))
     {
       end += 2
     }

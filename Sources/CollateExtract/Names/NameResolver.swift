@@ -31,6 +31,7 @@ struct NameResolver {
   init(_ candidates: [NameCandidate], in bytes: [UInt8]) {
     self.bytes = bytes
     for candidate in candidates where !candidate.isWeak { add(candidate) }
+    linkVessels()
     linkOrganisationsAndPlaces()
     linkPersons()
     nameClusters()
@@ -96,6 +97,14 @@ struct NameResolver {
   }
 
   // MARK: Links
+
+  /// The `Arrow` is the `MV Arrow` where both are named.
+  private mutating func linkVessels() {
+    for index in groups.indices where NameWords.vesselPrefixes.contains(groups[index].words[0]) {
+      let name = groups[index].words.dropFirst().joined(separator: " ")
+      if let short = indices[name], groups[short].root == short { join(short, to: index) }
+    }
+  }
 
   private mutating func linkOrganisationsAndPlaces() {
     var countries: [String: Int] = [:]

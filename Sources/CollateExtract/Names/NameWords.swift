@@ -37,7 +37,7 @@ enum NameWords {
     woods park gardens garden street avenue road boulevard lane drive highway motorway bridge tunnel square plaza
     district county province state territory region prefecture parish borough township village town city harbor
     harbour port airport station stadium arena tower palace castle temple volcano glacier springs heights
-    republic kingdom emirate archipelago basin delta pass dam ridge point rock rocks quay pier prison
+    republic kingdom emirate archipelago basin delta pass dam ridge point rock rocks cemetery quay pier prison
     """
   )
 
@@ -60,6 +60,9 @@ enum NameWords {
 
   /// Words that begin the names of storms and operations.
   static let eventOpenings = WordSet.words("hurricane storm typhoon cyclone operation")
+
+  /// What stands before the names of ships.
+  static let vesselPrefixes = WordSet.words("uss hms ins mv ms ss rms hmas hmcs usns rfa mt fv")
 
   /// Generations and honours behind a person's name.
   static let personEndings = WordSet.words("jr sr ii iii iv v vi vii viii esq phd md mbe obe cbe")

@@ -12,7 +12,7 @@ enum RoleWords {
     sergeant sgt corporal cpl private pvt lieutenant lt captain capt major maj colonel col general gen brigadier
     admiral adm commander cmdr commodore chairman chairwoman chairperson chair director manager ceo cfo coo
     executive spokesman spokeswoman spokesperson coach quarterback pitcher striker goalkeeper rapper singer
-    actor actress comedian author leader chief-executive deputy commissar comrade dictator agent analyst
+    actor actress comedian author leader chief-executive deputy trooper ranger commissar comrade dictator agent analyst
     """
   )
 
@@ -25,6 +25,11 @@ enum RoleWords {
     executive managing national federal press general house senate majority minority opposition party permanent
     special interim retired ex head staff master petty democratic republican
     """
+  )
+
+  /// What an office is over, behind `of`: `Secretary of State`, `Chief of Police`.
+  static let officeObjects = WordSet.words(
+    "state defense defence staff police education commerce labor labour energy agriculture justice transportation"
   )
 
   /// Words that stand before a name in lower case: `the driver, Ann Lee`, `spokesman Juan Ortiz`.

@@ -22,6 +22,15 @@ enum StopNames {
     """
   )
 
+  /// Whether a folded word is a word of grammar, or one with a verb joined to it: `you'll`, `we've`.
+  static func isFunctionWord(_ word: String) -> Bool {
+    if functionWords.contains(word) { return true }
+    guard let apostrophe = word.firstIndex(of: "'") else { return false }
+    let rest = word[word.index(after: apostrophe)...]
+    return ["ll", "ve", "re", "d", "m", "t"].contains(rest)
+      && functionWords.contains(String(word[..<apostrophe]))
+  }
+
   /// Days, months, feasts and seasons.
   static let calendar = WordSet.words(
     """
