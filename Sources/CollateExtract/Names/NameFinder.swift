@@ -123,7 +123,12 @@ struct NameFinder {
     if RoleWords.titles.contains(sentence.word(end - 1)) || StopNames.isDemonym(sentence.word(end - 1)) {
       return false
     }
-    if (start..<end).contains(where: { ["of", "for", "on"].contains(sentence.word($0)) }) { return true }
+    if RoleWords.titles.contains(sentence.word(next)) { return false }
+    let isOrganisation = (start..<end).dropFirst().contains {
+      ["of", "for", "on"].contains(sentence.word($0))
+        && NameWords.organisationHeads.contains(sentence.word($0 - 1))
+    }
+    if isOrganisation { return true }
     var last = next
     while last + 1 < sentence.tokens.count, isNameToken(last + 1), sentence.tokens[last + 1].joint == .space {
       last += 1
