@@ -58,7 +58,6 @@ package enum FamiliesStage {
         "word-2-gram containment": resemblance.bigramContainment,
         "word-3-gram containment": resemblance.trigramContainment,
         "order agreement": max(0, resemblance.orderAgreement),
-        "words replaced": min(1, resemblance.substitutions),
       ],
       runs: resemblance.runs.prefix(shownRuns).map { run in
         Derivation.SharedRun(

@@ -12,8 +12,6 @@ struct Resemblance {
   var rightCovered: Double
   /// Words of the longest shared run outside quotations.
   var longestRun: Int
-  /// Words replaced one for one between shared runs, per shared word.
-  var substitutions: Double
   /// Whether shared runs stand in the same order in both texts: Kendall's tau, -1 to 1; 1 below two runs.
   var orderAgreement: Double
 
@@ -32,27 +30,7 @@ struct Resemblance {
     let shared = runs.reduce(0) { $0 + $1.count }
     leftCovered = left.words.isEmpty ? 0 : Double(shared) / Double(left.words.count)
     rightCovered = right.words.isEmpty ? 0 : Double(shared) / Double(right.words.count)
-    substitutions = shared == 0 ? 0 : Double(Self.replaced(runs, left, right).count) / Double(shared)
     orderAgreement = Self.agreement(runs)
-  }
-
-  /// Words that stand for each other in short gaps between runs that follow one another in both texts; names and
-  /// numbers are left out, as they are what an editor corrects.
-  static func replaced(_ runs: [SharedRuns.Run], _ left: WordSequence, _ right: WordSequence)
-    -> [(left: Int, right: Int)]
-  {
-    let ordered = runs.sorted { $0.left < $1.left }
-    var result: [(left: Int, right: Int)] = []
-    for (run, next) in zip(ordered, ordered.dropFirst()) {
-      let gapLeft = (run.left + run.count)..<max(run.left + run.count, next.left)
-      guard next.right >= run.right + run.count else { continue }
-      let gapRight = (run.right + run.count)..<next.right
-      guard (1...3).contains(gapLeft.count), (1...4).contains(gapRight.count) else { continue }
-      let isFixed =
-        gapLeft.contains { left.isNameOrNumber[$0] } || gapRight.contains { right.isNameOrNumber[$0] }
-      if !isFixed { result.append((gapLeft.lowerBound, gapRight.lowerBound)) }
-    }
-    return result
   }
 
   private static func containment(_ left: [UInt64], _ right: [UInt64]) -> Double {

@@ -11,13 +11,14 @@ struct Rewriting {
   private static let copyCoverage = 0.8
   /// … from which parts of it are copied.
   private static let partCoverage = 0.2
-  /// Replaced words per shared word from which replacing them was the method: editors replace fewer, or rewrite whole
-  /// sentences, which leaves less of the text inside shared runs.
-  private static let spinRate = 0.011
-  /// Part of a text inside shared runs from which its replaced words are counted.
-  private static let spinCoverage = 0.6
   /// A text this much longer than all it resembles is what they were shortened from.
   private static let sourceRatio = 1.15
+
+  /// A member of a family, the pair in which most of it is covered, and how its words were replaced there.
+  private struct Closest {
+    var pair: FamilyRule.Pair
+    var replacement: WordReplacement
+  }
 
   private let sequences: [WordSequence]
   private let dates: [String?]
@@ -38,26 +39,36 @@ struct Rewriting {
         continue
       }
       let inside = pairs.filter { family.contains($0.left) && family.contains($0.right) }
-      let ranked = rank(family, inside)
+      var closest: [Int: Closest] = [:]
+      for member in family { closest[member] = self.closest(to: member, inside) }
+      let ranked = rank(family, closest)
       order += ranked
-      for member in family { labels[member] = label(member, first: ranked[0], inside) }
+      for member in family {
+        labels[member] = closest[member].map { label(member, ranked[0], $0) } ?? "original"
+      }
+    }
+  }
+
+  private func closest(to member: Int, _ pairs: [FamilyRule.Pair]) -> Closest? {
+    let own = pairs.filter { $0.left == member || $0.right == member }
+    let best = own.max { covered(member, $0) < covered(member, $1) }
+    return best.map { pair in
+      Closest(pair: pair, replacement: WordReplacement(sequences[pair.left], sequences[pair.right]))
     }
   }
 
   // MARK: Order
 
   /// Dated documents by date; then those whose wording the rest of the corpus supports; then the longer.
-  private func rank(_ family: [Int], _ pairs: [FamilyRule.Pair]) -> [Int] {
+  private func rank(_ family: [Int], _ closest: [Int: Closest]) -> [Int] {
     var support: [Int: Int] = [:]
-    for pair in pairs {
-      let left = sequences[pair.left]
-      let right = sequences[pair.right]
-      for place in Resemblance.replaced(pair.resemblance.runs, left, right) {
+    for found in family.compactMap({ closest[$0] }) {
+      for place in found.replacement.places {
         // A word that other accounts use too was there before the word that replaced it.
-        let leftHolders = holders[left.words[place.left], default: 0]
-        let rightHolders = holders[right.words[place.right], default: 0]
-        if leftHolders > rightHolders { support[pair.left, default: 0] += 1 }
-        if rightHolders > leftHolders { support[pair.right, default: 0] += 1 }
+        let left = holders[sequences[found.pair.left].words[place.left], default: 0]
+        let right = holders[sequences[found.pair.right].words[place.right], default: 0]
+        if left > right { support[found.pair.left, default: 0] += 1 }
+        if right > left { support[found.pair.right, default: 0] += 1 }
       }
     }
     return family.sorted { left, right in
@@ -71,18 +82,14 @@ struct Rewriting {
 
   // MARK: Labels
 
-  private func label(_ member: Int, first: Int, _ pairs: [FamilyRule.Pair]) -> String {
-    let own = pairs.filter { $0.left == member || $0.right == member }
-    guard let closest = own.max(by: { covered(member, $0) < covered(member, $1) }) else { return "original" }
-    let partner = closest.left == member ? closest.right : closest.left
-    let coverage = covered(member, closest)
+  private func label(_ member: Int, _ first: Int, _ closest: Closest) -> String {
+    let partner = closest.pair.left == member ? closest.pair.right : closest.pair.left
+    let coverage = covered(member, closest.pair)
     let length = Double(sequences[member].words.count)
     if member == first, length >= Self.sourceRatio * Double(sequences[partner].words.count) {
       return "original"
     }
-    if member != first, closest.resemblance.substitutions >= Self.spinRate, coverage >= Self.spinCoverage {
-      return "machine-spun"
-    }
+    if member != first, closest.replacement.isMachineMade { return "machine-spun" }
     if coverage >= Self.copyCoverage {
       return member == first && isDatedFirst(member, partner) ? "original" : "near-copy"
     }

@@ -16,13 +16,11 @@ import Testing
     let same = resemblance(text, text)
     #expect(same.trigramContainment == 1)
     #expect(same.leftCovered == 1)
-    #expect(same.substitutions == 0)
   }
 
-  @Test func replacedWordsAreCounted() {
+  @Test func replacedWordsBreakRuns() {
     let spun = resemblance(text, "the crew of the ferry left the port in heavy fog and ran onto a sandbank")
     #expect(spun.runs.count == 2)
-    #expect(spun.substitutions > 0)
     #expect(spun.orderAgreement == 1)
   }
 
