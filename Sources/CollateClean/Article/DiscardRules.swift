@@ -1,19 +1,18 @@
 /// Which elements of a page hold no part of an article, by tag, role and the words of class and id.
 enum DiscardRules {
-  /// Whether the tag alone shows it.
-  static func discards(_ tag: HTMLTag) -> Bool {
-    if tags.contains(tag.name) { return true }
+  /// Whether no element of that name holds running text.
+  static func discards(_ tag: HTMLTag) -> Bool { tags.contains(tag.name) }
+
+  /// Whether tag, role, class or id hint at furniture. Hints may be wrong (some pages stand in a form, or are hidden
+  /// until a script shows them), so the caller asks how much text the element holds.
+  static func hintsAtFurniture(_ tag: HTMLTag) -> Bool {
+    if softTags.contains(tag.name) { return true }
     if let role = tag["role"], roles.contains(role) { return true }
     if tag["hidden"] != nil || tag["aria-hidden"] == "true" { return true }
     if let style = tag["style"]?.lowercased().filter({ $0 != " " }), style.contains("display:none") {
       return true
     }
-    return false
-  }
-
-  /// Whether class or id hint at furniture. Hints may be wrong, so the caller asks how much text the element holds.
-  static func hintsAtFurniture(_ tag: HTMLTag) -> Bool {
-    names(of: tag).contains { name in
+    return names(of: tag).contains { name in
       let words = words(of: name)
       return words.contains(where: furniture.contains)
         || furniturePairs.contains { pair in
@@ -65,10 +64,12 @@ enum DiscardRules {
   private static let tags: Set<String> = [
     "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "canvas", "audio",
     "video",
-    "nav", "footer", "aside", "form", "button", "select", "textarea", "input", "head", "menu", "dialog",
+    "nav", "button", "select", "textarea", "input", "head", "menu", "dialog",
     "figcaption",
     "option", "datalist", "map", "noframes", "applet",
   ]
+
+  private static let softTags: Set<String> = ["aside", "dialog", "footer", "form"]
 
   private static let roles: Set<String> = [
     "navigation", "complementary", "banner", "contentinfo", "dialog", "alertdialog", "search", "menu",
@@ -91,7 +92,7 @@ enum DiscardRules {
     "quiz",
     "rating", "ratings", "recirc", "recommend", "recommendations", "recommended", "related", "relatedposts",
     "respond",
-    "rss", "share", "sharebar", "sharedaddy", "sharing", "shares", "sidebar", "signup", "skip", "skyscraper",
+    "rss", "share", "sharebar", "sharedaddy", "sharing", "shares", "sidebar", "signup", "skyscraper",
     "slideshow",
     "social", "socials", "sponsor", "sponsored", "sponsors", "subscribe", "subscription", "taboola", "tags",
     "taglist",
@@ -106,7 +107,8 @@ enum DiscardRules {
     ("more", "news"), ("more", "from"), ("more", "articles"), ("most", "read"), ("most", "viewed"),
     ("next", "post"),
     ("post", "nav"), ("posted", "on"), ("read", "more"), ("read", "next"), ("read", "also"), ("sign", "up"),
-    ("screen", "reader"), ("site", "header"), ("page", "header"), ("social", "media"), ("see", "also"),
+    ("screen", "reader"), ("site", "header"), ("skip", "link"), ("skip", "to"), ("page", "header"),
+    ("social", "media"), ("see", "also"),
     ("sr", "only"), ("tag", "list"), ("top", "stories"), ("up", "next"), ("visually", "hidden"),
     ("you", "may"),
   ]
