@@ -59,10 +59,10 @@ struct Rewriting {
 
   // MARK: Order
 
-  /// Dated documents by date; then those whose wording the rest of the corpus supports; then the longer.
+  /// By date where all are dated; else those first whose wording the rest of the corpus supports, then the longer.
   private func rank(_ family: [Int], _ closest: [Int: Closest]) -> [Int] {
     var support: [Int: Int] = [:]
-    for found in family.compactMap({ closest[$0] }) {
+    for found in family.compactMap({ closest[$0] }) where found.replacement.isMachineMade {
       for place in found.replacement.places {
         // A word that other accounts use too was there before the word that replaced it.
         let left = holders[sequences[found.pair.left].words[place.left], default: 0]
@@ -71,8 +71,11 @@ struct Rewriting {
         if right > left { support[found.pair.right, default: 0] += 1 }
       }
     }
+    let areDated = family.allSatisfy { dates[$0] != nil }
     return family.sorted { left, right in
-      if let first = dates[left], let second = dates[right], first != second { return first < second }
+      if areDated, let first = dates[left], let second = dates[right], first != second {
+        return first < second
+      }
       let key = { (document: Int) in
         (-(support[document] ?? 0), -sequences[document].words.count, document)
       }
