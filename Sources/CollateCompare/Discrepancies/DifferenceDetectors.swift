@@ -8,6 +8,7 @@ enum DifferenceDetectors {
     DateConflicts(),
     NameSpellings(),
     OfficeDifferences(),
+    RoleReversals(),
     ActorSwaps(),
     QuoteChanges(),
     ListDifferences(),
