@@ -23,6 +23,9 @@ enum Cues {
   /// Auxiliaries that say how sure or how far along something is; replacing one by another changes certainty.
   static let modals = words("may might could can will would shall should must")
 
+  /// Words that open a clause of its own.
+  static let clauseOpeners = words("where who whom whose which when while")
+
   /// Prepositions that one verb or noun may take in place of each other.
   static let prepositions = words(
     "in at on as to from by for of with into onto near over under upon about around")

@@ -10,7 +10,8 @@ enum Fate: Sendable {
     self = fate
   }
 
-  /// The fate named nearest to the words `range`; words behind a break or another number count as farther away.
+  /// The fate named nearest to the words `range`; words behind a break, in another
+  /// clause or behind another number count as farther away.
   static func nearest(to range: Range<Int>, in tokens: [Token]) -> Fate? {
     var best: (distance: Int, fate: Fate)?
     func consider(_ index: Int, _ distance: Int) {
@@ -34,7 +35,8 @@ enum Fate: Sendable {
   private static func obstacle(at index: Int, in tokens: [Token]) -> Int {
     let token = tokens[index]
     let joins = ["and", "but"].contains(token.key) ? 2 : 0
-    return (token.followsBreak ? 2 : 0) + joins + (token.isNumeral ? 4 : 0)
+    let opensClause = Cues.clauseOpeners.contains(token.key) ? 6 : 0
+    return (token.followsBreak ? 2 : 0) + joins + opensClause + (token.isNumeral ? 4 : 0)
   }
 
   private static let byStem: [String: Fate] = {

@@ -33,7 +33,9 @@ struct NumberSlots: Sendable {
   private(set) var agreements: [Agreement] = []
 
   /// Only this many numbers of a document are paired: the lead and what follows it hold what accounts share.
-  private static let valueLimit = 300
+  private static let valueLimit = 200
+  /// And this many mentions of a value.
+  private static let mentionLimit = 6
   /// Least score of a pair; equal values need one less.
   private static let threshold = 3.0
 
@@ -70,7 +72,7 @@ struct NumberSlots: Sendable {
       if let same = result.firstIndex(where: {
         $0.frames[0].hasSameValue(as: frame) && $0.frames[0].isKin(of: frame)
       }) {
-        result[same].frames.append(frame)
+        if result[same].frames.count < mentionLimit { result[same].frames.append(frame) }
       } else {
         result.append(Value(document: document, frames: [frame]))
       }

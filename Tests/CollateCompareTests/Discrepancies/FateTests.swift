@@ -17,6 +17,10 @@ import Testing
     #expect(fate(text, of: "55") == .injury)
   }
 
+  @Test func aFateStaysInItsClause() {
+    #expect(fate("42 people were killed in the school, where 300 people had taken shelter", of: "300") == nil)
+  }
+
   @Test func aNumberOfOtherThingsHasNone() {
     #expect(fate("the company runs 43 ships", of: "43") == nil)
   }

@@ -13,7 +13,12 @@ import Testing
 
   @Test func anotherRankOrTitleIsMinor() {
     #expect(found("public defender", "deputy public defender").map(\.severity) == [.minor])
-    #expect(found("mayor", "governor").map(\.category) == [.name])
+    #expect(
+      found("northern district attorney", "city district attorney").map(\.category) == [.name])
+  }
+
+  @Test func descriptionsThatShareNothingAreWording() {
+    #expect(found("photographer", "police officer").map(\.severity) == [.wording])
   }
 
   @Test func longerAndAbbreviatedTitlesAreNone() {

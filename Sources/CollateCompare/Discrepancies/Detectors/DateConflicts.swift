@@ -8,7 +8,7 @@ struct DateConflicts: DifferenceDetector {
   /// The same for clock times: a report has few, so that two of one event need less to find each other.
   private static let timeThreshold = 2.5
   /// Only this many dates of a document are paired.
-  private static let dateLimit = 300
+  private static let dateLimit = 150
 
   func differences(in comparison: Comparison) -> [Difference] {
     let dates = comparison.corpus.documents.indices.map { Self.dates(of: $0, comparison) }

@@ -3,8 +3,8 @@ import CollateText
 
 /// One person with different offices beside the name: `deputy public defender` against `public defender`.
 ///
-/// A longer title is no difference; a rank before it is (`deputy`, `former`), and so are two titles that each say what
-/// the other does not.
+/// A longer title is no difference; a rank before it is (`deputy`, `former`), and so are two titles that each add to what
+/// they share. Two descriptions that share nothing (`photographer`, `police officer`) may both be true: wording.
 struct OfficeDifferences: DifferenceDetector {
   func differences(in comparison: Comparison) -> [Difference] {
     let offices = Self.offices(comparison)
@@ -52,9 +52,10 @@ struct OfficeDifferences: DifferenceDetector {
     let (onlyLeft, onlyRight) = (extra(left.words, right.words), extra(right.words, left.words))
     let isOther = !onlyLeft.isEmpty && !onlyRight.isEmpty
     guard isOther || !ranks.isDisjoint(with: onlyLeft + onlyRight) else { return nil }
+    let sharesTitle = onlyLeft.count < left.words.count
     return Difference(
       category: .name,
-      severity: .minor,
+      severity: sharesTitle ? .minor : .wording,
       sides: [left.side, right.side],
       rule: "one person with another office"
     )
