@@ -1,5 +1,5 @@
 import CollateCore
-import Glibc
+import Foundation
 import Testing
 
 @testable import CollateLoad
@@ -9,7 +9,7 @@ final class Folder {
   let path: String
 
   init() throws {
-    var template = Array("/tmp/collate-load-XXXXXX".utf8CString)
+    var template = Array((NSTemporaryDirectory() + "/collate-load-XXXXXX").utf8CString)
     path = try #require(mkdtemp(&template).map { String(cString: $0) })
   }
 
