@@ -10,7 +10,7 @@ struct Comparison: Sendable {
   let sentences: [[ComparedSentence]]
   /// Pairs of sentences in different documents that claims join, in corpus order; equal sentences are left out.
   let pairs: [EvidencePair]
-  /// How many documents had more sentences than are compared.
+  /// Indices of the documents with more sentences than are compared.
   let cutDocuments: [Int]
   /// Numbers that count the same thing.
   private(set) var numberSlots = NumberSlots()

@@ -10,8 +10,8 @@ enum Fate: Sendable {
     self = fate
   }
 
-  /// The fate named nearest to the words `range`; words behind a break, in another
-  /// clause or behind another number count as farther away.
+  /// The fate named nearest to the words `range`; words behind a break, in another clause or behind another number
+  /// count as farther away.
   static func nearest(to range: Range<Int>, in tokens: [Token]) -> Fate? {
     var best: (distance: Int, fate: Fate)?
     func consider(_ index: Int, _ distance: Int) {
