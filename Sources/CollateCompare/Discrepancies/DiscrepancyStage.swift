@@ -75,20 +75,18 @@ public enum DiscrepancyStage {
     }
   }
 
-  /// A claim is disputed where a material difference stands between families, not inside one.
+  /// A claim is disputed where its evidence holds both sides of a material difference between families, not inside one.
   private static func markDisputed(_ corpus: inout Corpus) {
     let familyOf = corpus.derivation.familyIndex(count: corpus.documents.count)
-    let material = corpus.discrepancies.filter { $0.severity == .material && !$0.isWithinDocument }
-    let disputed = Set(
-      material.filter { discrepancy in
-        func families(deviant: Bool) -> Set<Int> {
-          Set(discrepancy.sides.filter { $0.isDeviant == deviant }.map { familyOf[$0.passage.document] })
-        }
-        return !families(deviant: true).isSubset(of: families(deviant: false))
-      }.compactMap(\.claim)
-    )
-    for index in corpus.claims.indices where disputed.contains(corpus.claims[index].id) {
-      corpus.claims[index].support = .disputed
+    let claims = ClaimIndex(corpus.claims)
+    for discrepancy in corpus.discrepancies
+    where discrepancy.severity == .material && !discrepancy.isWithinDocument {
+      let deviant = discrepancy.sides.filter(\.isDeviant).map(\.passage)
+      let canonical = discrepancy.sides.filter { !$0.isDeviant }.map(\.passage)
+      let families = Set(canonical.map { familyOf[$0.document] })
+      guard deviant.contains(where: { !families.contains(familyOf[$0.document]) }) else { continue }
+      let holders = Set(deviant.flatMap(claims.claims)).intersection(canonical.flatMap(claims.claims))
+      for index in holders { corpus.claims[index].support = .disputed }
     }
   }
 }

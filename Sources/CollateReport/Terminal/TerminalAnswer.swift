@@ -62,7 +62,8 @@ public struct TerminalAnswer {
   private var conflicts: [String] {
     guard !view.conflicts.isEmpty else { return [] }
     var lines = [style.apply(.heading, "Conflicts: \(Wording.conflictCounts(view))")]
-    let shown = view.conflicts.prefix(Self.conflictLimit)
+    let weighty = view.conflicts.filter { $0.discrepancy.severity != .wording }
+    let shown = weighty.prefix(Self.conflictLimit)
     var places = SourcePlaces(view.corpus)
     for conflict in shown {
       let discrepancy = conflict.discrepancy
@@ -84,7 +85,7 @@ public struct TerminalAnswer {
         lines.append("    \(words)  \(style.apply(.faint, place))")
       }
     }
-    return lines + more(view.conflicts.count - shown.count, "conflict")
+    return lines + more(weighty.count - shown.count, "conflict")
   }
 
   private var unique: [String] {
