@@ -75,7 +75,8 @@ public enum DiscrepancyStage {
     }
   }
 
-  /// A claim is disputed where its evidence holds both sides of a material difference between families, not inside one.
+  /// A claim is disputed where its evidence holds both sides of a material difference between families, not inside one,
+  /// and where its statement says one side though its other evidence is silent about it: nobody corroborates that.
   private static func markDisputed(_ corpus: inout Corpus) {
     let familyOf = corpus.derivation.familyIndex(count: corpus.documents.count)
     let claims = ClaimIndex(corpus.claims)
@@ -86,7 +87,14 @@ public enum DiscrepancyStage {
       let families = Set(canonical.map { familyOf[$0.document] })
       guard deviant.contains(where: { !families.contains(familyOf[$0.document]) }) else { continue }
       let holders = Set(deviant.flatMap(claims.claims)).intersection(canonical.flatMap(claims.claims))
-      for index in holders { corpus.claims[index].support = .disputed }
+      let stating = (deviant + canonical).flatMap { side in
+        claims.claims(at: side).filter { index in
+          let claim = corpus.claims[index]
+          return claim.support == .corroborated && claim.statement.document == side.document
+            && claim.statement.span.contains(side.span)
+        }
+      }
+      for index in holders.union(stating) { corpus.claims[index].support = .disputed }
     }
   }
 }

@@ -34,6 +34,25 @@ import Testing
     #expect(compared().claims[1].evidence.map(\.status) == [.states, .states])
   }
 
+  @Test func aClaimThatHoldsBothSidesIsDisputed() {
+    #expect(compared().claims.map { $0.support == .disputed } == [true, false])
+  }
+
+  @Test func aStatementOfOneSideIsDisputedThoughItsOtherEvidenceIsSilent() {
+    var accounts = Accounts(
+      "The storm over Melis killed 14 people.",
+      "The storm over Melis killed 19 people.\nA storm passed over Melis."
+    )
+    accounts.number("14", in: 0, 14, counted: "person")
+    accounts.number("19", in: 1, 19, counted: "person")
+    accounts.claim((0, "storm"), (1, "storm"))
+    accounts.claim((0, "storm"), (1, "passed"))
+    var corpus = accounts.corpus
+    for index in corpus.claims.indices { corpus.claims[index].support = .corroborated }
+    DiscrepancyStage.compare(&corpus, least: .wording)
+    #expect(corpus.claims.map(\.support) == [.disputed, .disputed])
+  }
+
   @Test func milderDifferencesCanBeLeftOut() {
     #expect(compared(.minor).discrepancies.map(\.severity) == [.material])
   }
