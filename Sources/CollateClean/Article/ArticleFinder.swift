@@ -18,33 +18,67 @@ struct ArticleFinder {
 
   private let tree: HTMLTree
 
-  /// The blocks of the article, in order; empty where the page has no prose.
-  static func article(of tree: HTMLTree) -> [PageBlock] {
+  /// The blocks of the article, in order, and what else a reader of the page sees; no blocks where it has no prose.
+  static func article(of tree: HTMLTree) -> (blocks: [PageBlock], rest: [PageRest.Part]) {
     ArticleFinder(tree: tree).article()
   }
 
-  private func article() -> [PageBlock] {
-    let all = PageBlocks.blocks(of: tree) { index in
-      tree[index].tag.map { DiscardRules.discards($0) && !isBody(index) } ?? false
-    }
+  private func article() -> (blocks: [PageBlock], rest: [PageRest.Part]) {
+    let all = PageBlocks.blocks(of: tree, without: isDiscarded)
     let furniture = furnitureByHints(all)
-    let blocks = furniture.isEmpty ? all : all.filter { !isInside($0.element, furniture) }
-    guard let top = best(blocks) else { return all.filter { $0.linkDensity < 0.5 } }
-    return withHeadline(keep(blocks.filter { isInside($0.element, [top]) }), all)
+    let blocks = furniture.isEmpty ? all : all.filter { hint($0.element, furniture) == nil }
+    let top = best(blocks)
+    let article =
+      top.map { top in withHeadline(keep(blocks.filter { isInside($0.element, top) }), all) }
+      ?? all.filter { $0.linkDensity < 0.5 }
+    let kept = Set(article.map(\.start))
+    let verdicts = all.map { block in
+      (block, kept.contains(block.start) ? nil : reason(for: block, furniture, top))
+    }
+    return (article, PageRest.parts(verdicts + discardedBlocks()))
   }
 
-  private func isBody(_ index: HTMLTree.Index) -> Bool { tree[index].name == "body" }
+  private func isDiscarded(_ index: HTMLTree.Index) -> Bool {
+    tree[index].tag.map(DiscardRules.discards) ?? false
+  }
 
-  /// Elements that class or id call furniture, unless too much of the page's prose stands in them.
-  private func furnitureByHints(_ blocks: [PageBlock]) -> Set<HTMLTree.Index> {
+  /// Elements that tag, class or id call furniture, with the hint, unless too much of the page's prose stands in them.
+  private func furnitureByHints(_ blocks: [PageBlock]) -> [HTMLTree.Index: String] {
     let prose = sums(blocks) { $0.isProse ? Double($0.words) : 0 }
-    var result: Set<HTMLTree.Index> = []
+    var result: [HTMLTree.Index: String] = [:]
     for index in tree.nodes.indices.dropFirst() {
       guard let tag = tree[index].tag, tag.name != "body", tag.name != "html",
-        DiscardRules.hintsAtFurniture(tag)
+        let hint = DiscardRules.furnitureHint(of: tag)
       else { continue }
       let limit = DiscardRules.isComments(tag) ? 0.8 : Self.largestFurniture
-      if prose[index] <= limit * prose[0] { result.insert(index) }
+      if prose[index] <= limit * prose[0] { result[index] = hint }
+    }
+    return result
+  }
+
+  /// Why a block is not in the article.
+  private func reason(
+    for block: PageBlock, _ furniture: [HTMLTree.Index: String], _ top: HTMLTree.Index?
+  ) -> String {
+    if let hint = hint(block.element, furniture) { return hint }
+    if let top, !isInside(block.element, top) { return "outside the article" }
+    return block.linkDensity > 0.5 ? "links of the site" : "heading that nothing follows"
+  }
+
+  /// What a reader sees of the elements that hold no running text.
+  private func discardedBlocks() -> [PageRest.Verdict] {
+    var isInside = Array(repeating: false, count: tree.nodes.count)
+    var result: [PageRest.Verdict] = []
+    for index in tree.nodes.indices.dropFirst() {
+      let isPart = isInside[tree[index].parent ?? 0]
+      isInside[index] = isPart || isDiscarded(index)
+      guard isInside[index], !isPart, let reason = DiscardRules.discardReason(tree[index].name) else {
+        continue
+      }
+      let blocks = PageBlocks.blocks(of: tree, below: index) { child in
+        isDiscarded(child) && DiscardRules.discardReason(tree[child].name) == nil
+      }
+      result += blocks.map { ($0, reason) }
     }
     return result
   }
@@ -82,20 +116,31 @@ struct ArticleFinder {
     return sums
   }
 
-  private func isInside(_ element: HTMLTree.Index, _ ancestors: Set<HTMLTree.Index>) -> Bool {
+  private func isInside(_ element: HTMLTree.Index, _ ancestor: HTMLTree.Index) -> Bool {
     var index: HTMLTree.Index? = element
-    while let here = index {
-      if ancestors.contains(here) { return true }
+    // Children come after their parents in the arena.
+    while let here = index, here >= ancestor {
+      if here == ancestor { return true }
       index = tree[here].parent
     }
     return false
   }
 
+  /// The hint of the outermost element of furniture around an element.
+  private func hint(_ element: HTMLTree.Index, _ furniture: [HTMLTree.Index: String]) -> String? {
+    var outermost: String?
+    var index: HTMLTree.Index? = element
+    while let here = index {
+      outermost = furniture[here] ?? outermost
+      index = tree[here].parent
+    }
+    return outermost
+  }
+
   /// The article with the main heading that stands above it on the page, where it has none itself.
   private func withHeadline(_ article: [PageBlock], _ all: [PageBlock]) -> [PageBlock] {
     guard let first = article.first, !article.contains(where: { $0.name == "h1" }) else { return article }
-    let start = first.text.map.pieces.first?.origin.start ?? 0
-    let headline = all.last { $0.name == "h1" && ($0.text.map.pieces.first?.origin.start ?? 0) < start }
+    let headline = all.last { $0.name == "h1" && $0.start < first.start }
     return headline.map { [$0] + article } ?? article
   }
 

@@ -21,7 +21,7 @@ enum ArticleStage {
 
   private static func cleanPage(_ document: inout Document) throws {
     let tree = HTMLTreeBuilder.tree(of: document.readable.bytes)
-    let blocks = ArticleFinder.article(of: tree)
+    let (blocks, rest) = ArticleFinder.article(of: tree)
     PageMetadata.record(tree, in: &document)
     if blocks.isEmpty {
       document.notes.append(Note(document: document.name, reason: "the page holds no text", isFailure: true))
@@ -30,10 +30,11 @@ enum ArticleStage {
     for block in blocks {
       if text.count > 0 {
         text.insert(
-          block.continuesLine ? "\n".utf8 : "\n\n".utf8, at: block.text.map.pieces.first?.origin.start ?? 0)
+          block.continuesLine ? "\n".utf8 : "\n\n".utf8, at: block.start)
       }
       text.append(block.text)
     }
+    for part in rest { document.recordRemoval(of: part.text, reason: part.reason) }
     try document.replaceReadable(text)
   }
 }

@@ -1,24 +1,28 @@
 /// Which elements of a page hold no part of an article, by tag, role and the words of class and id.
 enum DiscardRules {
   /// Whether no element of that name holds running text.
-  static func discards(_ tag: HTMLTag) -> Bool { tags.contains(tag.name) }
+  static func discards(_ tag: HTMLTag) -> Bool { unseen.contains(tag.name) || discarded[tag.name] != nil }
 
-  /// Whether tag, role, class or id hint at furniture. Hints may be wrong (some pages stand in a form, or are hidden
-  /// until a script shows them), so the caller asks how much text the element holds.
-  static func hintsAtFurniture(_ tag: HTMLTag) -> Bool {
-    if softTags.contains(tag.name) { return true }
-    if let role = tag["role"], roles.contains(role) { return true }
-    if tag["hidden"] != nil || tag["aria-hidden"] == "true" { return true }
+  /// Why no element of that name is part of an article; nil for those of which a reader sees no text.
+  static func discardReason(_ name: String) -> String? { discarded[name] }
+
+  /// What of tag, role, class or id hints at furniture, in words. Hints may be wrong (some pages stand in a form, or
+  /// are hidden until a script shows them), so the caller asks how much text the element holds.
+  static func furnitureHint(of tag: HTMLTag) -> String? {
+    if let hint = softTags[tag.name] { return hint }
+    if let role = tag["role"], roles.contains(role) { return "role \(role)" }
+    if tag["hidden"] != nil || tag["aria-hidden"] == "true" { return "hidden" }
     if let style = tag["style"]?.lowercased().filter({ $0 != " " }), style.contains("display:none") {
-      return true
+      return "hidden"
     }
-    return names(of: tag).contains { name in
+    for name in names(of: tag) {
       let words = words(of: name)
-      return words.contains(where: furniture.contains)
-        || furniturePairs.contains { pair in
-          zip(words, words.dropFirst()).contains { $0 == pair.0 && $1 == pair.1 }
-        }
+      if let word = words.first(where: furniture.contains) { return "class or id says \"\(word)\"" }
+      for pair in furniturePairs where zip(words, words.dropFirst()).contains(where: { $0 == pair }) {
+        return "class or id says \"\(pair.0) \(pair.1)\""
+      }
     }
+    return nil
   }
 
   /// Whether class, id or item property say that this is the body of an article.
@@ -61,15 +65,20 @@ enum DiscardRules {
     return words
   }
 
-  private static let tags: Set<String> = [
-    "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "canvas", "audio",
-    "video",
-    "nav", "button", "select", "textarea", "input", "head", "menu", "dialog",
-    "figcaption",
-    "option", "datalist", "map", "noframes", "applet",
+  private static let unseen: Set<String> = [
+    "script", "style", "template", "iframe", "object", "embed", "canvas", "audio", "video", "input", "head",
+    "datalist", "map", "noframes", "applet",
   ]
 
-  private static let softTags: Set<String> = ["aside", "dialog", "footer", "form"]
+  private static let discarded = [
+    "nav": "navigation", "menu": "menu", "dialog": "dialog", "figcaption": "picture caption",
+    "button": "form control", "select": "form control", "textarea": "form control", "option": "form control",
+    "svg": "drawing", "math": "formula", "noscript": "shown only without scripts",
+  ]
+
+  private static let softTags = [
+    "aside": "aside of the page", "footer": "footer of the page", "form": "form",
+  ]
 
   private static let roles: Set<String> = [
     "navigation", "complementary", "banner", "contentinfo", "dialog", "alertdialog", "search", "menu",

@@ -15,6 +15,9 @@ struct PageBlock {
   /// Whether a single line break, and no more, stands between it and the block before it.
   var continuesLine = false
 
+  /// First byte of its words in the page.
+  var start: Int { text.map.pieces.first?.origin.start ?? 0 }
+
   /// Share of its words that stand inside links, 0 to 1.
   var linkDensity: Double { words == 0 ? 0 : Double(linkedWords) / Double(words) }
 

@@ -11,12 +11,12 @@ struct PageBlocks {
   private var pendingSpace = Span(0, 0)
   private var breaks = 0
 
-  /// The blocks below the root, without the elements for which `isDiscarded` holds.
-  static func blocks(of tree: HTMLTree, without isDiscarded: @escaping (HTMLTree.Index) -> Bool)
-    -> [PageBlock]
-  {
+  /// The blocks below an element, without the elements for which `isDiscarded` holds.
+  static func blocks(
+    of tree: HTMLTree, below root: HTMLTree.Index = 0, without isDiscarded: @escaping (HTMLTree.Index) -> Bool
+  ) -> [PageBlock] {
     var maker = PageBlocks(tree: tree, isDiscarded: isDiscarded)
-    maker.visit(0, block: 0, inLink: false, isPreformatted: false)
+    maker.visit(root, block: root, inLink: false, isPreformatted: false)
     maker.finish()
     return maker.blocks
   }
@@ -79,9 +79,11 @@ struct PageBlocks {
         if isPreformatted, text.bytes[offset] == 0x0A {
           finish()
           breaks += 1
-        } else if !hasPendingSpace {
+        } else {
+          let space = piece.isVerbatim ? Self.origin(Span(offset, offset + 1), piece) : piece.origin
+          let isContinued = hasPendingSpace && pendingSpace.end == space.start
+          if isContinued { pendingSpace.end = space.end } else if !hasPendingSpace { pendingSpace = space }
           hasPendingSpace = true
-          pendingSpace = piece.isVerbatim ? Self.origin(Span(offset, offset + 1), piece) : piece.origin
         }
         isInWord = false
         offset += 1

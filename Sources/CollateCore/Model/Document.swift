@@ -28,6 +28,8 @@ public struct Document: Sendable {
   public var metadata = Metadata()
   /// What the reader of a result must know about this document.
   public var notes: [Note] = []
+  /// What was cut away on the way from the source to the readable text, in the order of the source, with reasons.
+  public private(set) var removed: [RemovedText] = []
   private var layers: [Layer: [Annotation]] = [:]
 
   /// Makes a document whose clean text is its readable text.
@@ -86,6 +88,11 @@ public struct Document: Sendable {
     try requireNoAnnotations()
     readable = derived.composed(with: readable.map)
     text = MappedText(identity: readable.bytes)
+  }
+
+  /// Records text of the present `readable`, to which `text` maps, that the next readable text leaves out.
+  public mutating func recordRemoval(of text: MappedText, reason: String) {
+    removed.append(RemovedText(text: text.composed(with: readable.map), reason: reason))
   }
 
   /// Replaces the clean text by one derived from it (`derived` maps to the present `text`), e.g. with spaces folded.

@@ -16,7 +16,7 @@ extension Page {
 
   private func quality(_ file: ReportFile) -> Node {
     let document = view.corpus.documents[file.index]
-    let furniture = document.all(Boilerplate.self)
+    let furniture = SetAside.all(of: view.corpus, document: file.index)
     return element("article", .class("quality " + familyClass(file.family))) {
       element("header") {
         badge(file.index)
@@ -44,7 +44,7 @@ extension Page {
           element("ul") {
             for piece in furniture {
               element("li") {
-                quote(Passage(document: file.index, span: piece.span))
+                piece.passage.map { quote($0) } ?? element("q") { view.excerpt(of: piece) }
                 element("span", .class("rule")) { " \(piece.reason)" }
               }
             }

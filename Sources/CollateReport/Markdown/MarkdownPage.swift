@@ -158,9 +158,9 @@ struct MarkdownPage {
 
   private var quality: [String] {
     let furniture = view.fileOrder.flatMap { file in
-      view.corpus.documents[file.index].all(Boilerplate.self).map { piece in
-        let words = quote(Passage(document: file.index, span: piece.span))
-        return "- \(file.code) furniture, \(MarkdownText.inline(piece.reason)): \(words)"
+      SetAside.all(of: view.corpus, document: file.index).map { piece in
+        "- \(file.code) furniture, \(MarkdownText.inline(piece.reason)): "
+          + MarkdownText.quoted(view.excerpt(of: piece))
       }
     }
     let notes = view.notes.map {

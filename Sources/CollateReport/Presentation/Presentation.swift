@@ -89,6 +89,14 @@ struct Presentation {
     return DisplayText.line(corpus.quote(quotable)) + (isCut ? "…" : "")
   }
 
+  /// Most columns of a text set aside that a report for readers quotes; the result holds all of it.
+  private static let asideLimit = 400
+
+  /// The beginning of words that were set aside, as one safe line.
+  func excerpt(of aside: SetAside) -> String {
+    DisplayText.cut(DisplayText.line(aside.text), to: Self.asideLimit)
+  }
+
   /// Headline of the first file that has one: what the report is about.
   var subject: String? { fileOrder.lazy.compactMap(\.title).first }
 

@@ -47,12 +47,7 @@ extension ResultJSON {
   }
 
   func boilerplate(_ index: Int) -> [JSON] {
-    corpus.documents[index].all(Boilerplate.self).map { furniture in
-      spans.object(
-        Passage(document: index, span: furniture.span),
-        [.init("reason", .string(furniture.reason))]
-      )
-    }
+    SetAside.all(of: corpus, document: index).map { spans.object($0, of: corpus.documents[index]) }
   }
 
   func note(_ note: Note) -> JSON {

@@ -12,13 +12,23 @@ struct SpanObjects {
   /// The object of a passage, followed by further members.
   func object(_ passage: Passage, _ further: [JSON.Member] = []) -> JSON {
     let document = corpus.documents[passage.document]
-    let ranges = document.sourceRanges(of: passage.span)
+    return object(document, document.sourceRanges(of: passage.span), corpus.quote(passage), further)
+  }
+
+  /// The object of words that were set aside, with the reason.
+  func object(_ aside: SetAside, of document: Document) -> JSON {
+    object(document, aside.ranges, aside.text, [.init("reason", .string(aside.reason))])
+  }
+
+  private func object(
+    _ document: Document, _ ranges: [Span], _ text: String, _ further: [JSON.Member]
+  ) -> JSON {
     let hull = ranges.dropFirst().reduce(ranges.first) { $0?.union($1) } ?? Span(0, 0)
     var members: [JSON.Member] = [
       .init("file", .string(document.name)),
       .init("start", .int(hull.start)),
       .init("end", .int(hull.end)),
-      .init("text", .string(corpus.quote(passage))),
+      .init("text", .string(text)),
     ]
     if ranges.count > 1 {
       members.append(.init("parts", .array(ranges.map { [.int($0.start), .int($0.end)] })))
