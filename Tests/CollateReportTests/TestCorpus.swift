@@ -99,6 +99,7 @@ enum TestCorpus {
       Finding(
         "wire.credit", message: "One credit.", fields: ["words": .span(Span(0, 4))], passages: [hurt[0]])
     ]
+    corpus.documents[0].annotate(Annotation("wire.credit", hurt[0].span, ["agency": "Coastwire"]))
     corpus.sections = [
       Section(
         stage: "report.extra",

@@ -36,6 +36,7 @@ public struct ResultJSON {
       "timeline": timeline,
       "unique": unique,
       "boilerplate": .array(corpus.documents.indices.flatMap(boilerplate)),
+      "annotations": annotations,
       "findings": findings,
       "sections": .array(corpus.sections.map(section)),
       "notes": .array(notes.map(note)),

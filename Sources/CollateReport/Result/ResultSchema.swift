@@ -36,6 +36,7 @@ public enum ResultSchema {
     Property("timeline", list(reference("timeline_entry")), "What the accounts place in time, in order."),
     Property("unique", list(reference("unique")), "What only one account has."),
     Property("boilerplate", list(reference("boilerplate")), "The furniture of all files in one list."),
+    Property("annotations", list(reference("annotation")), "What analysts' stages marked in the accounts."),
     Property("findings", list(reference("finding")), "What stages of the pipeline found."),
     Property("sections", list(reference("section")), "Report sections that stages of the pipeline built."),
     Property("notes", list(reference("note")), "What a reader of this result must know."),

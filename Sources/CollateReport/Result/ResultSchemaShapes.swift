@@ -206,6 +206,10 @@ enum ResultSchemaShapes {
 
   private static let report = [
     Shape(
+      "annotation",
+      span + [Property("kind", string, "As its stage declares it."), Property("fields", fields)]
+    ),
+    Shape(
       "finding",
       [
         Property("kind", string), Property("message", string), Property("fields", fields),
