@@ -50,6 +50,9 @@ struct Comparison: Sendable {
     left.intersection(right).sorted().reduce(0) { $0 + (weights[$1] ?? 0) }
   }
 
+  /// Whether a document was made by a machine that swaps words.
+  func isSpun(_ document: Int) -> Bool { corpus.derivation.rewriting[document] == "machine-spun" }
+
   /// Confidence of the claim that joins two sentences; 0 where none does.
   func confidence(_ left: ComparedSentence, _ right: ComparedSentence) -> Double {
     confidences[SentencePair(SentencePlace(left), SentencePlace(right))] ?? 0

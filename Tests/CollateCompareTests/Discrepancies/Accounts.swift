@@ -45,6 +45,9 @@ struct Accounts {
         confidence: confidence))
   }
 
+  /// Marks a document as made by a machine that swaps words.
+  mutating func spin(_ document: Int) { corpus.derivation.rewriting[document] = "machine-spun" }
+
   /// Marks a number.
   mutating func number(
     _ words: String, in document: Int, _ value: Double, _ bound: Quantity.Bound = .exact,

@@ -40,4 +40,15 @@ import Testing
       )
       .isEmpty)
   }
+
+  @Test func anotherNameInASpunTextIsAnArtifact() {
+    var accounts = Accounts(
+      "On Sunday Orania attacked the convoy near the northern border post.",
+      "On Sunday Kestrel attacked the convoy near the northern border post.")
+    accounts.claim((0, "convoy"), (1, "convoy"))
+    accounts.spin(1)
+    let found = accounts.found(by: ActorSwaps())
+    #expect(found.map(\.category) == [.rewriteArtifact])
+    #expect(found.map(\.severity) == [.minor])
+  }
 }

@@ -29,4 +29,18 @@ import Testing
       found("The driver allegedly burned the warehouse.", "The driver reportedly burned the warehouse.")
         .isEmpty)
   }
+
+  @Test func aHedgeOnWhatTheOtherLeavesOutIsNone() {
+    #expect(
+      found(
+        "The ferry lay at the warehouse pier this month, most likely for maintenance.",
+        "The ferry lay at the warehouse pier this month."
+      ).isEmpty)
+  }
+
+  @Test func suspicionIsToldFromASuspect() {
+    #expect(
+      found("Investigators suspect arson at the warehouse.", "Arson burned the warehouse.").count == 1)
+    #expect(found("The suspect fled the warehouse.", "The man fled the warehouse.").isEmpty)
+  }
 }

@@ -28,4 +28,13 @@ import Testing
   @Test func aYearAndATimeAreNotCompared() {
     #expect(accounts("1957", "T19:59").found(by: DateConflicts()).isEmpty)
   }
+
+  @Test func timesBesideOtherNamesAreOtherEvents() {
+    var accounts = Accounts(
+      "The ferry struck Hollin at 6.40 pm.", "The ferry left Ambrey at 6.15 pm and struck a bank.")
+    accounts.claim((0, "ferry"), (1, "ferry"))
+    accounts.date("6.40 pm", in: 0, "T18:40")
+    accounts.date("6.15 pm", in: 1, "T18:15")
+    #expect(accounts.found(by: DateConflicts()).isEmpty)
+  }
 }

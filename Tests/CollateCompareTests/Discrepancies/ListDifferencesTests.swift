@@ -21,4 +21,20 @@ import Testing
     accounts.list("Melis", "Varn", "Tosk", in: 1)
     #expect(accounts.found(by: ListDifferences()).isEmpty)
   }
+
+  @Test func anotherOrderIsNoDifference() {
+    var accounts = Accounts(
+      "Ships of Canada, Belgium and Chile took part.", "Along with Chile, Belgium and Canada, it took part.")
+    accounts.list("Canada", "Belgium", "Chile", in: 0)
+    accounts.list("Chile", "Belgium", "Canada", in: 1)
+    #expect(accounts.found(by: ListDifferences()).isEmpty)
+  }
+
+  @Test func aMemberNamedBesideTheListIsNotMissing() {
+    var accounts = Accounts(
+      "Ships of Canada, Belgium, Chile and Peru took part.", "Peru joined Canada, Belgium and Chile.")
+    accounts.list("Canada", "Belgium", "Chile", "Peru", in: 0)
+    accounts.list("Canada", "Belgium", "Chile", in: 1)
+    #expect(accounts.found(by: ListDifferences()).isEmpty)
+  }
 }

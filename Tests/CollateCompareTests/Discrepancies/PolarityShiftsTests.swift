@@ -28,4 +28,12 @@ import Testing
       found("The plant stays open.", "Nobody was hurt and there was no damage when the plant lost power.")
         .isEmpty)
   }
+
+  @Test func aVerbThatDeniesMeetsANegation() {
+    var accounts = Accounts(
+      "No ferry will sail to the island before Friday.",
+      "All ferries to the island are cancelled until Friday.")
+    accounts.claim((0, "island"), (1, "island"))
+    #expect(accounts.found(by: PolarityShifts()).isEmpty)
+  }
 }

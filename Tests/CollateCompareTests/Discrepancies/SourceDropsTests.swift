@@ -30,4 +30,14 @@ import Testing
     accounts.source("Lindqvist", of: statement, in: 1)
     #expect(accounts.found(by: SourceDrops()).isEmpty)
   }
+
+  @Test func partiesNamedTogetherAreOneSource() {
+    var accounts = Accounts(
+      "Lindqvist said \(statement).", "The coastguard said \(statement).",
+      "Eva Lindqvist of the coastguard waited.")
+    accounts.claim((0, "pipeline"), (1, "pipeline"))
+    accounts.source("Lindqvist", of: statement, in: 0)
+    accounts.source("The coastguard", of: statement, in: 1)
+    #expect(accounts.found(by: SourceDrops()).isEmpty)
+  }
 }

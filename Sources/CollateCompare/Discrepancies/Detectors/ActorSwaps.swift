@@ -2,9 +2,22 @@ import CollateCore
 import CollateText
 
 /// Near copies in which one name stands where the other has another name.
+///
+/// In a text that a machine respelled, names fall to the same word swaps as all else: an artifact, no other actor.
 struct ActorSwaps: DifferenceDetector {
   func differences(in comparison: Comparison) -> [Difference] {
-    comparison.pairs.filter { $0.similarity >= EvidencePair.nearCopy }.flatMap(differences(in:))
+    comparison.pairs.filter { $0.similarity >= EvidencePair.nearCopy }.flatMap { pair in
+      let isSpun = comparison.isSpun(pair.left.document) || comparison.isSpun(pair.right.document)
+      return differences(in: pair).map { $0.category == .actor && isSpun ? Self.artifact($0) : $0 }
+    }
+  }
+
+  private static func artifact(_ difference: Difference) -> Difference {
+    var artifact = difference
+    artifact.category = .rewriteArtifact
+    artifact.severity = .minor
+    artifact.rule = "a name replaced by machine rewriting"
+    return artifact
   }
 
   private func differences(in pair: EvidencePair) -> [Difference] {

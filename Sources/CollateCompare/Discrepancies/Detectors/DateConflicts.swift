@@ -27,6 +27,24 @@ struct DateConflicts: DifferenceDetector {
     var sentence: ComparedSentence
     var context: Set<String>
 
+    /// Names and weekdays beside it: where it happened, and to whom.
+    var names: Set<String> { context(reach: 3).intersection(allNames) }
+    /// Names and weekdays of its sentence.
+    var allNames: Set<String> { sentence.names.union(context(reach: 20).intersection(Cues.weekdays)) }
+
+    private func context(reach: Int) -> Set<String> { sentence.context(of: mention.span, reach: reach) }
+
+    /// Whether both times stand beside names that the other sentence lacks: a departure here is no arrival there.
+    func namesOther(than other: Candidate) -> Bool {
+      value.isTime && !names.isEmpty && !other.names.isEmpty && names.isDisjoint(with: other.allNames)
+        && other.names.isDisjoint(with: allNames)
+    }
+
+    /// Whether both are one weekday without a date, which documents of different weeks resolve differently.
+    func isWeekday(like other: Candidate) -> Bool {
+      mention.words == other.mention.words && Cues.weekdays.contains(mention.words)
+    }
+
     var side: Difference.Side {
       Difference.Side(passage: sentence.passage(mention.span), value: mention.value ?? mention.words)
     }
@@ -71,6 +89,7 @@ struct DateConflicts: DifferenceDetector {
       usedLeft.insert(pair.left)
       usedRight.insert(pair.right)
       let (one, other) = (left[pair.left], right[pair.right])
+      if !pair.agree, one.namesOther(than: other) || one.isWeekday(like: other) { continue }
       if pair.agree || gives(left, other.value, beside: one) || gives(right, one.value, beside: other) {
         continue
       }

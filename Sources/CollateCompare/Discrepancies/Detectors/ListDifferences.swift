@@ -23,6 +23,13 @@ struct ListDifferences: DifferenceDetector {
     var side: Difference.Side
     /// Stems of the content words of each member.
     var members: [Set<String>]
+    /// Stems of the sentence that holds it: what stands beside a list may belong to it.
+    var surroundings: Set<String>
+
+    /// Whether a member is named nowhere in the sentence of `other`.
+    func lacksCounterpart(in other: List) -> Bool {
+      members.contains { $0.isDisjoint(with: other.surroundings) }
+    }
 
     /// How many members have a counterpart in `other`: one that shares a content word.
     func shared(with other: List) -> Int {
@@ -38,10 +45,12 @@ struct ListDifferences: DifferenceDetector {
         Set(Token.all(in: bytes, member).lazy.filter { $0.isContent && !$0.isNumeral }.map(\.stem))
       }
       let passage = Passage(document: document, span: list.span)
-      let value = Token.all(in: bytes, list.span).map(\.key).joined(separator: " ")
+      let value = members.map { $0.sorted().joined(separator: " ") }.sorted().joined(separator: ", ")
       return List(
         side: Difference.Side(passage: passage, value: value),
-        members: members.filter { !$0.isEmpty }
+        members: members.filter { !$0.isEmpty },
+        surroundings: comparison.sentence(of: document, holding: list.span)?.stems
+          ?? members.reduce(into: []) { $0.formUnion($1) }
       )
     }
   }
@@ -50,7 +59,9 @@ struct ListDifferences: DifferenceDetector {
     let shared = min(left.shared(with: right), right.shared(with: left))
     let shorter = min(left.members.count, right.members.count)
     let longer = max(left.members.count, right.members.count)
-    guard shared >= 2, shared * 2 >= shorter, shared < longer else { return nil }
+    guard shared >= 2, shared * 2 >= shorter, shared < longer,
+      left.lacksCounterpart(in: right) || right.lacksCounterpart(in: left)
+    else { return nil }
     return Difference(
       category: .list,
       severity: .minor,

@@ -13,6 +13,7 @@ struct PolarityShifts: DifferenceDetector {
     guard denies(pair.left, pair.left.tokens.indices) != denies(pair.right, pair.right.tokens.indices) else {
       return []
     }
+    if deniesByVerb(pair) { return [] }
     return pair.alignment.gaps.compactMap { gap in
       let denials = (denies(pair.left, gap.left), denies(pair.right, gap.right))
       guard denials.0 != denials.1, gap.before + gap.after >= 1, min(gap.left.count, gap.right.count) <= 1,
@@ -26,6 +27,14 @@ struct PolarityShifts: DifferenceDetector {
         sides: EvidencePair.sides(sides, amountTo: [denials.0, denials.1].map { $0 ? "denied" : "stated" }),
         rule: "one account denies what another states in like words"
       )
+    }
+  }
+
+  /// Whether the side without a negation denies by its verb: `cancelled until Friday` is `none before Friday`.
+  private func deniesByVerb(_ pair: EvidencePair) -> Bool {
+    [pair.left, pair.right].contains { sentence in
+      !denies(sentence, sentence.tokens.indices)
+        && sentence.tokens.contains { Cues.implicitDenials.contains($0.key) }
     }
   }
 

@@ -1,22 +1,28 @@
 import CollateCore
 import CollateText
 
-/// Copied wording that names another source, or none.
+/// Statements that name another source, or copied wording that names none.
 ///
-/// Only copies count: an additional source for the same fact is corroboration.
+/// A missing source counts in copies only: an additional source for the same fact is corroboration.
 struct SourceDrops: DifferenceDetector {
   /// From here on a missing source was left out of copied wording.
   private static let copy = 0.7
+  /// Sentences less alike than this may state two things.
+  private static let threshold = 0.2
+  /// Two names that stand this near each other somewhere are one party: `Lt. Gregg Hastings of the state police`.
+  private static let partyReach = 6
 
   func differences(in comparison: Comparison) -> [Difference] {
-    comparison.pairs.compactMap { pair in
-      guard pair.similarity >= EvidencePair.nearCopy else { return nil }
+    let neighbours = Neighbours(comparison, reach: Self.partyReach)
+    return comparison.pairs.compactMap { pair in
+      guard pair.isMutual, pair.similarity >= Self.threshold else { return nil }
       let sources = (source(of: pair.left, comparison), source(of: pair.right, comparison))
+      let isCopy = pair.similarity >= Self.copy
       switch sources {
-      case (let left?, let right?): return disagreement(left, right, pair)
-      case (_?, nil) where pair.similarity >= Self.copy && !speaks(pair.right):
+      case (let left?, let right?): return disagreement(left, right, pair, neighbours)
+      case (_?, nil) where isCopy && !speaks(pair.right):
         return drop(pair, values: ["sourced", "unsourced"])
-      case (nil, _?) where pair.similarity >= Self.copy && !speaks(pair.left):
+      case (nil, _?) where isCopy && !speaks(pair.left):
         return drop(pair, values: ["unsourced", "sourced"])
       default: return nil
       }
@@ -39,17 +45,23 @@ struct SourceDrops: DifferenceDetector {
     )
   }
 
-  private func disagreement(_ left: Attribution.Source, _ right: Attribution.Source, _ pair: EvidencePair)
+  private func disagreement(
+    _ left: Attribution.Source, _ right: Attribution.Source, _ pair: EvidencePair, _ neighbours: Neighbours
+  )
     -> Difference?
   {
     let names = (stems(left), stems(right))
-    guard left.isNamed, right.isNamed, !names.0.isEmpty, !names.1.isEmpty, names.0.isDisjoint(with: names.1)
+    let areAuthorities =
+      !names.0.isDisjoint(with: Cues.authorities) && !names.1.isDisjoint(with: Cues.authorities)
+    guard !areAuthorities, !names.0.isEmpty, !names.1.isEmpty, names.0.isDisjoint(with: names.1),
+      !names.0.contains(where: { one in names.1.contains { neighbours.holds(one, $0) } })
     else { return nil }
     return Difference(
       category: .attribution,
       severity: .minor,
       sides: [side(left, pair.left), side(right, pair.right)],
-      rule: "another source for copied wording"
+      rule: pair.similarity >= EvidencePair.nearCopy
+        ? "another source for copied wording" : "another source for one statement"
     )
   }
 
@@ -70,4 +82,34 @@ struct SourceDrops: DifferenceDetector {
           && !sentence.tokens[sentence.tokenRange(source.span)].allSatisfy { !$0.isContent }
       }
   }
+}
+
+/// Which words of source names stand near each other in some sentence of the corpus.
+private struct Neighbours {
+  private var pairs: Set<[String]> = []
+
+  /// Reads every sentence; words further apart than `reach` are no neighbours.
+  init(_ comparison: Comparison, reach: Int) {
+    let wanted = Self.sourceWords(comparison)
+    for sentence in comparison.sentences.joined() {
+      let places = sentence.tokens.indices.filter { wanted.contains(sentence.tokens[$0].stem) }
+      for (position, place) in places.enumerated() {
+        for other in places[(position + 1)...].prefix(while: { $0 - place <= reach }) {
+          pairs.insert([sentence.tokens[place].stem, sentence.tokens[other].stem].sorted())
+        }
+      }
+    }
+  }
+
+  private static func sourceWords(_ comparison: Comparison) -> Set<String> {
+    var words: Set<String> = []
+    for source in comparison.corpus.documents.flatMap({ $0.all(Attribution.self) }).flatMap(\.sources) {
+      let name = Array(source.name.utf8)
+      for token in Token.all(in: name, Span(0, name.count)) where token.isContent { words.insert(token.stem) }
+    }
+    return words
+  }
+
+  /// Whether two stems stand near each other anywhere.
+  func holds(_ one: String, _ other: String) -> Bool { pairs.contains([one, other].sorted()) }
 }

@@ -1,0 +1,99 @@
+import CollateCore
+import CollateText
+
+/// A count in one account that another leaves vague: `two grenades` against `several grenades`.
+struct VagueCounts: DifferenceDetector {
+  /// Least shared mass of the words around both, where no claim joins the sentences.
+  private static let sharedMass = 6.0
+  /// Only this many vague counts of a document are compared.
+  private static let limit = 100
+
+  func differences(in comparison: Comparison) -> [Difference] {
+    let exact = comparison.corpus.documents.indices.map { Self.exactCounts(of: $0, comparison) }
+    var result: [Difference] = []
+    for document in comparison.corpus.documents.indices {
+      for vague in Self.vagueCounts(of: document, comparison) {
+        if exact[document].contains(where: { $0.noun == vague.noun }) { continue }
+        for other in comparison.corpus.documents.indices where other != document {
+          if let count = Self.counterpart(of: vague, in: exact[other], comparison) {
+            result.append(
+              Difference(
+                category: .number,
+                severity: .minor,
+                sides: [vague.side, count.side].sorted { $0.passage < $1.passage },
+                rule: "a count here is vague there"
+              )
+            )
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  private struct Count {
+    var sentence: ComparedSentence
+    var side: Difference.Side
+    /// Stem of what is counted.
+    var noun: String
+    var context: Set<String>
+  }
+
+  private static func exactCounts(of document: Int, _ comparison: Comparison) -> [Count] {
+    let quantities = comparison.corpus.documents[document].all(Quantity.self)
+    return quantities.lazy.filter { !$0.isOrdinal && $0.unit == nil }.prefix(Self.limit * 2).flatMap {
+      quantity -> [Count] in
+      guard let sentence = comparison.sentence(of: document, holding: quantity.span) else { return [] }
+      let frame = NumberFrame(quantity, in: sentence)
+      return frame.counted.map {
+        Count(
+          sentence: sentence,
+          side: Difference.Side(
+            passage: sentence.passage(quantity.span), value: NumberFrame.text(quantity.lower)),
+          noun: $0,
+          context: frame.context
+        )
+      }
+    }
+  }
+
+  /// `several grenades`, `a handful of people`: a vague word with the noun at most two words behind it.
+  private static func vagueCounts(of document: Int, _ comparison: Comparison) -> [Count] {
+    var result: [Count] = []
+    for sentence in comparison.sentences[document] where result.count < limit {
+      let tokens = sentence.tokens
+      for index in tokens.indices where Cues.vagueCounts.contains(tokens[index].key) {
+        var noun: Int?
+        for next in tokens.indices[(index + 1)...].prefix(4) {
+          if tokens[next].followsBreak || tokens[next].isNumeral { break }
+          if tokens[next].isContent { noun = next } else if tokens[next].key != "of" || noun != nil { break }
+        }
+        guard let noun, tokens[noun].key != "others",
+          !comparison.annotations.isCounted(sentence.passage(tokens[index].span))
+        else { continue }
+        let span = tokens.span(index..<noun + 1)
+        result.append(
+          Count(
+            sentence: sentence,
+            side: Difference.Side(passage: sentence.passage(span), value: tokens[index].key),
+            noun: tokens[noun].stem,
+            context: sentence.context(of: span, reach: 8)
+          )
+        )
+      }
+    }
+    return result
+  }
+
+  private static func counterpart(of vague: Count, in counts: [Count], _ comparison: Comparison) -> Count? {
+    var best: (score: Double, count: Count)?
+    for count in counts where count.noun == vague.noun {
+      let mass = comparison.sharedMass(vague.context, count.context)
+      let confidence = comparison.confidence(vague.sentence, count.sentence)
+      guard confidence > 0 || mass >= sharedMass else { continue }
+      let score = mass + 4 * confidence
+      if score > best?.score ?? 0 { best = (score, count) }
+    }
+    return best?.count
+  }
+}
