@@ -47,6 +47,25 @@ import Testing
       ])
   }
 
+  @Test func stagesOfABrokenPluginAreNoSecondFault() {
+    let faults = faults(
+      """
+      collate: 1
+      plugins:
+        broken: plugins/broken
+      stages:
+        - use: load.files
+          with: { paths: [a] }
+        - use: extract.from-the-broken-plugin
+        - use: extract.thing
+      """)
+    #expect(
+      faults == [
+        "p.yaml:3:11: no plugin here",
+        "p.yaml:8:10: unknown stage 'extract.thing'; did you mean 'extract.things'?",
+      ])
+  }
+
   @Test func orderIsCheckedByNeedsAndPhases() {
     let faults = faults(
       """
@@ -127,7 +146,7 @@ import Testing
       ], needs: [.documents]
     ) { _ in .document { _, _ in } }
     return PipelineChecker(catalogue: Catalogue([load, extract])) { _ throws(ConfigurationError) in
-      throw ConfigurationError([])
+      throw ConfigurationError([Diagnostic("no plugin here")])
     }
   }
 }

@@ -62,6 +62,7 @@ private struct Check {
   private var scope: ParameterScope?
   private var steps: [Plan.Step] = []
   private var plugins: [RunRecord.PluginRecord] = []
+  private var hasBrokenPlugin = false
 
   init(file: PipelineFile, folder: String, catalogue: Catalogue, diagnostics: [Diagnostic]) {
     self.file = file
@@ -85,6 +86,7 @@ private struct Check {
         for stage in loaded.stages { catalogue.add(stage) }
         plugins.append(.init(name: plugin.name, sha256: loaded.sha256))
       } catch {
+        hasBrokenPlugin = true
         diagnostics += error.diagnostics.map { fault in
           Diagnostic(fault.message, at: fault.place ?? plugin.place, suggestion: fault.suggestion)
         }
@@ -105,10 +107,12 @@ private struct Check {
     var ids: Set<String> = []
     for use in file.stages {
       guard let definition = catalogue[use.name] else {
-        diagnostics.append(
-          Diagnostic(
-            "unknown stage '\(use.name)'", at: use.namePlace, suggestion: catalogue.suggestion(for: use.name))
-        )
+        let suggestion = catalogue.suggestion(for: use.name)
+        // A name like no other may be a stage of the plugin that could not be read: that fault is told already.
+        if !hasBrokenPlugin || suggestion != nil {
+          diagnostics.append(
+            Diagnostic("unknown stage '\(use.name)'", at: use.namePlace, suggestion: suggestion))
+        }
         continue
       }
       let id = use.id ?? use.name
