@@ -1,6 +1,6 @@
 /// Text of documents as Markdown that shows it character for character: no markup, link, tag or entity comes alive.
 enum MarkdownText {
-  private static let special = Set("\\`*_[]<>#|~&!".unicodeScalars)
+  private static let special = Array("\\`*_[]<>#|~&!".utf8)
 
   /// The text as one line with every character escaped that Markdown could read. For use behind other text of a line,
   /// so that it never begins one.
@@ -8,16 +8,24 @@ enum MarkdownText {
 
   /// The same for inert text that stands between others of its line: spaces at its ends stay.
   static func escaped(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    var previous: Unicode.Scalar = " "
-    for scalar in text.unicodeScalars {
-      // `://` and `www.` would become links of themselves.
-      let isLink = (scalar == "/" && previous == ":") || scalar == "@" || (scalar == "." && previous == "w")
-      if special.contains(scalar) || isLink { result.append("\\") }
-      result.append(scalar)
-      previous = scalar
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
+    var previous = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      if special.contains(byte) || beginsLink(byte, after: previous) { result.append(UInt8(ascii: "\\")) }
+      result.append(byte)
+      previous = byte
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// `://`, `www.` and addresses would become links of themselves.
+  private static func beginsLink(_ byte: UInt8, after previous: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "/"): previous == UInt8(ascii: ":")
+    case UInt8(ascii: "."): previous == UInt8(ascii: "w")
+    default: byte == UInt8(ascii: "@")
+    }
   }
 
   /// Inline Markdown that begins a line: what would open a list or a rule is escaped.

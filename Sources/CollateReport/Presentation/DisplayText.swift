@@ -1,32 +1,53 @@
+import CollateText
+
 /// Text of documents made safe to show: nothing in it can steer a terminal, reorder a line or break out of one.
 enum DisplayText {
   /// The text with every run of white space as one space, control, escape and bidirectional override characters as
   /// U+FFFD, and invisible direction marks left out.
   static func inert(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
+    // Every sentence passes here several times: bytes are read, and what is inert comes back as it is.
+    if isPlainlyInert(text) { return text }
+    let source = Array(text.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(source.count)
     var isAfterSpace = false
-    for scalar in text.unicodeScalars {
+    var offset = 0
+    while offset < source.count {
+      let scalar = UTF8Decoding.scalar(in: source, at: offset)
+      let bytes = source[Span(offset, offset + scalar.length)]
+      offset += scalar.length
       switch scalar.value {
       case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x2028, 0x2029:
-        if !isAfterSpace { result.append(" ") }
+        if !isAfterSpace { result.append(0x20) }
         isAfterSpace = true
         continue
       case 0x200E, 0x200F, 0x061C, 0xFEFF: continue
       case 0x00..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0xFFF9...0xFFFB, 0xE0000...0xE007F:
-        result.append("\u{FFFD}")
-      default: result.append(scalar)
+        result.append(contentsOf: "\u{FFFD}".utf8)
+      default: result.append(contentsOf: bytes)
       }
       isAfterSpace = false
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Whether the text is printable ASCII with single spaces.
+  private static func isPlainlyInert(_ text: String) -> Bool {
+    var isAfterSpace = false
+    for byte in text.utf8 {
+      guard byte >= 0x20, byte < 0x7F, byte != 0x20 || !isAfterSpace else { return false }
+      isAfterSpace = byte == 0x20
+    }
+    return true
   }
 
   /// The same as a line of its own: no space at either end.
   static func line(_ text: String) -> String {
-    var scalars = Substring(inert(text))
-    while scalars.first == " " { scalars.removeFirst() }
-    while scalars.last == " " { scalars.removeLast() }
-    return String(scalars)
+    let inert = inert(text)
+    guard inert.utf8.first == 0x20 || inert.utf8.last == 0x20 else { return inert }
+    var bytes = inert.utf8.drop { $0 == 0x20 }
+    while bytes.last == 0x20 { bytes.removeLast() }
+    return String(Substring(bytes))
   }
 
   /// Columns that a terminal needs for inert text: two for wide East Asian characters and pictures, none for marks.

@@ -118,12 +118,10 @@ struct Presentation {
 
   /// The claims whose statements overlap none of an earlier one: a sentence and its clauses are listed once.
   func distinct(_ claims: [Int]) -> [Int] {
-    var taken: [Int: [Span]] = [:]
+    var taken: [Int: DisjointSpans] = [:]
     return claims.filter { index in
       let statement = corpus.claims[index].statement
-      let isRepeated = taken[statement.document, default: []].contains { $0.overlaps(statement.span) }
-      if !isRepeated { taken[statement.document, default: []].append(statement.span) }
-      return !isRepeated
+      return taken[statement.document, default: DisjointSpans()].insert(statement.span)
     }
   }
 
