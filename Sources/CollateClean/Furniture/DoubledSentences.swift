@@ -7,13 +7,17 @@ enum DoubledSentences {
 
   /// The later copies, in order. Only repetition word for word counts.
   static func spans(in bytes: [UInt8]) -> [Span] {
-    var seen: Set<[[UInt8]]> = []
+    var seen: Set<[UInt8]> = []
     var result: [Span] = []
     for paragraph in Paragraphs.spans(in: bytes) {
       for sentence in SentenceRules.spans(in: bytes, paragraph) {
-        let words = Words.spans(in: bytes, sentence).map { Folding.key(bytes[$0]) }
+        let words = Words.spans(in: bytes, sentence)
         guard words.count >= minimumWords else { continue }
-        if !seen.insert(words).inserted { result.append(sentence) }
+        let key = words.reduce(into: [UInt8]()) { key, word in
+          key += Folding.key(bytes[word])
+          key.append(0x20)
+        }
+        if !seen.insert(key).inserted { result.append(sentence) }
       }
     }
     return result

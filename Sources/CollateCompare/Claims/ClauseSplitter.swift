@@ -8,6 +8,18 @@ struct ClauseSplitter {
   /// Bytes of the shortest piece that is cut off.
   static let shortest = 12
 
+  private static let adverbs: Set<String> = ["then", "also", "later", "still", "not", "never", "soon"]
+  private static let prepositions: Set<String> = ["in", "of", "on", "to", "by", "from", "with", "at", "for"]
+  /// Words with which an apposition, a place, a time or a source begins behind a comma.
+  private static let openers: Set<String> = [
+    "a", "an", "the", "in", "on", "at", "from", "near", "just", "about", "some", "for", "by", "to", "of",
+    "among", "according",
+  ]
+  /// Words that begin no reported clause behind a verb of saying.
+  private static let unreported: Set<String> = ["that", "to", "in", "on", "at", "by", "it", "as", "a"]
+  /// Words with which another clause begins.
+  private static let stops: Set<String> = ["and", "but", "or", "that", "which", "who"]
+
   private let bytes: [UInt8]
   private let tokens: [WordToken]
 
@@ -52,8 +64,7 @@ struct ClauseSplitter {
     guard index + 1 < tokens.count else { return false }
     if hasComma(before: index) { return true }
     if VerbForms.isVerbal(tokens[index + 1]) { return true }
-    let adverbs: Set<String> = ["then", "also", "later", "still", "not", "never", "soon"]
-    if adverbs.contains(tokens[index + 1].word), index + 2 < tokens.count,
+    if Self.adverbs.contains(tokens[index + 1].word), index + 2 < tokens.count,
       VerbForms.isVerbal(tokens[index + 2])
     {
       return true
@@ -70,8 +81,7 @@ struct ClauseSplitter {
     case "when", "while": return true
     case "who", "which":
       if comma { return true }
-      let prepositions: Set<String> = ["in", "of", "on", "to", "by", "from", "with", "at", "for"]
-      return !prepositions.contains(tokens[index - 1].word) && next.map(VerbForms.isVerbal) == true
+      return !Self.prepositions.contains(tokens[index - 1].word) && next.map(VerbForms.isVerbal) == true
     case "where", "whose", "whom", "although", "though", "with", "so", "whereas": return comma
     case "that":
       return !comma && next.map(VerbForms.isVerbal) == true
@@ -91,12 +101,7 @@ struct ClauseSplitter {
   private func cutByPunctuation(at index: Int) -> Int? {
     if hasBreak(before: index) { return index }
     guard hasComma(before: index) else { return nil }
-    let openers: Set<String> = [
-      "a", "an", "the", "in", "on", "at", "from", "near", "just", "about", "some", "for", "by", "to", "of",
-      "among",
-      "according",
-    ]
-    if openers.contains(tokens[index].word) { return index }
+    if Self.openers.contains(tokens[index].word) { return index }
     let window = tokens[index..<min(tokens.count, index + 7)]
     return window.contains { VerbForms.saying.contains($0.word) } ? index : nil
   }
@@ -104,8 +109,7 @@ struct ClauseSplitter {
   /// What was said, after a verb of saying without `that`.
   private func opensReported(at index: Int) -> Bool {
     guard VerbForms.saying.contains(tokens[index - 1].word), !hasComma(before: index) else { return false }
-    let others: Set<String> = ["that", "to", "in", "on", "at", "by", "it", "as", "a"]
-    return !others.contains(tokens[index].word) && hasVerb(from: index, within: 9)
+    return !Self.unreported.contains(tokens[index].word) && hasVerb(from: index, within: 9)
   }
 
   // MARK: What stands around a token
@@ -117,9 +121,8 @@ struct ClauseSplitter {
 
   /// Whether a verb follows the first of `count` tokens before a comma or another conjunction.
   private func hasVerb(from index: Int, within count: Int) -> Bool {
-    let stops: Set<String> = ["and", "but", "or", "that", "which", "who"]
     for position in (index + 1)..<max(index + 1, min(tokens.count, index + count)) {
-      if hasComma(before: position) || stops.contains(tokens[position].word) { return false }
+      if hasComma(before: position) || Self.stops.contains(tokens[position].word) { return false }
       if VerbForms.isVerbal(tokens[position]) { return true }
     }
     return false

@@ -74,8 +74,7 @@ package struct StatementIndex {
     var start = first.span.start
     if start > 0 {
       let before = UTF8Decoding.scalar(in: bytes, before: start)
-      let currencies: Set<UInt32> = [0x24, 0xA3, 0xA5, 0x20AC]
-      if currencies.contains(before.value) { start -= before.length }
+      if [0x24, 0xA3, 0xA5, 0x20AC].contains(before.value) { start -= before.length }
     }
     var end = last.span.end
     if end < bytes.count, bytes[end] == 0x25 || bytes[end] == 0x29 { end += 1 }

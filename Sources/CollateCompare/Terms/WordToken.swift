@@ -47,8 +47,8 @@ extension WordToken {
     self.span = span
     word = String(decoding: folded, as: UTF8.self)
     isCapitalized = CharacterClass.isUppercase(first)
-    let letters = raw.filter { $0 != 0x2E }
-    isAcronym = letters.count >= 2 && letters.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+    isAcronym =
+      raw.allSatisfy { ($0 >= 0x41 && $0 <= 0x5A) || $0 == 0x2E } && raw.count { $0 != 0x2E } >= 2
     number = startsWithDigit ? NumberWords.value(ofDigits: folded) : NumberWords.units[word].map(Double.init)
   }
 

@@ -24,7 +24,7 @@ public struct JSONWriter {
 
   private mutating func write(_ json: JSON, indent: Int) {
     let start = bytes.count
-    if json.isShallow {
+    if json.isShallow(texts: Self.lineLimit) {
       writeInline(json, separator: ", ", colon: ": ")
       if bytes.count - start <= Self.lineLimit { return }
       bytes.removeSubrange(start...)
@@ -98,6 +98,11 @@ public struct JSONWriter {
 
   private mutating func writeString(_ string: String) {
     bytes.append(UInt8(ascii: "\""))
+    defer { bytes.append(UInt8(ascii: "\"")) }
+    if string.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) {
+      bytes.append(contentsOf: string.utf8)
+      return
+    }
     for byte in string.utf8 {
       switch byte {
       case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
@@ -112,15 +117,16 @@ public struct JSONWriter {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 }
 
 extension JSON {
-  /// Whether it holds at most one further level of collections: worth trying on one line.
-  fileprivate var isShallow: Bool {
+  /// Whether it holds at most one further level of collections and no text of its own longer than `limit` bytes: worth
+  /// trying on one line.
+  fileprivate func isShallow(texts limit: Int) -> Bool {
     func isFlat(_ json: JSON) -> Bool {
       switch json {
+      case .string(let text): text.utf8.count <= limit
       case .array(let items): items.allSatisfy(\.isScalar)
       case .object(let members): members.allSatisfy(\.value.isScalar)
       default: true

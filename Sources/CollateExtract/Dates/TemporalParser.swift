@@ -162,9 +162,11 @@ struct TemporalParser {
   /// `2023-10-18`, `18/10/2023`, `10/18/23`, `18.10.2023`.
   func numericDate(at index: Int) -> TemporalExpression? {
     guard tokens.has(.number, at: index) else { return nil }
-    let pointed = tokens[index].key.split(separator: ".").map { Int($0) ?? 0 }
-    if pointed.count == 3, pointed[2] > 1000 {
-      return dayMonthYear(pointed[0], pointed[1], pointed[2], index, index + 1)
+    if tokens[index].key.utf8.contains(UInt8(ascii: ".")) {
+      let pointed = tokens[index].key.split(separator: ".").map { Int($0) ?? 0 }
+      if pointed.count == 3, pointed[2] > 1000 {
+        return dayMonthYear(pointed[0], pointed[1], pointed[2], index, index + 1)
+      }
     }
     let separator = tokens.key(index + 1)
     guard separator == "-" || separator == "/", tokens.key(index + 3) == separator,

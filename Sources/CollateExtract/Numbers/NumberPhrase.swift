@@ -187,7 +187,9 @@ struct NumberPhrase {
 
     /// The value of digits with separators: commas group, one point divides, several points group.
     private static func value(_ key: String) -> Double? {
-      let plain = key.filter { $0 != "," }
+      let plain =
+        key.utf8.contains(UInt8(ascii: ",")) ? String(key.unicodeScalars.filter { $0 != "," }) : key
+      guard plain.utf8.contains(UInt8(ascii: ".")) else { return Double(plain) }
       let groups = plain.split(separator: ".", omittingEmptySubsequences: false)
       if groups.count <= 2 { return Double(plain) }
       guard groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }) else { return nil }

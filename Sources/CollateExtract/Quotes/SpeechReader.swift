@@ -69,15 +69,18 @@ struct SpeechReader {
     return quotes[low...].prefix { $0.outer.start < span.end }
   }
 
+  private static let trimmed: Set<String> = [
+    ",", ":", "\"", "“", "”", "`", "'", "‘", "’", "-", "–", "—", ";",
+  ]
+
   /// The bytes of a row of tokens as content: without the commas and marks around it, and to the end of a quotation
   /// that runs beyond the sentence.
   private func content(of range: Range<Int>, in row: [Token], _ near: ArraySlice<QuotationMarks.Quoted>)
     -> Span?
   {
     var (low, high) = (range.lowerBound, range.upperBound)
-    let trimmed: Set<String> = [",", ":", "\"", "“", "”", "`", "'", "‘", "’", "-", "–", "—", ";"]
-    while low < high, trimmed.contains(row[low].key) { low += 1 }
-    while high > low, trimmed.contains(row[high - 1].key) || row[high - 1].key == "." { high -= 1 }
+    while low < high, Self.trimmed.contains(row[low].key) { low += 1 }
+    while high > low, Self.trimmed.contains(row[high - 1].key) || row[high - 1].key == "." { high -= 1 }
     guard low < high else { return nil }
     var span = row.span(low..<high)
     for quote in near where quote.content.overlaps(span) {
