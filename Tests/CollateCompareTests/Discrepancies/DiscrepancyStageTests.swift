@@ -7,7 +7,7 @@ import Testing
   private func compared(_ least: Discrepancy.Severity = .wording) -> Corpus {
     var accounts = Accounts(
       "The storm over Melis killed 14 people.\nHe saw a woman fleeing the flooded house.",
-      "The storm over Melis killed 19 people.\nHe saw somebody fleeing the flooded house."
+      "The storm over Melis killed 19 people.\nHe saw a lady fleeing the flooded house."
     )
     accounts.number("14", in: 0, 14, counted: "person")
     accounts.number("19", in: 1, 19, counted: "person")

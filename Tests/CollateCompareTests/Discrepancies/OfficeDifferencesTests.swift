@@ -25,4 +25,12 @@ import Testing
     #expect(found("spokeswoman", "police spokeswoman").isEmpty)
     #expect(found("const", "constable").isEmpty)
   }
+
+  @Test func titlesTakenIntoTheNameBelongToTheOffice() {
+    var accounts = Accounts(
+      "The deputy Public Defender Eva Lind spoke.", "The public defender Eva Lind spoke.")
+    accounts.person("Public Defender Eva Lind", role: "deputy", in: 0)
+    accounts.person("Eva Lind", role: "public defender", in: 1)
+    #expect(accounts.found(by: OfficeDifferences()).map(\.severity) == [.minor])
+  }
 }

@@ -29,23 +29,34 @@ struct OfficeDifferences: DifferenceDetector {
       for mention in document.all(EntityMention.self) {
         guard mention.category == .person, let role = mention.role,
           let sentence = comparison.sentence(of: index, holding: mention.span),
-          let range = words(role, before: mention.span, in: sentence), seen.insert(mention.canonical).inserted
+          let range = office(role, of: mention, in: sentence),
+          let person = person(mention), seen.insert(person).inserted
         else { continue }
         let side = Difference.Side(passage: sentence.passage(sentence.tokens.span(range)), value: role)
-        result[mention.canonical, default: []].append(
+        result[person, default: []].append(
           Office(side: side, words: sentence.tokens[range].filter(\.isContent).map(\.stem)))
       }
     }
     return result
   }
 
-  /// The words of a role where they stand just before the name.
-  private static func words(_ role: String, before name: Span, in sentence: ComparedSentence) -> Range<Int>? {
-    let end = sentence.tokenRange(name).lowerBound
+  /// Surname and start of the given name, which `Dave` and `David` share; titles taken into the name are left out.
+  private static func person(_ mention: EntityMention) -> String? {
+    let name = Array(Folding.key(mention.canonical).utf8)
+    let words = Token.all(in: name, Span(0, name.count)).suffix(2)
+    guard let given = words.first, let surname = words.last, words.count == 2 else { return nil }
+    return surname.key + " " + given.key.prefix(2)
+  }
+
+  /// The words of a role where they stand just before the name, with the titles taken into the name.
+  private static func office(_ role: String, of mention: EntityMention, in sentence: ComparedSentence)
+    -> Range<Int>?
+  {
+    let name = sentence.tokenRange(mention.span)
     let count = Token.all(in: Array(role.utf8), Span(0, role.utf8.count)).count
-    let start = end - count
+    let start = name.lowerBound - count
     guard count > 0, start >= 0, role.hasPrefix(sentence.tokens[start].key) else { return nil }
-    return start..<end
+    return start..<max(name.lowerBound, name.upperBound - 2)
   }
 
   private static func difference(_ left: Office, _ right: Office) -> Difference? {

@@ -2,7 +2,7 @@ import CollateCore
 import CollateText
 
 /// What remains between two tellings of one statement once words, numbers, dates and names have been typed: other words
-/// in the same place. No reader is misled by them as far as rules can tell, so they never rank above wording.
+/// in the same place. No reader is misled by most of them as far as rules can tell, so they rank as wording.
 struct WordingChanges: DifferenceDetector {
   /// Sentences less alike than this are other statements.
   private static let threshold = 0.25
@@ -27,12 +27,24 @@ struct WordingChanges: DifferenceDetector {
     else { return nil }
     let sides = [pair.leftSide(left), pair.rightSide(right)]
     if sides.allSatisfy({ comparison.annotations.isCounted($0.passage) }) { return nil }
+    if let unnamed = unnamed(sides, [left, right], in: pair) { return unnamed }
     return Difference(
       category: category(sides, comparison),
       severity: .wording,
       sides: sides,
       rule: "other words in the same place of one statement"
     )
+  }
+
+  /// `someone` where the other account says who: the one difference here that costs the reader a fact.
+  private func unnamed(_ sides: [Difference.Side], _ ranges: [Range<Int>], in pair: EvidencePair)
+    -> Difference?
+  {
+    let words = [pair.left.tokens[ranges[0]].map(\.key), pair.right.tokens[ranges[1]].map(\.key)]
+    let isUnnamed = words.map { !Cues.unnamed.isDisjoint(with: $0) }
+    guard isUnnamed[0] != isUnnamed[1], words.allSatisfy({ $0.count <= 2 }) else { return nil }
+    return Difference(
+      category: .actor, severity: .minor, sides: sides, rule: "who did it here is someone there")
   }
 
   private func hull(_ indices: [Int]) -> Range<Int>? {
