@@ -56,7 +56,10 @@ enum ResultSchemaShapes {
     Shape(
       "file",
       [
-        Property("file", string, "Name of the document in every object of this result."),
+        Property(
+          "file", string,
+          "Name of the document in every object of this result; `name#2` is the second line or element of a file that "
+            + "holds several; hash, size and spans are those of the file."),
         Property("sha256", hash, "Of the source file."),
         Property("bytes", offset, "Size of the source file."),
         Property("format", ResultSchema.oneOf(Document.Format.self)),
@@ -69,7 +72,9 @@ enum ResultSchemaShapes {
         Property("family", string, "Id of its family."),
         Property(
           "rewriting", stringOrNull, "How the document was made: original, copy, machine-spun and so on."),
-        Property("boilerplate", list("boilerplate"), "Furniture that was set aside."),
+        Property(
+          "boilerplate", list("boilerplate"),
+          "Furniture that was cut away or set aside, in the order of the source."),
         Property("notes", list("note")),
       ]
     ),
