@@ -43,4 +43,13 @@ import Testing
       found("Investigators suspect arson at the warehouse.", "Arson burned the warehouse.").count == 1)
     #expect(found("The suspect fled the warehouse.", "The man fled the warehouse.").isEmpty)
   }
+
+  @Test func aSpunTextIsNeverMaterial() {
+    var accounts = Accounts(
+      "The driver set fire to the warehouse in Melis.",
+      "The driver allegedly set fire to the warehouse in Melis.")
+    accounts.claim((0, "warehouse"), (1, "warehouse"))
+    accounts.spin(1)
+    #expect(accounts.found(by: CertaintyShifts()).map(\.severity) == [.minor])
+  }
 }

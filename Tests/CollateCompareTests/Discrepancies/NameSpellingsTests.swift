@@ -22,4 +22,10 @@ import Testing
   func endingsHouseStyleAndTwoPersonsAreNone(left: String, right: String) {
     #expect(Accounts(left, right).found(by: NameSpellings()).isEmpty)
   }
+
+  @Test func aMonthIsNoSpellingOfAName() {
+    var accounts = Accounts("They met Petra Marsh.", "They met in March.")
+    accounts.claim((0, "met"), (1, "met"))
+    #expect(accounts.found(by: NameSpellings()).isEmpty)
+  }
 }

@@ -10,7 +10,14 @@ struct CertaintyShifts: DifferenceDetector {
   private static let reach = 4
 
   func differences(in comparison: Comparison) -> [Difference] {
-    comparison.pairs.filter { $0.similarity >= Self.threshold }.compactMap(difference(in:))
+    comparison.pairs.filter { $0.similarity >= Self.threshold }.compactMap { pair in
+      var difference = difference(in: pair)
+      // A word swap of a machine is nobody's doubt.
+      if comparison.isSpun(pair.left.document) || comparison.isSpun(pair.right.document) {
+        difference?.severity = .minor
+      }
+      return difference
+    }
   }
 
   private func difference(in pair: EvidencePair) -> Difference? {

@@ -42,7 +42,8 @@ struct NameSpellings: DifferenceDetector {
     var names: [String: Name] = [:]
     var small: Set<String> = []
     for sentence in comparison.sentences.joined() {
-      for token in sentence.tokens where token.isContent && !token.isNumeral {
+      for token in sentence.tokens
+      where token.isContent && !token.isNumeral && !Cues.months.contains(token.key) {
         guard token.isCapitalized else {
           small.insert(token.key)
           continue
