@@ -36,7 +36,7 @@ private let allowedImports: [String: Set<String>] = [
   }
 
   @Test func onlyOneFileReadsYAML() throws {
-    let readers = try allowedImports.keys.sorted().flatMap(Sources.swiftFiles).filter {
+    let readers = try allowedImports.keys.sorted().flatMap { try Sources.swiftFiles(of: $0) }.filter {
       $0.imports.contains("Yams")
     }
     #expect(readers.count <= 1, "\(readers.map(\.path))")

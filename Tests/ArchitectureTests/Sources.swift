@@ -4,7 +4,7 @@ import Foundation
 enum Sources {
   /// One Swift file.
   struct File {
-    /// Path below `Sources`.
+    /// Path below the folder of all modules.
     let path: String
     /// Its lines.
     let lines: [Substring]
@@ -33,9 +33,9 @@ enum Sources {
   static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The Swift files of one module, by path.
-  static func swiftFiles(of module: String) throws -> [File] {
-    let folder = root.appendingPathComponent("Sources").appendingPathComponent(module)
+  /// The Swift files of one module, by path; `top` is the folder of all modules.
+  static func swiftFiles(of module: String, in top: String = "Sources") throws -> [File] {
+    let folder = root.appendingPathComponent(top).appendingPathComponent(module)
     return try FileManager.default.subpathsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(".swift") }.sorted()
       .map { path in

@@ -14,7 +14,7 @@ struct LuaPlaces {
   /// Where `key =` first stands at or after a line; the first word of that line where it stands nowhere.
   func place(of key: String?, from line: Int) -> Diagnostic.Place {
     if let key {
-      for number in max(1, line)..<max(2, lines.count + 1) {
+      for number in stride(from: max(1, line), through: lines.count, by: 1) {
         if let column = column(of: Array(key.utf8), assignedIn: text(number)) {
           return .init(file: path, line: number, column: column)
         }

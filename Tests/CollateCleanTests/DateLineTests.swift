@@ -1,0 +1,37 @@
+import CollateText
+import Testing
+
+@testable import CollateClean
+
+@Suite struct DateLineTests {
+  private func line(_ text: String) throws -> TextLine {
+    try #require(TextLine.lines(of: Array(text.utf8)).first)
+  }
+
+  @Test(arguments: [
+    ("Tuesday 4 June 2019 10:15 GMT", "2019-06-04"), ("Published: June 4th, 2019 at 8am", "2019-06-04"),
+    ("Updated 2019-06-04T08:05", "2019-06-04"), ("Sept 30, 2021", "2021-09-30"),
+  ])
+  func linesOfNothingButADate(text: String, day: String) throws {
+    #expect(try DateLine.isDateLine(line(text)))
+    #expect(try DateLine.day(in: line(text)) == day)
+  }
+
+  @Test(arguments: [
+    "The dam broke on 4 June 2019", "10:15 GMT", "June 2019", "4 June", "Janet 4 2019", "31 June 2019",
+    "June 99, 2019",
+    "4 June 2019 4 June 2019 4 June 2019 4 June 2019 4 June 2019 4 June 2019 4 June 2019",
+  ])
+  func otherLinesAreNone(text: String) throws {
+    #expect(try !DateLine.isDateLine(line(text)))
+  }
+
+  @Test func temperaturesAreNumbersWithAUnit() throws {
+    for text in ["31.2 C", "-4°F", "+7 °C"] {
+      #expect(try DateLine.isTemperature(line(text), in: Array(text.utf8)), "\(text)")
+    }
+    for text in ["C", "- C", "31", "31 K", "Vitamin C", "1234567890123 C"] {
+      #expect(try !DateLine.isTemperature(line(text), in: Array(text.utf8)), "\(text)")
+    }
+  }
+}

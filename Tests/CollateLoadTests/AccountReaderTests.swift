@@ -1,0 +1,50 @@
+import CollateCore
+import CollateText
+import Testing
+
+@testable import CollateLoad
+
+@Suite struct AccountReaderTests {
+  private func read(
+    _ bytes: [UInt8], _ name: String = "a.txt", format: FileFormat? = nil, limit: Int = 1 << 20
+  )
+    -> (documents: [Document], reasons: [String])
+  {
+    let reader = AccountReader(format: format, field: "text", limit: limit)
+    let (documents, notes) = reader.read(bytes, name: name, path: "x/" + name)
+    return (documents, notes.map(\.reason) + documents.flatMap(\.notes).map(\.reason))
+  }
+
+  @Test func aSoundFileIsOneDocumentWithoutNotes() {
+    let found = read(Array("Zoë spoke.\n".utf8))
+    #expect(found.documents.map(\.name) == ["a.txt"] && found.reasons.isEmpty)
+    #expect(found.documents.first?.encoding == "utf-8")
+  }
+
+  @Test func whatHoldsNoTextIsRefusedWithItsReason() {
+    #expect(read([]).reasons == ["it is empty"])
+    #expect(read(Array(" \n\t".utf8)).reasons == ["it holds no text but spaces"])
+    let image = read([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13])
+    #expect(image.documents.isEmpty && image.reasons.first?.hasPrefix("it is no text") == true)
+  }
+
+  @Test func aLongTextIsCutAtAWholeCharacter() {
+    let found = read(Array(String(repeating: "é", count: 100).utf8), limit: 51)
+    #expect(found.documents.first?.readable.bytes.count ?? 99 <= 51)
+    #expect(found.documents.first.map { String(validating: $0.readable.bytes, as: UTF8.self) != nil } == true)
+    #expect(found.reasons.count == 1 && found.reasons[0].hasPrefix("it is longer than max-bytes allows"))
+  }
+
+  @Test func markupMayBeLongerThanItsText() {
+    let page = Array(("<p>" + String(repeating: "a ", count: 40)).utf8)
+    #expect(read(page, "a.html", limit: 20).reasons.isEmpty)
+    #expect(read(page, "a.txt", format: .plain, limit: 20).reasons.count == 1)
+  }
+
+  @Test func doubtfulBytesAreNoted() {
+    let guess = read(Array("Le caf".utf8) + [0xE9] + Array(" est ferm".utf8) + [0xE9, 0x2E])
+    #expect(guess.reasons.first?.hasPrefix("it declares no character set") == true)
+    let malformed = read([0xEF, 0xBB, 0xBF] + Array("One ".utf8) + [0xFF] + Array(" word.".utf8))
+    #expect(malformed.reasons.contains("one place is not valid utf-8 and shown as U+FFFD"))
+  }
+}

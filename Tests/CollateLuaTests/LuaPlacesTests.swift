@@ -1,0 +1,38 @@
+import CollateCore
+import Testing
+
+@testable import CollateLua
+
+@Suite struct LuaPlacesTests {
+  private let places = LuaPlaces(
+    LuaSource(
+      file: "a.lua", path: "p/a.lua",
+      bytes: Array("return {\n  name = 'x',\n  names == 1, my_name = 2,\n\tlast= 'name =',\n}".utf8)))
+
+  private func place(_ key: String?, _ line: Int) -> String {
+    let place = places.place(of: key, from: line)
+    return "\(place.line):\(place.column)"
+  }
+
+  @Test func keysAreFoundWhereTheyAreAssigned() {
+    #expect(place("name", 1) == "2:3")
+    #expect(place("my_name", 1) == "3:15")
+    #expect(place("last", 2) == "4:2")
+  }
+
+  @Test func whatIsNowhereIsTheLineItself() {
+    #expect(place("names", 3) == "3:3", "a comparison is no assignment")
+    #expect(place("none", 2) == "2:3")
+    #expect(place(nil, 4) == "4:2")
+    #expect(place("name", 99) == "99:1")
+    #expect(place(nil, 0) == "1:1" && place(nil, -3) == "1:1")
+  }
+
+  @Test func messagesPointIntoTheLine() {
+    #expect(places.place(line: 3, message: "unexpected symbol near '=='").column == 9)
+    #expect(places.place(line: 5, message: "unexpected symbol near <eof>").column == 2)
+    #expect(places.place(line: 3, message: "near 'nowhere'").column == 3)
+    #expect(places.place(line: 3, message: "near '").column == 3)
+    #expect(places.place(line: 3).file == "p/a.lua")
+  }
+}

@@ -1,0 +1,68 @@
+import CollateCore
+import CollateText
+import Testing
+
+@testable import CollateLua
+
+@Suite struct ReportFunctionsTests {
+  /// The blocks after one call, or the error; the report object itself is the first argument.
+  private func call(_ name: String, _ arguments: LuaValue...) throws -> [Block] {
+    let session = LuaSession()
+    let function = try #require(ReportFunctions.all["report." + name])
+    _ = try function(session, LuaArguments([.none] + arguments))
+    return session.blocks
+  }
+
+  private func fault(_ name: String, _ argument: LuaValue) -> String {
+    do {
+      _ = try call(name, argument)
+      return "none"
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  private func table(_ header: LuaValue, _ rows: LuaValue) -> LuaValue {
+    .record([.init("header", header), .init("rows", rows)])
+  }
+
+  @Test func piecesBecomeText() throws {
+    let passage = Passage(document: 0, span: Span(0, 3))
+    let strong = LuaValue.object(type: "strong", id: -1, fields: [.init("text", .string("x"))])
+    let blocks = try call("paragraph", .string("a"), .integer(2), .number(0.5), .span(passage), strong)
+    #expect(blocks == [.paragraph([.text("a"), .text("2"), .text("0.5"), .citation(passage), .strong("x")])])
+    #expect(
+      try call("list", .list([.string("a"), .list([.string("b"), .integer(1)])])) == [
+        .list([[.text("a")], [.text("b"), .text("1")]])
+      ])
+  }
+
+  @Test func tablesHaveRowsOfOneLength() throws {
+    let header = LuaValue.list([.string("a"), .string("b")])
+    let row = LuaValue.list([.integer(1), .integer(2)])
+    #expect(
+      try call("table", table(header, .list([row])))
+        == [.table(header: [[.text("a")], [.text("b")]], rows: [[[.text("1")], [.text("2")]]])])
+    #expect(fault("table", table(header, .list([row, .list([.integer(1)])]))).contains("row 2 of the table"))
+    #expect(fault("table", table(.none, .list([]))).contains("table.header"))
+    #expect(fault("table", .record([.init("headr", header)])).contains("did you mean 'header'?"))
+  }
+
+  @Test func barsAreNumbersFromZero() throws {
+    func chart(_ value: LuaValue) -> LuaValue {
+      let bar = LuaValue.record([.init("label", .string("a")), .init("value", value)])
+      return .record([.init("title", .string("t")), .init("bars", .list([bar]))])
+    }
+    #expect(
+      try call("bars", chart(.integer(3))) == [.barChart(title: "t", bars: [.init(label: "a", value: 3)])])
+    for wrong in [LuaValue.number(.infinity), .number(.nan), .integer(-1), .string("3"), .none] {
+      #expect(fault("bars", chart(wrong)).contains("a bar is"), "\(wrong)")
+    }
+  }
+
+  @Test func otherValuesAreRefused() {
+    #expect(fault("paragraph", .bool(true)).contains("a paragraph holds strings, numbers and spans"))
+    #expect(fault("list", .string("a")).contains("items must be a list"))
+    #expect(fault("title", .integer(1)).contains("title must be a string"))
+  }
+}

@@ -1,0 +1,57 @@
+import CollateCore
+import CollateText
+import Testing
+
+@testable import CollateLua
+
+@Suite struct TestRunTests {
+  /// A stage of the catalogue that finds one sentence, the whole text.
+  private let sentences = StageDefinition(
+    name: "extract.sentences", phase: .extract, summary: "Finds.", needs: [.documents],
+    provides: [Sentence.kind]
+  ) { _ in
+    .document { document, _ in
+      document.annotate(Sentence(span: Span(0, document.bytes.count), paragraph: 0))
+    }
+  }
+
+  private let body = """
+    if doc.name == "bad" then error("no good") end
+    for sentence in doc:each("sentence") do doc:annotate("found", sentence.span, { word = opt.word }) end
+    """
+
+  private func failures(_ entries: String, catalogue: [StageDefinition]? = nil) throws -> [String] {
+    let source = LuaSource(
+      file: "t.lua", path: "t.lua", bytes: Array("return { name = 'n', \(entries) }".utf8))
+    let testCase = try TestCase(try LuaHostHandle(limits: LuaLimits()).evaluate(source), number: 1)
+    let run = TestRun(
+      stage: try LuaFixture.documentStage(body), catalogue: Catalogue(catalogue ?? [sentences]))
+    return run.failures(of: testCase)
+  }
+
+  @Test func whatTheStageNeedsIsRunUnlessTheCaseGivesIt() throws {
+    #expect(try failures("text = 'It fell.', annotations = { found = { 'It fell.' } }") == [])
+    #expect(
+      try failures("text = 'It fell.', given = { sentence = { 'It' } }, annotations = { found = { 'It' } }")
+        == [])
+  }
+
+  @Test func optionsAreChecked() throws {
+    let expected = "annotations = { found = { { word = 'lake' } } }"
+    #expect(try failures("text = 'x', options = { word = 'lake' }, " + expected) == [])
+    let unknown = try failures("text = 'x', options = { wrod = 'lake' }, " + expected)
+    #expect(unknown == ["the stage has no option 'wrod'; did you mean 'word'?"])
+    #expect(try failures("text = 'x', options = { word = {} }, " + expected).count == 1)
+  }
+
+  @Test func errorsAreExpectedOrFailures() throws {
+    let bad = "documents = { { name = 'bad', text = 'x' } }, "
+    #expect(try failures(bad + "expect_error = 'no good'") == [])
+    #expect(
+      try failures(bad + "expect_error = 'else'").first?.hasPrefix("expected an error with 'else', got ")
+        == true)
+    #expect(
+      try failures("text = 'x', expect_error = 'x'") == ["expected an error with 'x', but there was none"])
+    #expect(try failures(bad + "annotations = { found = {} }").first?.contains("no good") == true)
+  }
+}

@@ -1,0 +1,29 @@
+import CollateCore
+import Testing
+
+@testable import CollateReport
+
+@Suite struct ConflictsSectionTests {
+  @Test func aConflictShowsItsSidesAndItsClaim() {
+    let conflicts = markup { $0.conflictsSection }
+    #expect(conflicts.contains("two exact counts of the same thing") && conflicts.contains("claim c1"))
+    #expect(conflicts.contains("class=\"deviant\"") && conflicts.contains("class=\"reference\""))
+    #expect(conflicts.contains(", away from the rest"))
+    #expect(conflicts.contains("a.txt and 1 other") || conflicts.contains("b.txt and 1 other"))
+  }
+
+  @Test func wordingIsFoldedAway() {
+    var corpus = TestCorpus.corpus
+    corpus.discrepancies[0].severity = .wording
+    let conflicts = markup(corpus) { $0.conflictsSection }
+    #expect(conflicts.contains("<details>") && conflicts.contains("class=\"slight\""))
+    #expect(!conflicts.contains("<article"))
+  }
+
+  @Test func noConflictIsSaidOfSeveralFilesOnly() {
+    var corpus = TestCorpus.corpus
+    corpus.discrepancies = []
+    #expect(markup(corpus) { $0.conflictsSection }.contains("No conflict was found."))
+    #expect(!markup(bareCorpus) { $0.conflictsSection }.contains("No conflict was found."))
+  }
+}

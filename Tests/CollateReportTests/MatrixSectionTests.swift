@@ -1,0 +1,35 @@
+import CollateCore
+import Testing
+
+@testable import CollateReport
+
+@Suite struct MatrixSectionTests {
+  @Test func everyClaimIsARowWithACellForEachFile() {
+    let page = markup { $0.matrixSection }
+    #expect(page.ranges(of: "<tr id=").count == 3)
+    #expect(page.ranges(of: "<col class=").count == 3)
+    #expect(page.contains(Wording.symbol(Claim.Status.contradicts)))
+    #expect(page.contains("Fourteen people were hurt at the mill."))
+  }
+
+  @Test func sameWordsStandOnceWithAllTheirFiles() {
+    let page = markup { $0.matrixSection }
+    #expect(page.ranges(of: "<li>").count == 3, "two wordings of c1, one of c2")
+  }
+
+  @Test func attributionIsShownBesideTheWords() {
+    var corpus = TestCorpus.corpus
+    corpus.claims[1].evidence[1].attribution = ["Mara Venn"]
+    #expect(markup(corpus) { $0.matrixSection }.contains(" — \(Wording.attribution(["Mara Venn"]))"))
+  }
+
+  @Test func aMatrixThatWouldBeEndlessIsCut() {
+    var corpus = bareCorpus
+    let statement = Passage(document: 0, span: .init(0, 4))
+    corpus.claims = (0..<20_003).map {
+      Claim(id: "c\($0)", statement: statement, evidence: [.init(passage: statement)])
+    }
+    #expect(markup(corpus) { $0.matrixSection }.contains("3 more statements are in result.json."))
+    #expect(!markup(bareCorpus) { $0.matrixSection }.contains("<table"))
+  }
+}

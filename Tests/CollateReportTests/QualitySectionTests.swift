@@ -1,0 +1,22 @@
+import CollateCore
+import Testing
+
+@testable import CollateReport
+
+@Suite struct QualitySectionTests {
+  @Test func everyFileShowsItsFactsFurnitureAndNotes() {
+    let page = markup { $0.qualitySection }
+    #expect(page.ranges(of: "<article").count == 3)
+    #expect(page.contains("dateline") && page.contains("2024-03-02"))
+    #expect(page.contains("1 furniture passage set aside") && page.contains("share link"))
+    #expect(page.contains("begins oddly"))
+  }
+
+  @Test func notesOnNoFileOfTheRunStandApart() {
+    #expect(
+      markup { $0.qualitySection }.contains("<h3>The run</h3><ul class=\"notes\"><li class=\"failure\">⚠ "))
+    let bare = markup(bareCorpus) { $0.qualitySection }
+    #expect(!bare.contains("The run") && !bare.contains("class=\"notes\"") && !bare.contains("set aside"))
+    #expect(bare.contains("10 bytes"))
+  }
+}

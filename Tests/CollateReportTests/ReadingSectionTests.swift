@@ -1,0 +1,34 @@
+import CollateCore
+import CollateText
+import Testing
+
+@testable import CollateReport
+
+@Suite struct ReadingSectionTests {
+  @Test func passagesLeadToTheirClaimsAndConflicts() {
+    let page = markup { $0.readingSection }
+    #expect(page.contains("class=\"disputed\"") && page.contains("class=\"single-file\""))
+    #expect(page.contains(">c1</a>") && page.contains(">≠</a>"))
+    #expect(page.contains("title=\"share link\">Share this page"))
+    #expect(page.ranges(of: "<article").count == 3)
+  }
+
+  @Test func manyClaimsOfOnePassageAreCounted() {
+    var corpus = TestCorpus.corpus
+    for number in 4...7 {
+      var claim = corpus.claims[1]
+      claim.id = "c\(number)"
+      corpus.claims.append(claim)
+    }
+    let page = markup(corpus) { $0.readingSection }
+    #expect(page.contains("+2</span>") && page.contains(">c5</a>") && !page.contains(">c6</a>"))
+  }
+
+  @Test func aTextThatIsCutSaysSo() {
+    var corpus = bareCorpus
+    corpus.documents[0] = Document(
+      name: "a", plain: String(repeating: "word ", count: Reading.byteLimit / 5 + 10))
+    #expect(markup(corpus) { $0.readingSection }.contains("The rest of this text is not printed."))
+    #expect(!markup(bareCorpus) { $0.readingSection }.contains("The rest of this text is not printed."))
+  }
+}

@@ -1,0 +1,26 @@
+import Testing
+
+@testable import CollateText
+
+@Suite struct FoldingTests {
+  @Test(arguments: [
+    ("Dam", "dam"), ("ÉMILE", "emile"), ("e\u{301}t\u{E9}", "ete"), ("Łódź", "lodz"), ("Straße", "strasse"),
+    ("Æther Œuvre Þór", "aether oeuvre thor"), ("don’t", "don't"), ("МОСКВА", "москва"), ("@[`{Z", "@[`{z"),
+    ("", ""),
+  ])
+  func keysAreLowerCaseWithoutAccents(text: String, expected: String) {
+    #expect(Folding.key(text) == expected)
+  }
+
+  @Test func brokenBytesFoldWithoutATrap() {
+    #expect(Folding.key([0x41, 0xFF, 0x42][...]) == Array("a\u{FFFD}b".utf8))
+  }
+
+  @Test func onlyAPossessiveIsStripped() {
+    func stripped(_ word: String) -> String {
+      String(decoding: Folding.stripPossessive(Array(word.utf8)), as: UTF8.self)
+    }
+    #expect(
+      ["mayor's", "workers'", "class", "'s", "'"].map(stripped) == ["mayor", "workers", "class", "'s", "'"])
+  }
+}
