@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ArticleFinderTests {
   private func article(_ page: String) -> [String] {
-    ArticleFinder.article(of: HTMLTreeBuilder.tree(of: Array(page.utf8))).map {
+    ArticleFinder.article(of: HTMLTreeBuilder.tree(of: Array(page.utf8))).blocks.map {
       String(decoding: $0.text.bytes, as: UTF8.self)
     }
   }

@@ -18,7 +18,7 @@ import Testing
       _ = try call(name, argument)
       return "none"
     } catch {
-      return "\(error)"
+      return (error as? LuaCallError)?.message ?? "\(error)"
     }
   }
 
