@@ -5,10 +5,10 @@ import CollateText
 /// in the same place. No reader is misled by most of them as far as rules can tell, so they rank as wording.
 struct WordingChanges: DifferenceDetector {
   /// Sentences less alike than this are other statements.
-  private static let threshold = 0.25
+  private static let threshold = 0.15
 
   /// A longer passage is another statement, not other words for one.
-  private static let longest = 6
+  private static let longest = 8
 
   func differences(in comparison: Comparison) -> [Difference] {
     comparison.pairs.filter { $0.isMutual && $0.similarity >= Self.threshold }.flatMap { pair in
