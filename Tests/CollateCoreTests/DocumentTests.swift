@@ -20,6 +20,17 @@ import Testing
     #expect(document.sourceRanges(of: Span(0, 7)) == [Span(0, 3), Span(4, 8)])
   }
 
+  @Test func aSpanThatDoesNotSayWhatItsSourceSaysIsFound() throws {
+    var document = Document(name: "a", plain: "He  said yes.")
+    #expect(document.quotesItsSource(Span(0, 13)))
+    var forged = MappedText()
+    forged.append("She".utf8, for: Span(0, 2))
+    forged.appendVerbatim(Span(2, 13), of: document.bytes)
+    try document.replaceReadable(forged)
+    #expect(!document.quotesItsSource(Span(0, 9)))
+    #expect(document.quotesItsSource(Span(4, 9)))
+  }
+
   @Test func annotationsStayOrderedAndInsideTheText() {
     var document = Document(name: "a", plain: "one two")
     document.annotate(Annotation("x", Span(4, 99)))

@@ -82,6 +82,18 @@ public struct Document: Sendable {
     return result
   }
 
+  /// Whether the bytes of the source behind a span read as its quotation, spaces aside. Holds for every span; it can be
+  /// told only where the source is valid UTF-8 without markup, and is taken for granted elsewhere.
+  public func quotesItsSource(_ span: Span) -> Bool {
+    guard format == .plain, encoding == "utf-8" else { return true }
+    let bytes = sourceRanges(of: span).flatMap { source.bytes[$0] }
+    guard let text = String(validating: bytes, as: UTF8.self) else { return true }
+    func letters(_ text: String) -> [UInt32] {
+      text.unicodeScalars.map(\.value).filter { !CharacterClass.isSpace($0) }
+    }
+    return letters(text) == letters(quote(span))
+  }
+
   /// Replaces the readable text by one derived from it (`derived` maps to the present `readable`), e.g. the article
   /// inside a page. Throws once there are annotations, whose spans would be lost.
   public mutating func replaceReadable(_ derived: MappedText) throws(StageError) {
