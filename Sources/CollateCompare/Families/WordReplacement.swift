@@ -7,6 +7,9 @@ struct WordReplacement {
   /// Longest gap that still counts as a replacement, in words.
   private static let longestGap = 4
 
+  /// Fewer replacements than this are an editor's, however short the text.
+  private static let fewest = 5
+
   /// Part of the shorter text that stayed in place or was replaced in a short gap, 0 to 1.
   private(set) var frame = 0.0
   /// Replacements per word that stayed; names and numbers are left out, as they are what an editor corrects.
@@ -16,7 +19,9 @@ struct WordReplacement {
 
   /// Whether a machine swapped words: in a frame that stayed almost whole editors replace fewer, and in one that stayed
   /// in the main they replace far fewer.
-  var isMachineMade: Bool { (frame >= 0.95 && rate >= 0.0125) || (frame >= 0.75 && rate >= 0.1) }
+  var isMachineMade: Bool {
+    places.count >= Self.fewest && ((frame >= 0.95 && rate >= 0.0125) || (frame >= 0.75 && rate >= 0.1))
+  }
 
   /// Aligns two texts by their longest common subsequence.
   init(_ left: WordSequence, _ right: WordSequence) {

@@ -14,10 +14,17 @@ import Testing
 
   @Test func swappedWordsLeaveTheFrame() {
     let found = replacement(
-      text, "the team of the ferry left the port in dense fog and ran onto a bank of sand near Hollin")
-    #expect(found.places.map(\.left) == [1, 7, 9])
+      text, "the team of the ferry left the port in dense fog and drove onto a shoal of sand near Hollin")
+    #expect(found.places.map(\.left) == [1, 7, 9, 12, 15])
     #expect(found.frame == 1)
     #expect(found.isMachineMade)
+  }
+
+  @Test func aFewWordsAreAnEditors() {
+    let found = replacement(
+      text, "the team of the ferry left the port in heavy fog and ran onto a bank of sand near Hollin")
+    #expect(found.places.count == 2)
+    #expect(!found.isMachineMade)
   }
 
   @Test func namesAndNumbersAreNoReplacements() {
