@@ -56,8 +56,7 @@ public struct OffsetMap: Hashable, Sendable {
 
   /// The smallest origin span that holds every origin byte of a derived span; nil for inserted text.
   public func hull(of span: Span) -> Span? {
-    let parts = origins(of: span)
-    return parts.dropFirst().reduce(parts.first) { $0?.union($1) }
+    Span.hull(of: origins(of: span))
   }
 
   /// This map (C to B) followed by `inner` (B to A): the map from C to A.

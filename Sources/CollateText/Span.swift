@@ -40,6 +40,11 @@ public struct Span: Hashable, Comparable, Sendable {
   /// The smallest span that holds both.
   public func union(_ other: Span) -> Span { Span(min(start, other.start), max(end, other.end)) }
 
+  /// The smallest span that holds all of `spans`; nil where there are none.
+  public static func hull(of spans: [Span]) -> Span? {
+    spans.dropFirst().reduce(spans.first) { $0?.union($1) }
+  }
+
   /// The span moved by `offset` bytes.
   public func shifted(by offset: Int) -> Span { Span(start + offset, end + offset) }
 

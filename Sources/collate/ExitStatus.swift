@@ -4,15 +4,12 @@ import ArgumentParser
 enum ExitStatus: Int32 {
   /// Findings reached `--fail-on`, or a test failed.
   case findings = 1
-  case internalError = 2
   case usage = 64
   case badInput = 65
   case noInput = 66
   case cannotCreate = 73
   case inputOutput = 74
   case badConfiguration = 78
-  case interrupted = 130
-  case terminated = 143
 
   /// The code in the form the argument parser exits with.
   var code: ExitCode { ExitCode(rawValue) }

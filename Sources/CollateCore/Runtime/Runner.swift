@@ -1,3 +1,4 @@
+import CollateText
 import Foundation
 import Synchronization
 
@@ -156,7 +157,7 @@ public struct Runner: Sendable {
     return Note(
       stage: step.definition.name,
       document: document?.name,
-      span: ranges.dropFirst().reduce(ranges.first) { $0?.union($1) },
+      span: Span.hull(of: ranges),
       reason: stageError?.reason ?? "\(error)",
       isFailure: true
     )

@@ -23,7 +23,7 @@ struct SpanObjects {
   private func object(
     _ document: Document, _ ranges: [Span], _ text: String, _ further: [JSON.Member]
   ) -> JSON {
-    let hull = ranges.dropFirst().reduce(ranges.first) { $0?.union($1) } ?? Span(0, 0)
+    let hull = Span.hull(of: ranges) ?? Span(0, 0)
     var members: [JSON.Member] = [
       .init("file", .string(document.name)),
       .init("start", .int(hull.start)),
