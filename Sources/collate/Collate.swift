@@ -17,7 +17,7 @@ struct Collate: ParsableCommand {
     version: collateVersionString,
     subcommands: [
       CompareCommand.self, RunCommand.self, CheckCommand.self, StagesCommand.self, TestCommand.self,
-      NewCommand.self, SchemaCommand.self, CompletionsCommand.self,
+      NewCommand.self, LuaCommand.self, SchemaCommand.self, CompletionsCommand.self,
     ])
 
   static func main() {

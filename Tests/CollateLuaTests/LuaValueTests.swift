@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func everyFunctionOfTheTableIsDoneSomewhere() {
-    for (entry, function) in zip(LuaFunctions.entries, LuaFunctions.byEntry) {
+    for (entry, function) in zip(ApiTable.entries, LuaFunctions.byEntry) {
       #expect(entry.isBridged == (function != nil), "\(entry.name)")
     }
   }

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// What people who write stages in Lua need beside an editor.
+struct LuaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lua",
+    abstract: "Tools for people who write stages in Lua.",
+    subcommands: [LuaApiCommand.self])
+}
