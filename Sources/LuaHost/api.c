@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-static const char *const OWNERS[] = {NULL, "collate", "document", "span", "corpus", "report"};
+static const char *const OWNERS[] = {NULL, "collate", "document", "span", "corpus", "report", "test"};
 enum { OWNER_COUNT = sizeof OWNERS / sizeof *OWNERS };
 
 #define FUNCTION(owner, name, parameters, returns, summary, body) \
@@ -91,6 +91,29 @@ const api_row API[] = {
     BRIDGED("report", "bars", "chart: {title: string, bars: {label: string, value: number}[]}", "",
             "Adds a bar chart; values are finite and not negative."),
     BRIDGED("report", "strong", "text: string", "strong", "Text that carries weight, for a paragraph, item or cell."),
+
+    FUNCTION("test", "name", "name: string", "", "What the case shows.", test_entry),
+    FUNCTION("test", "text", "text: string", "", "The text of the one document of the case.", test_entry),
+    FUNCTION("test", "document", "document: {text: string, name: string?, title: string?, given: table?}", "",
+             "Adds a document; in place of `text`.", test_entry),
+    FUNCTION("test", "given", "kinds: table", "", "Annotations of the text that earlier stages would have written.",
+             test_entry),
+    FUNCTION("test", "claims", "claims: table[]", "", "Claims of the corpus.", test_entry),
+    FUNCTION("test", "entities", "entities: table[]", "", "Entities of the corpus.", test_entry),
+    FUNCTION("test", "discrepancies", "discrepancies: table[]", "", "Discrepancies of the corpus.", test_entry),
+    FUNCTION("test", "families", "families: string[][]", "", "Families, as lists of names of documents.", test_entry),
+    FUNCTION("test", "given_findings", "kinds: table", "", "Findings that earlier stages would have made.", test_entry),
+    FUNCTION("test", "options", "options: table", "", "Options of the stage; the others have their defaults.", test_entry),
+    FUNCTION("test", "annotations", "kinds: table", "", "Expects these annotations, all of each kind, in order.",
+             test_entry),
+    FUNCTION("test", "findings", "kinds: table", "", "Expects these findings, all of each kind, in order.", test_entry),
+    FUNCTION("test", "section", "text: string", "", "Expects this section, as plain text.", test_entry),
+    FUNCTION("test", "snapshot", "wanted: boolean", "", "Expects what `collate test --accept` wrote down before.",
+             test_entry),
+    FUNCTION("test", "expect_error", "part: string", "", "Expects that the stage fails with a message that has this part.",
+             test_entry),
+    FUNCTION("test", "budget", "most: {instructions: integer?, memory: integer?}", "",
+             "The most that one call of the stage may use: Lua instructions, and bytes.", test_entry),
 };
 const size_t API_COUNT = sizeof API / sizeof *API;
 

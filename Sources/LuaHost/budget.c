@@ -27,8 +27,11 @@ bool host_place(lua_State *L, lua_host_failure *failure) {
 }
 
 static void count_hook(lua_State *L, lua_Debug *frame) {
-    (void)frame;
     lua_host *host = host_of(L);
+    if (frame->event == LUA_HOOKLINE) {
+        host_cover_line(L, frame);
+        return;
+    }
     host_charge(L, TICK);
     if (atomic_load_explicit(&host->cancelled, memory_order_relaxed) || (host->deadline > 0 && now() > host->deadline))
         host_stop(L, LUA_HOST_TIME);
@@ -38,7 +41,8 @@ void host_start_budget(lua_host *host) {
     host->remaining = host->limits.instructions ? host->limits.instructions : UINT64_MAX;
     host->deadline = host->limits.seconds > 0 ? now() + host->limits.seconds : 0;
     memset(&host->stop_place, 0, sizeof host->stop_place);
-    lua_sethook(host->L, count_hook, LUA_MASKCOUNT, TICK); // also restarts the count: same stop, every run
+    int lines = host->coverage ? LUA_MASKLINE : 0;
+    lua_sethook(host->L, count_hook, LUA_MASKCOUNT | lines, TICK); // also restarts the count: same stop, every run
 }
 
 void host_charge(lua_State *L, uint64_t work) {

@@ -52,6 +52,7 @@ lua_host *lua_host_create(lua_host_limits limits, lua_host_services services) {
 void lua_host_destroy(lua_host *host) {
     if (!host) return;
     host_free_blocks(host);
+    host_free_coverage(host);
     arena_close(&host->arena); // the state lies in it; nothing of it owns anything outside
     lua_host_buffer *buffers[] = {&host->output, &host->log, &host->scratch, &host->options, &host->needs, &host->provides};
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++) free(buffers[i]->bytes);
@@ -227,6 +228,7 @@ static int evaluate(lua_State *L) {
     file_to_load *file = lua_touserdata(L, 1);
     compile(L, file);
     run_file(L);
+    host_call_cases(L, lua_gettop(L));
     host_encode(L, -1, file->out);
     return 0;
 }
@@ -268,7 +270,7 @@ bool lua_host_prepare(lua_host *host, lua_host_bytes options, lua_host_bytes nee
         && lua_host_append(&host->provides, provides.bytes, provides.count);
 }
 
-static void push_singleton(lua_State *L, const char *type) {
+void host_push_singleton(lua_State *L, const char *type) {
     static const uint8_t no_fields[4] = {0};
     object *new = lua_newuserdatauv(L, sizeof *new, 1);
     lua_host_bytes name = {(const uint8_t *)type, strlen(type)};
@@ -291,10 +293,10 @@ static int run_body(lua_State *L) {
         host_push_document(L, 0);
     } else {
         if (host->body == LUA_HOST_BODY_SECTION) {
-            push_singleton(L, "report");
+            host_push_singleton(L, "report");
             arguments++;
         }
-        push_singleton(L, "corpus");
+        host_push_singleton(L, "corpus");
     }
     cursor options = {host->options.bytes, host->options.bytes + host->options.count};
     host_decode(L, &options);

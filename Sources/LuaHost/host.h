@@ -45,6 +45,7 @@ struct lua_host {
     lua_host_buffer scratch;
 
     lua_host_buffer options, needs, provides;
+    struct host_coverage *coverage; // coverage.c; NULL where nothing is covered
     bool declaring;           // the file runs for its declaration
     int declaration_line;     // of the call of collate.stage
     int64_t options_made;     // counts down
@@ -61,6 +62,7 @@ enum {
     SLOT_DOCUMENTS,                     // index -> document object, in this call
     SLOT_METHODS,                       // owner -> methods
     SLOT_SEED,                          // math.randomseed, kept for the host
+    SLOT_CASE,                          // the test case that a function fills
 };
 
 static inline lua_host *host_of(lua_State *L) {
@@ -109,6 +111,7 @@ void host_push_object(lua_State *L, cursor *from);                   // from aft
 void host_push_span(lua_State *L, int64_t document, int64_t start, int64_t stop);
 void host_push_document(lua_State *L, int64_t index);
 object *host_to_object(lua_State *L, int index, const char *type);   // raises for another type or an old handle
+void host_push_singleton(lua_State *L, const char *type);             // an object without fields
 bool host_find_field(const object *object, const char *name, size_t count, cursor *value);
 span host_to_region(lua_State *L, int index);                        // of a span, a document, or what has a span
 
@@ -124,6 +127,14 @@ int region_matches(lua_State *L);                                     // in patt
 // declare.c
 int collate_stage(lua_State *L);
 int collate_option(lua_State *L);                                    // upvalue: the option's type
+
+// cases.c
+int test_entry(lua_State *L);                                        // upvalue: the entry's name
+void host_call_cases(lua_State *L, int list);                        // calls the functions in a list of cases
+
+// coverage.c
+void host_cover_line(lua_State *L, lua_Debug *frame);
+void host_free_coverage(lua_host *host);
 
 // api.c
 typedef struct {

@@ -38,6 +38,57 @@ import Testing
     #expect(entities[0].mentions.map(\.document) == [0, 1])
   }
 
+  private func strings(_ values: String...) -> LuaValue { .list(values.map { .string($0) }) }
+
+  @Test func everyDocumentStandsInOneFamily() throws {
+    let three = GivenLayers(["a", "b", "c"].map { Document(name: $0, plain: "x") })
+    let families = try three.families([strings("c", "b")])
+    #expect(families == [.init(id: "f1", members: [0]), .init(id: "f2", members: [1, 2])])
+    for (list, message) in [
+      ([strings("a", "a")], "'a' stands in the families twice"), ([strings("d")], "there is no document 'd'"),
+      ([.integer(1)], "a family is a list of names of documents, not a whole number"),
+    ] {
+      let fault = #expect(throws: TestCaseFault.self) { try three.families(list) }
+      #expect(fault?.message == message)
+    }
+  }
+
+  @Test func discrepanciesHaveSidesAndMayNameAClaim() throws {
+    let sides = LuaValue.list([
+      record(("text", .string("fell")), ("value", .string("1")), ("deviant", .bool(true))),
+      record(("text", .string("here")), ("document", .string("b"))),
+    ])
+    let given = record(
+      ("category", .string("number")), ("severity", .string("minor")), ("claim", .string("c1")),
+      ("sides", sides))
+    let found = try layers.discrepancies([given], claims: ["c1"])
+    #expect(found.map(\.id) == ["d1"] && found[0].category == .number && found[0].severity == .minor)
+    #expect(
+      found[0].sides.map(\.value) == ["1", "here"] && found[0].sides.map(\.isDeviant) == [true, false])
+    #expect(!found[0].isWithinDocument && found[0].claim == "c1")
+    for (entry, message) in [
+      (given, "discrepancy 1 is about the claim 'c1', but the case gives 0 claims: c1, c2 …"),
+      (record(("category", .string("number"))), "discrepancy 1 needs at least two sides"),
+      (record(), "discrepancy 1 has no category"),
+    ] {
+      let fault = #expect(throws: TestCaseFault.self) { try layers.discrepancies([entry], claims: []) }
+      #expect(fault?.message == message)
+    }
+  }
+
+  @Test func findingsKeepTheirFields() throws {
+    let found = try layers.findings(
+      [record(("message", .string("Odd.")), ("passages", strings("fell")), ("n", .integer(2)))], kind: "odd")
+    #expect(
+      found == [
+        Finding("odd", message: "Odd.", fields: ["n": 2], passages: [Passage(document: 0, span: Span(3, 7))])
+      ])
+    let fault = #expect(throws: TestCaseFault.self) {
+      try layers.findings([record(("passages", strings("rose")))], kind: "odd")
+    }
+    #expect(fault?.message == "the text 'rose' of an entry of passages of odd 1 stands in no document")
+  }
+
   @Test func faultsAreNamed() {
     func message(_ body: () throws -> Void) -> String? {
       do {
@@ -47,12 +98,12 @@ import Testing
     }
     #expect(
       message { _ = try layers.claims([record(("text", .string("rose")))]) }
-        == "'rose' in claims stands in no document")
+        == "the text 'rose' of claim 1 stands in no document")
     #expect(
       message { _ = try layers.claims([record(("text", .string("")))]) }
-        == "'' in claims stands in no document")
+        == "the text '' of claim 1 stands in no document")
     #expect(
-      message { _ = try layers.claims([record(("txt", .string("fell")))]) } == "a claim has no entry 'txt'")
-    #expect(message { _ = try layers.entities([record()]) } == "an entity has no name")
+      message { _ = try layers.claims([record(("txt", .string("fell")))]) } == "claim 1 has no entry 'txt'")
+    #expect(message { _ = try layers.entities([record()]) } == "entity 1 has no name")
   }
 }

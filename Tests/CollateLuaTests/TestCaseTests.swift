@@ -24,12 +24,14 @@ import Testing
     ])
     let found = try TestCase(
       .record([
-        field("name", .string("n")), field("text", .string("It rose.")), field("section", .string("s")),
-        field("claims", .list([])), field("documents", .list([document])),
+        field("name", .string("n")), field("section", .string("s")), field("line", .integer(7)),
+        field("claims", .list([])),
+        field("documents", .list([.record([field("text", .string("It rose."))]), document])),
       ]),
       number: 1)
-    #expect(found.documents.map(\.document.name) == ["text", "document-1"])
-    let read = found.documents[1].document
+    #expect(found.corpus.documents.map(\.name) == ["document-1", "document-2"])
+    #expect(found.line == 7)
+    let read = found.corpus.documents[1]
     #expect(read.metadata[Metadata.outlet]?.value == "Herald")
     #expect(read.annotations("hedge").map(\.span) == [Span(3, 7), Span(3, 7)])
     #expect(read.annotations("hedge").map { $0.fields["count"] } == [nil, 2])
@@ -40,9 +42,25 @@ import Testing
     let (name, text) = (field("name", .string("n")), field("text", .string("t")))
     #expect(fault(text) == "case 3 has no name")
     #expect(fault(name) == "the case 'n' has neither text nor documents")
+    let documents = field("documents", .list([.record([text]), .record([text, name])]))
+    #expect(
+      fault(name, documents, field("given", .record([]))).hasPrefix(
+        "the case 'n' has documents: write 'given' inside"))
+    #expect(
+      fault(name, field("documents", .list([.record([text, name]), .record([text, name])]))).contains(
+        "are named 'n'"))
+    #expect(
+      fault(name, text, field("budget", .record([field("instructions", .integer(0))])))
+        == "instructions of the budget must be a whole number from 1, not a whole number")
+    #expect(
+      fault(name, text, field("budget", .integer(3)))
+        == "the budget must be a table with named entries, not a whole number")
     #expect(fault(name, text).hasPrefix("the case 'n' expects nothing"))
-    #expect(fault(name, field("txt", .none)) == "a case has no entry 'txt'")
+    #expect(fault(name, field("txt", .none)) == "the case 'n' has no entry 'txt'")
     #expect(fault(name, field("documents", .list([.record([])]))) == "document 1 of 'n' has no text")
+    #expect(
+      fault(name, text, field("documents", .list([])))
+        == "the case 'n' has text and documents: give one of them")
     #expect((try? TestCase(.integer(1), number: 3)) == nil)
   }
 }

@@ -5,6 +5,17 @@ import Testing
 @testable import CollateLua
 
 @Suite struct TestComparisonTests {
+  /// A stage that provides what is compared.
+  private func stage() throws -> StageDefinition {
+    try LuaFixture.stage(
+      """
+      return collate.stage {
+        name = "extract.found", api = 1, summary = "Finds.", provides = { "hedge", "x.odd", "other" },
+        document = function() end,
+      }
+      """)
+  }
+
   /// What fails of a case that is written as Lua, for a document `a` that says `It fell.` with a hedge and a finding.
   private func failures(_ expectations: String) throws -> [String] {
     var document = Document(name: "a", plain: "It fell.")
@@ -18,26 +29,40 @@ import Testing
     let source = LuaSource(
       file: "t.lua", path: "t.lua", bytes: Array("return { name = 'n', text = 'x', \(expectations) }".utf8))
     let testCase = try TestCase(try LuaHostHandle(limits: LuaLimits()).evaluate(source), number: 1)
-    return TestComparison(corpus: corpus, stage: try LuaFixture.documentStage("")).failures(of: testCase)
+    let outcome = StageOutcome(stage: try stage(), corpus: corpus)
+    return TestComparison(outcome: outcome).failures(of: testCase).map(\.message)
   }
 
   @Test(arguments: [
     "annotations = { hedge = { 'fell' } }",
     "annotations = { hedge = { { text = 'fell', document = 'a', word = 'fell' } } }",
     "findings = { ['x.odd'] = { { message = 'Odd.', n = 2, passages = { 'fell' } } } }",
-    "section = '  Odd\\n\\n Note: two  '", "annotations = { other = {} }",
+    "annotations = { hedge = { { at = '1:4' } } }", "section = '  Odd\\n\\n Note: two  '",
+    "annotations = { other = {} }",
   ])
   func whatIsAsExpectedPasses(expectations: String) throws {
     #expect(try failures(expectations) == [])
   }
 
   @Test(arguments: [
-    ("annotations = { hedge = {} }", "expected 0 hedge, found 1: 'fell'"),
-    ("annotations = { hedge = { { document = 'b' } } }", "document of hedge 1 is 'a', expected 'b'"),
-    ("annotations = { hedge = { { wrod = 'x' } } }", "wrod of hedge 1 is nothing, expected 'x'"),
-    ("findings = { ['x.odd'] = {} }", "expected 0 x.odd, found 1: 'Odd.'"),
-    ("findings = { ['x.odd'] = { { n = 3 } } }", "n of x.odd 1 is 2, expected 3"),
-    ("section = 'Even'", "the section is not as expected; it is:\nOdd\nNote: two"),
+    (
+      "annotations = { hedge = {} }",
+      "hedge is not as expected (- expected, + found)\n  + 'fell' 1:4 { word = 'fell' }"
+    ),
+    (
+      "annotations = { hedge = { { document = 'b' } } }",
+      "hedge is not as expected (- expected, + found)\n  - { document = 'b' }\n  + 'fell' 1:4 { word = 'fell' }"
+    ),
+    (
+      "findings = { ['x.odd'] = { { n = 3 } } }",
+      "x.odd is not as expected (- expected, + found)\n  - { n = 3 }\n  + 'Odd.' { passages = { 'fell' }, n = 2 }"
+    ),
+    ("annotations = { hegde = {} }", "the stage provides no 'hegde'; did you mean 'hedge'?"),
+    (
+      "section = 'Even'",
+      "the section is not as expected (- expected, + found)\n  - Even\n  + Odd\n  + Note: two"
+    ),
+    ("expect_error = 'x'", "expected an error with 'x', but there was none"),
   ])
   func whatIsNotIsSaid(expectations: String, failure: String) throws {
     #expect(try failures(expectations) == [failure])

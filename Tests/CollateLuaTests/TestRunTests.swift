@@ -26,7 +26,7 @@ import Testing
     let testCase = try TestCase(try LuaHostHandle(limits: LuaLimits()).evaluate(source), number: 1)
     let run = TestRun(
       stage: try LuaFixture.documentStage(body), catalogue: Catalogue(catalogue ?? [sentences]))
-    return run.failures(of: testCase)
+    return CaseRuns(run: run, meter: StageMeter(), seed: 1).results([testCase])[0].failures.map(\.message)
   }
 
   @Test func whatTheStageNeedsIsRunUnlessTheCaseGivesIt() throws {

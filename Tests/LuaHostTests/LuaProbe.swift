@@ -17,7 +17,7 @@ struct LuaProbe {
   /// Text of a module that the script can require.
   var module: (name: String, text: String)?
 
-  func run(_ script: String) -> Outcome {
+  func run(_ script: String, covering: Bool = false) -> Outcome {
     let limits = lua_host_limits(instructions: instructions, memory: memory, seconds: seconds)
     guard let host = lua_host_create(limits, Self.services) else {
       return Outcome(
@@ -33,6 +33,7 @@ struct LuaProbe {
       }
       if status != LUA_HOST_OK { return outcome(host, status, failure) }
     }
+    if covering { Self.borrow("probe.lua") { _ = lua_host_cover(host, $0, 1) } }
     var value = lua_host_buffer()
     let status = Self.borrow("probe.lua") { file in
       Self.borrow(script) { lua_host_evaluate(host, file, $0, &value, &failure) }

@@ -107,6 +107,35 @@ final class LuaHostHandle {
     return String(decoding: UnsafeRawBufferPointer(start: bytes.bytes, count: bytes.count), as: UTF8.self)
   }
 
+  /// What the last call used: Lua instructions, and the most bytes it held.
+  var use: (instructions: Int, memory: Int) {
+    (Int(clamping: lua_host_instructions(host)), lua_host_memory(host))
+  }
+
+  /// Records from now on which lines of a file run. Throws where memory for that ran out.
+  func cover(_ source: LuaSource) throws(StageError) {
+    let lineCount = source.lineCount
+    let isCovered = Self.borrow(Array(source.file.utf8)) { lua_host_cover(host, $0, lineCount) }
+    if !isCovered { throw StageError("there is no memory to record the lines of \(source.file)") }
+  }
+
+  /// The lines of a covered file that ran so far.
+  func linesRun(of source: LuaSource) -> Set<Int> {
+    let lines = Self.borrow(Array(source.file.utf8)) { lua_host_lines_run(host, $0) }
+    return Self.lines(UnsafeBufferPointer(start: lines.bytes, count: lines.count))
+  }
+
+  /// The lines of a file that hold code; nil where that cannot be told.
+  static func codeLines(of source: LuaSource) -> Set<Int>? {
+    var bits = [UInt8](repeating: 0, count: source.lineCount / 8 + 1)
+    let isTold = borrow(source.bytes) { lua_host_code_lines($0, &bits, source.lineCount) }
+    return isTold ? bits.withUnsafeBufferPointer(lines) : nil
+  }
+
+  private static func lines(_ bits: UnsafeBufferPointer<UInt8>) -> Set<Int> {
+    Set((0..<bits.count * 8).filter { bits[$0 / 8] & (1 << ($0 % 8)) != 0 })
+  }
+
   private func check(_ status: lua_host_status, _ failure: lua_host_failure) throws(LuaFault) {
     if status != LUA_HOST_OK { throw LuaFault(status, failure) }
   }
@@ -129,6 +158,9 @@ struct LuaSource: Sendable {
   /// Its path as the user can open it: what diagnostics say.
   var path: String
   var bytes: [UInt8]
+
+  /// Number of its lines, a last one without line end included.
+  var lineCount: Int { bytes.count { $0 == 0x0A } + 1 }
 }
 
 /// Documents at addresses that stay for the length of a call.

@@ -23,6 +23,17 @@ struct LuaPlaces {
     return place(line: line)
   }
 
+  /// Where a text first stands at or after a line.
+  func place(ofText words: String, from line: Int) -> Diagnostic.Place? {
+    for number in stride(from: max(1, line), through: lines.count, by: 1) {
+      let text = text(number)
+      if let range = text.firstRange(of: Array(words.utf8)), !words.isEmpty {
+        return .init(file: path, line: number, column: range.lowerBound - text.startIndex + 1)
+      }
+    }
+    return nil
+  }
+
   /// A line, at the words that a message of Lua quotes (`near 'x'`), else at its first word.
   func place(line: Int, message: String = "") -> Diagnostic.Place {
     let text = text(line)

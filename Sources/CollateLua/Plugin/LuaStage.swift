@@ -12,14 +12,19 @@ struct LuaStage: Sendable {
   private let source: LuaSource
   private let modules: [LuaModule]
   private let limits: LuaLimits
+  private let meter: StageMeter?
 
-  /// Loads a stage file once, for its declaration. Throws everything that is wrong with it.
-  init(_ source: LuaSource, modules: [LuaModule] = [], limits: LuaLimits = LuaLimits())
+  /// Loads a stage file once, for its declaration; `meter` reads what its calls use. Throws everything that is wrong
+  /// with it.
+  init(
+    _ source: LuaSource, modules: [LuaModule] = [], limits: LuaLimits = LuaLimits(), meter: StageMeter? = nil
+  )
     throws(ConfigurationError)
   {
     self.source = source
     self.modules = modules
     self.limits = limits
+    self.meter = meter
     do {
       let host = try LuaHostHandle(limits: limits)
       for module in modules { try host.addModule(module.source, name: module.name) }
@@ -54,6 +59,7 @@ struct LuaStage: Sendable {
       let host = try LuaHostHandle(limits: limits)
       for module in modules { try host.addModule(module.source, name: module.name) }
       _ = try host.load(source)
+      try meter?.attach(to: host)
       host.prepare(
         options: LuaOption.object(declaration.options, values: options), needs: declaration.needs,
         provides: declaration.provides)
@@ -103,6 +109,7 @@ struct LuaStage: Sendable {
   {
     try states.borrow { host throws(LuaFault) in
       host.session.corpus = corpus
+      defer { meter?.read(host) }
       let annotations = try host.run(declaration.body.hostBody, documents: documents)
       return Result(
         annotations: annotations, findings: host.session.findings, title: host.session.title,

@@ -16,7 +16,7 @@ struct SectionText {
     case .table(let header, let rows): ([header] + rows).map { $0.map(text).joined(separator: " | ") }
     case .note(let content): ["Note: " + text(content)]
     case .barChart(let title, let bars):
-      [title] + bars.map { "\($0.label): \(Self.show(.number($0.value)))" }
+      [title] + bars.map { "\($0.label): \(Self.amount($0.value))" }
     }
   }
 
@@ -29,14 +29,17 @@ struct SectionText {
     }.joined()
   }
 
-  /// A value as a person would write it.
+  private static func amount(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
+  }
+
+  /// A value as Lua would write it.
   static func show(_ value: LuaValue) -> String {
     switch value {
     case .none: "nothing"
     case .bool(let bool): bool ? "true" : "false"
     case .integer(let integer): String(integer)
-    case .number(let number):
-      number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+    case .number(let number): String(number)
     case .string(let string): "'\(string)'"
     case .list(let values): "{ " + values.map(show).joined(separator: ", ") + " }"
     case .record(let fields), .object(_, _, let fields):

@@ -1,28 +1,28 @@
 import CollateCore
 import CollateText
 
-/// What is wrong with the writing of a test case, and the entry it is about.
-struct TestCaseFault: Error {
-  let message: String
-  var key: String?
-  var suggestion: String?
-}
-
 /// One case of a test file:
 ///
 /// ```lua
 /// { name = "what it shows",
 ///   text = "…",                           -- or documents = { { name = "a.txt", text = "…", title = "…" }, … }
-///   given = { sentence = { { text = "…", paragraph = 0 } } },      -- also inside a document; else stages write them
+///   given = { sentence = { { text = "…", paragraph = 0 } } },      -- of the text; documents have their own
 ///   claims = { { text = "…", evidence = { { text = "…", document = "a.txt" } } } },
 ///   entities = { { name = "…", category = "person", mentions = { { text = "…", document = "a.txt" } } } },
+///   families = { { "a.txt", "b.txt" } },
+///   discrepancies = { { category = "number", severity = "material", sides = { { text = "…", value = "3" }, … } } },
+///   given_findings = { ["shared-credit"] = { { message = "…", passages = { "…" }, agency = "…" } } },
 ///   options = { min_words = 3 },
-///   annotations = { ["wire.credit"] = { { text = "Reuters", agency = "Reuters" } } },
+///   annotations = { ["wire.credit"] = { { text = "Reuters", agency = "Reuters", at = "1:11" } } },
 ///   findings = { ["unnamed-sources"] = { { message = "…", passages = { "…" } } } },
 ///   section = "the section as plain text",
-///   expect_error = "part of the message" }
+///   snapshot = true,                      -- what `collate test --accept` wrote down before
+///   expect_error = "part of the message",
+///   budget = { instructions = 20000, memory = 1 << 20 } }
 /// ```
-/// Annotations and findings are complete lists in order; of their fields only those that are named are compared.
+/// Layers that a case does not give are written by the stages that provide them. Annotations and findings are complete
+/// lists in order; of their fields only those that are named are compared. The same can be written as a function:
+/// `function(t) t:name "…" t:text "…" t:budget { instructions = 20000 } end`.
 struct TestCase: Sendable {
   /// A document of the case, and the annotations it is given.
   struct GivenDocument: Sendable {
@@ -30,19 +30,30 @@ struct TestCase: Sendable {
     var layers: Set<Layer>
   }
 
+  /// The most that one call of the stage may use.
+  struct Budget: Sendable {
+    var instructions: Int?
+    var memory: Int?
+  }
+
   let name: String
-  private(set) var documents: [GivenDocument] = []
-  private(set) var claims: [Claim]?
-  private(set) var entities: [Entity]?
-  private(set) var options: [LuaValue.Field] = []
-  private(set) var annotations: [LuaValue.Field] = []
-  private(set) var findings: [LuaValue.Field] = []
-  private(set) var section: String?
-  private(set) var expectedError: String?
+  /// Line of the function that made it; nil for a table.
+  let line: Int?
+  /// The documents and layers before the stages run.
+  private(set) var corpus = Corpus()
+  /// The layers that the case itself gives.
+  private(set) var givenLayers: Set<Layer> = []
+  let options: [LuaValue.Field]
+  let annotations: [LuaValue.Field]
+  let findings: [LuaValue.Field]
+  let section: String?
+  let hasSnapshot: Bool
+  let expectedError: String?
+  let budget: Budget
 
   private static let keys = [
-    "name", "text", "documents", "given", "claims", "entities", "options", "annotations", "findings",
-    "section", "expect_error",
+    "name", "line", "text", "documents", "given", "claims", "entities", "families", "discrepancies",
+    "given_findings", "options", "annotations", "findings", "section", "snapshot", "expect_error", "budget",
   ]
   private static let facts = [
     Metadata.title, Metadata.outlet, Metadata.author, Metadata.date, Metadata.language,
@@ -50,84 +61,124 @@ struct TestCase: Sendable {
 
   /// Reads a case; throws the first fault of its writing.
   init(_ value: LuaValue, number: Int) throws(TestCaseFault) {
-    guard let fields = value.fields else {
-      throw TestCaseFault(message: "case \(number) must be a table with named entries, not \(value.typeName)")
+    guard value.fields != nil else {
+      throw TestCaseFault(
+        message: "case \(number) must be a table with named entries or a function, not \(value.typeName)")
     }
     guard let name = value["name"].string else { throw TestCaseFault(message: "case \(number) has no name") }
+    let table = try TestTable(value, "the case '\(name)'", allowed: Self.keys)
     self.name = name
-    try Self.refuseUnknown(fields, allowed: Self.keys, in: "a case")
-    if let text = value["text"].string {
-      documents = [try Self.document(name: "text", text: text, entry: value)]
-    }
-    for (index, entry) in (value["documents"].list ?? []).enumerated() {
-      try Self.refuseUnknown(
-        entry.fields ?? [], allowed: ["name", "text", "given"] + Self.facts, in: "a document")
-      guard let text = entry["text"].string else {
-        throw TestCaseFault(message: "document \(index + 1) of '\(name)' has no text", key: "documents")
-      }
-      documents.append(
-        try Self.document(name: entry["name"].string ?? "document-\(index + 1)", text: text, entry: entry))
-    }
-    if documents.isEmpty { throw TestCaseFault(message: "the case '\(name)' has neither text nor documents") }
-    let given = GivenLayers(documents.map(\.document))
-    if let list = value["claims"].list { claims = try given.claims(list) }
-    if let list = value["entities"].list { entities = try given.entities(list) }
-    options = value["options"].fields ?? []
-    annotations = value["annotations"].fields ?? []
-    findings = value["findings"].fields ?? []
-    section = value["section"].string
-    expectedError = value["expect_error"].string
-    if annotations.isEmpty, findings.isEmpty, section == nil, expectedError == nil {
+    line = try table.count("line")
+    options = try table.fields("options") ?? []
+    annotations = try table.lists("annotations") ?? []
+    findings = try table.lists("findings") ?? []
+    section = try table.string("section")
+    hasSnapshot = try table.bool("snapshot") ?? false
+    expectedError = try table.string("expect_error")
+    let limits = try TestTable(
+      value["budget"] == .none ? .record([]) : value["budget"], "the budget",
+      allowed: ["instructions", "memory"], key: "budget")
+    budget = Budget(instructions: try limits.count("instructions"), memory: try limits.count("memory"))
+    try readDocuments(table)
+    try readLayers(table)
+    let expectsNothing =
+      annotations.isEmpty && findings.isEmpty && section == nil && !hasSnapshot && expectedError == nil
+      && budget.instructions == nil && budget.memory == nil
+    if expectsNothing {
       throw TestCaseFault(
-        message: "the case '\(name)' expects nothing: give annotations, findings, section or expect_error")
+        message:
+          "the case '\(name)' expects nothing: give annotations, findings, section, snapshot, expect_error "
+          + "or budget")
     }
-  }
-
-  /// The layers that the case itself gives.
-  var givenLayers: Set<Layer> {
-    var layers = documents.reduce(into: Set<Layer>()) { $0.formUnion($1.layers) }
-    if claims != nil { layers.insert(.claims) }
-    if entities != nil { layers.insert(.entities) }
-    return layers
   }
 
   // MARK: Reading
 
-  private static func document(name: String, text: String, entry: LuaValue) throws(TestCaseFault)
-    -> GivenDocument
-  {
-    var document = Document(name: name, plain: text)
-    for fact in facts {
-      if let value = entry[fact].string { document.metadata[fact] = .init(.string(value), origin: "test") }
+  private mutating func readDocuments(_ table: TestTable) throws(TestCaseFault) {
+    let given = try table.lists("given")
+    if let text = try table.string("text") {
+      try add(Document(name: "text", plain: text), given: given ?? [])
     }
-    var layers: Set<Layer> = []
-    for kind in entry["given"].fields ?? [] {
-      layers.insert(Layer(kind.name))
+    guard let entries = try table.list("documents") else {
+      if corpus.documents.isEmpty {
+        throw TestCaseFault(message: "\(table.what) has neither text nor documents")
+      }
+      return
+    }
+    if !corpus.documents.isEmpty {
+      throw TestCaseFault(message: "\(table.what) has text and documents: give one of them", key: "text")
+    }
+    if given != nil {
+      throw TestCaseFault(
+        message: "\(table.what) has documents: write 'given' inside the document it belongs to", key: "given")
+    }
+    for (index, entry) in entries.enumerated() {
+      let entry = try TestTable(
+        entry, "document \(index + 1) of '\(name)'", allowed: ["name", "text", "given"] + Self.facts,
+        key: "documents")
+      let documentName = try entry.string("name") ?? "document-\(index + 1)"
+      if corpus.documents.contains(where: { $0.name == documentName }) {
+        throw TestCaseFault(message: "two documents of '\(name)' are named '\(documentName)'", key: "name")
+      }
+      var document = Document(name: documentName, plain: try entry.requiredString("text"))
+      for fact in Self.facts {
+        if let value = try entry.string(fact) {
+          document.metadata[fact] = .init(.string(value), origin: "test")
+        }
+      }
+      try add(document, given: try entry.lists("given") ?? [])
+    }
+  }
+
+  private mutating func add(_ document: Document, given: [LuaValue.Field]) throws(TestCaseFault) {
+    var document = document
+    for kind in given {
+      givenLayers.insert(Layer(kind.name))
       var from = 0
-      for given in kind.value.list ?? [] {
-        guard let wanted = given["text"].string ?? given.string,
-          let span = GivenLayers.find(wanted, in: document.bytes, from: from)
-        else {
-          throw TestCaseFault(message: "a given \(kind.name) stands nowhere in '\(name)'", key: "given")
+      for entry in kind.value.list ?? [] {
+        guard let wanted = entry["text"].string ?? entry.string else {
+          throw TestCaseFault(
+            message: "a given \(kind.name) in '\(document.name)' has no text: { text = \"…\" }",
+            key: kind.name)
+        }
+        guard let span = GivenLayers.find(wanted, in: document.bytes, from: from) else {
+          let order = from > 0 ? " behind the one before it" : ""
+          throw TestCaseFault(
+            message: "the given \(kind.name) '\(wanted)' stands nowhere in '\(document.name)'\(order)",
+            key: kind.name, words: wanted)
         }
         from = span.start
         var fields: [String: Value] = [:]
-        for field in given.fields ?? [] where field.name != "text" {
+        for field in entry.fields ?? [] where field.name != "text" {
           fields[field.name] = field.value.coreValue ?? .null
         }
         document.annotate(Annotation(Layer(kind.name), span, fields))
       }
     }
-    return GivenDocument(document: document, layers: layers)
+    corpus.documents.append(document)
   }
 
-  static func refuseUnknown(_ fields: [LuaValue.Field], allowed: [String], in what: String)
-    throws(TestCaseFault)
-  {
-    for field in fields where !allowed.contains(field.name) {
-      throw TestCaseFault(
-        message: "\(what) has no entry '\(field.name)'", key: field.name,
-        suggestion: EditDistance.suggestion(for: field.name, among: allowed))
+  private mutating func readLayers(_ table: TestTable) throws(TestCaseFault) {
+    let given = GivenLayers(corpus.documents)
+    if let list = try table.list("entities") {
+      corpus.entities = try given.entities(list)
+      givenLayers.insert(.entities)
+    }
+    if let list = try table.list("claims") {
+      corpus.claims = try given.claims(list)
+      givenLayers.insert(.claims)
+    }
+    if let list = try table.list("families") {
+      corpus.derivation.families = try given.families(list)
+      givenLayers.insert(.families)
+    }
+    if let list = try table.list("discrepancies") {
+      corpus.discrepancies = try given.discrepancies(list, claims: corpus.claims.map(\.id))
+      givenLayers.insert(.discrepancies)
+    }
+    for kind in try table.lists("given_findings") ?? [] {
+      corpus.findings += try given.findings(kind.value.list ?? [], kind: Layer(kind.name))
+      givenLayers.insert(Layer(kind.name))
     }
   }
 }

@@ -1,89 +1,71 @@
 import CollateCore
+import CollateText
 
-/// Compares what a stage left in a corpus with what a case expects.
+/// What is not as a case expects, and the entry that says so.
+struct TestFailure: Equatable, Sendable {
+  let message: String
+  var key: String?
+}
+
+/// Compares what a stage left with what a case expects.
 struct TestComparison {
-  let corpus: Corpus
-  let stage: StageDefinition
+  let outcome: StageOutcome
 
-  func failures(of testCase: TestCase) -> [String] {
-    var failures: [String] = []
-    for kind in testCase.annotations { failures += annotationFailures(kind) }
-    for kind in testCase.findings { failures += findingFailures(kind) }
+  /// What is not as expected; the budget and the snapshot are compared elsewhere.
+  func failures(of testCase: TestCase) -> [TestFailure] {
+    if let expected = testCase.expectedError { return errorFailures(expected) }
+    if let error = outcome.foreignError ?? outcome.errors.first { return [TestFailure(message: error)] }
+    var failures: [TestFailure] = []
+    for kind in testCase.annotations {
+      failures += itemFailures(kind, "annotations", outcome.annotations(Layer(kind.name)))
+    }
+    for kind in testCase.findings {
+      failures += itemFailures(kind, "findings", outcome.findings(Layer(kind.name)))
+    }
     if let expected = testCase.section {
-      let shown =
-        corpus.sections.last { $0.stage == stage.name }.map { SectionText(corpus: corpus).text($0) } ?? ""
-      if Self.lines(shown) != Self.lines(expected) {
-        failures.append("the section is not as expected; it is:\n" + shown)
+      if let found = outcome.section {
+        failures += Self.failure(
+          "the section", "section", TestDifference.lines(expected: expected, found: found))
+      } else {
+        failures.append(TestFailure(message: "the stage writes no section", key: "section"))
       }
     }
     return failures
   }
 
-  private func annotationFailures(_ expected: LuaValue.Field) -> [String] {
-    let found = corpus.documents.flatMap { document in
-      document.annotations(Layer(expected.name)).map { annotation in
-        (
-          document: document.name, text: document.string(annotation.span),
-          fields: LuaValue(.map(annotation.fields), document: 0), source: document
-        )
-      }
-    }
-    let wanted = expected.value.list ?? []
-    guard found.count == wanted.count else {
-      let texts = found.map { "'\($0.text)'" }.joined(separator: ", ")
-      return ["expected \(wanted.count) \(expected.name), found \(found.count): \(texts)"]
-    }
-    var failures: [String] = []
-    for (index, (found, wanted)) in zip(found, wanted).enumerated() {
-      let place = "\(expected.name) \(index + 1)"
-      for field in wanted.fields ?? [.init("text", wanted)] {
-        switch field.name {
-        case "text": check(place, "text", .string(found.text), field.value, &failures)
-        case "document": check(place, "document", .string(found.document), field.value, &failures)
-        default: check(place, field.name, found.fields[field.name], field.value, &failures)
-        }
-      }
-    }
-    return failures
+  private func errorFailures(_ expected: String) -> [TestFailure] {
+    if outcome.errors.contains(where: { $0.utf8.firstRange(of: expected.utf8) != nil }) { return [] }
+    let found = (outcome.errors.first ?? outcome.foreignError).map { "got '\($0)'" } ?? "but there was none"
+    return [TestFailure(message: "expected an error with '\(expected)', \(found)", key: "expect_error")]
   }
 
-  private func findingFailures(_ expected: LuaValue.Field) -> [String] {
-    let found = corpus.findings.filter { $0.kind.name == expected.name }
-    let wanted = expected.value.list ?? []
-    guard found.count == wanted.count else {
-      let messages = found.map { "'\($0.message)'" }.joined(separator: ", ")
-      return ["expected \(wanted.count) \(expected.name), found \(found.count): \(messages)"]
+  private func itemFailures(_ expected: LuaValue.Field, _ entry: String, _ found: [StageOutcome.Item])
+    -> [TestFailure]
+  {
+    let kinds = outcome.stage.provides.map(\.name)
+    guard kinds.contains(expected.name) else {
+      let hint = EditDistance.hint(for: expected.name, among: kinds)
+      return [TestFailure(message: "the stage provides no '\(expected.name)'\(hint)", key: entry)]
     }
-    var failures: [String] = []
-    for (index, (found, wanted)) in zip(found, wanted).enumerated() {
-      let place = "\(expected.name) \(index + 1)"
-      let fields = LuaValue(.map(found.fields), document: 0)
-      for field in wanted.fields ?? [] {
-        switch field.name {
-        case "message": check(place, "message", .string(found.message), field.value, &failures)
-        case "passages":
-          check(
-            place, "passages", .list(found.passages.map { .string(corpus.string($0)) }), field.value,
-            &failures)
-        default: check(place, field.name, fields[field.name], field.value, &failures)
-        }
-      }
-    }
-    return failures
+    let lines = TestDifference.lines(
+      expected: expected.value.list ?? [], found: found, matches: Self.matches, showWanted: SectionText.show,
+      showFound: outcome.show)
+    return Self.failure(expected.name, entry, lines)
   }
 
-  private func check(
-    _ place: String, _ name: String, _ found: LuaValue, _ wanted: LuaValue, _ failures: inout [String]
-  ) {
-    if found == wanted { return }
-    failures.append("\(name) of \(place) is \(SectionText.show(found)), expected \(SectionText.show(wanted))")
+  private static func failure(_ what: String, _ key: String, _ lines: [String]?) -> [TestFailure] {
+    guard let lines else { return [] }
+    return [
+      TestFailure(
+        message: ([what + " is not as expected (- expected, + found)"] + lines).joined(separator: "\n  "),
+        key: key)
+    ]
   }
 
-  private static func lines(_ text: String) -> [Substring] {
-    text.split(separator: "\n").map { line in
-      let start = line.drop { $0 == " " || $0 == "\t" }
-      return start[
-        ..<(start.lastIndex { $0 != " " && $0 != "\t" }.map { start.index(after: $0) } ?? start.startIndex)]
-    }.filter { !$0.isEmpty }
+  /// Whether everything that an expectation names is as it says; a string alone is a text.
+  private static func matches(_ wanted: LuaValue, _ found: StageOutcome.Item) -> Bool {
+    (wanted.fields ?? [.init("text", wanted)]).allSatisfy { field in
+      found.fields.first { $0.name == field.name }?.value == field.value
+    }
   }
 }

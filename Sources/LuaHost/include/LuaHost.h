@@ -131,12 +131,22 @@ lua_host_bytes lua_host_log(const lua_host *host);
 uint64_t lua_host_instructions(const lua_host *host);
 size_t lua_host_memory(const lua_host *host);
 
+/// Records from the next call on which lines of a file run, of its `line_count`; false when memory ran out.
+bool lua_host_cover(lua_host *host, lua_host_bytes file, size_t line_count);
+
+/// The lines of a covered file that ran: line n is bit n % 8 of byte n / 8. Borrowed from the host.
+lua_host_bytes lua_host_lines_run(const lua_host *host, lua_host_bytes file);
+
+/// The lines of a source that hold code, in the same form, set in `lines` (zeroed, line_count / 8 + 1 bytes); false
+/// where that cannot be told.
+bool lua_host_code_lines(lua_host_bytes source, uint8_t *lines, size_t line_count);
+
 /// Asks the running call to stop, from any thread.
 void lua_host_cancel(lua_host *host);
 
 /// One row of the API table: what a stage can call or read. Editor types and reference pages are made from it.
 typedef struct {
-    const char *owner;      // `collate`, `document`, `span`, `corpus`, `report`
+    const char *owner;      // `collate`, `document`, `span`, `corpus`, `report`, `test`
     const char *name;
     const char *parameters; // `kind: string, fields?: table`; NULL for a field
     const char *returns;    // type of the result, or of what an iterator yields; "" for nothing

@@ -9,9 +9,12 @@ struct TestCommand: ParsableCommand {
     commandName: "test",
     abstract: "Run the tests of plugins.",
     discussion: """
-      Runs every name.test.lua beside its name.lua. Exits 1 if a case fails or there is none.
+      Runs every name.test.lua beside its name.lua. Every case runs twice: in the order of the file, each in a fresh Lua \
+      state, then all in one state in shuffled order; both must give the same result. Exits 1 if a case fails or there \
+      is none.
 
       Example: collate test plugins/wire-credit
+      Example: collate test plugins/wire-credit --watch --coverage
       """)
 
   @Argument(
@@ -22,28 +25,106 @@ struct TestCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Print only what failed.")
   var quiet = false
 
+  @Flag(
+    help: "Write what cases with snapshot = true leave to name.test.snap, as what is expected from now on.")
+  var accept = false
+
+  @Flag(help: "Print how much of each Lua file ran, and the lines that never did.")
+  var coverage = false
+
+  @Option(help: "Seed of the shuffled order.")
+  var seed: UInt64 = 1
+
+  @Option(help: "Also write the results as JUnit XML.", completion: .file(extensions: ["xml"]))
+  var junit: String?
+
+  @Flag(help: "Run again whenever a file of the plugins changes, until interrupted.")
+  var watch = false
+
+  func validate() throws {
+    if watch && accept { throw ValidationError("--accept runs once: leave out --watch") }
+  }
+
   func run() throws {
-    var cases: [PluginTests.CaseResult] = []
+    guard watch else { return try runOnce() }
+    let changes = FolderChanges(folders)
+    while true {
+      do {
+        try runOnce()
+      } catch let problem as Problem {
+        Console.error(problem.messages)
+      } catch is ExitCode {}
+      Console.status("watching \(folders.joined(separator: ", ")); interrupt to stop\n")
+      changes.wait()
+    }
+  }
+
+  private func runOnce() throws {
+    var settings = PluginTests.Settings()
+    settings.seed = seed
+    settings.accepts = accept
+    settings.coversLines = coverage
+    var reports: [PluginTests.Report] = []
+    var faults: [Diagnostic] = []
     do throws(ConfigurationError) {
       let catalogue = try PluginSource.withShippedPlugins(Shipped.catalogue)
-      for folder in folders { cases += try PluginTests.run(folder: folder, catalogue: catalogue).cases }
+      for folder in folders {
+        do throws(ConfigurationError) {
+          reports.append(try PluginTests.run(folder: folder, catalogue: catalogue, settings: settings))
+        } catch {
+          faults += error.diagnostics
+        }
+      }
     } catch {
       throw Problem(error)
     }
+    let cases = reports.flatMap(\.cases)
     for result in cases where !quiet || !result.failures.isEmpty { Console.write(Self.lines(result)) }
+    if coverage { Console.write(reports.flatMap(\.coverage).map(Self.lines).joined()) }
     let failed = cases.count { !$0.failures.isEmpty }
-    Console.write("\(cases.count) cases, \(failed) failed\n")
+    Console.write("\(cases.count) cases, \(failed) failed; each ran twice, then shuffled with seed \(seed)\n")
+    try write(reports, cases)
+    if !faults.isEmpty { throw Problem(ConfigurationError(faults)) }
     if failed > 0 || cases.isEmpty { throw ExitStatus.findings.code }
+  }
+
+  private func write(_ reports: [PluginTests.Report], _ cases: [PluginTests.CaseResult]) throws {
+    do throws(AtomicFile.Failure) {
+      for snapshot in reports.flatMap(\.snapshots) {
+        if snapshot.text.isEmpty {
+          try? FileManager.default.removeItem(atPath: snapshot.path)
+        } else {
+          try AtomicFile.write(Array(snapshot.text.utf8), to: snapshot.path)
+        }
+        Console.write((snapshot.text.isEmpty ? "removed " : "wrote ") + snapshot.path + "\n")
+      }
+      if let junit { try AtomicFile.write(Array(JUnitReport(cases).xml.utf8), to: junit) }
+    } catch {
+      throw Problem(error)
+    }
   }
 
   private var folders: [String] {
     if !plugins.isEmpty { return plugins }
-    let found = (try? FileManager.default.contentsOfDirectory(atPath: "plugins")) ?? []
-    return found.isEmpty ? ["."] : found.filter { !$0.hasPrefix(".") }.sorted().map { "plugins/" + $0 }
+    var isFolder: ObjCBool = false
+    let found = ((try? FileManager.default.contentsOfDirectory(atPath: "plugins")) ?? []).filter {
+      !$0.hasPrefix(".") && FileManager.default.fileExists(atPath: "plugins/" + $0, isDirectory: &isFolder)
+        && isFolder.boolValue
+    }
+    return found.isEmpty ? ["."] : found.sorted().map { "plugins/" + $0 }
   }
 
   private static func lines(_ result: PluginTests.CaseResult) -> String {
-    let failures = result.failures.map { "      " + $0.replacing("\n", with: "\n      ") + "\n" }
-    return (failures.isEmpty ? "ok    " : "FAIL  ") + "\(result.file): \(result.name)\n" + failures.joined()
+    let failures = result.failures.map { failure in
+      "      line \(failure.line): " + failure.message.replacing("\n", with: "\n      ") + "\n"
+    }
+    return (failures.isEmpty ? "ok    " : "FAIL  ") + "\(result.file):\(result.line): \(result.name)\n"
+      + failures.joined()
+  }
+
+  private static func lines(_ file: LineCoverage) -> String {
+    let run = file.codeCount - file.missed.count
+    let missed = file.missed.map { "      line \($0.number) never ran: \($0.text)\n" }
+    return "\(file.path): \(file.percent) % of its lines ran, \(run) of \(file.codeCount)\n" + missed.joined()
   }
 }

@@ -1,0 +1,69 @@
+/// The results of tests as JUnit XML, the form that CI systems read.
+public struct JUnitReport {
+  private let results: [PluginTests.CaseResult]
+
+  /// Takes the results of all plugins.
+  public init(_ results: [PluginTests.CaseResult]) { self.results = results }
+
+  /// The XML document: a suite for each test file, a test case for each case.
+  public var xml: String {
+    var files: [String] = []
+    for result in results where !files.contains(result.file) { files.append(result.file) }
+    let suites = files.map { file in suite(file, results.filter { $0.file == file }) }
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+      + element("testsuites", counts(results), content: suites.joined(), indent: "") + "\n"
+  }
+
+  private func suite(_ file: String, _ results: [PluginTests.CaseResult]) -> String {
+    let cases = results.map { result in
+      let failures = result.failures.map { failure in
+        let message = failure.message.prefix { $0 != "\n" }
+        return element(
+          "failure", [("message", String(message))],
+          content: Self.escaped("\(file):\(failure.line): \(failure.message)", lineEnd: "\n"),
+          indent: "      ")
+      }
+      let attributes = [
+        ("classname", result.stage), ("name", result.name), ("file", file), ("line", String(result.line)),
+      ]
+      return element(
+        "testcase", attributes, content: failures.isEmpty ? "" : failures.joined() + "\n    ", indent: "    ")
+    }
+    return element(
+      "testsuite", [("name", file)] + counts(results), content: cases.joined() + "\n  ", indent: "  ")
+  }
+
+  private func counts(_ results: [PluginTests.CaseResult]) -> [(String, String)] {
+    [
+      ("tests", String(results.count)), ("failures", String(results.count { !$0.failures.isEmpty })),
+      ("errors", "0"),
+    ]
+  }
+
+  private func element(_ name: String, _ attributes: [(String, String)], content: String, indent: String)
+    -> String
+  {
+    let shown = attributes.map { " \($0)=\"\(Self.escaped($1))\"" }.joined()
+    let end = content.isEmpty ? "/>" : ">\(content)</\(name)>"
+    return (indent.isEmpty ? "" : "\n") + indent + "<\(name)\(shown)\(end)"
+  }
+
+  /// Text with the characters of markup escaped, and those that XML cannot hold replaced.
+  static func escaped(_ text: String, lineEnd: String = "&#10;") -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "\n": result += lineEnd
+      case "\t": result += "&#9;"
+      default:
+        let isAllowed = scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
+        result.unicodeScalars.append(isAllowed ? scalar : "\u{FFFD}")
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,83 @@
+import CollateCore
+import CollateText
+
+/// What the stage under test left behind in one run of a case.
+struct StageOutcome {
+  /// An annotation, a finding or a failure, as tests state and show it.
+  struct Item {
+    /// The words of the annotation, or the message of the finding.
+    var words: String
+    /// `line:column` of an annotation in its document.
+    var place: String?
+    /// The fields, those of the item itself (`text`, `document`, `at`, `message`, `passages`) included.
+    var fields: [LuaValue.Field]
+    /// The fields that the stage gave it.
+    var given: [LuaValue.Field]
+  }
+
+  let stage: StageDefinition
+  let corpus: Corpus
+
+  /// Failures of the stage under test.
+  var errors: [String] {
+    corpus.allNotes.filter { $0.isFailure && $0.stage == stage.name }.map(\.reason)
+  }
+
+  /// The first failure of another stage, with its name.
+  var foreignError: String? {
+    corpus.allNotes.first { $0.isFailure && $0.stage != stage.name }.map { "\($0.stage): \($0.reason)" }
+  }
+
+  /// The section of the stage as plain text, if it has one.
+  var section: String? {
+    corpus.sections.last { $0.stage == stage.name }.map { SectionText(corpus: corpus).text($0) }
+  }
+
+  /// The annotations of one kind in all documents.
+  func annotations(_ kind: Layer) -> [Item] {
+    corpus.documents.enumerated().flatMap { index, document in
+      let lines = LineIndex(document.bytes)
+      return document.annotations(kind).map { annotation in
+        let (line, column) = lines.position(of: annotation.span.start)
+        let text = document.string(annotation.span)
+        let given = LuaValue(.map(annotation.fields), document: index).fields ?? []
+        let own: [LuaValue.Field] = [
+          .init("text", .string(text)), .init("document", .string(document.name)),
+          .init("at", .string("\(line):\(column)")),
+        ]
+        let name = corpus.documents.count > 1 ? document.name + ":" : ""
+        return Item(words: text, place: "\(name)\(line):\(column)", fields: own + given, given: given)
+      }
+    }
+  }
+
+  /// The findings of one kind.
+  func findings(_ kind: Layer) -> [Item] {
+    corpus.findings.filter { $0.kind == kind }.map { finding in
+      let passages = LuaValue.list(finding.passages.map { .string(corpus.string($0)) })
+      let given = LuaValue(.map(finding.fields), document: finding.passages.first?.document ?? 0).fields ?? []
+      let own: [LuaValue.Field] = [.init("message", .string(finding.message)), .init("passages", passages)]
+      return Item(words: finding.message, fields: own + given, given: [.init("passages", passages)] + given)
+    }
+  }
+
+  /// Everything that the stage left, one item a line: what snapshots keep and the two runs of a case are compared by.
+  var text: String {
+    var lines: [String] = []
+    for kind in stage.provides {
+      for item in annotations(kind) + findings(kind) { lines.append("\(kind.name) \(show(item))") }
+    }
+    if let section { lines.append(section) }
+    for note in corpus.allNotes where note.stage == stage.name {
+      lines.append((note.isFailure ? "error: " : "note: ") + note.reason)
+    }
+    return lines.isEmpty ? "nothing" : lines.joined(separator: "\n")
+  }
+
+  /// An item on one line: `'Reuters' 1:11 { agency = 'Reuters' }`.
+  func show(_ item: Item) -> String {
+    let fields = item.given.isEmpty ? nil : SectionText.show(.record(item.given))
+    return [SectionText.show(.string(item.words)), item.place, fields].compactMap(\.self).joined(
+      separator: " ")
+  }
+}

@@ -1,0 +1,79 @@
+import CollateCore
+
+/// A test file and the cases that it returns.
+struct TestFile {
+  let source: LuaSource
+  let cases: [TestCase]
+  /// The line at which each case stands.
+  let lines: [Int]
+  private let places: LuaPlaces
+
+  /// Runs the file in a state of its own and reads its cases. Throws every fault of it.
+  init(_ source: LuaSource, modules: [LuaModule]) throws(ConfigurationError) {
+    self.source = source
+    let places = LuaPlaces(source)
+    self.places = places
+    let value = try Self.value(of: source, modules: modules)
+    guard let list = value.list, !list.isEmpty else {
+      throw ConfigurationError([
+        Diagnostic("a test file returns a list of cases, not \(value.typeName)", at: places.place(line: 1))
+      ])
+    }
+    var cases: [TestCase] = []
+    var lines: [Int] = []
+    var faults: [Diagnostic] = []
+    for (index, entry) in list.enumerated() {
+      let line = Self.line(of: entry, after: lines.last ?? 1, places)
+      lines.append(line)
+      do throws(TestCaseFault) {
+        let testCase = try TestCase(entry, number: index + 1)
+        if cases.contains(where: { $0.name == testCase.name }) {
+          throw TestCaseFault(message: "two cases are named '\(testCase.name)'")
+        }
+        cases.append(testCase)
+      } catch {
+        let place = error.words.flatMap { places.place(ofText: $0, from: line) }
+        faults.append(
+          Diagnostic(
+            error.message, at: place ?? places.place(of: error.key, from: line), suggestion: error.suggestion)
+        )
+      }
+    }
+    guard faults.isEmpty else { throw ConfigurationError(faults) }
+    self.cases = cases
+    self.lines = lines
+  }
+
+  /// The line of an entry of a case; that of the case itself where the entry stands nowhere in it.
+  func line(of key: String?, inCase index: Int) -> Int {
+    let call = key.flatMap {
+      cases[index].line == nil ? nil : places.place(ofText: "t:" + $0, from: lines[index])
+    }
+    let found = call?.line ?? places.place(of: key, from: lines[index]).line
+    let next = index + 1 < lines.count ? lines[index + 1] : Int.max
+    return found < next || next <= lines[index] ? found : lines[index]
+  }
+
+  private static func value(of source: LuaSource, modules: [LuaModule]) throws(ConfigurationError) -> LuaValue
+  {
+    do {
+      let host = try LuaHostHandle(limits: LuaLimits())
+      for module in modules { try host.addModule(module.source, name: module.name) }
+      return try host.evaluate(source)
+    } catch let fault as LuaFault {
+      throw ConfigurationError([fault.diagnostic([source] + modules.map(\.source))])
+    } catch {
+      throw ConfigurationError([Diagnostic("\(error)")])
+    }
+  }
+
+  /// A function knows its line; a table is found by its name.
+  private static func line(of entry: LuaValue, after line: Int, _ places: LuaPlaces) -> Int {
+    if let line = entry["line"].integer { return line }
+    guard let name = entry["name"].string else { return line }
+    for text in ["\"\(name)\"", "'\(name)'", name] {
+      if let place = places.place(ofText: text, from: line) { return place.line }
+    }
+    return line
+  }
+}

@@ -1,0 +1,92 @@
+import CollateText
+
+/// What is wrong with the writing of a test case, the entry it is about, and the words of the file that are wrong.
+struct TestCaseFault: Error {
+  let message: String
+  var key: String?
+  var words: String?
+  var suggestion: String?
+}
+
+/// One table of a test file. Every fault of it names the table and the entry.
+struct TestTable {
+  /// What it is, in the words that messages use: `a claim`.
+  let what: String
+  private let value: LuaValue
+
+  /// Takes a table with named entries; throws for anything else, and for an entry that is not among `allowed`.
+  init(_ value: LuaValue, _ what: String, allowed: [String], key: String? = nil) throws(TestCaseFault) {
+    self.value = value
+    self.what = what
+    guard let fields = value.fields else {
+      throw TestCaseFault(
+        message: "\(what) must be a table with named entries, not \(value.typeName)", key: key)
+    }
+    for field in fields where !allowed.contains(field.name) {
+      throw TestCaseFault(
+        message: "\(what) has no entry '\(field.name)'", key: field.name,
+        suggestion: EditDistance.suggestion(for: field.name, among: allowed))
+    }
+  }
+
+  func string(_ key: String) throws(TestCaseFault) -> String? {
+    try read(key, "a string", \.string)
+  }
+
+  func requiredString(_ key: String) throws(TestCaseFault) -> String {
+    guard let string = try string(key) else { throw TestCaseFault(message: "\(what) has no \(key)") }
+    return string
+  }
+
+  func bool(_ key: String) throws(TestCaseFault) -> Bool? {
+    try read(key, "true or false", \.bool)
+  }
+
+  /// A whole number from 1.
+  func count(_ key: String) throws(TestCaseFault) -> Int? {
+    try read(key, "a whole number from 1") { $0.integer.flatMap { $0 > 0 ? $0 : nil } }
+  }
+
+  func list(_ key: String) throws(TestCaseFault) -> [LuaValue]? {
+    try read(key, "a list", \.list)
+  }
+
+  func strings(_ key: String) throws(TestCaseFault) -> [String]? {
+    try read(key, "a list of strings") { value in
+      let strings = value.list?.compactMap(\.string)
+      return strings?.count == value.list?.count ? strings : nil
+    }
+  }
+
+  func fields(_ key: String) throws(TestCaseFault) -> [LuaValue.Field]? {
+    try read(key, "a table with named entries", \.fields)
+  }
+
+  /// Lists by name: `{ hedge = { … }, quote = { … } }`.
+  func lists(_ key: String) throws(TestCaseFault) -> [LuaValue.Field]? {
+    try read(key, "a table of lists: { kind = { … } }") { value in
+      value.fields.flatMap { fields in fields.allSatisfy { $0.value.list != nil } ? fields : nil }
+    }
+  }
+
+  /// One of the names of an enumeration.
+  func choice<Choice: CaseIterable & RawRepresentable<String>>(_ key: String, _ type: Choice.Type)
+    throws(TestCaseFault) -> Choice?
+  {
+    guard let name = try string(key) else { return nil }
+    if let choice = Choice(rawValue: name) { return choice }
+    let names = Choice.allCases.map(\.rawValue)
+    throw TestCaseFault(
+      message: "\(key) of \(what) is one of \(names.joined(separator: ", ")), not '\(name)'", key: key,
+      words: name,
+      suggestion: EditDistance.suggestion(for: name, among: names))
+  }
+
+  private func read<Result>(_ key: String, _ form: String, _ convert: (LuaValue) -> Result?)
+    throws(TestCaseFault) -> Result?
+  {
+    if value[key] == .none { return nil }
+    if let result = convert(value[key]) { return result }
+    throw TestCaseFault(message: "\(key) of \(what) must be \(form), not \(value[key].typeName)", key: key)
+  }
+}

@@ -1,0 +1,30 @@
+import CollateCore
+import Testing
+
+@testable import CollateLua
+
+@Suite struct StageMeterTests {
+  @Test func theMostOfAllCallsIsKeptUntilItIsTaken() throws {
+    let text = """
+      return collate.stage {
+        name = "extract.x", api = 1, summary = "Loops.", provides = { "x" },
+        document = function(doc)
+          for i = 1, #doc:text() * 1000 do local a = i end
+          if doc.name == "never" then
+            error("x")
+          end
+        end,
+      }
+      """
+    let source = LuaSource(file: "x.lua", path: "x.lua", bytes: Array(text.utf8))
+    let meter = StageMeter(covering: [source])
+    let stage = try LuaStage(source, meter: meter).definition
+    _ = try LuaFixture.run(stage, on: LuaFixture.documents("ab", "abcdefgh", "a"))
+    let most = meter.takeUse()
+    #expect(most.instructions >= 8000 && most.memory > 0)
+    #expect(meter.takeUse() == StageMeter.Use())
+    _ = try LuaFixture.run(stage, on: LuaFixture.documents("a"))
+    #expect(meter.takeUse().instructions < most.instructions)
+    #expect(meter.coverage.map { $0.missed.map(\.number) } == [[6]])
+  }
+}

@@ -1,0 +1,59 @@
+import CollateCore
+import Testing
+
+@testable import CollateLua
+
+@Suite struct TestTableTests {
+  private let value = LuaValue.record([
+    .init("text", .string("a")), .init("count", .integer(2)), .init("wanted", .bool(true)),
+    .init("names", .list([.string("x"), .integer(1)])), .init("kinds", .record([.init("k", .string("v"))])),
+    .init("status", .string("statse")),
+  ])
+
+  private func fault(_ read: (TestTable) throws -> Void) -> TestCaseFault? {
+    do {
+      try read(TestTable(value, "a thing", allowed: value.fields?.map(\.name) ?? []))
+      return nil
+    } catch {
+      return error as? TestCaseFault
+    }
+  }
+
+  @Test func entriesAreReadByTheirForm() throws {
+    let table = try TestTable(value, "a thing", allowed: value.fields?.map(\.name) ?? [])
+    #expect(
+      try table.string("text") == "a" && table.string("none") == nil && table.requiredString("text") == "a")
+    #expect(try table.count("count") == 2 && table.bool("wanted") == true)
+    #expect(try table.list("names")?.count == 2 && table.fields("kinds")?.count == 1)
+  }
+
+  @Test func anotherFormIsAFaultThatNamesTableAndEntry() {
+    #expect(
+      fault { _ = try $0.string("count") }?.message == "count of a thing must be a string, not a whole number"
+    )
+    #expect(fault { _ = try $0.requiredString("none") }?.message == "a thing has no none")
+    #expect(fault { _ = try $0.count("text") }?.key == "text")
+    #expect(
+      fault { _ = try $0.strings("names") }?.message
+        == "names of a thing must be a list of strings, not a table")
+    #expect(
+      fault { _ = try $0.lists("kinds") }?.message.hasPrefix("kinds of a thing must be a table of lists")
+        == true)
+    #expect(fault { _ = try $0.list("text") }?.message == "text of a thing must be a list, not a string")
+    let status = fault { _ = try $0.choice("status", Claim.Status.self) }
+    #expect(
+      status?.message == "status of a thing is one of states, states-differently, contradicts, not 'statse'")
+    #expect(status?.suggestion == "states" && status?.words == "statse")
+  }
+
+  @Test func unknownEntriesAndOtherValuesAreRefused() {
+    let unknown = #expect(throws: TestCaseFault.self) {
+      try TestTable(value, "a thing", allowed: ["text", "counts"])
+    }
+    #expect(unknown?.message == "a thing has no entry 'count'" && unknown?.suggestion == "counts")
+    let other = #expect(throws: TestCaseFault.self) {
+      try TestTable(.string("x"), "a thing", allowed: [], key: "k")
+    }
+    #expect(other?.message == "a thing must be a table with named entries, not a string" && other?.key == "k")
+  }
+}
