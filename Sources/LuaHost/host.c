@@ -54,7 +54,7 @@ void lua_host_destroy(lua_host *host) {
     host_free_blocks(host);
     host_free_coverage(host);
     arena_close(&host->arena); // the state lies in it; nothing of it owns anything outside
-    lua_host_buffer *buffers[] = {&host->output, &host->log, &host->scratch, &host->options, &host->needs, &host->provides};
+    lua_host_buffer *buffers[] = {&host->output, &host->log, &host->scratch, &host->shown, &host->options, &host->needs, &host->provides};
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++) free(buffers[i]->bytes);
     free(host);
 }
@@ -110,12 +110,14 @@ static void describe_stop(lua_host *host, lua_host_failure *failure) {
         length = snprintf(text, sizeof failure->message, "stopped: it needs more than %llu MB of memory, its limit",
                           (unsigned long long)(host->limits.memory >> 20));
         break;
-    default: length = snprintf(text, sizeof failure->message, "stopped after %g seconds, its limit", host->limits.seconds);
+    default:
+        if (atomic_load(&host->cancelled)) length = snprintf(text, sizeof failure->message, "stopped from outside");
+        else length = snprintf(text, sizeof failure->message, "stopped after %g seconds, its limit", host->limits.seconds);
     }
     (void)length;
 }
 
-static lua_host_status protect(lua_host *host, lua_CFunction work, void *argument, lua_host_failure *failure) {
+lua_host_status host_protect(lua_host *host, lua_CFunction work, void *argument, lua_host_failure *failure) {
     lua_State *L = host->L;
     memset(failure, 0, sizeof *failure);
     if (host->stopped) {
@@ -123,7 +125,7 @@ static lua_host_status protect(lua_host *host, lua_CFunction work, void *argumen
         return host->stopped;
     }
     lua_settop(L, 0);
-    host->generation++;
+    if (!host->in_session) host->generation++;
     host->log.count = host->output.count = 0;
     host->arena.peak = host->arena.live;
     atomic_store(&host->cancelled, false);
@@ -149,29 +151,28 @@ static lua_host_status protect(lua_host *host, lua_CFunction work, void *argumen
         else take_place(failure, message ? message : "an error without a message", message ? count : 26);
         result = host->stopped ? host->stopped : LUA_HOST_ERROR;
     }
+    lua_settop(L, 0);
+    if (host->in_session) return result;
     host_free_blocks(host);
     host->documents = NULL;
     host->document_count = 0;
     host->generation++;
-    lua_settop(L, 0);
     return result;
 }
 
 // MARK: Loading
 
-typedef struct {
-    lua_host_bytes name, file, source;
-    lua_host_buffer *out;
-    bool is_syntax_error;
-} file_to_load;
-
-// Leaves the compiled file on the stack.
-static void compile(lua_State *L, file_to_load *file) {
+int host_load_text(lua_State *L, lua_host_bytes file, const char *text, size_t count) {
     lua_pushliteral(L, "@");
-    lua_pushlstring(L, (const char *)file->file.bytes, file->file.count);
+    lua_pushlstring(L, (const char *)file.bytes, file.count);
     lua_concat(L, 2);
-    const char *text = (const char *)file->source.bytes;
-    int status = luaL_loadbufferx(L, text, file->source.count, lua_tostring(L, -1), "t");
+    int status = luaL_loadbufferx(L, text, count, lua_tostring(L, -1), "t");
+    lua_remove(L, -2);
+    return status;
+}
+
+void host_compile(lua_State *L, file_to_load *file) {
+    int status = host_load_text(L, file->file, (const char *)file->source.bytes, file->source.count);
     file->is_syntax_error = status == LUA_ERRSYNTAX;
     if (status != LUA_OK) lua_error(L);
 }
@@ -180,8 +181,7 @@ static int add_module(lua_State *L) {
     file_to_load *file = lua_touserdata(L, 1);
     lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_MODULES);
     lua_pushlstring(L, (const char *)file->name.bytes, file->name.count);
-    compile(L, file);
-    lua_remove(L, -2);
+    host_compile(L, file);
     lua_rawset(L, 2);
     return 0;
 }
@@ -198,7 +198,7 @@ static void run_file(lua_State *L) {
 static int load_stage(lua_State *L) {
     file_to_load *file = lua_touserdata(L, 1);
     lua_host *host = host_of(L);
-    compile(L, file);
+    host_compile(L, file);
     lua_pushvalue(L, -1);
     lua_rawseti(L, LUA_REGISTRYINDEX, SLOT_STAGE);
     run_file(L);
@@ -226,22 +226,22 @@ static int load_stage(lua_State *L) {
 
 static int evaluate(lua_State *L) {
     file_to_load *file = lua_touserdata(L, 1);
-    compile(L, file);
+    host_compile(L, file);
     run_file(L);
     host_call_cases(L, lua_gettop(L));
     host_encode(L, -1, file->out);
     return 0;
 }
 
-static lua_host_status load_with(lua_host *host, lua_CFunction work, file_to_load *file, lua_host_failure *failure) {
-    lua_host_status status = protect(host, work, file, failure);
+lua_host_status host_load_with(lua_host *host, lua_CFunction work, file_to_load *file, lua_host_failure *failure) {
+    lua_host_status status = host_protect(host, work, file, failure);
     return status == LUA_HOST_ERROR && file->is_syntax_error ? LUA_HOST_SYNTAX : status;
 }
 
 lua_host_status lua_host_add_module(
     lua_host *host, lua_host_bytes name, lua_host_bytes file, lua_host_bytes source, lua_host_failure *failure) {
     file_to_load module = {.name = name, .file = file, .source = source};
-    return load_with(host, add_module, &module, failure);
+    return host_load_with(host, add_module, &module, failure);
 }
 
 lua_host_status lua_host_load(
@@ -250,7 +250,7 @@ lua_host_status lua_host_load(
     file_to_load stage = {.file = file, .source = source, .out = declaration};
     host->declaring = true;
     host->options_made = 0;
-    lua_host_status status = load_with(host, load_stage, &stage, failure);
+    lua_host_status status = host_load_with(host, load_stage, &stage, failure);
     host->declaring = false;
     return status;
 }
@@ -258,7 +258,7 @@ lua_host_status lua_host_load(
 lua_host_status lua_host_evaluate(
     lua_host *host, lua_host_bytes file, lua_host_bytes source, lua_host_buffer *value, lua_host_failure *failure) {
     file_to_load test = {.file = file, .source = source, .out = value};
-    return load_with(host, evaluate, &test, failure);
+    return host_load_with(host, evaluate, &test, failure);
 }
 
 // MARK: Running
@@ -312,7 +312,7 @@ lua_host_status lua_host_run(
     host->body = body;
     host->documents = documents;
     host->document_count = count;
-    lua_host_status status = protect(host, run_body, NULL, failure);
+    lua_host_status status = host_protect(host, run_body, NULL, failure);
     if (status == LUA_HOST_OK && !lua_host_append(annotations, host->output.bytes, host->output.count)) {
         host->stopped = status = LUA_HOST_MEMORY;
         describe_stop(host, failure);

@@ -35,6 +35,7 @@ struct lua_host {
 
     // The call that runs. A handle made in another call carries another generation.
     uint32_t generation;
+    bool in_session; // documents, environment and blocks stay from call to call
     lua_host_body body;
     const lua_host_document *documents;
     size_t document_count;
@@ -43,6 +44,7 @@ struct lua_host {
     lua_host_buffer output; // annotations
     lua_host_buffer log;
     lua_host_buffer scratch;
+    lua_host_buffer shown; // what show.c writes
 
     lua_host_buffer options, needs, provides;
     struct host_coverage *coverage; // coverage.c; NULL where nothing is covered
@@ -69,6 +71,18 @@ static inline lua_host *host_of(lua_State *L) {
     return *(lua_host **)lua_getextraspace(L);
 }
 
+// host.c
+typedef struct {
+    lua_host_bytes name, file, source;
+    lua_host_buffer *out;
+    bool is_syntax_error;
+} file_to_load;
+lua_host_status host_protect(lua_host *host, lua_CFunction work, void *argument, lua_host_failure *failure);
+int host_load_text(lua_State *L, lua_host_bytes file, const char *text, size_t count); // a function or a message
+void host_compile(lua_State *L, file_to_load *file);                 // leaves the compiled file, or raises
+lua_host_status host_load_with(lua_host *host, lua_CFunction work, file_to_load *file, lua_host_failure *failure);
+void host_push_singleton(lua_State *L, const char *type);            // the corpus or the report of the call
+
 // buffer.c
 block *host_new_block(lua_State *L);                                 // raises when memory ran out
 void host_count_block(lua_State *L, const block *block);             // raises when the memory limit is passed
@@ -93,6 +107,12 @@ bool host_read_u32(cursor *from, uint32_t *value);
 bool host_read_i64(cursor *from, int64_t *value);
 bool host_read_string(cursor *from, lua_host_bytes *value);
 
+typedef struct {
+    const char *bytes;
+    size_t count;
+} name;
+name *host_push_names(lua_State *L, int table, size_t most, size_t *found); // string keys in the order of their bytes
+
 // objects.c
 typedef struct {
     lua_host_bytes type;
@@ -109,6 +129,7 @@ extern const char OBJECT_NAME[], SPAN_NAME[];
 void host_open_objects(lua_State *L);
 void host_push_object(lua_State *L, cursor *from);                   // from after the tag
 void host_push_span(lua_State *L, int64_t document, int64_t start, int64_t stop);
+bool host_push_span_field(lua_State *L, const span *self, const char *name); // false where a span has no such field
 void host_push_document(lua_State *L, int64_t index);
 object *host_to_object(lua_State *L, int index, const char *type);   // raises for another type or an old handle
 void host_push_singleton(lua_State *L, const char *type);             // an object without fields
@@ -147,6 +168,15 @@ extern const size_t API_COUNT;
 int host_owner_number(lua_host_bytes owner);
 void host_open_api(lua_State *L);                                    // fills SLOT_METHODS, leaves the collate table
 
+// show.c
+void host_show(lua_State *L, int index);                             // as a person would write it, as host->shown
+void host_show_more(lua_State *L, int index);                        // the same behind what stands there
+void host_put(lua_State *L, const char *bytes, size_t count);
+void host_put_text(lua_State *L, const char *text);
+
+// inspect.c
+int session_describe(lua_State *L);
+
 // the libraries
 void host_open_sandbox(lua_State *L);
 void host_new_environment(lua_State *L);                             // pushes it, and sets SLOT_ENVIRONMENT
@@ -155,6 +185,7 @@ void host_open_tables(lua_State *L, int library);
 void host_open_strings(lua_State *L, int library);
 void host_open_patterns(lua_State *L, int library);
 void host_charge_functions(lua_State *L, int library, const char *const *names);
+void host_log(lua_State *L, const char *bytes, size_t count);        // what is printed, bounded
 void host_push_shown(lua_State *L, int index);                       // tostring, without addresses
 int base_next(lua_State *L);
 int base_pairs(lua_State *L);

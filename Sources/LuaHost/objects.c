@@ -219,6 +219,14 @@ span host_to_region(lua_State *L, int index) {
     __builtin_unreachable();
 }
 
+bool host_push_span_field(lua_State *L, const span *self, const char *name) {
+    if (strcmp(name, "text") == 0) return push_text(L, self), true;
+    if (strcmp(name, "first") == 0) return lua_pushinteger(L, self->start + 1), true;
+    if (strcmp(name, "last") == 0) return lua_pushinteger(L, self->stop), true;
+    if (strcmp(name, "document") == 0) return host_push_document(L, self->document), true;
+    return false;
+}
+
 static int span_index(lua_State *L) {
     span *self = luaL_checkudata(L, 1, SPAN_NAME);
     require_current(L, self->generation);
@@ -226,10 +234,7 @@ static int span_index(lua_State *L) {
     size_t count;
     const char *name = lua_tolstring(L, 2, &count);
     if (push_method(L, host_owner_number((lua_host_bytes){(const uint8_t *)"span", 4}))) return 1;
-    if (strcmp(name, "text") == 0) return push_text(L, self);
-    if (strcmp(name, "first") == 0) return lua_pushinteger(L, self->start + 1), 1;
-    if (strcmp(name, "last") == 0) return lua_pushinteger(L, self->stop), 1;
-    if (strcmp(name, "document") == 0) return host_push_document(L, self->document), 1;
+    if (host_push_span_field(L, self, name)) return 1;
     suggestion suggestion;
     suggest_start(&suggestion, name, count);
     for (size_t i = 0; i < API_COUNT; i++)

@@ -29,17 +29,21 @@ static int base_tostring(lua_State *L) {
     return 1;
 }
 
+void host_log(lua_State *L, const char *bytes, size_t count) {
+    lua_host_buffer *log = &host_of(L)->log;
+    size_t room = log->count < LOG_LIMIT ? LOG_LIMIT - log->count : 0;
+    host_append(L, log, bytes, count < room ? count : room);
+}
+
 static int base_print(lua_State *L) {
-    lua_host *host = host_of(L);
     int count = lua_gettop(L);
     for (int i = 1; i <= count; i++) {
         size_t length;
         host_push_shown(L, i);
         const char *text = lua_tolstring(L, -1, &length);
         host_charge(L, 50 + length / 4);
-        size_t room = host->log.count < LOG_LIMIT ? LOG_LIMIT - host->log.count : 0;
-        host_append(L, &host->log, text, length < room ? length : room);
-        if (room > length) host_append(L, &host->log, i < count ? "\t" : "\n", 1);
+        host_log(L, text, length);
+        host_log(L, i < count ? "\t" : "\n", 1);
         lua_pop(L, 1);
     }
     return 0;

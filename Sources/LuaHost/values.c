@@ -165,36 +165,45 @@ static void encode_userdata(lua_State *L, int index, lua_host_buffer *out) {
     }
 }
 
-typedef struct {
-    const char *name;
-    size_t count;
-} key;
-
-static int by_name(const void *left, const void *right) {
-    const key *a = left, *b = right;
-    int order = memcmp(a->name, b->name, a->count < b->count ? a->count : b->count);
+static int by_bytes(const void *left, const void *right) {
+    const name *a = left, *b = right;
+    int order = memcmp(a->bytes, b->bytes, a->count < b->count ? a->count : b->count);
     return order ? order : (a->count > b->count) - (a->count < b->count);
 }
 
-// Keys in the order of their bytes: Lua's own order changes from run to run.
-static void encode_record(lua_State *L, int index, size_t count, lua_host_buffer *out, int depth) {
-    key *keys = lua_newuserdatauv(L, count * sizeof(key), 0);
-    size_t found = 0;
+// Lua's own order changes from run to run. Pushes the memory of the names; the table keeps their bytes.
+name *host_push_names(lua_State *L, int table, size_t most, size_t *found) {
+    name *names = lua_newuserdatauv(L, most * sizeof(name), 0);
+    *found = 0;
     lua_pushnil(L);
-    while (lua_next(L, index)) {
-        if (lua_type(L, -2) != LUA_TSTRING)
-            luaL_error(L, "a table that leaves Lua is a list without holes or has only string keys; this one has a %s as a key",
-                       luaL_typename(L, -2));
-        keys[found].name = lua_tolstring(L, -2, &keys[found].count);
-        found++;
+    while (*found < most && lua_next(L, table)) {
         lua_pop(L, 1);
+        if (lua_type(L, -1) != LUA_TSTRING) continue;
+        names[*found].bytes = lua_tolstring(L, -1, &names[*found].count);
+        ++*found;
     }
-    qsort(keys, found, sizeof(key), by_name);
+    if (*found == most) lua_pop(L, 1);
+    qsort(names, *found, sizeof(name), by_bytes);
+    return names;
+}
+
+static _Noreturn void refuse_keys(lua_State *L, int table) {
+    lua_pushnil(L);
+    while (lua_next(L, table) && lua_type(L, -2) == LUA_TSTRING) lua_pop(L, 1);
+    luaL_error(L, "a table that leaves Lua is a list without holes or has only string keys; this one has a %s as a key",
+               luaL_typename(L, -2));
+    __builtin_unreachable();
+}
+
+static void encode_record(lua_State *L, int index, size_t count, lua_host_buffer *out, int depth) {
+    size_t found;
+    name *names = host_push_names(L, index, count, &found);
+    if (found < count) refuse_keys(L, index);
     put_tag(L, out, LUA_HOST_RECORD);
     put_u32(L, out, found);
     for (size_t i = 0; i < found; i++) {
-        put_string(L, out, keys[i].name, keys[i].count);
-        lua_pushlstring(L, keys[i].name, keys[i].count);
+        put_string(L, out, names[i].bytes, names[i].count);
+        lua_pushlstring(L, names[i].bytes, names[i].count);
         lua_rawget(L, index);
         encode(L, lua_gettop(L), out, depth);
         lua_pop(L, 1);

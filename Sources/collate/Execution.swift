@@ -11,7 +11,7 @@ struct ExecutionOptions: ParsableArguments {
   var out: String?
 
   @Option(name: .long, help: "Number of worker threads.")
-  var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+  var jobs: Int = Self.allProcessors
 
   @Flag(name: .shortAndLong, help: "Show neither the answer nor progress.")
   var quiet = false
@@ -26,6 +26,9 @@ struct ExecutionOptions: ParsableArguments {
     name: .long,
     help: "Exit 1 if a discrepancy of this severity or graver was found: material, minor, wording.")
   var failOn: Discrepancy.Severity?
+
+  /// As many threads as the machine has processors for this program.
+  static var allProcessors: Int { ProcessInfo.processInfo.activeProcessorCount }
 
   func validate() throws {
     guard (1...256).contains(jobs) else { throw ValidationError("--jobs must be between 1 and 256") }
@@ -80,7 +83,8 @@ struct Execution {
     if let folder = options.out { Console.write("\nWritten to \(folder)\n") }
   }
 
-  private static func text(of note: Note) -> String {
+  /// A note as a line for the terminal.
+  static func text(of note: Note) -> String {
     (note.document.map { "\($0): " } ?? "") + note.reason + " [\(note.stage)]"
   }
 }

@@ -65,7 +65,7 @@ struct LuaProbe {
   }
 
   /// A host without documents asks for nothing.
-  private static var services: lua_host_services {
+  static var services: lua_host_services {
     lua_host_services(
       context: nil,
       annotations: { _, _, _, _ in 1 },
@@ -77,7 +77,7 @@ struct LuaProbe {
       })
   }
 
-  private static func borrow<Result>(_ text: String, _ body: (lua_host_bytes) -> Result) -> Result {
+  static func borrow<Result>(_ text: String, _ body: (lua_host_bytes) -> Result) -> Result {
     Array(text.utf8).withUnsafeBufferPointer { body(lua_host_bytes(bytes: $0.baseAddress, count: $0.count)) }
   }
 }

@@ -20,6 +20,19 @@ public enum WorkerPool {
     }
   }
 
+  /// Does one piece of work on such a thread and waits for it.
+  public static func once<Result: Sendable>(_ work: @escaping @Sendable () -> Result) -> Result {
+    let result = Mutex<Result?>(nil)
+    withThreads(1) { _ in
+      let value = work()
+      result.withLock { $0 = value }
+    }
+    guard let value = result.withLock({ $0 }) else {
+      preconditionFailure("a thread ended without its result")
+    }
+    return value
+  }
+
   private static func withThreads(_ number: Int, _ body: @escaping @Sendable (Int) -> Void) {
     let done = DispatchGroup()
     for worker in 0..<number {

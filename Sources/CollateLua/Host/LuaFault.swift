@@ -3,6 +3,8 @@ import LuaHost
 
 /// How and where a call into Lua failed.
 struct LuaFault: Error {
+  /// How the call ended, in the words of the host.
+  let status: lua_host_status
   /// Whether the state was stopped at a limit, and cannot be used again.
   let isStop: Bool
   /// Whether the file is no Lua program.
@@ -15,6 +17,7 @@ struct LuaFault: Error {
   let message: String
 
   init(_ status: lua_host_status, _ failure: lua_host_failure) {
+    self.status = status
     isStop = status.rawValue >= LUA_HOST_INSTRUCTIONS.rawValue
     isSyntaxError = status == LUA_HOST_SYNTAX
     file = withUnsafeBytes(of: failure.file) { Self.string($0) }

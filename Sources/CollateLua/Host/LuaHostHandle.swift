@@ -3,18 +3,21 @@ import CollateText
 import LuaHost
 
 /// Limits of one call into a stage.
-struct LuaLimits: Sendable {
+public struct LuaLimits: Sendable {
   /// Instructions of Lua; the work of built-in functions counts in the same coin.
-  var instructions: UInt64 = 50_000_000
+  public var instructions: UInt64 = 50_000_000
   /// Bytes.
-  var memory = 64 << 20
+  public var memory = 64 << 20
   /// Seconds; a last resort, because where it strikes differs from run to run.
-  var seconds = 20.0
+  public var seconds = 20.0
+
+  /// The limits that hold where a pipeline names none.
+  public init() {}
 }
 
 /// One Lua state with one stage in it. Used by one thread at a time.
 final class LuaHostHandle {
-  private let host: OpaquePointer
+  let host: OpaquePointer
   /// What the functions that Lua calls work on; set for the length of one call.
   let session: LuaSession
 
@@ -136,15 +139,15 @@ final class LuaHostHandle {
     Set((0..<bits.count * 8).filter { bits[$0 / 8] & (1 << ($0 % 8)) != 0 })
   }
 
-  private func check(_ status: lua_host_status, _ failure: lua_host_failure) throws(LuaFault) {
+  func check(_ status: lua_host_status, _ failure: lua_host_failure) throws(LuaFault) {
     if status != LUA_HOST_OK { throw LuaFault(status, failure) }
   }
 
-  private static func borrow<Result>(_ bytes: [UInt8], _ body: (lua_host_bytes) -> Result) -> Result {
+  static func borrow<Result>(_ bytes: [UInt8], _ body: (lua_host_bytes) -> Result) -> Result {
     bytes.withUnsafeBufferPointer { body(lua_host_bytes(bytes: $0.baseAddress, count: $0.count)) }
   }
 
-  private static func borrow<Result>(
+  static func borrow<Result>(
     _ source: LuaSource, _ body: (lua_host_bytes, lua_host_bytes) -> Result
   ) -> Result {
     borrow(Array(source.file.utf8)) { file in borrow(source.bytes) { body(file, $0) } }
@@ -164,7 +167,7 @@ struct LuaSource: Sendable {
 }
 
 /// Documents at addresses that stay for the length of a call.
-private final class DocumentMemory {
+final class DocumentMemory {
   let documents: UnsafeMutablePointer<lua_host_document>
   private let count: Int
   private let storage: UnsafeMutableRawBufferPointer

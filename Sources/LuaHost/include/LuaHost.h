@@ -124,6 +124,25 @@ lua_host_status lua_host_run(
     lua_host *host, lua_host_body body, const lua_host_document *documents, size_t count,
     lua_host_buffer *annotations, lua_host_failure *failure);
 
+/// Begins a session instead of running a stage: one environment, with the documents as `documents`, the first of them as
+/// `doc`, `corpus` and `describe`, that every later call of the three below works in. The documents must outlive the host.
+lua_host_status lua_host_open_session(
+    lua_host *host, const lua_host_document *documents, size_t count, lua_host_failure *failure);
+
+/// Runs a whole script in the session.
+lua_host_status lua_host_run_script(
+    lua_host *host, lua_host_bytes file, lua_host_bytes source, lua_host_failure *failure);
+
+/// Runs what a person entered, an expression or statements; `shown` receives a LIST with one STRING for each value.
+/// After a stop at instructions or time the session goes on with the next entry; after one at memory it is over.
+lua_host_status lua_host_enter(
+    lua_host *host, lua_host_bytes file, lua_host_bytes source, lua_host_buffer *shown, lua_host_failure *failure);
+
+/// What the last name in `text` can become: `names` receives a LIST of STRINGs, a function with its parenthesis. Nothing
+/// of the session runs for it.
+lua_host_status lua_host_complete(
+    lua_host *host, lua_host_bytes text, lua_host_buffer *names, lua_host_failure *failure);
+
 /// What the stage printed during the last call, at most 64 KB.
 lua_host_bytes lua_host_log(const lua_host *host);
 
@@ -143,6 +162,11 @@ bool lua_host_code_lines(lua_host_bytes source, uint8_t *lines, size_t line_coun
 
 /// Asks the running call to stop, from any thread.
 void lua_host_cancel(lua_host *host);
+
+/// Takes from this process, for ever and for all its threads, what running a stage does not need: files, network, other
+/// programs and processes. Standard input, output and error stay open; `memory` bytes of address space may be added to
+/// what is in use. 0, or the `errno` of what the system refused; then the process must not run a stage.
+int lua_host_enter_jail(size_t memory);
 
 /// One row of the API table: what a stage can call or read. Editor types and reference pages are made from it.
 typedef struct {

@@ -8,6 +8,9 @@ enum Console {
   /// Writes an answer of raw bytes.
   static func write(_ bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
 
+  /// Writes what a script printed; it must not command a terminal.
+  static func writeForeign(_ text: String) { write(isatty(STDOUT_FILENO) == 1 ? sanitised(text) : text) }
+
   /// Writes messages, each on a line of its own.
   static func error(_ messages: [String]) {
     let text = messages.map { sanitised($0) + "\n" }.joined()
@@ -42,7 +45,7 @@ enum Console {
     String(
       String.UnicodeScalarView(
         text.unicodeScalars.map { scalar in
-          let isControl = scalar.properties.generalCategory == .control && scalar != "\n"
+          let isControl = scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
           let isBidi = (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
           return isControl || isBidi ? "\u{FFFD}" : scalar
         }))

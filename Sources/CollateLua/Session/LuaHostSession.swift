@@ -1,0 +1,57 @@
+import CollateCore
+import LuaHost
+
+/// A Lua state with a corpus in it that stays open from call to call.
+final class LuaHostSession {
+  private let host: LuaHostHandle
+  private let memory: DocumentMemory
+
+  /// Opens it over a corpus of which `layers` may be read. Throws a `StageError` or a `LuaFault`.
+  init(corpus: Corpus, layers: [Layer], limits: LuaLimits) throws {
+    host = try LuaHostHandle(limits: limits)
+    memory = DocumentMemory(corpus.documents)
+    host.session.begin(corpus.documents)
+    host.session.corpus = corpus
+    host.prepare(options: .object(type: "options", id: 0, fields: []), needs: layers, provides: [])
+    var failure = lua_host_failure()
+    let status = lua_host_open_session(host.host, memory.documents, corpus.documents.count, &failure)
+    try host.check(status, failure)
+  }
+
+  /// Runs a whole script.
+  func run(_ script: LuaSource) -> LuaOutcome {
+    outcome { failure in
+      LuaHostHandle.borrow(script) { lua_host_run_script(host.host, $0, $1, &failure) }
+    }
+  }
+
+  /// Runs an entry, and gives the values of an expression as a person would write them.
+  func enter(_ entry: LuaSource) -> (outcome: LuaOutcome, shown: [String]) {
+    var out = lua_host_buffer()
+    defer { out.free() }
+    let outcome = outcome { failure in
+      LuaHostHandle.borrow(entry) { lua_host_enter(host.host, $0, $1, &out, &failure) }
+    }
+    return (outcome, out.values.first?.list?.compactMap(\.string) ?? [])
+  }
+
+  /// What the last name of a text can become.
+  func completions(of text: String) -> [String] {
+    var out = lua_host_buffer()
+    defer { out.free() }
+    _ = outcome { failure in
+      LuaHostHandle.borrow(Array(text.utf8)) { lua_host_complete(host.host, $0, &out, &failure) }
+    }
+    return out.values.first?.list?.compactMap(\.string) ?? []
+  }
+
+  /// Asks the running call to stop; from any thread.
+  func cancel() { lua_host_cancel(host.host) }
+
+  private func outcome(_ call: (inout lua_host_failure) -> lua_host_status) -> LuaOutcome {
+    var failure = lua_host_failure()
+    let status = call(&failure)
+    if status == LUA_HOST_OK { return LuaOutcome(printed: host.log) }
+    return LuaOutcome(LuaFault(status, failure), printed: host.log)
+  }
+}

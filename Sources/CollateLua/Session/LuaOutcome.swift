@@ -1,0 +1,55 @@
+import CollateCore
+import LuaHost
+
+/// How a script or an entry at the prompt ended.
+public struct LuaOutcome: Equatable, Sendable {
+  /// The word for it, as `collate lua run` prints it.
+  public enum Status: String, Sendable {
+    case ok, error, instructions, memory, time, killed
+  }
+
+  /// How it ended.
+  public var status: Status
+  /// File and line, as far as they are known.
+  public var place: String?
+  /// What went wrong; empty when nothing did.
+  public var message: String
+  /// What it printed, at most 64 KB.
+  public var printed: String
+  /// Whether the text was no Lua program only because it ended too soon.
+  private(set) var isIncomplete = false
+
+  init(printed: String) {
+    status = .ok
+    message = ""
+    self.printed = printed
+  }
+
+  init(_ fault: LuaFault, printed: String) {
+    status = Self.status(of: fault)
+    message = fault.message
+    self.printed = printed
+    isIncomplete = fault.isSyntaxError && fault.message.hasSuffix("near <eof>")
+    if !fault.file.isEmpty { place = fault.line > 0 ? "\(fault.file):\(fault.line)" : fault.file }
+  }
+
+  /// What kept a session from opening.
+  init(_ error: any Error) {
+    if let fault = error as? LuaFault {
+      self.init(fault, printed: "")
+    } else {
+      self.init(printed: "")
+      status = .memory
+      message = (error as? StageError)?.reason ?? "\(error)"
+    }
+  }
+
+  private static func status(of fault: LuaFault) -> Status {
+    switch fault.status {
+    case LUA_HOST_INSTRUCTIONS: .instructions
+    case LUA_HOST_MEMORY: .memory
+    case LUA_HOST_TIME: .time
+    default: .error
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import CollateCore
+import CollateLua
+
+/// Runs a plain script in the environment and within the limits of a stage.
+struct LuaRunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Run a Lua script over accounts, in the sandbox of a stage.",
+    discussion: """
+      The script finds the accounts as 'documents', the first of them as 'doc', and all that the default pipeline found \
+      in them as 'corpus'. Exits 1 if it fails or reaches a limit.
+
+      Example: collate lua run count-words.lua reports/*.html
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  @Argument(help: "A Lua file.", completion: .file(extensions: ["lua"]))
+  var script: String
+
+  @Argument(help: ArgumentHelp("Accounts: files, folders or globs.", valueName: "file"))
+  var files: [String] = []
+
+  @OptionGroup var limits: LuaLimitOptions
+
+  @Option(
+    name: .long,
+    help: "With json, the last line of the output says how the script ended: status, place and message.")
+  var format: Format = .text
+
+  func run() throws {
+    let source = try InputFile.read(script)
+    let accounts = try LuaAccounts(files)
+    let outcome = LuaScript(file: script, bytes: source, limits: limits.limits)
+      .run(on: accounts.corpus, layers: accounts.layers)
+    Console.writeForeign(outcome.printed)
+    switch format {
+    case .json:
+      if !outcome.printed.isEmpty, !outcome.printed.hasSuffix("\n") { Console.write("\n") }
+      Console.write(JSONWriter.compact(Self.json(outcome)) + Array("\n".utf8))
+    case .text:
+      if outcome.status != .ok {
+        Console.error([(outcome.place.map { $0 + ": " } ?? "collate: ") + outcome.message])
+      }
+    }
+    if outcome.status != .ok { throw ExitStatus.findings.code }
+  }
+
+  private static func json(_ outcome: LuaOutcome) -> JSON {
+    [
+      "status": .string(outcome.status.rawValue),
+      "place": outcome.place.map(JSON.string) ?? .null,
+      "message": outcome.message.isEmpty ? .null : .string(outcome.message),
+    ]
+  }
+}
