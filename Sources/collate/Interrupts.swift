@@ -13,10 +13,26 @@ enum Interrupts {
         if Interrupts.isWriting.load(ordering: .sequentiallyConsistent) {
           Interrupts.pending.store(number, ordering: .sequentiallyConsistent)
         } else {
+          RawMode.end()
           _exit(128 + number)
         }
       }
     }
+  }
+
+  /// Runs `body`; SIGINT calls `cancel` meanwhile, on another thread, and ends nothing.
+  static func redirected<Result>(
+    to cancel: @escaping @Sendable () -> Void, _ body: () throws -> Result
+  ) rethrows -> Result {
+    signal(SIGINT, SIG_IGN)
+    let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+    source.setEventHandler(handler: cancel)
+    source.resume()
+    defer {
+      source.cancel()
+      install()
+    }
+    return try body()
   }
 
   /// Runs `body`, which writes files, and lets a signal that came meanwhile end the program after it.

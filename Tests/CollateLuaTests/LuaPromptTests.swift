@@ -1,0 +1,74 @@
+import CollateCore
+import CollateText
+import Testing
+
+@testable import CollateLua
+
+@Suite struct LuaPromptTests {
+  private static func prompt(_ limits: LuaLimits = LuaLimits()) throws -> LuaPrompt {
+    var corpus = Corpus()
+    corpus.documents = LuaFixture.documents("The dam held.", "The dam broke.")
+    return try LuaPrompt(corpus: corpus, layers: [.documents, Sentence.kind, .claims], limits: limits)
+  }
+
+  private static func shown(_ prompt: LuaPrompt, _ entry: String) throws -> [String] {
+    let answer = try prompt.enter(entry)
+    #expect(answer.outcome.status == .ok, "\(answer.outcome.message)")
+    return answer.shown
+  }
+
+  @Test func documentsAnnotationsAndCorpusAreThere() throws {
+    let prompt = try Self.prompt()
+    #expect(try Self.shown(prompt, "#documents, doc.name, #corpus:claims()") == ["2", "\"a\"", "0"])
+    #expect(try Self.shown(prompt, "for s in documents[2]:each('sentence') do found = s end") == [])
+    #expect(try Self.shown(prompt, "found.text") == ["\"The dam broke.\""])
+    #expect(try Self.shown(prompt, "collate.fold('Dám')") == ["\"dam\""])
+    let answer = try prompt.enter("doc:each('entity')")
+    #expect(answer.outcome.message == "this stage does not declare that it needs 'entity'")
+  }
+
+  @Test func aStatementMayGoOnInTheNextLine() throws {
+    let prompt = try Self.prompt()
+    #expect(try prompt.enter("for i = 1, 2 do").isIncomplete)
+    #expect(try prompt.enter("x = [[a").isIncomplete)
+    #expect(try !prompt.enter("for i = 1, 2 do\nprint(i)\nend").isIncomplete)
+    let answer = try prompt.enter("load('for')() error('near <eof>')")
+    #expect(!answer.isIncomplete)
+  }
+
+  @Test func aStopNeverEndsTheSession() throws {
+    var limits = LuaLimits()
+    limits.instructions = 1_000_000
+    limits.memory = 8 << 20
+    let prompt = try Self.prompt(limits)
+    _ = try prompt.enter("kept = 1")
+    #expect(try prompt.enter("while true do end").outcome.status == .instructions)
+    #expect(try Self.shown(prompt, "kept") == ["1"])
+    let answer = try prompt.enter("('x'):rep(1 << 40)")
+    #expect(answer.outcome.status == .memory)
+    #expect(answer.hasStartedAfresh)
+    #expect(try Self.shown(prompt, "doc.name") == ["\"a\""])
+    #expect(try prompt.enter("kept").outcome.message == "there is no variable 'kept'")
+  }
+
+  @Test func whatRunsCanBeCancelled() async throws {
+    var limits = LuaLimits()
+    limits.instructions = 0
+    let prompt = try Self.prompt(limits)
+    async let answer = Task.detached { try prompt.enter("while true do end") }.value
+    let canceller = Task.detached {
+      while !Task.isCancelled {
+        prompt.cancel()
+        try await Task.sleep(for: .milliseconds(1))
+      }
+    }
+    let outcome = try await answer.outcome
+    canceller.cancel()
+    #expect(outcome.status == .time)
+    #expect(outcome.message == "stopped from outside")
+  }
+
+  @Test func namesAreCompleted() throws {
+    #expect(try Self.prompt().completions(of: "corpus:cla") == ["claims("])
+  }
+}
