@@ -35,7 +35,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
     .target(name: "LuaHost", dependencies: ["CLua"]),
-    .testTarget(name: "LuaHostTests", dependencies: ["LuaHost"], swiftSettings: settings),
+    .target(name: "Jail", dependencies: ["LuaHost"], path: "Tests/Jail"),
+    .testTarget(name: "LuaHostTests", dependencies: ["LuaHost", "Jail"], swiftSettings: settings),
     .executableTarget(
       name: "collate",
       dependencies: phases + [
