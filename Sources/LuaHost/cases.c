@@ -29,6 +29,7 @@ int test_entry(lua_State *L) {
 }
 
 void host_call_cases(lua_State *L, int list) {
+    if (lua_isfunction(L, list)) luaL_error(L, "a test file returns a list of cases, not one function");
     if (!lua_istable(L, list)) return;
     lua_Integer count = (lua_Integer)lua_rawlen(L, list);
     for (lua_Integer i = 1; i <= count; i++) {

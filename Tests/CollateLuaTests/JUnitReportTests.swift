@@ -1,3 +1,4 @@
+import CollateCore
 import Foundation
 import Testing
 
@@ -24,6 +25,15 @@ import Testing
         "failure message=not so",
       ])
     #expect(document.text.contains("b.test.lua:3: not so\n- 'a'\n+ 'b'"))
+  }
+
+  @Test func whatCouldNotBeTestedIsAnError() throws {
+    let fault = Diagnostic("unexpected symbol", at: .init(file: "a.lua", line: 3, column: 1))
+    #expect(
+      try parsed(JUnitReport([], faults: [fault]).xml).elements == [
+        "testsuites tests=1 failures=0 errors=1", "testsuite name=faults tests=1 failures=0 errors=1",
+        "testcase classname=plugin name=a.lua", "error message=a.lua:3:1: unexpected symbol",
+      ])
   }
 
   @Test func lineEndsInAttributesAreKept() {

@@ -52,10 +52,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("return 3", ":1:1: a test file returns a list of cases, not a whole number"),
+    ("return 3", ":1:1: a test file returns a list of cases, { { name = \"…\", … }, … }, not a whole number"),
+    ("return {}", "{ { name = \"…\", … }, … }, not an empty one"),
+    ("return { name = 'x' }", "{ { name = \"…\", … }, … }, not one table with names"),
+    ("return function() end", "a test file returns a list of cases, not one function"),
     ("return { function(t)\n  t:txt 'x'\nend }", ":2:3: test has no field 'txt'; did you mean 'text'?"),
     ("return {", ":1:9: unexpected symbol near <eof>"),
-    ("return {\n  { nmae = 'x' },\n}", "case 1 has no name"),
+    ("return {\n  { nmae = 'x' },\n}", ":2:5: case 1 has no entry 'nmae'; did you mean 'name'?"),
     ("return {\n  { name = 'x', txt = 'y' },\n}", "the case 'x' has no entry 'txt'; did you mean 'text'?"),
     ("return {\n  { name = 'x', text = 'y' },\n}", "the case 'x' expects nothing"),
     (

@@ -8,6 +8,8 @@ struct CaseRuns {
     var failures: [TestFailure] = []
     /// What the stage left, as text; nil where the case could not run.
     var found: String?
+    /// The same where it is worth keeping: it came without an error, or the case expects one.
+    var snapshot: String?
   }
 
   let run: TestRun
@@ -42,7 +44,10 @@ struct CaseRuns {
       _ = meter.takeUse()
       let outcome = try run.outcome(of: testCase, makeBody: run.stage.make)
       let failures = TestComparison(outcome: outcome).failures(of: testCase)
-      return Result(failures: failures + excess(meter.takeUse(), testCase.budget), found: outcome.text)
+      let isSound = outcome.errors.isEmpty && outcome.foreignError == nil || testCase.expectedError != nil
+      return Result(
+        failures: failures + excess(meter.takeUse(), testCase.budget), found: outcome.text,
+        snapshot: isSound ? outcome.text : nil)
     } catch let fault as TestCaseFault {
       let hint = fault.suggestion.map { "; did you mean '\($0)'?" } ?? ""
       return Result(failures: [TestFailure(message: fault.message + hint, key: fault.key)])

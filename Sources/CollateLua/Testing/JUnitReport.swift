@@ -1,17 +1,43 @@
+import CollateCore
+
 /// The results of tests as JUnit XML, the form that CI systems read.
 public struct JUnitReport {
   private let results: [PluginTests.CaseResult]
+  private let faults: [Diagnostic]
 
-  /// Takes the results of all plugins.
-  public init(_ results: [PluginTests.CaseResult]) { self.results = results }
+  /// Takes the results of all plugins, and the faults of those that could not be tested.
+  public init(_ results: [PluginTests.CaseResult], faults: [Diagnostic] = []) {
+    self.results = results
+    self.faults = faults
+  }
 
-  /// The XML document: a suite for each test file, a test case for each case.
+  /// The XML document: a suite for each test file, a test case for each case; faults are errors of a suite of their
+  /// own.
   public var xml: String {
     var files: [String] = []
     for result in results where !files.contains(result.file) { files.append(result.file) }
-    let suites = files.map { file in suite(file, results.filter { $0.file == file }) }
+    let suites = files.map { file in suite(file, results.filter { $0.file == file }) } + faultSuites
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-      + element("testsuites", counts(results), content: suites.joined(), indent: "") + "\n"
+      + element(
+        "testsuites", counts(results, errors: faults.count), content: suites.joined() + "\n", indent: "")
+      + "\n"
+  }
+
+  private var faultSuites: [String] {
+    if faults.isEmpty { return [] }
+    let cases = faults.map { fault in
+      let error = element("error", [("message", fault.description)], content: "", indent: "      ")
+      return element(
+        "testcase", [("classname", "plugin"), ("name", fault.place?.file ?? "plugin")],
+        content: error + "\n    ",
+        indent: "    ")
+    }
+    return [
+      element(
+        "testsuite", [("name", "faults")] + counts([], errors: faults.count),
+        content: cases.joined() + "\n  ",
+        indent: "  ")
+    ]
   }
 
   private func suite(_ file: String, _ results: [PluginTests.CaseResult]) -> String {
@@ -30,13 +56,14 @@ public struct JUnitReport {
         "testcase", attributes, content: failures.isEmpty ? "" : failures.joined() + "\n    ", indent: "    ")
     }
     return element(
-      "testsuite", [("name", file)] + counts(results), content: cases.joined() + "\n  ", indent: "  ")
+      "testsuite", [("name", file)] + counts(results, errors: 0), content: cases.joined() + "\n  ",
+      indent: "  ")
   }
 
-  private func counts(_ results: [PluginTests.CaseResult]) -> [(String, String)] {
+  private func counts(_ results: [PluginTests.CaseResult], errors: Int) -> [(String, String)] {
     [
-      ("tests", String(results.count)), ("failures", String(results.count { !$0.failures.isEmpty })),
-      ("errors", "0"),
+      ("tests", String(results.count + errors)),
+      ("failures", String(results.count { !$0.failures.isEmpty })), ("errors", String(errors)),
     ]
   }
 

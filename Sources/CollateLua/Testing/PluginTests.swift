@@ -102,13 +102,11 @@ extension PluginTests.Report {
     for (index, result) in results.enumerated() {
       let testCase = file.cases[index]
       var failures = result.failures
-      if testCase.hasSnapshot, let found = result.found {
-        if accepts {
-          // What failed is no state to keep.
-          if let text = failures.isEmpty ? found : old[testCase.name] { new.append(testCase.name, text) }
-        } else {
-          failures += Self.difference(old[testCase.name], found)
-        }
+      if testCase.hasSnapshot {
+        // What failed is no state to keep.
+        let kept = failures.isEmpty ? result.snapshot : old[testCase.name]
+        if let kept { new.append(testCase.name, kept) }
+        if !accepts, let found = result.snapshot { failures += Self.difference(old[testCase.name], found) }
       }
       cases.append(
         .init(

@@ -65,9 +65,9 @@ struct TestCase: Sendable {
       throw TestCaseFault(
         message: "case \(number) must be a table with named entries or a function, not \(value.typeName)")
     }
-    guard let name = value["name"].string else { throw TestCaseFault(message: "case \(number) has no name") }
-    let table = try TestTable(value, "the case '\(name)'", allowed: Self.keys)
-    self.name = name
+    let what = value["name"].string.map { "the case '\($0)'" } ?? "case \(number)"
+    let table = try TestTable(value, what, allowed: Self.keys)
+    name = try table.requiredString("name")
     line = try table.count("line")
     options = try table.fields("options") ?? []
     annotations = try table.lists("annotations") ?? []

@@ -47,6 +47,14 @@ struct TestComparison {
       let hint = EditDistance.hint(for: expected.name, among: kinds)
       return [TestFailure(message: "the stage provides no '\(expected.name)'\(hint)", key: entry)]
     }
+    let known = Set(found.flatMap(\.fields).map(\.name))
+    let unknown = (expected.value.list ?? []).flatMap { $0.fields ?? [] }.first { !known.contains($0.name) }
+    if let unknown, !known.isEmpty {
+      let hint = EditDistance.hint(for: unknown.name, among: known.sorted())
+      return [
+        TestFailure(message: "no \(expected.name) has a field '\(unknown.name)'\(hint)", key: unknown.name)
+      ]
+    }
     let lines = TestDifference.lines(
       expected: expected.value.list ?? [], found: found, matches: Self.matches, showWanted: SectionText.show,
       showFound: outcome.show)

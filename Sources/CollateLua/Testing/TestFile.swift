@@ -16,7 +16,9 @@ struct TestFile {
     let value = try Self.value(of: source, modules: modules)
     guard let list = value.list, !list.isEmpty else {
       throw ConfigurationError([
-        Diagnostic("a test file returns a list of cases, not \(value.typeName)", at: places.place(line: 1))
+        Diagnostic(
+          "a test file returns a list of cases, { { name = \"…\", … }, … }, not \(Self.describe(value))",
+          at: places.place(line: 1))
       ])
     }
     var cases: [TestCase] = []
@@ -52,6 +54,11 @@ struct TestFile {
     let found = call?.line ?? places.place(of: key, from: lines[index]).line
     let next = index + 1 < lines.count ? lines[index + 1] : Int.max
     return found < next || next <= lines[index] ? found : lines[index]
+  }
+
+  private static func describe(_ value: LuaValue) -> String {
+    guard let fields = value.fields else { return value.typeName }
+    return fields.isEmpty ? "an empty one" : "one table with names"
   }
 
   private static func value(of source: LuaSource, modules: [LuaModule]) throws(ConfigurationError) -> LuaValue

@@ -82,13 +82,14 @@ struct TestCommand: ParsableCommand {
     for result in cases where !quiet || !result.failures.isEmpty { Console.write(Self.lines(result)) }
     if coverage { Console.write(reports.flatMap(\.coverage).map(Self.lines).joined()) }
     let failed = cases.count { !$0.failures.isEmpty }
-    Console.write("\(cases.count) cases, \(failed) failed; each ran twice, then shuffled with seed \(seed)\n")
-    try write(reports, cases)
+    Console.write(
+      "\(cases.count) cases, \(failed) failed; each ran twice, the second time shuffled with seed \(seed)\n")
+    try write(reports, JUnitReport(cases, faults: faults))
     if !faults.isEmpty { throw Problem(ConfigurationError(faults)) }
     if failed > 0 || cases.isEmpty { throw ExitStatus.findings.code }
   }
 
-  private func write(_ reports: [PluginTests.Report], _ cases: [PluginTests.CaseResult]) throws {
+  private func write(_ reports: [PluginTests.Report], _ results: JUnitReport) throws {
     do throws(AtomicFile.Failure) {
       for snapshot in reports.flatMap(\.snapshots) {
         if snapshot.text.isEmpty {
@@ -98,7 +99,7 @@ struct TestCommand: ParsableCommand {
         }
         Console.write((snapshot.text.isEmpty ? "removed " : "wrote ") + snapshot.path + "\n")
       }
-      if let junit { try AtomicFile.write(Array(JUnitReport(cases).xml.utf8), to: junit) }
+      if let junit { try AtomicFile.write(Array(results.xml.utf8), to: junit) }
     } catch {
       throw Problem(error)
     }
