@@ -79,8 +79,8 @@ struct TestCommand: ParsableCommand {
       throw Problem(error)
     }
     let cases = reports.flatMap(\.cases)
-    for result in cases where !quiet || !result.failures.isEmpty { Console.write(Self.lines(result)) }
-    if coverage { Console.write(reports.flatMap(\.coverage).map(Self.lines).joined()) }
+    for result in cases where !quiet || !result.failures.isEmpty { Console.writeForeign(Self.lines(result)) }
+    if coverage { Console.writeForeign(reports.flatMap(\.coverage).map(Self.lines).joined()) }
     let failed = cases.count { !$0.failures.isEmpty }
     Console.write(
       "\(cases.count) cases, \(failed) failed; each ran twice, the second time shuffled with seed \(seed)\n")
