@@ -5,18 +5,9 @@ public enum ISODay {
     let bytes = Array(text.utf8.prefix(10))
     guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
     guard let year = number(bytes[0..<4]), let month = number(bytes[5..<7]), let day = number(bytes[8..<10]),
-      year > 0, (1...12).contains(month), day >= 1, day <= days(in: month, of: year)
+      year > 0, (1...12).contains(month), day >= 1, day <= CalendarDay.length(ofMonth: month, year: year)
     else { return nil }
     return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// Days of a month, 1 to 12, of the Gregorian calendar.
-  private static func days(in month: Int, of year: Int) -> Int {
-    switch month {
-    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {

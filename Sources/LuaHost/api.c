@@ -4,35 +4,94 @@
 
 #include <string.h>
 
-static const char *const OWNERS[] = {NULL, "collate", "document", "span", "corpus", "report", "test"};
-enum { OWNER_COUNT = sizeof OWNERS / sizeof *OWNERS };
+// What has methods; the place of a name is its number.
+static const char *const OWNERS[] = {NULL, "collate", "collate.json", "phrases", "document", "span", "corpus", "report", "test"};
+enum { OWNER_COUNT = sizeof OWNERS / sizeof *OWNERS, COLLATE = 1, JSON = 2 };
 
 #define FUNCTION(owner, name, parameters, returns, summary, body) \
     {{owner, name, parameters, returns, summary, false}, body, false}
 #define FIELD(owner, name, type, summary) {{owner, name, NULL, type, summary, false}, NULL, false}
 #define BRIDGED(owner, name, parameters, returns, summary) {{owner, name, parameters, returns, summary, true}, NULL, false}
+#define BRIDGED_FIELD(owner, name, type, summary) {{owner, name, NULL, type, summary, true}, NULL, false}
 #define BRIDGED_EACH(owner, name, parameters, yields, summary) \
     {{owner, name, parameters, yields, summary, true}, NULL, true}
+// What a document and a span both have.
+#define REGION_ROWS(owner) \
+    FUNCTION(owner, "span", "first: integer, last?: integer", "span", \
+             "The bytes from `first` to `last` of its text, as string.find gives them; without `last`, to the end.", \
+             document_span), \
+    FUNCTION(owner, "find", "text: string, from?: integer", "span?", \
+             "The next place of a text as it is written, from a position on.", region_find), \
+    FUNCTION(owner, "matches", "pattern: string", "iterator<span, ...>", \
+             "Iterates over the matches of a Lua pattern: the span, then its captures.", region_matches), \
+    BRIDGED_EACH(owner, "each_phrase", "phrases: phrases", "iterator<span, string>", \
+                 "Iterates over the places where a phrase of the list stands: the span, then the phrase as it was given."), \
+    FUNCTION(owner, "each_word", "", "iterator<string, integer, integer>", \
+             "Iterates over the words: word, first, last, as positions in its text.", region_each_word), \
+    FUNCTION(owner, "each_folded_word", "", "iterator<string, integer, integer>", \
+             "The same with every word as `collate.fold` writes it, at no cost for each.", region_each_folded_word), \
+    FUNCTION(owner, "count_words", "", "integer", "How many words it has.", region_count_words), \
+    BRIDGED_EACH(owner, "each_paragraph", "", "iterator<span>", "Iterates over its paragraphs."), \
+    FUNCTION(owner, "each", "kind: kind", "iterator<annotation>", \
+             "Iterates over the annotations of one kind that lie in it, in text order.", region_each), \
+    FUNCTION(owner, "all", "kind: kind", "annotation[]", "The same as a list.", region_all), \
+    FUNCTION(owner, "count", "kind: kind", "integer", "How many annotations of one kind lie in it.", region_count)
 
 const api_row API[] = {
-    FUNCTION("collate", "stage", "declaration: table", "stage",
+    FUNCTION("collate", "stage", "declaration: declaration", "declaration",
              "Declares a stage; a stage file returns its result.", collate_stage),
-    FUNCTION("collate", "string", "option?: {default: string?, help: string}", "option", "An option that takes a string.",
+    FUNCTION("collate", "string", "option?: {default?: string, help: string}", "option", "An option that takes a string.",
              collate_option),
-    FUNCTION("collate", "int", "option?: {default: integer?, min: number?, max: number?, help: string}", "option",
+    FUNCTION("collate", "int", "option?: {default?: integer, min?: number, max?: number, help: string}", "option",
              "An option that takes a whole number.", collate_option),
-    FUNCTION("collate", "number", "option?: {default: number?, min: number?, max: number?, help: string}", "option",
+    FUNCTION("collate", "number", "option?: {default?: number, min?: number, max?: number, help: string}", "option",
              "An option that takes a number.", collate_option),
-    FUNCTION("collate", "bool", "option?: {default: boolean?, help: string}", "option",
+    FUNCTION("collate", "bool", "option?: {default?: boolean, help: string}", "option",
              "An option that takes true or false.", collate_option),
-    FUNCTION("collate", "choice", "option: {values: string[], default: string?, help: string}", "option",
+    FUNCTION("collate", "choice", "option: {values: string[], default?: string, help: string}", "option",
              "An option that takes one of the named values.", collate_option),
-    FUNCTION("collate", "list", "option?: {default: string[]?, help: string}", "option",
+    FUNCTION("collate", "list", "option?: {default?: string[], help: string}", "option",
              "An option that takes a list of strings.", collate_option),
     BRIDGED("collate", "fold", "text: string", "string",
             "The text in lower case, without accents, with straight apostrophes: what compares equal."),
+    BRIDGED("collate", "stem", "word: string", "string",
+            "A key that the forms of an English word share: `killed`, `killing` and `kills` have one."),
+    BRIDGED("collate", "words", "text: string", "string[]", "The words of a string."),
+    BRIDGED("collate", "is_stop_word", "word: string", "boolean",
+            "Whether an English word carries grammar rather than content: `the`, `of`, `not`."),
+    BRIDGED("collate", "distance", "left: string, right: string, most?: integer", "integer?",
+            "How many letters must be put in, taken out, replaced or swapped; nil for more than `most`, or 64."),
     BRIDGED("collate", "phrases", "list: string[], exact?: boolean", "phrases",
             "Compiles words and phrases for `each_phrase`; case and accents count only if `exact` is true."),
+    BRIDGED("collate", "days", "from: string, to: string", "integer?",
+            "Days from one ISO 8601 date to another, negative backwards; nil where one does not begin with a day."),
+    FUNCTION("collate", "split", "text: string, separator?: string", "string[]",
+             "The pieces between the places of a separator; without one, what stands between white space.", collate_split),
+    FUNCTION("collate", "lines", "text: string", "string[]", "The lines of a text, without their ends.", collate_lines),
+    FUNCTION("collate", "trim", "text: string", "string", "The text without white space at its ends.", collate_trim),
+    FUNCTION("collate", "contains", "text: string, part: string", "boolean",
+             "Whether a text holds another, as it is written.", collate_contains),
+    FUNCTION("collate", "starts_with", "text: string, part: string", "boolean", "Whether a text begins with another.",
+             collate_starts_with),
+    FUNCTION("collate", "ends_with", "text: string, part: string", "boolean", "Whether a text ends with another.",
+             collate_ends_with),
+    FUNCTION("collate", "escape", "text: string", "string", "The Lua pattern that matches a text as it is written.",
+             collate_escape),
+    FUNCTION("collate", "sorted", "list: any[], by?: function | string, descending?: boolean", "any[]",
+             "A sorted copy; `by` is a function or the name of a field. Equal ones keep their order.", collate_sorted),
+    FUNCTION("collate", "group", "list: any[], by?: function | string", "group[]",
+             "The items by what `by` gives for them, in the order in which each first stands.", collate_group),
+    FUNCTION("collate", "tally", "list: any[], by?: function | string", "bar[]",
+             "Counts the items by what `by` gives for them, most first: bars for a chart.", collate_tally),
+    FIELD("collate", "json", "collate.json", "Reading and writing of JSON."),
+
+    BRIDGED("collate.json", "encode", "value: any, pretty?: boolean", "string",
+            "A value as JSON, names in the order of their bytes; an empty table is a list."),
+    BRIDGED("collate.json", "decode", "text: string", "any",
+            "The value that a JSON text holds. Whole numbers stay whole; null is `collate.json.null`."),
+    FIELD("collate.json", "null", "any", "What stands for null, so that lists keep their places."),
+
+    BRIDGED("phrases", "has", "text: string", "boolean", "Whether one of the phrases stands in a string."),
 
     FIELD("document", "name", "string", "Name of the account."),
     FIELD("document", "title", "string?", "Headline."),
@@ -40,61 +99,125 @@ const api_row API[] = {
     FIELD("document", "author", "string?", "Who wrote it."),
     FIELD("document", "date", "string?", "The article's own date, ISO 8601."),
     FIELD("document", "language", "string?", "BCP 47 language of the text."),
+    BRIDGED("document", "metadata", "", "table<string, any>", "Everything that is known of it, by name (`page-date` …)."),
     FUNCTION("document", "text", "part?: span", "string", "The cleaned text, or the text of a part of it.",
              document_text),
-    FUNCTION("document", "span", "first: integer, last?: integer", "span",
-             "The bytes from `first` to `last`, as string.find gives them; `last` is the end where it is left out.",
-             document_span),
-    FUNCTION("document", "each", "kind: string", "annotation",
-             "Iterates over the annotations of one kind that earlier stages wrote, in text order.", document_each),
-    FUNCTION("document", "annotate", "kind: string, span: span, fields?: table", "",
-             "Writes an annotation of a kind that the stage provides.", document_annotate),
-    FUNCTION("document", "each_word", "", "string, integer, integer", "Iterates over the words: word, first, last.",
-             region_each_word),
-    FUNCTION("document", "matches", "pattern: string", "span, ...",
-             "Iterates over the matches of a Lua pattern: the span, then its captures.", region_matches),
-    BRIDGED_EACH("document", "each_phrase", "phrases: phrases", "span, string",
-                 "Iterates over the places where one of the phrases stands: the span, then the phrase as it was given."),
+    REGION_ROWS("document"),
+    FUNCTION("document", "annotate", "kind: kind, span: span, fields?: table", "",
+             "Writes an annotation of a kind that the stage provides; it can be read once the stage is done.",
+             document_annotate),
+    BRIDGED("document", "note", "message: string, span?: span", "",
+            "Adds a note on the document: something that the reader of the result must know."),
 
     FIELD("span", "first", "integer", "Place of the first byte in the document's text, from 1."),
     FIELD("span", "last", "integer", "Place of the last byte in the document's text."),
     FIELD("span", "text", "string", "The text of the span."),
     FIELD("span", "document", "document", "The document it belongs to."),
-    FUNCTION("span", "span", "first: integer, last?: integer", "span", "A part, by positions in the span's own text.",
-             document_span),
-    FUNCTION("span", "each_word", "", "string, integer, integer",
-             "Iterates over the words: word, first, last, as positions in the span's own text.", region_each_word),
-    FUNCTION("span", "matches", "pattern: string", "span, ...",
-             "Iterates over the matches of a Lua pattern: the span, then its captures.", region_matches),
-    BRIDGED_EACH("span", "each_phrase", "phrases: phrases", "span, string",
-                 "Iterates over the places where one of the phrases stands: the span, then the phrase as it was given."),
+    BRIDGED_FIELD("span", "line", "integer", "Line of the source file in which it begins, from 1."),
+    BRIDGED_FIELD("span", "column", "integer", "Column in that line, in bytes, from 1."),
+    BRIDGED_FIELD("span", "quote", "string", "The words as a reader of the source sees them, before cleaning."),
+    REGION_ROWS("span"),
+    FUNCTION("span", "enclosing", "kind: kind", "annotation?", "The shortest annotation of one kind around it.",
+             region_enclosing),
+    FUNCTION("span", "contains", "other: span", "boolean", "Whether another span lies in it.", span_contains),
+    FUNCTION("span", "overlaps", "other: span", "boolean", "Whether it shares bytes with another span.", span_overlaps),
+    FUNCTION("span", "joined", "other: span", "span", "From where the first begins to where the last ends.", span_joined),
+
+    FIELD("annotation", "kind", "kind", "Its kind."),
+    FIELD("annotation", "span", "span", "Its place. All that a span has can be asked of the annotation itself."),
 
     BRIDGED("corpus", "documents", "", "document[]", "The documents, in their fixed order."),
-    BRIDGED("corpus", "claims", "", "claim[]", "The claims: id, statement, evidence, certainty, support, confidence."),
-    BRIDGED("corpus", "discrepancies", "", "discrepancy[]",
-            "The discrepancies, material first: id, claim, category, severity, sides, rule."),
-    BRIDGED("corpus", "families", "", "family[]", "The families: id, documents."),
-    BRIDGED("corpus", "entities", "", "entity[]", "The entities: name, category, aliases, mentions."),
-    BRIDGED("corpus", "findings", "kind: string", "finding[]",
-            "What earlier stages found of one kind: message, fields, passages."),
-    BRIDGED("corpus", "find", "kind: string, finding: {message: string, passages: span[]?, fields: table?}", "",
+    FUNCTION("corpus", "each", "kind: kind", "iterator<annotation>",
+             "Iterates over the annotations of one kind, document by document.", corpus_each),
+    BRIDGED("corpus", "claims", "", "claim[]", "The claims, in the order of the result."),
+    BRIDGED("corpus", "discrepancies", "", "discrepancy[]", "The discrepancies, material first."),
+    BRIDGED("corpus", "families", "", "family[]", "The families, by their first document."),
+    BRIDGED("corpus", "family_of", "document: document", "family?", "The family of a document."),
+    BRIDGED("corpus", "pairs", "", "pair[]", "What was found between every two documents."),
+    BRIDGED("corpus", "rewriting", "document: document", "string?",
+            "How a document was made, where that is known: `original`, `copy`, `paraphrase`, `machine-spun` and others."),
+    BRIDGED("corpus", "entities", "", "entity[]", "The persons, organisations and places, by first mention."),
+    BRIDGED("corpus", "timeline", "", "moment[]", "What the accounts place in time, in order."),
+    BRIDGED("corpus", "findings", "kind: kind", "finding[]", "What earlier stages found of one kind."),
+    BRIDGED("corpus", "find", "kind: kind, finding: {message: string, passages?: span[], fields?: table}", "",
             "Adds a finding of a kind that the stage provides."),
+    BRIDGED("corpus", "note", "message: string", "",
+            "Adds a note on the whole run: something that the reader of the result must know."),
+
+    FIELD("claim", "id", "string", "Its name in the result, such as `c1`."),
+    FIELD("claim", "span", "span", "The statement. All that a span has can be asked of the claim itself."),
+    FIELD("claim", "evidence", "evidence[]", "The passages that bear on it, in corpus order."),
+    FIELD("claim", "documents", "document[]", "The documents that carry it."),
+    FIELD("claim", "certainty", "string", "`asserted`, `reported`, `suspected` or `denied`."),
+    FIELD("claim", "support", "string", "`corroborated`, `one-account`, `single-file` or `disputed`."),
+    FIELD("claim", "confidence", "number", "Of the weakest link between its passages, 0 to 1."),
+    FIELD("claim", "slots", "table<string, any>", "What the statement fills in: `who`, `number`, `date`, `place` and others."),
+
+    FIELD("evidence", "span", "span", "The passage. All that a span has can be asked of the evidence itself."),
+    FIELD("evidence", "document", "document", "Where it stands."),
+    FIELD("evidence", "status", "string", "`states`, `states-differently` or `contradicts`."),
+    FIELD("evidence", "attribution", "string[]", "Who it is attributed to, the carrier first; empty for the writer."),
+
+    FIELD("discrepancy", "id", "string", "Its name in the result, such as `d1`."),
+    FIELD("discrepancy", "claim", "string?", "Id of the claim it belongs to."),
+    FIELD("discrepancy", "category", "string", "What differs: `number`, `date`, `name`, `list`, `quote`, `actor` and others."),
+    FIELD("discrepancy", "severity", "string", "`material`, `minor` or `wording`."),
+    FIELD("discrepancy", "sides", "side[]", "What the documents say, at least two."),
+    FIELD("discrepancy", "rule", "string", "Which rule fired, in words."),
+    FIELD("discrepancy", "within", "boolean", "Whether both sides stand in one document."),
+
+    FIELD("side", "span", "span", "Where the value stands. All that a span has can be asked of the side itself."),
+    FIELD("side", "document", "document", "The document that says so."),
+    FIELD("side", "value", "string", "The value in normal form, for comparison and sorting."),
+    FIELD("side", "deviant", "boolean", "Whether it is away from what most families say."),
+
+    FIELD("family", "id", "string", "Its name in the result, such as `f1`."),
+    FIELD("family", "documents", "document[]", "The documents that rest on one account."),
+
+    FIELD("pair", "left", "document", "The first document."),
+    FIELD("pair", "right", "document", "The second document."),
+    FIELD("pair", "relation", "string", "`copy`, `rewrite`, `common-source` or `independent`."),
+    FIELD("pair", "measures", "table<string, number>", "Named measures, 0 to 1."),
+    FIELD("pair", "reason", "string", "Why they are, or are not, one account, in words."),
+
+    FIELD("entity", "name", "string", "The fullest form of its name."),
+    FIELD("entity", "category", "string", "`person`, `organisation`, `place` or `other`."),
+    FIELD("entity", "aliases", "string[]", "Other forms of the name."),
+    FIELD("entity", "mentions", "span[]", "Where it is named, in corpus order."),
+
+    FIELD("moment", "date", "string", "ISO 8601 date or time."),
+    FIELD("moment", "passages", "span[]", "The passages that place it there."),
+    FIELD("moment", "claim", "string?", "Id of the claim it belongs to."),
+
+    FIELD("finding", "kind", "kind", "The kind, as its stage declares it."),
+    FIELD("finding", "message", "string", "One sentence for the reader."),
+    FIELD("finding", "fields", "table<string, any>", "Named values."),
+    FIELD("finding", "passages", "span[]", "The passages behind it."),
+
+    FIELD("group", "key", "any", "What its items have in common."),
+    FIELD("group", "items", "any[]", "The items, in their order."),
+
+    FIELD("bar", "label", "string", "What the bar stands for."),
+    FIELD("bar", "value", "number", "Its length."),
 
     BRIDGED("report", "title", "text: string", "", "Sets the heading of the section."),
-    BRIDGED("report", "paragraph", "...: string | number | span | strong", "",
-            "Adds a paragraph; a span is quoted and linked to its place."),
-    BRIDGED("report", "list", "items: (string | span | table)[]", "",
-            "Adds a list; an item is a string, a span, or a list of them."),
-    BRIDGED("report", "table", "table: {header: string[], rows: table[]}", "",
-            "Adds a table; a cell is a string, a number, a span, or a list of them."),
-    BRIDGED("report", "note", "...: string | number | span | strong", "", "Adds a remark set apart from the text."),
-    BRIDGED("report", "bars", "chart: {title: string, bars: {label: string, value: number}[]}", "",
+    BRIDGED("report", "paragraph", "...: inline", "",
+            "Adds a paragraph. A span is quoted and linked to its place, a document shown by its code and linked."),
+    BRIDGED("report", "list", "items: (inline | inline[])[]", "", "Adds a list."),
+    BRIDGED("report", "table", "table: {header: (inline | inline[])[], rows: (inline | inline[])[][]}", "",
+            "Adds a table; every row has as many cells as the header."),
+    BRIDGED("report", "note", "...: inline", "", "Adds a remark set apart from the text."),
+    BRIDGED("report", "bars", "chart: {title: string, bars: bar[]}", "",
             "Adds a bar chart; values are finite and not negative."),
+    BRIDGED("report", "lines", "chart: {title: string, labels: string[], series: {label: string, values: number[]}[]}", "",
+            "Adds a line chart: a value of each series for each label."),
+    BRIDGED("report", "timeline", "entries: {date: string, content: inline | inline[]}[]", "",
+            "Adds a timeline; entries are put in the order of their ISO 8601 dates."),
     BRIDGED("report", "strong", "text: string", "strong", "Text that carries weight, for a paragraph, item or cell."),
 
     FUNCTION("test", "name", "name: string", "", "What the case shows.", test_entry),
     FUNCTION("test", "text", "text: string", "", "The text of the one document of the case.", test_entry),
-    FUNCTION("test", "document", "document: {text: string, name: string?, title: string?, given: table?}", "",
+    FUNCTION("test", "document", "document: {text: string, name?: string, title?: string, given?: table}", "",
              "Adds a document; in place of `text`.", test_entry),
     FUNCTION("test", "given", "kinds: table", "", "Annotations of the text that earlier stages would have written.",
              test_entry),
@@ -112,7 +235,7 @@ const api_row API[] = {
              test_entry),
     FUNCTION("test", "expect_error", "part: string", "", "Expects that the stage fails with a message that has this part.",
              test_entry),
-    FUNCTION("test", "budget", "most: {instructions: integer?, memory: integer?}", "",
+    FUNCTION("test", "budget", "most: {instructions?: integer, memory?: integer}", "",
              "The most that one call of the stage may use: Lua instructions, and bytes.", test_entry),
 };
 const size_t API_COUNT = sizeof API / sizeof *API;
@@ -131,63 +254,13 @@ int host_owner_number(lua_host_bytes owner) {
     return 0;
 }
 
-// MARK: The bridge
-
-// Upvalues: the list, the place. An element that is a list gives several values.
-static int next_element(lua_State *L) {
-    lua_Integer at = lua_tointeger(L, lua_upvalueindex(2)) + 1;
-    host_charge(L, 2);
-    lua_pushinteger(L, at);
-    lua_replace(L, lua_upvalueindex(2));
-    if (lua_rawgeti(L, lua_upvalueindex(1), at) != LUA_TTABLE) return 1;
-    int list = lua_gettop(L), count = (int)lua_rawlen(L, list);
-    luaL_checkstack(L, count, "too many values");
-    for (int i = 1; i <= count; i++) lua_rawgeti(L, list, i);
-    return count;
-}
-
-// Sends the arguments to the owner of the host. It has returned before a Lua error is raised here: none passes it.
-static int call_owner(lua_State *L) {
-    lua_host *host = host_of(L);
-    lua_Integer entry = lua_tointeger(L, lua_upvalueindex(1));
-    const api_row *row = &API[entry];
-    if (strcmp(row->entry.owner, "span") == 0 || strcmp(row->entry.owner, "document") == 0) {
-        span region = host_to_region(L, 1);
-        host_charge(L, (uint64_t)(region.stop - region.start) / 8);
-    } else if (strcmp(row->entry.owner, "collate") != 0) {
-        host_to_object(L, 1, row->entry.owner);
-    }
-    int count = lua_gettop(L);
-    lua_createtable(L, count, 0);
-    lua_insert(L, 1);
-    for (int i = count; i >= 1; i--) lua_rawseti(L, 1, i);
-    block *arguments = host_new_block(L);
-    host_encode(L, 1, &arguments->buffer);
-    host_count_block(L, arguments);
-    host_charge(L, 100 + arguments->buffer.count / 8);
-    block *answer = host_new_block(L);
-    lua_host_bytes sent = {arguments->buffer.bytes, arguments->buffer.count};
-    int status = host->services.call(host->services.context, (int32_t)entry, sent, &answer->buffer);
-    if (status) {
-        lua_pushlstring(L, (const char *)answer->buffer.bytes, answer->buffer.count);
-        return luaL_error(L, "%s", lua_tostring(L, -1));
-    }
-    host_count_block(L, answer);
-    host_charge(L, answer->buffer.count / 16);
-    cursor from = {answer->buffer.bytes, answer->buffer.bytes + answer->buffer.count};
-    host_decode(L, &from);
-    if (!row->each) return 1;
-    luaL_checktype(L, -1, LUA_TTABLE);
-    lua_pushinteger(L, 0);
-    lua_pushcclosure(L, next_element, 2);
-    return 1;
-}
+// MARK: Registration
 
 static void push_function(lua_State *L, size_t index) {
     const api_row *row = &API[index];
-    if (row->entry.bridged) lua_pushinteger(L, (lua_Integer)index);
-    else lua_pushstring(L, row->entry.name);
-    lua_pushcclosure(L, row->entry.bridged ? call_owner : row->body, 1);
+    if (!row->body) return host_push_bridged(L, index);
+    lua_pushstring(L, row->entry.name);
+    lua_pushcclosure(L, row->body, 1);
 }
 
 void host_open_api(lua_State *L) {
@@ -207,6 +280,11 @@ void host_open_api(lua_State *L) {
     }
     lua_pushvalue(L, methods);
     lua_rawseti(L, LUA_REGISTRYINDEX, SLOT_METHODS);
-    lua_rawgeti(L, methods, 1); // collate itself
+    lua_rawgeti(L, methods, COLLATE);
+    lua_rawgeti(L, methods, JSON);
+    lua_pushlightuserdata(L, NULL);
+    lua_setfield(L, -2, "null");
+    host_freeze(L, OWNERS[JSON]);
+    lua_setfield(L, -2, "json");
     lua_replace(L, methods);
 }

@@ -41,6 +41,16 @@ void host_count_block(lua_State *L, const block *block) {
     if (host->block_bytes > host->limits.memory) host_stop(L, LUA_HOST_MEMORY);
 }
 
+void host_drop_block(lua_host *host, block *block) {
+    struct block **link = &host->blocks;
+    while (*link != block) link = &(*link)->next;
+    *link = block->next;
+    size_t counted = block->buffer.capacity;
+    host->block_bytes -= counted < host->block_bytes ? counted : host->block_bytes;
+    free(block->buffer.bytes);
+    free(block);
+}
+
 void host_free_blocks(lua_host *host) {
     while (host->blocks) {
         block *next = host->blocks->next;

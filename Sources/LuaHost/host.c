@@ -120,12 +120,14 @@ static void describe_stop(lua_host *host, lua_host_failure *failure) {
 lua_host_status host_protect(lua_host *host, lua_CFunction work, void *argument, lua_host_failure *failure) {
     lua_State *L = host->L;
     memset(failure, 0, sizeof *failure);
+    failure->document = -1;
     if (host->stopped) {
         describe_stop(host, failure);
         return host->stopped;
     }
     lua_settop(L, 0);
     if (!host->in_session) host->generation++;
+    host->at_hand = (span){.document = -1};
     host->log.count = host->output.count = 0;
     host->arena.peak = host->arena.live;
     atomic_store(&host->cancelled, false);
@@ -145,6 +147,9 @@ lua_host_status host_protect(lua_host *host, lua_CFunction work, void *argument,
             message = lua_tolstring(L, -1, &count);
         }
         *failure = host->stop_place;
+        failure->document = host->at_hand.document;
+        failure->start = host->at_hand.start;
+        failure->end = host->at_hand.stop;
         if (status == LUA_ERRMEM || (message && strcmp(message, "not enough memory") == 0))
             host->stopped = host->stopped ? host->stopped : LUA_HOST_MEMORY;
         if (host->stopped) describe_stop(host, failure);

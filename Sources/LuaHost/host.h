@@ -20,6 +20,12 @@ typedef struct block {
     char name[48];
 } block;
 
+// Bytes of a document of the call.
+typedef struct span {
+    int64_t document, start, stop;
+    uint32_t generation;
+} span;
+
 struct lua_host {
     arena arena;
     lua_State *L;
@@ -36,6 +42,8 @@ struct lua_host {
     // The call that runs. A handle made in another call carries another generation.
     uint32_t generation;
     bool in_session; // documents, environment and blocks stay from call to call
+    span at_hand;           // what the innermost loop over the input has reached; document -1 where none has
+    bool holds_answer;      // the value decoded last points into the answer it came from
     lua_host_body body;
     const lua_host_document *documents;
     size_t document_count;
@@ -86,6 +94,7 @@ void host_push_singleton(lua_State *L, const char *type);            // the corp
 // buffer.c
 block *host_new_block(lua_State *L);                                 // raises when memory ran out
 void host_count_block(lua_State *L, const block *block);             // raises when the memory limit is passed
+void host_drop_block(lua_host *host, block *block);                  // before the end of the call
 void host_free_blocks(lua_host *host);
 void host_append(lua_State *L, lua_host_buffer *buffer, const void *bytes, size_t count);
 
@@ -101,6 +110,7 @@ typedef struct {
     const uint8_t *at, *end;
 } cursor;
 void host_encode(lua_State *L, int index, lua_host_buffer *out);     // raises for what has no encoding
+void host_encode_list(lua_State *L, int index, size_t count, lua_host_buffer *out); // of a table with nils in it
 void host_decode(lua_State *L, cursor *from);                        // pushes one value
 bool host_skip(cursor *from);
 bool host_read_u32(cursor *from, uint32_t *value);
@@ -121,29 +131,69 @@ typedef struct {
     uint32_t generation;
     int methods;       // place in SLOT_METHODS, or 0
 } object;
-typedef struct {
-    int64_t document, start, stop;
-    uint32_t generation;
-} span;
-extern const char OBJECT_NAME[], SPAN_NAME[];
+extern const char OBJECT_NAME[];
 void host_open_objects(lua_State *L);
+bool host_read_object(cursor *from, object *read);                   // from after the tag
 void host_push_object(lua_State *L, cursor *from);                   // from after the tag
-void host_push_span(lua_State *L, int64_t document, int64_t start, int64_t stop);
-bool host_push_span_field(lua_State *L, const span *self, const char *name); // false where a span has no such field
 void host_push_document(lua_State *L, int64_t index);
 object *host_to_object(lua_State *L, int index, const char *type);   // raises for another type or an old handle
 void host_push_singleton(lua_State *L, const char *type);             // an object without fields
+bool host_is_document(const object *object);
 bool host_find_field(const object *object, const char *name, size_t count, cursor *value);
-span host_to_region(lua_State *L, int index);                        // of a span, a document, or what has a span
+bool host_span_of(const object *object, span *found);                // false for what has no span
+void host_require_current(lua_State *L, uint32_t generation);        // raises for a handle of another call
+const char *host_field_name(lua_State *L);                           // second argument of an __index
+bool host_push_method(lua_State *L, int owner);                      // the one that the second argument names
+
+// spans.c
+extern const char SPAN_NAME[];
+void host_open_spans(lua_State *L);
+void host_push_span(lua_State *L, int64_t document, int64_t start, int64_t stop);
+bool host_is_region(lua_State *L, int index, span *region);          // a span, a document, or what has a span
+span host_to_region(lua_State *L, int index);                        // the same; raises for anything else
+bool host_push_span_field(lua_State *L, const span *of, const char *name); // without asking the owner
+bool host_push_span_entry(lua_State *L, const span *of, const char *name); // of the object at 1, for an __index
+void host_mark(lua_State *L, int index);                             // a span there is what is at hand
+int span_contains(lua_State *L);
+int span_overlaps(lua_State *L);
+int span_joined(lua_State *L);
 
 // documents.c
 const lua_host_document *host_document(lua_State *L, int64_t index);
+const block *host_answered(lua_host *host, int64_t document, const char *name, size_t count); // NULL: not yet
+block *host_new_answer(lua_State *L, int64_t document, const char *name, size_t count);
+void host_require_answer(lua_State *L, block *answer, int status);   // raises what a service refused
 int document_text(lua_State *L);
-int document_each(lua_State *L);
-int document_annotate(lua_State *L);
 int document_span(lua_State *L);
+int region_find(lua_State *L);
+int region_matches(lua_State *L);                                    // in patterns.c
+
+// words.c
 int region_each_word(lua_State *L);
-int region_matches(lua_State *L);                                     // in patterns.c
+int region_each_folded_word(lua_State *L);
+int region_count_words(lua_State *L);
+
+// annotations.c
+int region_each(lua_State *L);
+int region_all(lua_State *L);
+int region_count(lua_State *L);
+int region_enclosing(lua_State *L);
+int corpus_each(lua_State *L);
+int document_annotate(lua_State *L);
+
+// text.c
+int collate_split(lua_State *L);
+int collate_lines(lua_State *L);
+int collate_trim(lua_State *L);
+int collate_contains(lua_State *L);
+int collate_starts_with(lua_State *L);
+int collate_ends_with(lua_State *L);
+int collate_escape(lua_State *L);
+
+// lists.c
+int collate_sorted(lua_State *L);
+int collate_group(lua_State *L);
+int collate_tally(lua_State *L);
 
 // declare.c
 int collate_stage(lua_State *L);
@@ -165,8 +215,11 @@ typedef struct {
 } api_row;
 extern const api_row API[];
 extern const size_t API_COUNT;
-int host_owner_number(lua_host_bytes owner);
+int host_owner_number(lua_host_bytes owner);                         // 0: has no methods
 void host_open_api(lua_State *L);                                    // fills SLOT_METHODS, leaves the collate table
+
+// bridge.c
+void host_push_bridged(lua_State *L, size_t row);                    // the function of a row that its owner does
 
 // show.c
 void host_show(lua_State *L, int index);                             // as a person would write it, as host->shown
@@ -179,6 +232,7 @@ int session_describe(lua_State *L);
 
 // the libraries
 void host_open_sandbox(lua_State *L);
+void host_freeze(lua_State *L, const char *name);                    // makes the table on top one that is only read
 void host_new_environment(lua_State *L);                             // pushes it, and sets SLOT_ENVIRONMENT
 void host_open_coroutines(lua_State *L, int library);
 void host_open_tables(lua_State *L, int library);
@@ -187,6 +241,15 @@ void host_open_patterns(lua_State *L, int library);
 void host_charge_functions(lua_State *L, int library, const char *const *names);
 void host_log(lua_State *L, const char *bytes, size_t count);        // what is printed, bounded
 void host_push_shown(lua_State *L, int index);                       // tostring, without addresses
+typedef struct {
+    int rank; // of the type
+    lua_Number number;
+    lua_Integer integer;
+    const char *text;
+    size_t count;
+} host_key;
+bool host_read_key(lua_State *L, int index, host_key *key);          // false for what has no fixed order
+int host_compare_keys(const host_key *a, const host_key *b);
 int base_next(lua_State *L);
 int base_pairs(lua_State *L);
 
@@ -199,6 +262,7 @@ typedef struct {
 } suggestion;
 void suggest_start(suggestion *suggestion, const char *name, size_t count);
 void suggest_offer(suggestion *suggestion, const char *candidate, size_t count);
+void suggest_offer_rows(suggestion *suggestion, const char *owner);  // the names of the API table under it
 const char *suggest_push(lua_State *L, const suggestion *suggestion); // "; did you mean 'x'?" or ""
 
 #endif

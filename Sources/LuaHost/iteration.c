@@ -5,39 +5,41 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef struct {
-    int rank; // of the type
-    lua_Number number;
-    lua_Integer integer;
-    const char *text;
-    size_t count;
-} key;
+typedef host_key key;
 
-static key read_key(lua_State *L, int index) {
-    key result = {.rank = 0};
+bool host_read_key(lua_State *L, int index, host_key *key) {
+    *key = (host_key){.rank = 0};
     switch (lua_type(L, index)) {
     case LUA_TNUMBER:
-        result.rank = 1;
-        result.number = lua_tonumber(L, index);
-        result.integer = lua_isinteger(L, index) ? lua_tointeger(L, index) : 0;
-        break;
+        key->rank = 1;
+        key->number = lua_tonumber(L, index);
+        key->integer = lua_isinteger(L, index) ? lua_tointeger(L, index) : 0;
+        return true;
     case LUA_TSTRING:
-        result.rank = 2;
-        result.text = lua_tolstring(L, index, &result.count);
-        break;
+        key->rank = 2;
+        key->text = lua_tolstring(L, index, &key->count);
+        return true;
     case LUA_TBOOLEAN:
-        result.rank = 3;
-        result.integer = lua_toboolean(L, index);
-        break;
-    default:
+        key->rank = 3;
+        key->integer = lua_toboolean(L, index);
+        return true;
+    default: return false;
+    }
+}
+
+static key read_key(lua_State *L, int index) {
+    key result;
+    if (!host_read_key(L, index, &result))
         luaL_error(L, "a table with a %s as a key has no fixed order; use a name or a number as the key",
                    luaL_typename(L, index));
-    }
     return result;
 }
 
 static int compare(const void *left, const void *right) {
-    const key *a = left, *b = right;
+    return host_compare_keys(left, right);
+}
+
+int host_compare_keys(const host_key *a, const host_key *b) {
     if (a->rank != b->rank) return a->rank < b->rank ? -1 : 1;
     if (a->rank == 2) {
         int order = memcmp(a->text, b->text, a->count < b->count ? a->count : b->count);

@@ -1,33 +1,39 @@
-// Read-only handles: objects (documents, annotations, claims, options …) whose fields are decoded when they are read,
-// and spans. A handle carries the generation of its call, so one that was kept says so instead of reading old bytes.
+// Read-only handles: documents, annotations, claims, options … whose fields are decoded when they are read. A handle
+// carries the generation of its call, so one that was kept says so instead of reading old bytes.
 #include "host.h"
 
 #include <string.h>
 
-const char OBJECT_NAME[] = "object", SPAN_NAME[] = "span";
+const char OBJECT_NAME[] = "object";
 
 static bool equal(lua_host_bytes a, const char *b, size_t count) {
     return a.count == count && memcmp(a.bytes, b, count) == 0;
 }
 
-static void require_current(lua_State *L, uint32_t generation) {
+void host_require_current(lua_State *L, uint32_t generation) {
     if (generation != host_of(L)->generation) luaL_error(L, "this document is no longer open");
 }
 
-// MARK: Objects
+bool host_read_object(cursor *from, object *read) {
+    uint32_t size;
+    if (!host_read_string(from, &read->type) || !host_read_i64(from, &read->id) || !host_read_u32(from, &size)
+        || (size_t)(from->end - from->at) < size || size < 4)
+        return false;
+    read->fields = (cursor){from->at, from->at + size};
+    from->at += size;
+    return true;
+}
 
 void host_push_object(lua_State *L, cursor *from) {
-    lua_host_bytes type;
-    int64_t id;
-    uint32_t size;
-    if (!host_read_string(from, &type) || !host_read_i64(from, &id) || !host_read_u32(from, &size)
-        || (size_t)(from->end - from->at) < size || size < 4)
-        luaL_error(L, "the host sent an object that cannot be read");
-    cursor fields = {from->at, from->at + size};
-    from->at += size;
-    if (equal(type, "document", 8) && size == 4) return host_push_document(L, id);
+    object read = {.generation = host_of(L)->generation};
+    if (!host_read_object(from, &read)) luaL_error(L, "the host sent an object that cannot be read");
+    if (equal(read.type, "null", 4)) return lua_pushlightuserdata(L, NULL);
+    bool is_reference = read.fields.end - read.fields.at == 4;
+    if (is_reference && host_is_document(&read)) return host_push_document(L, read.id);
+    host_of(L)->holds_answer = true;
     object *new = lua_newuserdatauv(L, sizeof *new, 1);
-    *new = (object){type, id, fields, host_of(L)->generation, host_owner_number(type)};
+    *new = read;
+    new->methods = host_owner_number(read.type);
     luaL_setmetatable(L, OBJECT_NAME);
 }
 
@@ -52,7 +58,7 @@ object *host_to_object(lua_State *L, int index, const char *type) {
         else if (luaL_testudata(L, index, SPAN_NAME)) given = "span";
         luaL_argerror(L, index, lua_pushfstring(L, "%s expected, got %s", type ? type : "object", given));
     }
-    require_current(L, found->generation);
+    host_require_current(L, found->generation);
     return found;
 }
 
@@ -71,7 +77,11 @@ bool host_find_field(const object *object, const char *name, size_t count, curso
     return false;
 }
 
-static bool span_of(const object *object, span *found) {
+bool host_is_document(const object *object) {
+    return equal(object->type, "document", 8);
+}
+
+bool host_span_of(const object *object, span *found) {
     cursor value;
     if (!host_find_field(object, "span", 4, &value) || *value.at++ != LUA_HOST_SPAN) return false;
     found->generation = object->generation;
@@ -79,11 +89,14 @@ static bool span_of(const object *object, span *found) {
         && host_read_i64(&value, &found->stop);
 }
 
-static int push_text(lua_State *L, const span *of) {
-    const lua_host_document *document = host_document(L, of->document);
-    host_charge(L, (uint64_t)(of->stop - of->start) / 16);
-    lua_pushlstring(L, (const char *)document->text.bytes + of->start, (size_t)(of->stop - of->start));
-    return 1;
+// The type as messages name it: an annotation goes by its kind.
+static const char *push_type(lua_State *L, const object *object) {
+    cursor value;
+    if (equal(object->type, "annotation", 10) && host_find_field(object, "kind", 4, &value)) {
+        host_decode(L, &value);
+        return lua_tostring(L, -1);
+    }
+    return lua_pushlstring(L, (const char *)object->type.bytes, object->type.count);
 }
 
 static int missing_field(lua_State *L, const object *object, const char *name, size_t count) {
@@ -95,17 +108,18 @@ static int missing_field(lua_State *L, const object *object, const char *name, s
     host_read_u32(&at, &fields);
     for (uint32_t i = 0; i < fields && host_read_string(&at, &field) && host_skip(&at); i++)
         suggest_offer(&suggestion, (const char *)field.bytes, field.count);
-    for (size_t i = 0; i < API_COUNT; i++)
-        if (equal(object->type, API[i].entry.owner, strlen(API[i].entry.owner)))
-            suggest_offer(&suggestion, API[i].entry.name, strlen(API[i].entry.name));
-    lua_pushlstring(L, (const char *)object->type.bytes, object->type.count);
-    const char *type = lua_tostring(L, -1);
+    char owner[24] = "";
+    if (object->type.count < sizeof owner) memcpy(owner, object->type.bytes, object->type.count);
+    suggest_offer_rows(&suggestion, owner);
+    span of;
+    if (host_span_of(object, &of)) suggest_offer_rows(&suggestion, SPAN_NAME);
+    const char *type = push_type(L, object);
     const char *hint = suggest_push(L, &suggestion);
     if (strcmp(type, "options") == 0) return luaL_error(L, "this stage has no option '%s'%s", name, hint);
     return luaL_error(L, "%s has no field '%s'%s", type, name, hint);
 }
 
-static bool push_method(lua_State *L, int owner) {
+bool host_push_method(lua_State *L, int owner) {
     if (!owner) return false;
     lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_METHODS);
     lua_rawgeti(L, -1, owner);
@@ -115,40 +129,46 @@ static bool push_method(lua_State *L, int owner) {
     return false;
 }
 
+// The second argument of an __index, which must be a name.
+const char *host_field_name(lua_State *L) {
+    if (lua_type(L, 2) != LUA_TSTRING) luaL_error(L, "fields have names, not %ss", luaL_typename(L, 2));
+    return lua_tostring(L, 2);
+}
+
 static int object_index(lua_State *L) {
     object *self = luaL_checkudata(L, 1, OBJECT_NAME);
-    require_current(L, self->generation);
-    if (lua_type(L, 2) != LUA_TSTRING) return luaL_error(L, "fields have names, not %ss", luaL_typename(L, 2));
-    size_t count;
-    const char *name = lua_tolstring(L, 2, &count);
+    host_require_current(L, self->generation);
+    const char *name = host_field_name(L);
+    size_t count = lua_rawlen(L, 2);
     cursor value;
-    if (push_method(L, self->methods)) return 1;
+    if (host_push_method(L, self->methods)) return 1;
     if (host_find_field(self, name, count, &value)) {
         host_decode(L, &value);
         return 1;
     }
     span of;
-    if (strcmp(name, "text") == 0 && span_of(self, &of)) return push_text(L, &of);
+    if (host_span_of(self, &of) && host_push_span_entry(L, &of, name)) return 1;
     return missing_field(L, self, name, count);
 }
 
 static int read_only(lua_State *L) {
-    object *self = luaL_testudata(L, 1, OBJECT_NAME);
-    if (!self) return luaL_error(L, "a span is read-only");
-    lua_pushlstring(L, (const char *)self->type.bytes, self->type.count);
-    return luaL_error(L, "%s is read-only", lua_tostring(L, -1));
+    return luaL_error(L, "%s is read-only", push_type(L, luaL_checkudata(L, 1, OBJECT_NAME)));
 }
 
+// Two handles of one thing: the same number, and the same fields, which tell annotations of several documents apart.
 static int object_equal(lua_State *L) {
     object *a = luaL_testudata(L, 1, OBJECT_NAME), *b = luaL_testudata(L, 2, OBJECT_NAME);
-    lua_pushboolean(L, a && b && a->id >= 0 && a->id == b->id && a->generation == b->generation
-                           && equal(a->type, (const char *)b->type.bytes, b->type.count));
+    size_t a_size = a ? (size_t)(a->fields.end - a->fields.at) : 0, b_size = b ? (size_t)(b->fields.end - b->fields.at) : 0;
+    bool may_be = a && b && a->id >= 0 && a->id == b->id && a->generation == b->generation && a_size == b_size
+        && equal(a->type, (const char *)b->type.bytes, b->type.count);
+    if (may_be) host_charge(L, a_size / 16);
+    lua_pushboolean(L, may_be && (a->fields.at == b->fields.at || memcmp(a->fields.at, b->fields.at, a_size) == 0));
     return 1;
 }
 
 static int object_string(lua_State *L) {
     object *self = luaL_checkudata(L, 1, OBJECT_NAME);
-    lua_pushlstring(L, (const char *)self->type.bytes, self->type.count);
+    push_type(L, self);
     static const char *const names[] = {"name", "id"};
     for (size_t i = 0; i < 2 && self->generation == host_of(L)->generation; i++) {
         cursor value;
@@ -189,86 +209,14 @@ static int object_pairs(lua_State *L) {
     return 2;
 }
 
-// MARK: Spans
-
-void host_push_span(lua_State *L, int64_t document, int64_t start, int64_t stop) {
-    const lua_host_document *in = host_document(L, document);
-    if (start < 0 || stop < start || (uint64_t)stop > in->text.count)
-        luaL_error(L, "the span leaves the text, which has %I bytes", (lua_Integer)in->text.count);
-    span *new = lua_newuserdatauv(L, sizeof *new, 0);
-    *new = (span){document, start, stop, host_of(L)->generation};
-    luaL_setmetatable(L, SPAN_NAME);
-}
-
-span host_to_region(lua_State *L, int index) {
-    span *of = luaL_testudata(L, index, SPAN_NAME);
-    if (of) {
-        require_current(L, of->generation);
-        return *of;
-    }
-    object *found = luaL_testudata(L, index, OBJECT_NAME);
-    span region;
-    if (found) {
-        require_current(L, found->generation);
-        if (equal(found->type, "document", 8))
-            return (span){found->id, 0, (int64_t)host_document(L, found->id)->text.count, found->generation};
-        if (span_of(found, &region)) return region;
-    }
-    luaL_argerror(L, index, lua_pushfstring(L, "a span, an annotation or a document expected, got %s",
-                                            found ? "another object" : luaL_typename(L, index)));
-    __builtin_unreachable();
-}
-
-bool host_push_span_field(lua_State *L, const span *self, const char *name) {
-    if (strcmp(name, "text") == 0) return push_text(L, self), true;
-    if (strcmp(name, "first") == 0) return lua_pushinteger(L, self->start + 1), true;
-    if (strcmp(name, "last") == 0) return lua_pushinteger(L, self->stop), true;
-    if (strcmp(name, "document") == 0) return host_push_document(L, self->document), true;
-    return false;
-}
-
-static int span_index(lua_State *L) {
-    span *self = luaL_checkudata(L, 1, SPAN_NAME);
-    require_current(L, self->generation);
-    if (lua_type(L, 2) != LUA_TSTRING) return luaL_error(L, "fields have names, not %ss", luaL_typename(L, 2));
-    size_t count;
-    const char *name = lua_tolstring(L, 2, &count);
-    if (push_method(L, host_owner_number((lua_host_bytes){(const uint8_t *)"span", 4}))) return 1;
-    if (host_push_span_field(L, self, name)) return 1;
-    suggestion suggestion;
-    suggest_start(&suggestion, name, count);
-    for (size_t i = 0; i < API_COUNT; i++)
-        if (strcmp(API[i].entry.owner, "span") == 0)
-            suggest_offer(&suggestion, API[i].entry.name, strlen(API[i].entry.name));
-    return luaL_error(L, "span has no field '%s'%s", name, suggest_push(L, &suggestion));
-}
-
-static int span_equal(lua_State *L) {
-    span *a = luaL_testudata(L, 1, SPAN_NAME), *b = luaL_testudata(L, 2, SPAN_NAME);
-    lua_pushboolean(L, a && b && a->document == b->document && a->start == b->start && a->stop == b->stop);
-    return 1;
-}
-
-static int span_string(lua_State *L) {
-    span *self = luaL_checkudata(L, 1, SPAN_NAME);
-    lua_pushfstring(L, "span %I..%I", (lua_Integer)self->start + 1, (lua_Integer)self->stop);
-    return 1;
-}
-
 void host_open_objects(lua_State *L) {
     static const luaL_Reg of_object[] = {
         {"__index", object_index}, {"__newindex", read_only}, {"__eq", object_equal},
         {"__tostring", object_string}, {"__pairs", object_pairs}, {NULL, NULL}};
-    static const luaL_Reg of_span[] = {
-        {"__index", span_index}, {"__newindex", read_only}, {"__eq", span_equal},
-        {"__tostring", span_string}, {NULL, NULL}};
     luaL_newmetatable(L, OBJECT_NAME);
     luaL_setfuncs(L, of_object, 0);
     lua_pushboolean(L, 0);
     lua_setfield(L, -2, "__metatable");
-    luaL_newmetatable(L, SPAN_NAME);
-    luaL_setfuncs(L, of_span, 0);
-    lua_pushboolean(L, 0);
-    lua_setfield(L, -2, "__metatable");
-    lua_pop(L, 2);
+    lua_pop(L, 1);
+    host_open_spans(L);
 }

@@ -207,7 +207,7 @@ static int frozen_pairs(lua_State *L) {
 }
 
 // Replaces the library on top of the stack by a proxy that only reads it.
-static void freeze(lua_State *L, const char *name) {
+void host_freeze(lua_State *L, const char *name) {
     lua_newtable(L);
     lua_pushstring(L, name);
     lua_pushcclosure(L, missing_function, 1);
@@ -280,7 +280,7 @@ static void open_library(lua_State *L, int libraries, const char *name, lua_CFun
         static const char *const linear[] = {"char", "codepoint", "len", "offset", NULL};
         host_charge_functions(L, library, linear);
     }
-    freeze(L, name);
+    host_freeze(L, name);
     lua_setfield(L, libraries, name);
 }
 
@@ -294,7 +294,7 @@ void host_open_sandbox(lua_State *L) {
     open_library(L, libraries, LUA_UTF8LIBNAME, luaopen_utf8);
     open_library(L, libraries, LUA_COLIBNAME, luaopen_coroutine);
     host_open_api(L);
-    freeze(L, "collate");
+    host_freeze(L, "collate");
     lua_setfield(L, libraries, "collate");
     lua_newtable(L);
     lua_pushcfunction(L, missing_global);

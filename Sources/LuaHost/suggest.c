@@ -50,6 +50,12 @@ void suggest_offer(suggestion *suggestion, const char *candidate, size_t count) 
     suggestion->best_count = count;
 }
 
+void suggest_offer_rows(suggestion *suggestion, const char *owner) {
+    for (size_t i = 0; i < API_COUNT; i++)
+        if (strcmp(API[i].entry.owner, owner) == 0)
+            suggest_offer(suggestion, API[i].entry.name, strlen(API[i].entry.name));
+}
+
 const char *suggest_push(lua_State *L, const suggestion *suggestion) {
     if (!suggestion->best) return lua_pushliteral(L, "");
     lua_pushlstring(L, suggestion->best, suggestion->best_count);

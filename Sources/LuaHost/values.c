@@ -142,20 +142,42 @@ static void put_string(lua_State *L, lua_host_buffer *out, const void *bytes, si
     host_append(L, out, bytes, count);
 }
 
+static void put_span(lua_State *L, lua_host_buffer *out, const span *of) {
+    put_tag(L, out, LUA_HOST_SPAN);
+    host_append(L, out, &of->document, 8);
+    host_append(L, out, &of->start, 8);
+    host_append(L, out, &of->stop, 8);
+}
+
+// collate.json.null, which is no handle: it is the same in every call.
+static void put_null(lua_State *L, lua_host_buffer *out) {
+    static const int64_t id = 0;
+    static const uint32_t size = 4, count = 0;
+    put_tag(L, out, LUA_HOST_OBJECT);
+    put_string(L, out, "null", 4);
+    host_append(L, out, &id, sizeof id);
+    host_append(L, out, &size, sizeof size);
+    host_append(L, out, &count, sizeof count);
+}
+
 static void encode_userdata(lua_State *L, int index, lua_host_buffer *out) {
     if (luaL_testudata(L, index, SPAN_NAME)) {
         span of = host_to_region(L, index);
-        put_tag(L, out, LUA_HOST_SPAN);
-        host_append(L, out, &of.document, 8);
-        host_append(L, out, &of.start, 8);
-        host_append(L, out, &of.stop, 8);
+        put_span(L, out, &of);
         return;
     }
     object *found = host_to_object(L, index, NULL);
     put_tag(L, out, LUA_HOST_OBJECT);
     put_string(L, out, found->type.bytes, found->type.count);
     host_append(L, out, &found->id, 8);
-    if (found->id < 0) { // made by the stage: its fields are all there is
+    span of;
+    if (found->id >= 0 && host_span_of(found, &of)) { // all that its owner needs of it is its place
+        static const uint32_t size = 4 + 4 + 4 + 25, count = 1;
+        host_append(L, out, &size, sizeof size);
+        host_append(L, out, &count, sizeof count);
+        put_string(L, out, "span", 4);
+        put_span(L, out, &of);
+    } else if (found->id < 0) { // made by the stage: its fields are all there is
         size_t count = (size_t)(found->fields.end - found->fields.at);
         put_u32(L, out, count);
         host_append(L, out, found->fields.at, count);
@@ -255,6 +277,7 @@ static void encode(lua_State *L, int index, lua_host_buffer *out, int depth) {
     }
     case LUA_TTABLE: encode_table(L, index, out, depth); break;
     case LUA_TUSERDATA: encode_userdata(L, index, out); break;
+    case LUA_TLIGHTUSERDATA: put_null(L, out); break;
     case LUA_TFUNCTION:
         if (host_of(L)->declaring) {
             put_tag(L, out, LUA_HOST_FUNCTION);
@@ -262,6 +285,16 @@ static void encode(lua_State *L, int index, lua_host_buffer *out, int depth) {
         }
         // fall through
     default: luaL_error(L, "a %s cannot leave Lua", luaL_typename(L, index));
+    }
+}
+
+void host_encode_list(lua_State *L, int index, size_t count, lua_host_buffer *out) {
+    put_tag(L, out, LUA_HOST_LIST);
+    put_u32(L, out, count);
+    for (size_t i = 1; i <= count; i++) {
+        lua_rawgeti(L, index, (lua_Integer)i);
+        host_encode(L, -1, out);
+        lua_pop(L, 1);
     }
 }
 

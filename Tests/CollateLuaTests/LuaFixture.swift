@@ -54,7 +54,8 @@ enum LuaFixture {
     -> Corpus
   {
     let load = StageDefinition(
-      name: "load.fixture", phase: .load, summary: "Fixture.", provides: [.documents, Sentence.kind]
+      name: "load.fixture", phase: .load, summary: "Fixture.",
+      provides: [.documents, Sentence.kind] + Set(corpus.findings.map(\.kind))
     ) { _ in
       .corpus { loaded, _ in loaded = corpus }
     }

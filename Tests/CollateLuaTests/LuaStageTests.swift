@@ -251,10 +251,10 @@ import Testing
       "row 1 of the table must be a list of 1 cells, as its header is"
     ),
     ("report:table { heder = {} }", "table has no entry 'heder'; did you mean 'header'?"),
-    ("report:paragraph({})", "a paragraph holds strings, numbers and spans, not a table"),
+    ("report:paragraph({})", "a paragraph holds strings, numbers, spans and documents, not a table"),
     (
       "report:bars { title = 'x', bars = { { label = 'y', value = -1 } } }",
-      "a bar is { label = string, value = number from 0 }"
+      "bar 1 must have a value, a finite number from 0, not -1"
     ),
   ])
   func aSlipInASectionIsAnError(body: String, message: String) throws {

@@ -56,12 +56,13 @@ import Testing
     #expect(
       try call("bars", chart(.integer(3))) == [.barChart(title: "t", bars: [.init(label: "a", value: 3)])])
     for wrong in [LuaValue.number(.infinity), .number(.nan), .integer(-1), .string("3"), .none] {
-      #expect(fault("bars", chart(wrong)).contains("a bar is"), "\(wrong)")
+      #expect(fault("bars", chart(wrong)).contains("a finite number from 0"), "\(wrong)")
     }
   }
 
   @Test func otherValuesAreRefused() {
-    #expect(fault("paragraph", .bool(true)).contains("a paragraph holds strings, numbers and spans"))
+    #expect(
+      fault("paragraph", .bool(true)).contains("a paragraph holds strings, numbers, spans and documents"))
     #expect(fault("list", .string("a")).contains("items must be a list"))
     #expect(fault("title", .integer(1)).contains("title must be a string"))
   }

@@ -8,6 +8,8 @@ import Testing
     let page = markup { $0.stageSections }
     #expect(page.contains("<strong>this</strong>") && page.contains("<p class=\"note\">mind the gap</p>"))
     #expect(page.contains("<li>two</li>") && page.contains("<th scope=\"col\">a|b</th>"))
+    #expect(page.contains("<time>2024-03-02</time><span>told by <a class=\"badge k"))
+    #expect(page.contains("<figcaption>Toll</figcaption>"))
     #expect(!page.contains("<script"))
     #expect(page.contains("<strong>wire.credit</strong> One credit."))
   }

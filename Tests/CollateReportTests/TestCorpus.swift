@@ -110,6 +110,10 @@ enum TestCorpus {
           .table(header: [[.text("a|b")], [.text("n")]], rows: [[[.text("x|\ny")], [.text("1")]]]),
           .note([.text("mind the gap")]),
           .barChart(title: "Length", bars: [.init(label: "a", value: 2), .init(label: "b", value: 0)]),
+          .lineChart(
+            title: "Toll", labels: ["Mon", "Tue"],
+            series: [.init(label: payload, values: [1, 3]), .init(label: "b", values: [-1, 2])]),
+          .timeline([.init(date: "2024-03-02", content: [.text("told by "), .account(0)])]),
         ]
       )
     ]

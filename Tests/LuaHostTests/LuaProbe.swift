@@ -70,6 +70,7 @@ struct LuaProbe {
       context: nil,
       annotations: { _, _, _, _ in 1 },
       words: { _, _, _ in 1 },
+      folded_words: { _, _, _ in 1 },
       call: { _, _, _, out in
         let message = Array("refused by the owner".utf8)
         _ = lua_host_append(out, message, message.count)

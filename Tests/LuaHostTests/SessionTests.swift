@@ -114,7 +114,7 @@ private final class Prompt {
     let prompt = try Prompt()
     let document = prompt.enter("describe(doc)")
     #expect(document.hasPrefix("document\n"))
-    #expect(document.contains("  :each(kind: string) -> annotation\n"))
+    #expect(document.contains("  :each(kind: kind) -> iterator<annotation>\n"))
     #expect(document.contains("  .name: string = \"a\"\n      Name of the account.\n"))
     #expect(prompt.enter("describe(collate.fold)").hasPrefix("collate.fold(text: string) -> string\n"))
     #expect(prompt.enter("describe { a = 1, b = { 2 } }") == "table\n  a = 1\n  b = { 2 }\n")
@@ -127,7 +127,7 @@ private final class Prompt {
   @Test func namesAreCompletedWithoutRunningAnything() throws {
     let prompt = try Prompt()
     #expect(prompt.completions("for w in doc:each_w") == ["each_word("])
-    #expect(prompt.completions("doc:n") == [])
+    #expect(prompt.completions("doc:na") == [])
     #expect(prompt.completions("doc.na") == ["name"])
     #expect(prompt.completions("print(string.fo") == ["format("])
     #expect(prompt.completions("doc.name:low") == ["lower("])

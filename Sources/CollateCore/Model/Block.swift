@@ -10,6 +10,10 @@ public indirect enum Block: Hashable, Sendable {
   case note([Inline])
   /// Named values drawn as bars; values are finite and not negative.
   case barChart(title: String, bars: [Bar])
+  /// Series of values over the same labels, drawn as lines; every series has a finite value for each label.
+  case lineChart(title: String, labels: [String], series: [Series])
+  /// What happened when, in the order of the dates.
+  case timeline([Event])
 
   /// A piece of running text.
   public enum Inline: Hashable, Sendable {
@@ -19,6 +23,8 @@ public indirect enum Block: Hashable, Sendable {
     case strong(String)
     /// The words of a document, quoted, with a link to their place.
     case citation(Passage)
+    /// A document, by index: its code with a link to its text.
+    case account(Int)
   }
 
   /// One bar of a chart.
@@ -32,6 +38,36 @@ public indirect enum Block: Hashable, Sendable {
     public init(label: String, value: Double) {
       self.label = label
       self.value = value
+    }
+  }
+}
+
+extension Block {
+  /// One line of a chart.
+  public struct Series: Hashable, Sendable {
+    /// What the line stands for.
+    public var label: String
+    /// Its value at each label.
+    public var values: [Double]
+
+    /// Makes a series.
+    public init(label: String, values: [Double]) {
+      self.label = label
+      self.values = values
+    }
+  }
+
+  /// One entry of a timeline.
+  public struct Event: Hashable, Sendable {
+    /// ISO 8601 date or time.
+    public var date: String
+    /// What happened.
+    public var content: [Inline]
+
+    /// Makes an event.
+    public init(date: String, content: [Inline]) {
+      self.date = date
+      self.content = content
     }
   }
 }

@@ -1,3 +1,5 @@
+import CollateText
+
 /// Times of day: `9:30 p.m.`, `21:30 GMT`, `noon`, `ten to seven`.
 extension TemporalParser {
   /// `9:30 p.m.`, `21:30 GMT`, `9 pm`, `6 o'clock`, `noon`.

@@ -1,4 +1,5 @@
 import CollateCore
+import CollateText
 
 /// Writes the date mentions of a document.
 enum DateExtraction {

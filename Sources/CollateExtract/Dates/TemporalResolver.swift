@@ -1,4 +1,5 @@
 import CollateCore
+import CollateText
 
 /// Resolves the words for times against a document's own date.
 struct TemporalResolver {

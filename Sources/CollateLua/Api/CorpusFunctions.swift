@@ -11,6 +11,21 @@ enum CorpusFunctions {
     "corpus.families": layer(.families) {
       $0.derivation.families.enumerated().map { CorpusObjects.family($1, $0) }
     },
+    "corpus.family_of": { session, arguments throws(LuaCallError) in
+      try session.requireNeed(.families)
+      let document = try arguments.document(1, "document")
+      let families = session.corpus.derivation.families
+      guard let index = families.firstIndex(where: { $0.members.contains(document) }) else { return .none }
+      return CorpusObjects.family(families[index], index)
+    },
+    "corpus.pairs": layer(.families) {
+      $0.derivation.pairs.enumerated().map { CorpusObjects.pair($1, $0) }
+    },
+    "corpus.rewriting": { session, arguments throws(LuaCallError) in
+      try session.requireNeed(.families)
+      return LuaValue(session.corpus.derivation.rewriting[try arguments.document(1, "document")])
+    },
+    "corpus.timeline": layer(.timeline) { $0.timeline.enumerated().map { CorpusObjects.moment($1, $0) } },
     "corpus.entities": layer(.entities) { $0.entities.enumerated().map { CorpusObjects.entity($1, $0) } },
     "corpus.findings": findings,
     "corpus.find": find,
@@ -32,6 +47,7 @@ enum CorpusFunctions {
   }
 
   private static let find: LuaFunction = { session, arguments throws(LuaCallError) in
+    try session.requireWriting()
     let kind = Layer(try arguments.string(1, "kind"))
     try session.requireProvided(kind)
     let finding = try arguments.record(2, "finding", allowed: ["message", "passages", "fields"])
@@ -39,14 +55,20 @@ enum CorpusFunctions {
       throw LuaCallError("finding.message must be a string, not \(finding["message"].typeName)")
     }
     var fields: [String: Value] = [:]
-    for field in finding["fields"].fields ?? [] {
+    guard let named = finding["fields"] == .none ? [] : finding["fields"].fields else {
+      throw LuaCallError("finding.fields must be a table with named entries")
+    }
+    for field in named {
       guard let value = field.value.coreValue else {
         throw LuaCallError("finding.fields.\(field.name) cannot be \(field.value.typeName)")
       }
       fields[field.name] = value
     }
     var passages: [Passage] = []
-    for value in finding["passages"].list ?? [] {
+    guard let values = finding["passages"] == .none ? [] : finding["passages"].list else {
+      throw LuaCallError("finding.passages must be a list of spans, not \(finding["passages"].typeName)")
+    }
+    for value in values {
       guard let passage = value.passage else {
         throw LuaCallError("finding.passages holds spans, not \(value.typeName)")
       }

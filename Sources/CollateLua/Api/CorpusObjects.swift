@@ -69,6 +69,32 @@ enum CorpusObjects {
       ])
   }
 
+  static func pair(_ pair: Derivation.Pair, _ index: Int) -> LuaValue {
+    .object(
+      type: "pair",
+      id: index,
+      fields: [
+        .init("left", .document(pair.left)),
+        .init("right", .document(pair.right)),
+        .init("relation", .string(pair.relation)),
+        .init(
+          "measures",
+          .record(pair.measures.sorted { $0.key < $1.key }.map { .init($0.key, .number($0.value)) })),
+        .init("reason", .string(pair.reason)),
+      ])
+  }
+
+  static func moment(_ entry: TimelineEntry, _ index: Int) -> LuaValue {
+    .object(
+      type: "moment",
+      id: index,
+      fields: [
+        .init("date", .string(entry.date)),
+        .init("passages", .list(entry.passages.map { .span($0) })),
+        .init("claim", LuaValue(entry.claim)),
+      ])
+  }
+
   static func entity(_ entity: Entity, _ index: Int) -> LuaValue {
     .object(
       type: "entity",

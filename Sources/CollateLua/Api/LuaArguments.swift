@@ -22,6 +22,36 @@ struct LuaArguments {
     return string
   }
 
+  /// A whole number, or nothing.
+  func optionalInteger(_ index: Int, _ name: String) throws(LuaCallError) -> Int? {
+    if self[index] == .none { return nil }
+    guard let integer = self[index].integer else { throw mismatch(index, name, "a whole number") }
+    return integer
+  }
+
+  /// A document of the call.
+  func document(_ index: Int, _ name: String) throws(LuaCallError) -> Int {
+    guard let document = self[index].document else { throw mismatch(index, name, "a document") }
+    return document
+  }
+
+  /// The bytes of a document, a span, or whatever has a span.
+  func region(_ index: Int, in session: LuaSession) throws(LuaCallError) -> Passage {
+    if let document = self[index].document, session.documents.indices.contains(document) {
+      return Passage(document: document, span: Span(0, session.documents[document].bytes.count))
+    }
+    guard let passage = self[index].passage, session.documents.indices.contains(passage.document) else {
+      throw LuaCallError("a span or a document expected, not \(self[index].typeName)")
+    }
+    return passage
+  }
+
+  /// A list of anything.
+  func list(_ index: Int, _ name: String) throws(LuaCallError) -> [LuaValue] {
+    guard let list = self[index].list else { throw mismatch(index, name, "a list") }
+    return list
+  }
+
   /// A list of strings.
   func strings(_ index: Int, _ name: String) throws(LuaCallError) -> [String] {
     guard let list = self[index].list else { throw mismatch(index, name, "a list of strings") }

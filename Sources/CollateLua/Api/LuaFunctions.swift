@@ -6,7 +6,8 @@ enum LuaFunctions {
   /// Function by row; nil for what C does itself.
   static let byEntry: [LuaFunction?] = ApiTable.entries.map { $0.isBridged ? byName[$0.path] : nil }
 
-  private static let byName = TextFunctions.all
-    .merging(CorpusFunctions.all) { first, _ in first }
-    .merging(ReportFunctions.all) { first, _ in first }
+  private static let byName = [
+    TextFunctions.all, PhraseFunctions.all, JSONFunctions.all, RegionFunctions.all, CorpusFunctions.all,
+    ReportFunctions.all,
+  ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 }

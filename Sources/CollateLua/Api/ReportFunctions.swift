@@ -7,82 +7,67 @@ enum ReportFunctions {
       session.title = try arguments.string(1, "title")
       return .none
     },
-    "report.paragraph": { session, arguments throws(LuaCallError) in
-      session.blocks.append(.paragraph(try run(arguments.from(1), "a paragraph")))
-      return .none
+    "report.paragraph": block { arguments throws(LuaCallError) in
+      .paragraph(try InlineContent.read(arguments.from(1), "a paragraph"))
     },
-    "report.note": { session, arguments throws(LuaCallError) in
-      session.blocks.append(.note(try run(arguments.from(1), "a note")))
-      return .none
+    "report.note": block { arguments throws(LuaCallError) in
+      .note(try InlineContent.read(arguments.from(1), "a note"))
     },
-    "report.list": { session, arguments throws(LuaCallError) in
-      guard let items = arguments[1].list else {
-        throw LuaCallError("items must be a list, not \(arguments[1].typeName)")
-      }
-      session.blocks.append(.list(try cells(items, "an item")))
-      return .none
+    "report.list": block { arguments throws(LuaCallError) in
+      .list(try InlineContent.cells(try arguments.list(1, "items"), "an item"))
     },
-    "report.table": table,
-    "report.bars": bars,
+    "report.table": block(table),
+    "report.bars": block(ChartBlocks.bars),
+    "report.lines": block(ChartBlocks.lines),
+    "report.timeline": block(timeline),
     "report.strong": { _, arguments throws(LuaCallError) in
       .object(type: "strong", id: -1, fields: [.init("text", .string(try arguments.string(1, "text")))])
     },
   ]
 
-  private static let table: LuaFunction = { session, arguments throws(LuaCallError) in
+  /// A function that adds the block it reads from its arguments.
+  private static func block(_ read: @escaping @Sendable (LuaArguments) throws(LuaCallError) -> Block)
+    -> LuaFunction
+  {
+    { session, arguments throws(LuaCallError) in
+      session.blocks.append(try read(arguments))
+      return .none
+    }
+  }
+
+  private static func table(_ arguments: LuaArguments) throws(LuaCallError) -> Block {
     let table = try arguments.record(1, "table", allowed: ["header", "rows"])
     guard let header = table["header"].list else {
-      throw LuaCallError("table.header must be a list of cells")
+      throw LuaCallError("table.header must be a list of cells, not \(table["header"].typeName)")
     }
-    guard let rows = table["rows"].list else { throw LuaCallError("table.rows must be a list of rows") }
+    guard let rows = table["rows"].list else {
+      throw LuaCallError("table.rows must be a list of rows, not \(table["rows"].typeName)")
+    }
     var built: [[[Block.Inline]]] = []
     for (index, row) in rows.enumerated() {
       guard let row = row.list, row.count == header.count else {
         throw LuaCallError(
           "row \(index + 1) of the table must be a list of \(header.count) cells, as its header is")
       }
-      built.append(try cells(row, "a cell"))
+      built.append(try InlineContent.cells(row, "a cell"))
     }
-    session.blocks.append(.table(header: try cells(header, "a cell"), rows: built))
-    return .none
+    return .table(header: try InlineContent.cells(header, "a cell"), rows: built)
   }
 
-  private static let bars: LuaFunction = { session, arguments throws(LuaCallError) in
-    let chart = try arguments.record(1, "chart", allowed: ["title", "bars"])
-    guard let title = chart["title"].string else { throw LuaCallError("chart.title must be a string") }
-    guard let entries = chart["bars"].list else { throw LuaCallError("chart.bars must be a list") }
-    var built: [Block.Bar] = []
-    for entry in entries {
-      guard let label = entry["label"].string, let value = entry["value"].coreValue?.number, value.isFinite,
-        value >= 0
-      else { throw LuaCallError("a bar is { label = string, value = number from 0 }") }
-      built.append(Block.Bar(label: label, value: value))
-    }
-    session.blocks.append(.barChart(title: title, bars: built))
-    return .none
-  }
-
-  private static func cells(_ values: [LuaValue], _ what: String) throws(LuaCallError) -> [[Block.Inline]] {
-    var result: [[Block.Inline]] = []
-    for value in values { result.append(try run((value.list ?? [value])[...], what)) }
-    return result
-  }
-
-  /// Running text: strings, numbers and strong text as they are, spans as citations.
-  private static func run(_ values: ArraySlice<LuaValue>, _ what: String) throws(LuaCallError) -> [Block
-    .Inline]
-  {
-    var result: [Block.Inline] = []
-    for value in values {
-      switch value {
-      case .string(let text): result.append(.text(text))
-      case .integer(let number): result.append(.text(String(number)))
-      case .number(let number): result.append(.text(String(number)))
-      case .span(let passage): result.append(.citation(passage))
-      case .object("strong", _, _): result.append(.strong(value["text"].string ?? ""))
-      default: throw LuaCallError("\(what) holds strings, numbers and spans, not \(value.typeName)")
+  private static func timeline(_ arguments: LuaArguments) throws(LuaCallError) -> Block {
+    let entries = LuaArguments(try arguments.list(1, "entries"))
+    var events: [Block.Event] = []
+    for index in 0..<entries.count {
+      let name = "entry \(index + 1) of the timeline"
+      let entry = try entries.record(index, name, allowed: ["date", "content"])
+      guard let date = entry["date"].string, !date.isEmpty else {
+        throw LuaCallError("\(name) must have a date, as ISO 8601 writes it, not \(entry["date"].typeName)")
       }
+      let content = try InlineContent.cells([entry["content"]], "the content of \(name)")
+      events.append(Block.Event(date: date, content: content[0]))
     }
-    return result
+    // Stable: what stands on one date keeps the order in which it was given.
+    let order = events.indices.sorted { (events[$0].date, $0) < (events[$1].date, $1) }
+    return .timeline(order.map { events[$0] })
   }
 }

@@ -1,44 +1,48 @@
-import CollateCore
 import CollateText
 
-/// Folding and phrase search, with the rules that every other stage uses.
+/// Words and dates by the rules that every other stage uses.
 enum TextFunctions {
+  /// More edits than this are no longer counted: time grows with the product of the lengths.
+  private static let mostEdits = 64
+  /// Bytes of a text whose edits are counted.
+  private static let longest = 10_000
+
   static let all: [String: LuaFunction] = [
-    "collate.fold": fold,
-    "collate.phrases": phrases,
-    "document.each_phrase": eachPhrase,
-    "span.each_phrase": eachPhrase,
+    "collate.fold": { _, arguments throws(LuaCallError) in
+      .string(Folding.key(try arguments.string(0, "text")))
+    },
+    "collate.stem": { _, arguments throws(LuaCallError) in
+      .string(Stemming.stem(key(try arguments.string(0, "word"))))
+    },
+    "collate.words": { _, arguments throws(LuaCallError) in
+      let bytes = Array(try arguments.string(0, "text").utf8)
+      return .list(Words.spans(in: bytes).map { .string(bytes.string($0)) })
+    },
+    "collate.is_stop_word": { _, arguments throws(LuaCallError) in
+      .bool(StopWords.contains(key(try arguments.string(0, "word"))))
+    },
+    "collate.distance": distance,
+    "collate.days": { _, arguments throws(LuaCallError) in
+      let from = CalendarDay(iso: try arguments.string(0, "from"))
+      let to = CalendarDay(iso: try arguments.string(1, "to"))
+      guard let from, let to else { return .none }
+      return .integer(to.number - from.number)
+    },
   ]
 
-  private static let fold: LuaFunction = { _, arguments throws(LuaCallError) in
-    .string(Folding.key(try arguments.string(0, "text")))
+  private static let distance: LuaFunction = { _, arguments throws(LuaCallError) in
+    let left = Array(try arguments.string(0, "left").utf8)
+    let right = Array(try arguments.string(1, "right").utf8)
+    let most = try arguments.optionalInteger(2, "most") ?? mostEdits
+    guard left.count <= longest, right.count <= longest else {
+      throw LuaCallError("collate.distance compares texts of at most \(longest) bytes")
+    }
+    return EditDistance.between(left, right, limit: min(max(most, 0), mostEdits)).map { .integer($0) }
+      ?? .none
   }
 
-  private static let phrases: LuaFunction = { session, arguments throws(LuaCallError) in
-    let list = try arguments.strings(0, "list")
-    let id = session.phrases.id(of: list, isExact: arguments[1].bool ?? false)
-    return .object(type: "phrases", id: id, fields: [])
-  }
-
-  /// A list of pairs: the span, and the phrase as it was given.
-  private static let eachPhrase: LuaFunction = { session, arguments throws(LuaCallError) in
-    guard case .object("phrases", let id, _) = arguments[1], let matcher = session.phrases[id] else {
-      throw LuaCallError("phrases must be made with collate.phrases, not \(arguments[1].typeName)")
-    }
-    let region: Passage
-    switch arguments[0] {
-    case .span(let passage): region = passage
-    case .object("document", let index, _) where session.documents.indices.contains(index):
-      region = Passage(document: index, span: Span(0, session.documents[index].bytes.count))
-    default: throw LuaCallError("a span or a document expected, not \(arguments[0].typeName)")
-    }
-    let bytes = session.documents[region.document].bytes
-    let found = matcher.matches(in: bytes, within: region.span)
-    return .list(
-      found.map { match in
-        .list([
-          .span(Passage(document: region.document, span: match.span)), .string(matcher.phrases[match.phrase]),
-        ])
-      })
+  /// A word as lists of words hold it: folded, without possessive.
+  private static func key(_ word: String) -> String {
+    String(decoding: Folding.stripPossessive(Folding.key(Array(word.utf8)[...])), as: UTF8.self)
   }
 }

@@ -44,7 +44,7 @@ struct LuaEncoder {
 
   /// Writes an annotation as an object without building values in between: a document can hold thousands.
   mutating func append(_ annotation: Annotation, id: Int, document: Int) {
-    appendObject(type: annotation.kind.name, id: id) { encoder in
+    appendObject(type: "annotation", id: id) { encoder in
       encoder.append(UInt32(annotation.fields.count + 2))
       encoder.append("kind")
       encoder.append(.string(annotation.kind.name))

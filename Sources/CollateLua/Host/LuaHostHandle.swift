@@ -28,6 +28,7 @@ final class LuaHostHandle {
       context: Unmanaged.passUnretained(session).toOpaque(),
       annotations: answerAnnotations,
       words: answerWords,
+      folded_words: answerFoldedWords,
       call: answerCall
     )
     let limits = lua_host_limits(
@@ -88,7 +89,7 @@ final class LuaHostHandle {
     var failure = lua_host_failure()
     var out = lua_host_buffer()
     defer { out.free() }
-    session.begin(documents)
+    session.begin(documents, writes: body != LUA_HOST_BODY_SECTION)
     defer { session.end() }
     let memory = DocumentMemory(documents)
     let status = lua_host_run(host, body, memory.documents, documents.count, &out, &failure)

@@ -14,20 +14,38 @@ final class LuaSession {
   var findings: [Finding] = []
   var title = ""
   var blocks: [Block] = []
+  /// Notes it added, each on a document or, without one, on the run.
+  var notes: [(document: Int?, note: Note)] = []
+  /// Where lines of source files begin, for the documents that were asked for.
+  private var lines: [Int: LineIndex] = [:]
   /// Compiled phrase lists.
   let phrases = PhraseMatchers()
 
-  func begin(_ documents: [Document]) {
+  /// Whether the body may add findings and notes; sections and sessions only read.
+  private var writes = true
+
+  func begin(_ documents: [Document], writes: Bool) {
     self.documents = documents
+    self.writes = writes
     findings = []
     title = ""
     blocks = []
+    notes = []
     phrases.trim()
   }
 
   func end() {
     documents = []
+    lines = [:]
     corpus = Corpus()
+  }
+
+  /// Line and column in the source file at which a passage begins.
+  func sourcePosition(of passage: Passage) -> (line: Int, column: Int) {
+    let document = documents[passage.document]
+    let index = lines[passage.document] ?? LineIndex(document.source.bytes)
+    lines[passage.document] = index
+    return index.position(of: document.sourceRanges(of: passage.span).first?.start ?? 0)
   }
 
   /// Throws unless the stage declared that it needs or provides the layer.
@@ -36,6 +54,13 @@ final class LuaSession {
     throw LuaCallError(
       "this stage does not declare that it needs '\(layer.name)'"
         + EditDistance.hint(for: layer.name, among: needs.union(provides).map(\.name)))
+  }
+
+  /// Throws in a section or a session, which have nowhere to put what it would write.
+  func requireWriting() throws(LuaCallError) {
+    if !writes {
+      throw LuaCallError("findings and notes are added by document and corpus bodies; here is only reading")
+    }
   }
 
   /// Throws unless the stage declared that it provides the layer.

@@ -32,6 +32,9 @@ indirect enum LuaValue: Hashable, Sendable {
   /// A document of the call as an object.
   static func document(_ index: Int) -> LuaValue { .object(type: "document", id: index, fields: []) }
 
+  /// What stands for null in Lua, where a list keeps its places.
+  static let null = LuaValue.object(type: "null", id: 0, fields: [])
+
   /// A string, or nothing.
   init(_ string: String?) { self = string.map(LuaValue.string) ?? .none }
 
@@ -54,7 +57,16 @@ indirect enum LuaValue: Hashable, Sendable {
   var string: String? { if case .string(let value) = self { value } else { nil } }
   var integer: Int? { if case .integer(let value) = self { value } else { nil } }
   var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
-  var passage: Passage? { if case .span(let value) = self { value } else { nil } }
+  /// A span, or that of an annotation, a claim or whatever else has one.
+  var passage: Passage? {
+    switch self {
+    case .span(let passage): passage
+    case .object: self["span"].passage
+    default: nil
+    }
+  }
+  /// The index of a document of the call.
+  var document: Int? { if case .object("document", let index, _) = self { index } else { nil } }
 
   /// The values of a list; a table without entries is an empty list.
   var list: [LuaValue]? { if case .list(let values) = self { values } else { nil } }
@@ -81,7 +93,8 @@ indirect enum LuaValue: Hashable, Sendable {
     case .string: "a string"
     case .list, .record: "a table"
     case .span: "a span"
-    case .object(let type, _, _): "an object '\(type)'"
+    case .object("null", _, _): "null"
+    case .object(let type, _, _): ("aeiou".contains(type.prefix(1)) ? "an " : "a ") + type
     case .function: "a function"
     }
   }
@@ -105,9 +118,8 @@ indirect enum LuaValue: Hashable, Sendable {
         map[field.name] = value
       }
       return .map(map)
-    case .object(_, _, let fields):
-      guard case .span(let passage)? = fields.first(where: { $0.name == "span" })?.value else { return nil }
-      return .span(passage.span)
+    case .object("null", _, _): return .null
+    case .object: return passage.map { .span($0.span) }
     case .function: return nil
     }
   }

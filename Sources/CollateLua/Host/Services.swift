@@ -31,6 +31,21 @@ func answerWords(
   }
 }
 
+func answerFoldedWords(
+  _ context: UnsafeMutableRawPointer?, _ document: Int64, _ out: UnsafeMutablePointer<lua_host_buffer>?
+) -> Int32 {
+  answer(context, out) { session in
+    let text = session.documents[Int(document)].bytes
+    var ends: [UInt32] = []
+    var folded: [UInt8] = []
+    for word in Words.spans(in: text) {
+      folded += Folding.key(text[word])
+      ends.append(UInt32(folded.count))
+    }
+    return ends.withUnsafeBytes { Array($0) } + folded
+  }
+}
+
 func answerCall(
   _ context: UnsafeMutableRawPointer?, _ entry: Int32, _ arguments: lua_host_bytes,
   _ out: UnsafeMutablePointer<lua_host_buffer>?

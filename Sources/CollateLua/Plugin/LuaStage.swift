@@ -70,14 +70,16 @@ struct LuaStage: Sendable {
       return .document { document, _ in
         let result = try run(states, [document])
         for (_, annotation) in result.annotations { document.annotate(annotation) }
-        document.notes += result.notes
+        document.notes += result.notes.map(\.note)
       }
     case .corpus:
       return .corpus { corpus, _ in
         let result = try run(states, corpus.documents, corpus)
         for (index, annotation) in result.annotations { corpus.documents[index].annotate(annotation) }
         corpus.findings += result.findings
-        corpus.notes += result.notes
+        for (index, note) in result.notes {
+          if let index { corpus.documents[index].notes.append(note) } else { corpus.notes.append(note) }
+        }
       }
     case .section:
       return .section { corpus, context in
@@ -93,12 +95,15 @@ struct LuaStage: Sendable {
     var findings: [Finding]
     var title: String
     var blocks: [Block]
+    var added: [(document: Int?, note: Note)]
     var printed: String
 
-    /// What the stage printed, so that its author sees it where the results are read.
-    var notes: [Note] {
-      printed.isEmpty
-        ? [] : [Note(reason: "printed: " + printed.split(separator: "\n").joined(separator: " / "))]
+    /// The notes it added, and what it printed, so that its author sees it where the results are read.
+    var notes: [(document: Int?, note: Note)] {
+      if printed.isEmpty { return added }
+      return added + [
+        (nil, Note(reason: "printed: " + printed.split(separator: "\n").joined(separator: " / ")))
+      ]
     }
   }
 
@@ -113,7 +118,7 @@ struct LuaStage: Sendable {
       let annotations = try host.run(declaration.body.hostBody, documents: documents)
       return Result(
         annotations: annotations, findings: host.session.findings, title: host.session.title,
-        blocks: host.session.blocks,
+        blocks: host.session.blocks, added: host.session.notes,
         printed: String(decoding: host.log.utf8.prefix(Self.shownOutput), as: UTF8.self))
     }
   }

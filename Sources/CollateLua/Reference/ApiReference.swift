@@ -16,7 +16,7 @@ public enum ApiReference {
     """
 
   private static func line(_ entry: ApiTable.Entry) -> String {
-    let separator = entry.owner == "collate" ? "." : ":"
+    let separator = entry.owner.hasPrefix("collate") ? "." : ":"
     guard let parameters = entry.parameters else {
       return "- `\(entry.owner).\(entry.name): \(entry.returns.joined(separator: ", "))`: \(entry.summary)"
     }

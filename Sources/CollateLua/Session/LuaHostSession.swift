@@ -10,7 +10,7 @@ final class LuaHostSession {
   init(corpus: Corpus, layers: [Layer], limits: LuaLimits) throws {
     host = try LuaHostHandle(limits: limits)
     memory = DocumentMemory(corpus.documents)
-    host.session.begin(corpus.documents)
+    host.session.begin(corpus.documents, writes: false)
     host.session.corpus = corpus
     host.prepare(options: .object(type: "options", id: 0, fields: []), needs: layers, provides: [])
     var failure = lua_host_failure()

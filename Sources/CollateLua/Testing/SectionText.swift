@@ -17,6 +17,10 @@ struct SectionText {
     case .note(let content): ["Note: " + text(content)]
     case .barChart(let title, let bars):
       [title] + bars.map { "\($0.label): \(Self.amount($0.value))" }
+    case .lineChart(let title, let labels, let series):
+      [([title] + labels).joined(separator: " | ")]
+        + series.map { ([$0.label] + $0.values.map { Self.amount($0) }).joined(separator: " | ") }
+    case .timeline(let events): events.map { "\($0.date): \(text($0.content))" }
     }
   }
 
@@ -25,6 +29,7 @@ struct SectionText {
       switch inline {
       case .text(let text), .strong(let text): text
       case .citation(let passage): "“\(corpus.string(passage))”"
+      case .account(let index): corpus.documents[index].name
       }
     }.joined()
   }

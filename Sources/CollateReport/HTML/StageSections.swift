@@ -22,6 +22,17 @@ extension Page {
       }
     case .table(let header, let rows): table(header, rows)
     case .barChart(let title, let bars): chart(title, bars)
+    case .lineChart(let title, let labels, let series):
+      LineChart(title: title, labels: labels, series: series).node
+    case .timeline(let events):
+      element("ol", .class("timeline")) {
+        for event in events {
+          element("li") {
+            element("time") { event.date }
+            element("span") { inline(event.content) }
+          }
+        }
+      }
     }
   }
 
@@ -36,6 +47,7 @@ extension Page {
           " "
           badge(passage.document, to: anchor(of: passage))
         }
+      case .account(let index): badge(index)
       }
     }
   }

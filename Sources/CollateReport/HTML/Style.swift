@@ -126,9 +126,17 @@ enum Style {
     .quality dl div { display: flex; gap: .6rem; font-size: .9rem } .quality dt { color: var(--soft); min-width: 6rem } .quality dd { margin: 0 }
     .quality details { font-size: .92rem; margin-top: .3rem } .quality details li { padding: .15rem 0 .15rem 1rem }
     .quality .note { margin-top: .3rem } .where { overflow-wrap: anywhere }
-    .added p, .added ul, .added figure { margin-top: .6rem } .added ul, #more ul { list-style: disc; padding-left: 1.2rem }
+    .added p, .added ul, .added ol, .added figure { margin-top: .6rem } .added ul, #more ul { list-style: disc; padding-left: 1.2rem }
     .chart th { width: 12rem } .bar { display: inline-block; height: .8em; min-width: 1px; background: var(--soft) }
     figcaption { font-weight: 600; font-size: .9rem }
+    .lines { max-width: 48rem } .added .legend { list-style: none; padding: 0; margin: .4rem 0 }
+    .lines path { fill: none; stroke: var(--k); stroke-width: 2; vector-effect: non-scaling-stroke; stroke-linejoin: round }
+    .lines .dots { stroke-width: 6; stroke-linecap: round } .key { width: 24px; height: 8px; margin-right: .4rem }
+    .plot { display: grid; grid-template-columns: auto 1fr; gap: .3rem .6rem; font-size: .8rem; color: var(--soft) }
+    .plot svg { width: 100%; height: 11rem; padding: 4px; overflow: visible; border-left: 1px solid var(--line); border-bottom: 1px solid var(--line) }
+    .scale { display: flex; flex-direction: column; justify-content: space-between; text-align: right; font-variant-numeric: tabular-nums }
+    .axis { grid-column: 2; display: flex; justify-content: space-between; gap: 1rem } .axis span { overflow-wrap: anywhere }
+    .lines details { margin-top: .5rem; font-size: .92rem }
     #method p, #derivation > p { max-width: 46rem; margin-bottom: .6rem } #method ol { list-style: decimal; padding-left: 1.6rem }
 
     @media (max-width: 40rem) {

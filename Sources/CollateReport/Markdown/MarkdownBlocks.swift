@@ -14,6 +14,15 @@ struct MarkdownBlocks {
     case .barChart(let title, let bars):
       ["**\(MarkdownText.inline(title))**", ""]
         + bars.map { "- \(MarkdownText.inline($0.label)): \(Wording.number($0.value))" } + [""]
+    case .lineChart(let title, let labels, let series):
+      ["**\(MarkdownText.inline(title))**", ""]
+        + table(
+          [[]] + series.map { [.text($0.label)] },
+          labels.enumerated().map { index, label in
+            [[.text(label)]] + series.map { [.text(Wording.number($0.values[index]))] }
+          })
+    case .timeline(let events):
+      events.map { "- **\(MarkdownText.inline($0.date))** \(inline($0.content))" } + [""]
     }
   }
 
@@ -24,6 +33,7 @@ struct MarkdownBlocks {
       case .strong(let text): "**\(MarkdownText.inline(text))**"
       case .citation(let passage):
         "\(MarkdownText.quoted(view.quote(passage))) (\(view.files[passage.document].code))"
+      case .account(let index): view.files[index].code
       }
     }.joined()
   }

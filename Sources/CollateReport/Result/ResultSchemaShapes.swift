@@ -228,13 +228,17 @@ enum ResultSchemaShapes {
     Shape(
       "block",
       [
-        Property("type", ["enum": ["paragraph", "note", "list", "table", "bar-chart"]]),
+        Property(
+          "type", ["enum": ["paragraph", "note", "list", "table", "bar-chart", "line-chart", "timeline"]]),
         Property("content", list("inline"), optional: true),
         Property("items", ResultSchema.list(list("inline")), optional: true),
         Property("header", ResultSchema.list(list("inline")), optional: true),
         Property("rows", ResultSchema.list(ResultSchema.list(list("inline"))), optional: true),
         Property("title", string, optional: true),
         Property("bars", list("bar"), optional: true),
+        Property("labels", strings, optional: true),
+        Property("series", list("series"), optional: true),
+        Property("events", list("event"), optional: true),
       ]
     ),
     Shape(
@@ -243,9 +247,12 @@ enum ResultSchemaShapes {
         Property("text", string, optional: true),
         Property("strong", string, optional: true),
         Property("citation", ResultSchema.reference("span"), optional: true),
+        Property("account", string, "Name of a document.", optional: true),
       ]
     ),
     Shape("bar", [Property("label", string), Property("value", number)]),
+    Shape("series", [Property("label", string), Property("values", ResultSchema.list(number))]),
+    Shape("event", [Property("date", string), Property("content", list("inline"))]),
     Shape(
       "run",
       [

@@ -39,6 +39,17 @@ extension ResultJSON {
         "type": "bar-chart", "title": .string(title),
         "bars": .array(bars.map { ["label": .string($0.label), "value": .number($0.value)] }),
       ]
+    case .lineChart(let title, let labels, let series):
+      [
+        "type": "line-chart", "title": .string(title), "labels": .array(labels.map { .string($0) }),
+        "series": .array(
+          series.map { ["label": .string($0.label), "values": .array($0.values.map { .number($0) })] }),
+      ]
+    case .timeline(let events):
+      [
+        "type": "timeline",
+        "events": .array(events.map { ["date": .string($0.date), "content": content($0.content)] }),
+      ]
     }
   }
 
@@ -49,6 +60,7 @@ extension ResultJSON {
         case .text(let text): ["text": .string(text)]
         case .strong(let text): ["strong": .string(text)]
         case .citation(let passage): ["citation": spans.object(passage)]
+        case .account(let index): ["account": .string(corpus.documents[index].name)]
         }
       }
     )

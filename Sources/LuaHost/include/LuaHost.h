@@ -71,6 +71,8 @@ typedef struct {
     int (*annotations)(void *context, int64_t document, lua_host_bytes kind, lua_host_buffer *out);
     /// The words of a document: pairs of u32 byte offsets (start, end) of its cleaned text, ascending.
     int (*words)(void *context, int64_t document, lua_host_buffer *out);
+    /// The folded words of a document: the u32 end of each in the bytes that follow, then those bytes.
+    int (*folded_words)(void *context, int64_t document, lua_host_buffer *out);
     /// A function of the API table that C leaves to its owner: arguments come as a LIST, the result is one value.
     int (*call)(void *context, int32_t entry, lua_host_bytes arguments, lua_host_buffer *out);
 } lua_host_services;
@@ -81,11 +83,13 @@ typedef struct {
     lua_host_bytes object;
 } lua_host_document;
 
-/// Where and why a call failed. `file` is the name given to load; `line` is 0 when unknown.
+/// Where and why a call failed, and on which input. `file` is the name given to load; `line` is 0 when unknown.
 typedef struct {
     char file[256];
     int32_t line;
     char message[1024];
+    int64_t document;           // what the innermost loop over the input had reached: bytes of the cleaned text of a
+    int64_t start, end;         // document of the call; -1 where there was none
 } lua_host_failure;
 
 /// The three bodies of a stage.
@@ -170,7 +174,7 @@ int lua_host_enter_jail(size_t memory);
 
 /// One row of the API table: what a stage can call or read. Editor types and reference pages are made from it.
 typedef struct {
-    const char *owner;      // `collate`, `document`, `span`, `corpus`, `report`, `test`
+    const char *owner;      // `collate`, `document`, `span`, `corpus`, `claim` …
     const char *name;
     const char *parameters; // `kind: string, fields?: table`; NULL for a field
     const char *returns;    // type of the result, or of what an iterator yields; "" for nothing

@@ -1,6 +1,5 @@
+import CollateText
 import Testing
-
-@testable import CollateExtract
 
 @Suite struct CalendarDayTests {
   @Test func knowsWeekdaysAndLeapYears() {

@@ -1,13 +1,14 @@
 /// A day of the proleptic Gregorian calendar.
-struct CalendarDay: Hashable, Comparable, Sendable {
-  let year: Int
+public struct CalendarDay: Hashable, Comparable, Sendable {
+  /// 1 to 9999.
+  public let year: Int
   /// 1 to 12.
-  let month: Int
+  public let month: Int
   /// 1 to 31.
-  let day: Int
+  public let day: Int
 
   /// Makes a day; nil where the calendar has none such.
-  init?(year: Int, month: Int, day: Int) {
+  public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
       (1...Self.length(ofMonth: month, year: year)).contains(day)
     else { return nil }
@@ -15,7 +16,7 @@ struct CalendarDay: Hashable, Comparable, Sendable {
   }
 
   /// Makes the day from its number, days since 1 March of year 0.
-  init?(number: Int) {
+  public init?(number: Int) {
     let era = (number >= 0 ? number : number - 146_096) / 146_097
     let dayOfEra = number - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
@@ -30,7 +31,7 @@ struct CalendarDay: Hashable, Comparable, Sendable {
   }
 
   /// Reads `2023-10-19`, or a time stamp that begins so.
-  init?(iso text: String) {
+  public init?(iso text: String) {
     let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, let year = Int(parts[0]), let month = Int(parts[1]),
       let day = Int(parts[2])
@@ -39,7 +40,7 @@ struct CalendarDay: Hashable, Comparable, Sendable {
   }
 
   /// Days since 1 March of year 0.
-  var number: Int {
+  public var number: Int {
     let year = month <= 2 ? year - 1 : year
     let era = year / 400
     let yearOfEra = year - era * 400
@@ -48,13 +49,13 @@ struct CalendarDay: Hashable, Comparable, Sendable {
   }
 
   /// 0 for Monday to 6 for Sunday.
-  var weekday: Int { (number + 2) % 7 }
+  public var weekday: Int { (number + 2) % 7 }
 
   /// ISO 8601: `2023-10-19`.
-  var iso: String { "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))" }
+  public var iso: String { "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))" }
 
   /// The ISO 8601 week it lies in: `2023-W42`.
-  var isoWeek: String {
+  public var isoWeek: String {
     // A week belongs to the year of its Thursday.
     guard let thursday = adding(days: 3 - weekday),
       let first = CalendarDay(year: thursday.year, month: 1, day: 1)
@@ -63,24 +64,25 @@ struct CalendarDay: Hashable, Comparable, Sendable {
   }
 
   /// The day that lies `days` later; nil beyond the years 1 to 9999.
-  func adding(days: Int) -> CalendarDay? { CalendarDay(number: number + days) }
+  public func adding(days: Int) -> CalendarDay? { CalendarDay(number: number + days) }
 
   /// The month that lies `months` later.
-  func adding(months: Int) -> (year: Int, month: Int) {
+  public func adding(months: Int) -> (year: Int, month: Int) {
     let total = year * 12 + month - 1 + months
     return (total / 12, total % 12 + 1)
   }
 
   /// Orders in time.
-  static func < (left: CalendarDay, right: CalendarDay) -> Bool { left.number < right.number }
+  public static func < (left: CalendarDay, right: CalendarDay) -> Bool { left.number < right.number }
 
   /// A number of at least `width` digits.
-  static func padded(_ number: Int, _ width: Int) -> String {
+  public static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 
-  private static func length(ofMonth month: Int, year: Int) -> Int {
+  /// Days of a month, 1 to 12.
+  static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30

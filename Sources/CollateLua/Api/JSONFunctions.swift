@@ -1,0 +1,58 @@
+import CollateCore
+import CollateText
+
+/// JSON to and from Lua.
+enum JSONFunctions {
+  static let all: [String: LuaFunction] = [
+    "collate.json.encode": { _, arguments throws(LuaCallError) in
+      let json = try json(arguments[0], "the value")
+      let bytes = arguments[1].bool == true ? JSONWriter.pretty(json) : JSONWriter.compact(json)
+      return .string(String(decoding: bytes, as: UTF8.self))
+    },
+    "collate.json.decode": { _, arguments throws(LuaCallError) in
+      let bytes = Array(try arguments.string(0, "text").utf8)
+      do throws(JSONParser.Failure) {
+        return value(try JSONParser.parse(bytes, in: Span(0, bytes.count)), bytes)
+      } catch {
+        let place = LineIndex(bytes).position(of: error.offset)
+        throw LuaCallError("no JSON: line \(place.line), column \(place.column): \(error.reason)")
+      }
+    },
+  ]
+
+  private static func json(_ value: LuaValue, _ name: String) throws(LuaCallError) -> JSON {
+    switch value {
+    case .none, .object("null", _, _): return .null
+    case .bool(let bool): return .bool(bool)
+    case .integer(let integer): return .int(integer)
+    case .number(let number) where number.isFinite: return .number(number)
+    case .string(let string): return .string(string)
+    case .list(let values):
+      var elements: [JSON] = []
+      for (index, value) in values.enumerated() { elements.append(try json(value, "\(name)[\(index + 1)]")) }
+      return .array(elements)
+    case .record(let fields):
+      var members: [JSON.Member] = []
+      for field in fields {
+        members.append(.init(field.name, try json(field.value, "\(name).\(field.name)")))
+      }
+      return .object(members)
+    case .number: throw LuaCallError("JSON has no form for \(name), which is not a finite number")
+    case .span, .object, .function:
+      throw LuaCallError("JSON has no form for \(name), which is \(value.typeName); give its text or its id")
+    }
+  }
+
+  private static func value(_ node: JSONNode, _ bytes: [UInt8]) -> LuaValue {
+    switch node.content {
+    case .null: return .null
+    case .bool(let bool): return .bool(bool)
+    case .number:
+      let digits = bytes.string(node.span)
+      return Int(digits).map { .integer($0) } ?? .number(Double(digits) ?? .nan)
+    case .string: return .string(node.string(in: bytes) ?? "")
+    case .array(let elements): return .list(elements.map { value($0, bytes) })
+    case .object(let members): return .record(members.map { .init($0.key, value($0.value, bytes)) })
+    }
+  }
+}

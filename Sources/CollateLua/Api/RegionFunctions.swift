@@ -1,0 +1,59 @@
+import CollateCore
+import CollateText
+
+/// What is asked of a document or a span, and the notes that a stage adds.
+enum RegionFunctions {
+  static let all: [String: LuaFunction] = [
+    "document.metadata": { session, arguments throws(LuaCallError) in
+      let index = try arguments.document(0, "document")
+      let metadata = session.documents[index].metadata
+      return .record(
+        metadata.keys.map { .init($0, LuaValue(metadata[$0]?.value ?? .null, document: index)) })
+    },
+    "document.each_paragraph": eachParagraph,
+    "span.each_paragraph": eachParagraph,
+    "span.line": { session, arguments throws(LuaCallError) in
+      .integer(session.sourcePosition(of: try arguments.region(0, in: session)).line)
+    },
+    "span.column": { session, arguments throws(LuaCallError) in
+      .integer(session.sourcePosition(of: try arguments.region(0, in: session)).column)
+    },
+    "span.quote": { session, arguments throws(LuaCallError) in
+      let passage = try arguments.region(0, in: session)
+      return .string(session.documents[passage.document].quote(passage.span))
+    },
+    "document.note": { session, arguments throws(LuaCallError) in
+      try session.requireWriting()
+      let index = try arguments.document(0, "document")
+      let document = session.documents[index]
+      let passage = arguments[2] == .none ? nil : try arguments.region(2, in: session)
+      if let passage, passage.document != index {
+        throw LuaCallError("the span belongs to another document")
+      }
+      let place = passage.flatMap { Span.hull(of: document.sourceRanges(of: $0.span)) }
+      let reason = try message(arguments)
+      session.notes.append((index, Note(document: document.name, span: place, reason: reason)))
+      return .none
+    },
+    "corpus.note": { session, arguments throws(LuaCallError) in
+      try session.requireWriting()
+      session.notes.append((nil, Note(reason: try message(arguments))))
+      return .none
+    },
+  ]
+
+  private static let eachParagraph: LuaFunction = { session, arguments throws(LuaCallError) in
+    let region = try arguments.region(0, in: session)
+    let text = Array(session.documents[region.document].bytes[region.span])
+    return .list(
+      Paragraphs.spans(in: text).map { paragraph in
+        let start = region.span.start + paragraph.start
+        return .span(Passage(document: region.document, span: Span(start, start + paragraph.count)))
+      })
+  }
+
+  /// The text of a note, as the one line that results hold.
+  private static func message(_ arguments: LuaArguments) throws(LuaCallError) -> String {
+    try arguments.string(1, "message").split(whereSeparator: \.isNewline).joined(separator: " / ")
+  }
+}

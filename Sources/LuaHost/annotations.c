@@ -1,0 +1,303 @@
+// Reading and writing annotations. What a service answered for a kind is kept for the call, with an index of its
+// places: a second loop costs nothing, and the annotations inside a part of the text are found by halving.
+#include "host.h"
+
+#include <string.h>
+
+// One annotation of an answer: its span, where the furthest up to it ends, and where its encoding begins.
+typedef struct {
+    int64_t start, stop, reach;
+    size_t offset;
+} entry;
+
+typedef struct {
+    const block *answer;
+    const entry *entries;
+    size_t count;
+} kind_index;
+
+// MARK: Declared kinds
+
+typedef void name_visitor(lua_host_bytes name, void *context);
+
+static void visit_names(const lua_host_buffer *list, name_visitor *visit, void *context) {
+    cursor names = {list->bytes, list->bytes + list->count};
+    uint32_t count = 0;
+    lua_host_bytes name;
+    if (names.at < names.end) names.at++;
+    host_read_u32(&names, &count);
+    for (uint32_t i = 0; i < count; i++) {
+        names.at++;
+        if (!host_read_string(&names, &name)) return;
+        visit(name, context);
+    }
+}
+
+static void offer_name(lua_host_bytes name, void *suggestion) {
+    suggest_offer(suggestion, (const char *)name.bytes, name.count);
+}
+
+typedef struct {
+    const char *name;
+    size_t count;
+    bool is_found;
+} wanted_name;
+
+static void compare_name(lua_host_bytes name, void *context) {
+    wanted_name *wanted = context;
+    if (name.count == wanted->count && memcmp(name.bytes, wanted->name, name.count) == 0) wanted->is_found = true;
+}
+
+static void require_declared(lua_State *L, const char *kind, size_t count, bool to_write) {
+    lua_host *host = host_of(L);
+    wanted_name wanted = {kind, count, false};
+    visit_names(&host->provides, compare_name, &wanted);
+    if (!to_write) visit_names(&host->needs, compare_name, &wanted);
+    if (wanted.is_found) return;
+    suggestion suggestion;
+    suggest_start(&suggestion, kind, count);
+    visit_names(&host->provides, offer_name, &suggestion);
+    if (!to_write) visit_names(&host->needs, offer_name, &suggestion);
+    luaL_error(L, "this stage does not declare that it %s '%s'%s", to_write ? "provides" : "needs", kind,
+               suggest_push(L, &suggestion));
+}
+
+// MARK: The index of a kind
+
+static const block *index_answer(lua_State *L, const block *answer, int64_t document, const char *name, size_t count) {
+    block *index = host_new_answer(L, document, name, count);
+    cursor at = {answer->buffer.bytes + 1, answer->buffer.bytes + answer->buffer.count};
+    uint32_t left = 0;
+    host_read_u32(&at, &left);
+    for (int64_t reach = 0; left > 0; left--) {
+        entry next = {.offset = (size_t)(at.at - answer->buffer.bytes)};
+        object read;
+        cursor inside = {at.at + 1, at.end};
+        span place;
+        if (!host_read_object(&inside, &read) || !host_span_of(&read, &place) || !host_skip(&at))
+            luaL_error(L, "the host sent an annotation that cannot be read");
+        next.start = place.start;
+        next.stop = place.stop;
+        next.reach = reach = place.stop > reach ? place.stop : reach;
+        host_append(L, &index->buffer, &next, sizeof next);
+    }
+    host_count_block(L, index);
+    return index;
+}
+
+static kind_index index_of(lua_State *L, int64_t document, const char *kind, size_t count) {
+    lua_host *host = host_of(L);
+    const block *answer = host_answered(host, document, kind, count);
+    if (!answer) {
+        block *new = host_new_answer(L, document, kind, count);
+        lua_host_bytes name = {(const uint8_t *)kind, count};
+        host_require_answer(L, new, host->services.annotations(host->services.context, document, name, &new->buffer));
+        answer = new;
+    }
+    // No kind begins with this byte: the index lies beside the answer under a name of its own.
+    const char *name = lua_pushfstring(L, "\2%s", kind);
+    const block *index = host_answered(host, document, name, count + 1);
+    if (!index) index = index_answer(L, answer, document, name, count + 1);
+    lua_pop(L, 1);
+    const entry *entries = (const entry *)(const void *)index->buffer.bytes;
+    return (kind_index){answer, entries, index->buffer.count / sizeof(entry)};
+}
+
+// The first annotation that begins at or after an offset.
+static size_t first_from(const kind_index *index, int64_t start) {
+    size_t low = 0, high = index->count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (index->entries[middle].start < start) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+static void push_annotation(lua_State *L, const kind_index *index, size_t at) {
+    const lua_host_buffer *bytes = &index->answer->buffer;
+    cursor from = {bytes->bytes + index->entries[at].offset, bytes->bytes + bytes->count};
+    host_decode(L, &from);
+}
+
+static kind_index index_for(lua_State *L, const span *region) {
+    size_t count;
+    const char *kind = luaL_checklstring(L, 2, &count);
+    require_declared(L, kind, count, false);
+    return index_of(L, region->document, kind, count);
+}
+
+// MARK: Reading
+
+typedef struct {
+    kind_index index;
+    size_t at;
+    span region, outer; // what was at hand before the loop
+} annotation_iterator;
+
+static bool advance(annotation_iterator *state) {
+    while (state->at < state->index.count && state->index.entries[state->at].start < state->region.stop
+           && state->index.entries[state->at].stop > state->region.stop)
+        state->at++;
+    return state->at < state->index.count && state->index.entries[state->at].stop <= state->region.stop;
+}
+
+static int next_annotation(lua_State *L) {
+    annotation_iterator *state = lua_touserdata(L, lua_upvalueindex(1));
+    lua_host *host = host_of(L);
+    host_require_current(L, state->region.generation);
+    host_charge(L, 5);
+    if (!advance(state)) {
+        host->at_hand = state->outer;
+        return 0;
+    }
+    const entry *entry = &state->index.entries[state->at];
+    host->at_hand = (span){state->region.document, entry->start, entry->stop, state->region.generation};
+    push_annotation(L, &state->index, state->at++);
+    return 1;
+}
+
+int region_each(lua_State *L) {
+    span region = host_to_region(L, 1);
+    kind_index index = index_for(L, &region);
+    annotation_iterator *state = lua_newuserdatauv(L, sizeof *state, 0);
+    *state = (annotation_iterator){index, first_from(&index, region.start), region, host_of(L)->at_hand};
+    lua_pushcclosure(L, next_annotation, 1);
+    return 1;
+}
+
+int region_all(lua_State *L) {
+    span region = host_to_region(L, 1);
+    kind_index index = index_for(L, &region);
+    annotation_iterator state = {index, first_from(&index, region.start), region, {0}};
+    lua_newtable(L);
+    for (lua_Integer count = 1; advance(&state); count++) {
+        host_charge(L, 5);
+        push_annotation(L, &index, state.at++);
+        lua_rawseti(L, -2, count);
+    }
+    return 1;
+}
+
+int region_count(lua_State *L) {
+    span region = host_to_region(L, 1);
+    kind_index index = index_for(L, &region);
+    annotation_iterator state = {index, first_from(&index, region.start), region, {0}};
+    lua_Integer count = 0;
+    for (; advance(&state); state.at++) count++;
+    host_charge(L, (uint64_t)count / 4);
+    lua_pushinteger(L, count);
+    return 1;
+}
+
+// The shortest annotation around the region; of equally long ones the first.
+int region_enclosing(lua_State *L) {
+    span region = host_to_region(L, 1);
+    kind_index index = index_for(L, &region);
+    size_t best = index.count, end = first_from(&index, region.start + 1), at = end;
+    while (at > 0 && index.entries[at - 1].reach >= region.stop) {
+        const entry *candidate = &index.entries[--at], *found = &index.entries[best];
+        if (candidate->stop < region.stop) continue;
+        if (best == index.count || candidate->stop - candidate->start <= found->stop - found->start) best = at;
+    }
+    host_charge(L, end - at);
+    if (best == index.count) return lua_pushnil(L), 1;
+    push_annotation(L, &index, best);
+    return 1;
+}
+
+// MARK: All documents
+
+// Upvalues: kind, document that comes next, iterator of the one before.
+static int next_of_corpus(lua_State *L) {
+    lua_host *host = host_of(L);
+    for (;;) {
+        if (!lua_isnil(L, lua_upvalueindex(3))) {
+            lua_pushvalue(L, lua_upvalueindex(3));
+            lua_call(L, 0, 1);
+            if (!lua_isnil(L, -1)) return 1;
+            lua_pop(L, 1);
+        }
+        lua_Integer document = lua_tointeger(L, lua_upvalueindex(2));
+        if ((size_t)document >= host->document_count) return 0;
+        lua_pushinteger(L, document + 1);
+        lua_replace(L, lua_upvalueindex(2));
+        lua_pushcfunction(L, region_each);
+        host_push_document(L, document);
+        lua_pushvalue(L, lua_upvalueindex(1));
+        lua_call(L, 2, 1);
+        lua_replace(L, lua_upvalueindex(3));
+    }
+}
+
+int corpus_each(lua_State *L) {
+    size_t count;
+    host_to_object(L, 1, "corpus");
+    const char *kind = luaL_checklstring(L, 2, &count);
+    require_declared(L, kind, count, false);
+    lua_settop(L, 2);
+    lua_pushinteger(L, 0);
+    lua_pushnil(L);
+    lua_pushcclosure(L, next_of_corpus, 3);
+    return 1;
+}
+
+// MARK: Writing
+
+// Fields go into results, which hold no infinite numbers and no handles; a span there belongs to the annotated document.
+// The table was encoded before: it is not nested too deeply.
+static void check_fields(lua_State *L, int table, int64_t document) {
+    luaL_checkstack(L, 6, "a table is nested too deeply");
+    for (lua_pushnil(L); lua_next(L, table); lua_pop(L, 1)) {
+        int value = lua_gettop(L);
+        lua_pushvalue(L, value - 1);
+        const char *name = lua_tostring(L, -1);
+        lua_pop(L, 1);
+        if (lua_istable(L, value)) check_fields(L, value, document);
+        if (lua_type(L, value) == LUA_TNUMBER && lua_tonumber(L, value) - lua_tonumber(L, value) != 0)
+            luaL_error(L, "the field '%s' is no finite number", name);
+        if (lua_type(L, value) != LUA_TUSERDATA) continue;
+        object *found = luaL_testudata(L, value, OBJECT_NAME);
+        span of;
+        if (found && (host_is_document(found) || !host_span_of(found, &of)))
+            luaL_error(L, "the field '%s' cannot hold a %s; store its name, its id or its span", name,
+                       lua_pushlstring(L, (const char *)found->type.bytes, found->type.count));
+        if (host_is_region(L, value, &of) && of.document != document)
+            luaL_error(L, "the span in the field '%s' belongs to another document", name);
+    }
+}
+
+int document_annotate(lua_State *L) {
+    lua_host *host = host_of(L);
+    object *self = host_to_object(L, 1, "document");
+    size_t count;
+    const char *kind = luaL_checklstring(L, 2, &count);
+    if (host->body == LUA_HOST_BODY_SECTION)
+        return luaL_error(L, "a section only reads; annotations are written by a document or corpus body");
+    require_declared(L, kind, count, true);
+    span place = host_to_region(L, 3);
+    if (place.document != self->id) return luaL_argerror(L, 3, "the span belongs to another document");
+    if (lua_isnoneornil(L, 4)) {
+        lua_settop(L, 3);
+        lua_newtable(L);
+    }
+    luaL_checktype(L, 4, LUA_TTABLE);
+    host_charge(L, 20);
+    // First beside the output: an annotation is written whole or not at all.
+    lua_host_buffer *out = &host->scratch;
+    out->count = 0;
+    static const uint8_t list = LUA_HOST_LIST;
+    static const uint32_t four = 4;
+    host_append(L, out, &list, sizeof list);
+    host_append(L, out, &four, sizeof four);
+    lua_pushinteger(L, self->id);
+    host_encode(L, -1, out);
+    host_encode(L, 2, out);
+    host_push_span(L, place.document, place.start, place.stop);
+    host_encode(L, -1, out);
+    host_encode(L, 4, out);
+    if (lua_rawlen(L, 4) > 0) return luaL_argerror(L, 4, "fields have names: { word = … }");
+    check_fields(L, 4, self->id);
+    host_append(L, &host->output, out->bytes, out->count);
+    return 0;
+}

@@ -1,0 +1,151 @@
+// Spans: bytes of a document of the call. What can be asked of a span can be asked of everything that has one:
+// annotations, claims, evidence, sides.
+#include "host.h"
+
+#include <string.h>
+
+const char SPAN_NAME[] = "span";
+
+static int owner_number(void) {
+    return host_owner_number((lua_host_bytes){(const uint8_t *)SPAN_NAME, sizeof SPAN_NAME - 1});
+}
+
+void host_push_span(lua_State *L, int64_t document, int64_t start, int64_t stop) {
+    const lua_host_document *in = host_document(L, document);
+    if (start < 0 || stop < start || (uint64_t)stop > in->text.count)
+        luaL_error(L, "the span leaves the text, which has %I bytes", (lua_Integer)in->text.count);
+    span *new = lua_newuserdatauv(L, sizeof *new, 0);
+    *new = (span){document, start, stop, host_of(L)->generation};
+    luaL_setmetatable(L, SPAN_NAME);
+}
+
+bool host_is_region(lua_State *L, int index, span *region) {
+    span *of = luaL_testudata(L, index, SPAN_NAME);
+    if (of) {
+        host_require_current(L, of->generation);
+        *region = *of;
+        return true;
+    }
+    object *found = luaL_testudata(L, index, OBJECT_NAME);
+    if (!found) return false;
+    host_require_current(L, found->generation);
+    if (!host_is_document(found)) return host_span_of(found, region);
+    *region = (span){found->id, 0, (int64_t)host_document(L, found->id)->text.count, found->generation};
+    return true;
+}
+
+span host_to_region(lua_State *L, int index) {
+    span region;
+    if (host_is_region(L, index, &region)) return region;
+    bool is_object = luaL_testudata(L, index, OBJECT_NAME) != NULL;
+    luaL_argerror(L, index, lua_pushfstring(L, "a span, an annotation or a document expected, got %s",
+                                            is_object ? "another object" : luaL_typename(L, index)));
+    __builtin_unreachable();
+}
+
+void host_mark(lua_State *L, int index) {
+    span *of = luaL_testudata(L, index, SPAN_NAME);
+    if (of) host_of(L)->at_hand = *of;
+}
+
+// MARK: Fields
+
+static int push_text(lua_State *L, const span *of) {
+    const lua_host_document *document = host_document(L, of->document);
+    host_charge(L, (uint64_t)(of->stop - of->start) / 16);
+    lua_pushlstring(L, (const char *)document->text.bytes + of->start, (size_t)(of->stop - of->start));
+    return 1;
+}
+
+bool host_push_span_field(lua_State *L, const span *of, const char *name) {
+    if (strcmp(name, "text") == 0) return push_text(L, of), true;
+    if (strcmp(name, "first") == 0) return lua_pushinteger(L, of->start + 1), true;
+    if (strcmp(name, "last") == 0) return lua_pushinteger(L, of->stop), true;
+    if (strcmp(name, "document") == 0) return host_push_document(L, of->document), true;
+    return false;
+}
+
+bool host_push_span_entry(lua_State *L, const span *of, const char *name) {
+    if (host_push_method(L, owner_number()) || host_push_span_field(L, of, name)) return true;
+    for (size_t i = 0; i < API_COUNT; i++) {
+        const lua_host_entry *entry = &API[i].entry;
+        if (entry->parameters || !entry->bridged || strcmp(entry->owner, SPAN_NAME) != 0) continue;
+        if (strcmp(entry->name, name) != 0) continue;
+        host_push_bridged(L, i);
+        host_push_span(L, of->document, of->start, of->stop);
+        lua_call(L, 1, 1);
+        return true;
+    }
+    return false;
+}
+
+static int span_index(lua_State *L) {
+    span *self = luaL_checkudata(L, 1, SPAN_NAME);
+    host_require_current(L, self->generation);
+    const char *name = host_field_name(L);
+    if (host_push_span_entry(L, self, name)) return 1;
+    suggestion suggestion;
+    suggest_start(&suggestion, name, strlen(name));
+    suggest_offer_rows(&suggestion, SPAN_NAME);
+    return luaL_error(L, "span has no field '%s'%s", name, suggest_push(L, &suggestion));
+}
+
+// MARK: Two spans
+
+static bool have_one_document(lua_State *L, span *a, span *b) {
+    *a = host_to_region(L, 1);
+    *b = host_to_region(L, 2);
+    return a->document == b->document;
+}
+
+int span_contains(lua_State *L) {
+    span a, b;
+    lua_pushboolean(L, have_one_document(L, &a, &b) && a.start <= b.start && b.stop <= a.stop);
+    return 1;
+}
+
+int span_overlaps(lua_State *L) {
+    span a, b;
+    lua_pushboolean(L, have_one_document(L, &a, &b) && a.start < b.stop && b.start < a.stop);
+    return 1;
+}
+
+int span_joined(lua_State *L) {
+    span a, b;
+    if (!have_one_document(L, &a, &b)) return luaL_argerror(L, 2, "the span belongs to another document");
+    host_push_span(L, a.document, a.start < b.start ? a.start : b.start, a.stop > b.stop ? a.stop : b.stop);
+    return 1;
+}
+
+static int span_equal(lua_State *L) {
+    span *a = luaL_testudata(L, 1, SPAN_NAME), *b = luaL_testudata(L, 2, SPAN_NAME);
+    lua_pushboolean(L, a && b && a->document == b->document && a->start == b->start && a->stop == b->stop);
+    return 1;
+}
+
+static int span_string(lua_State *L) {
+    span *self = luaL_checkudata(L, 1, SPAN_NAME);
+    lua_pushfstring(L, "span %I..%I", (lua_Integer)self->start + 1, (lua_Integer)self->stop);
+    return 1;
+}
+
+// `annotation.span` is the place of an annotation, and `annotation:span(first, last)` a part of it, as for every region.
+static int span_call(lua_State *L) {
+    lua_remove(L, 1);
+    return document_span(L);
+}
+
+static int read_only(lua_State *L) {
+    return luaL_error(L, "a span is read-only");
+}
+
+void host_open_spans(lua_State *L) {
+    static const luaL_Reg of_span[] = {
+        {"__index", span_index}, {"__newindex", read_only}, {"__eq", span_equal}, {"__call", span_call},
+        {"__tostring", span_string}, {NULL, NULL}};
+    luaL_newmetatable(L, SPAN_NAME);
+    luaL_setfuncs(L, of_span, 0);
+    lua_pushboolean(L, 0);
+    lua_setfield(L, -2, "__metatable");
+    lua_pop(L, 1);
+}

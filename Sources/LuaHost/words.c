@@ -1,0 +1,102 @@
+// Words of a document or of a part of it. Its owner splits and folds them, once per document and call; the loop runs
+// here. Positions are those of the part's own text.
+#include "host.h"
+
+#include <string.h>
+
+// Places in the text, and the folded forms one behind the other with their ends.
+typedef struct {
+    const uint32_t *places;
+    const uint32_t *folded_ends; // NULL: not asked for
+    const uint8_t *folded;
+    size_t at, end;
+    const uint8_t *text;
+    span region, outer;
+} word_iterator;
+
+static const block *answer_for(lua_State *L, const span *region, bool is_folded) {
+    lua_host *host = host_of(L);
+    const char *name = is_folded ? "\1folded" : "\1words";
+    const block *known = host_answered(host, region->document, name, strlen(name));
+    if (known) return known;
+    host_charge(L, host_document(L, region->document)->text.count / (is_folded ? 4 : 16));
+    block *new = host_new_answer(L, region->document, name, strlen(name));
+    void *context = host->services.context;
+    int status = is_folded ? host->services.folded_words(context, region->document, &new->buffer)
+                           : host->services.words(context, region->document, &new->buffer);
+    host_require_answer(L, new, status);
+    return new;
+}
+
+static size_t first_from(const uint32_t *places, size_t count, int64_t start) {
+    size_t low = 0, high = count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (places[2 * middle] < (uint64_t)start) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+static word_iterator start_words(lua_State *L, const span *region) {
+    const lua_host_buffer *words = &answer_for(L, region, false)->buffer;
+    word_iterator state = {.places = (const uint32_t *)(const void *)words->bytes, .end = words->count / 8};
+    state.at = first_from(state.places, state.end, region->start);
+    state.text = host_document(L, region->document)->text.bytes;
+    state.region = *region;
+    state.outer = host_of(L)->at_hand;
+    return state;
+}
+
+static int next_word(lua_State *L) {
+    word_iterator *state = lua_touserdata(L, lua_upvalueindex(1));
+    lua_host *host = host_of(L);
+    host_require_current(L, state->region.generation);
+    const uint32_t *place = state->places + 2 * state->at;
+    if (state->at >= state->end || place[1] > state->region.stop) {
+        host->at_hand = state->outer;
+        return 0;
+    }
+    host->at_hand = (span){state->region.document, place[0], place[1], state->region.generation};
+    if (state->folded_ends) {
+        uint32_t from = state->at ? state->folded_ends[state->at - 1] : 0;
+        lua_pushlstring(L, (const char *)state->folded + from, state->folded_ends[state->at] - from);
+    } else {
+        lua_pushlstring(L, (const char *)state->text + place[0], place[1] - place[0]);
+    }
+    lua_pushinteger(L, place[0] - state->region.start + 1);
+    lua_pushinteger(L, place[1] - state->region.start);
+    state->at++;
+    return 3;
+}
+
+static int iterate(lua_State *L, const word_iterator *from) {
+    word_iterator *state = lua_newuserdatauv(L, sizeof *state, 0);
+    *state = *from;
+    lua_pushcclosure(L, next_word, 1);
+    return 1;
+}
+
+int region_each_word(lua_State *L) {
+    span region = host_to_region(L, 1);
+    word_iterator state = start_words(L, &region);
+    return iterate(L, &state);
+}
+
+int region_each_folded_word(lua_State *L) {
+    span region = host_to_region(L, 1);
+    word_iterator state = start_words(L, &region);
+    const lua_host_buffer *folded = &answer_for(L, &region, true)->buffer;
+    state.folded_ends = (const uint32_t *)(const void *)folded->bytes;
+    state.folded = folded->bytes + 4 * state.end;
+    return iterate(L, &state);
+}
+
+int region_count_words(lua_State *L) {
+    span region = host_to_region(L, 1);
+    word_iterator state = start_words(L, &region);
+    size_t end = first_from(state.places, state.end, region.stop);
+    if (end > state.at && state.places[2 * end - 1] > region.stop) end--; // the region cuts its last word
+    lua_pushinteger(L, (lua_Integer)(end > state.at ? end - state.at : 0));
+    return 1;
+}
