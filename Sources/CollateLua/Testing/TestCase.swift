@@ -152,7 +152,8 @@ struct TestCase: Sendable {
         for field in entry.fields ?? [] where field.name != "text" {
           fields[field.name] = field.value.coreValue ?? .null
         }
-        document.annotate(Annotation(Layer(kind.name), span, fields))
+        let annotation = Annotation(Layer(kind.name), span, fields)
+        document.annotate(try GivenAnnotation(annotation, text: wanted).completed())
       }
     }
     corpus.documents.append(document)
