@@ -24,6 +24,14 @@ import Testing
     #expect(time(text) == nil)
   }
 
+  @Test func hoursAfterAPlacingWordAreATime() {
+    func at(_ text: String) -> TemporalExpression.Meaning? {
+      TemporalParser(tokens: tokens(text)).clockTime(at: 1)?.meaning
+    }
+    #expect(at("around 1100 hours") == .time("T11:00"))
+    #expect(at("took 1100 hours") == nil && at("about 1100 hours of work") == nil)
+  }
+
   @Test func spokenTimesHaveNoHalfOfTheDay() {
     #expect(time("half past seven") == .time(nil) && time("quarter to ten") == .time(nil))
     #expect(TemporalParser(tokens: tokens("at ten to seven")).clockTime(at: 1)?.meaning == .time(nil))

@@ -68,6 +68,17 @@ import Testing
     ("A magnitude 6.1 quake struck.", "6.1 exact magnitude -"),
     ("It burned 300 square miles.", "300.0 exact mi2 -"),
     ("It was minus 20 degrees.", "-20.0 exact deg -"),
+    ("The loss was estimated at $US1 million.", "1000000.0 about USD -"),
+    ("They stole EUR80 million.", "80000000.0 exact EUR -"),
+    ("They stole R80 million.", "80000000.0 exact ZAR -"),
+    ("They stole #80 million.", "80000000.0 exact GBP -"),
+    ("They stole 80m euros.", "80000000.0 exact EUR -"),
+    ("Thieves fled with a two-million-euro haul.", "2000000.0 exact EUR -"),
+    ("The 170,000-square-foot hall burned.", "170000.0 exact ft2 -"),
+    ("Police found a .38-caliber gun.", "38.0 exact calibre -"),
+    ("The rate fell by .5 percent.", "0.5 exact percent -"),
+    ("Temperatures were minus 20 as crews worked.", "-20.0 exact deg -"),
+    ("A 6.1 quake struck.", "6.1 exact magnitude -"),
     ("The 36-year-old baker left.", "36.0 exact year age"),
     ("Ada Pell, 61, was found.", "61.0 exact year age"),
   ])
@@ -90,7 +101,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "The B-52 flew over Route 66.", "Flight 370 vanished in 2014.", "Call 555-1234 at 9:30 p.m.",
+    "The B-52 flew over Route 66.", "It flew the R44 and the #5 tram.", "Flight 370 vanished in 2014.",
+    "Call 555-1234 at 9:30 p.m.",
     "On 18 October 2023 a Boeing 747 landed.", "They won 3-1.", "The two-day visit took 48 hours.",
     "No one saw one of them.", "The G20 met at 2130 GMT.",
   ])

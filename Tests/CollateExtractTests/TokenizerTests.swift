@@ -13,6 +13,7 @@ import Testing
     ("1,200.5 cows", ["1,200.5", "cows"]), ("April 22,1923", ["april", "22", ",", "1923"]),
     ("9 p.m. in the U.S.", ["9", "p.m.", "in", "the", "u.s."]),
     ("the mayor's 35-40", ["the", "mayor", "35", "-", "40"]),
+    ("$US1 and EUR80m", ["$", "us", "1", "and", "eur", "80", "m"]),
     ("G20, B-52.", ["g20", ",", "b", "-", "52", "."]), ("“Déjà” vu’s", ["“", "deja", "”", "vu"]),
   ])
   func splits(text: String, expected: [String]) {

@@ -30,11 +30,19 @@ extension TemporalParser {
     }
     if let number = Int(tokens[index].key) {
       if meridiem(at: index + 1) != nil { return clock(number, 0, index, index + 1) }
-      if tokens[index].key.utf8.count == 4, isZone(at: index + 1) || tokens.key(index + 1) == "hrs" {
+      if tokens[index].key.utf8.count == 4,
+        isZone(at: index + 1) || tokens.key(index + 1) == "hrs" || isMilitaryTime(at: index)
+      {
         return clock(number / 100, number % 100, index, index + 1)
       }
     }
     return nil
+  }
+
+  /// `at 1100 hours`; `after 1100 hours of work` is a length.
+  private func isMilitaryTime(at index: Int) -> Bool {
+    tokens.key(index + 1) == "hours" && tokens.key(index + 2) != "of"
+      && ["at", "around", "about", "by", "from", "till", "until"].contains(tokens.key(index - 1))
   }
 
   /// `at ten to seven`, `quarter past six`, `half past nine`.

@@ -40,6 +40,7 @@ enum BoundWords {
     (["well", "over"], .moreThan), (["just", "over"], .moreThan), (["slightly", "over"], .moreThan),
     (["less", "than"], .lessThan), (["fewer", "than"], .lessThan), (["lower", "than"], .lessThan),
     (["just", "under"], .lessThan), (["well", "under"], .lessThan), (["short", "of"], .lessThan),
+    (["shy", "of"], .lessThan),
     (["at", "least"], .atLeast), (["at", "most"], .atMost), (["up", "to"], .atMost),
     (["close", "to"], .about),
     (["just", "about"], .about), (["or", "about"], .about), (["over"], .moreThan), (["above"], .moreThan),
@@ -47,7 +48,8 @@ enum BoundWords {
     (["under"], .lessThan), (["below"], .lessThan), (["minimum"], .atLeast), (["maximum"], .atMost),
     (["about"], .about), (["around"], .about), (["roughly"], .about), (["approximately"], .about),
     (["approx"], .about), (["circa"], .about), (["some"], .about), (["nearly"], .about), (["almost"], .about),
-    (["estimated"], .about), (["~"], .about), (["perhaps"], .about), (["probably"], .about),
+    (["estimated"], .about), (["estimated", "at"], .about), (["~"], .about), (["perhaps"], .about),
+    (["probably"], .about),
     ([">"], .moreThan),
     (["<"], .lessThan), (["≥"], .atLeast), (["≤"], .atMost),
   ]

@@ -9,7 +9,8 @@ enum MeasureUnits {
     if key == "per", row.key(start + 1) == "cent" { return ("percent", start + 2) }
     if key == "percentage", row.key(start + 1).hasPrefix("point") { return ("percentage point", start + 2) }
     if key == "square" || key == "sq" || key == "cubic" {
-      let next = key == "sq" && row.key(start + 1) == "." ? start + 2 : start + 1
+      let isJoined = ["-", "."].contains(row.key(start + 1)) && row.isGlued(start + 1)
+      let next = isJoined ? start + 2 : start + 1
       guard let unit = words[row.key(next)] else { return nil }
       return (unit + (key == "cubic" ? "3" : "2"), next + 1)
     }
@@ -59,11 +60,30 @@ enum MeasureUnits {
       }
       return (unit, index - 1)
     }
+    // `$US1 million`, as some papers write it.
+    if row.isGlued(index), row.isGlued(index - 1), row.key(index - 2) == "$", let unit = dollarPrefixes[key] {
+      return (unit, index - 2)
+    }
+    if row.isGlued(index), row.isCapitalised(index - 1), let unit = currencyLetters[key] {
+      return (unit, index - 1)
+    }
+    // What is left of a pound sign in plain ASCII; `#5` is a place in a list.
+    if key == "#", ["million", "billion"].contains(row.key(index + 1)) { return ("GBP", index - 1) }
     if key == ".", row.key(index - 2) == "rs" { return ("INR", index - 2) }
     if key == "rs" { return ("INR", index - 1) }
     if row.isCapitalised(index - 1), currencyCodes.contains(key) { return (key.uppercased(), index - 1) }
     return nil
   }
+
+  /// Whether a word is the code of a currency, such as `EUR`.
+  static func isCurrencyCode(_ word: String) -> Bool {
+    word == word.uppercased() && currencyCodes.contains(word.lowercased())
+  }
+
+  /// Whether a word is the letter that some papers write for a currency before millions.
+  static func isCurrencyLetter(_ word: String) -> Bool { currencyLetters[word.lowercased()] != nil }
+
+  private static let currencyLetters: [String: String] = ["r": "ZAR", "e": "EUR", "p": "PHP", "n": "NGN"]
 
   private static func currencyStem(_ word: String) -> String {
     word.utf8.count > 3 && word.hasSuffix("s") ? String(word.dropLast()) : word
@@ -88,6 +108,7 @@ enum MeasureUnits {
     "megabytes": "MB", "gigabytes": "GB", "terabytes": "TB", "hertz": "Hz", "megahertz": "MHz",
     "celsius": "degC",
     "fahrenheit": "degF", "carats": "carat", "carat": "carat", "calories": "cal", "decibels": "dB",
+    "caliber": "calibre", "calibre": "calibre",
   ]
 
   /// Short forms that are units only when they touch the number.

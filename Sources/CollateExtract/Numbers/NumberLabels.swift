@@ -10,7 +10,7 @@ extension QuantityParser {
     if row.isGlued(start),
       ["/", ":", "#", "_", "@", "&", "=", "*", "."].contains(before) || row.has(.word, at: start - 1)
     {
-      return !isCurrencyBefore(start)
+      return !isCurrencyBefore(start) && !isLeadingPoint(start - 1)
     }
     // `B-52`, `COVID-19`; and the middle of a code.
     if row.isGlued(start), ["-", "–"].contains(before), row.isGlued(start - 1) { return true }
@@ -29,6 +29,12 @@ extension QuantityParser {
     }
     if before == "+" || before == "(" && row.key(end) == ")" && row[start].key.utf8.count == 3 { return true }
     return isPartOfName(start, end)
+  }
+
+  /// `.38-calibre`, `.5 percent`: a fraction without its zero.
+  func isLeadingPoint(_ index: Int) -> Bool {
+    row.key(index) == "." && !row.isGlued(index) && row.isGlued(index + 1)
+      && row.has(.number, at: index + 1)
   }
 
   func isCurrencyBefore(_ index: Int) -> Bool { MeasureUnits.currency(before: index, in: row) != nil }

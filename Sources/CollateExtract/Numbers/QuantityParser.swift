@@ -51,6 +51,8 @@ struct QuantityParser {
     }
     readSign(&assembly)
     readUnit(&assembly)
+    readPoint(&assembly)
+    if assembly.unit == nil, isTemperature(assembly) { assembly.unit = "deg" }
     readBound(&assembly)
     let isJoined = row.key(assembly.end) == "-" && row.has(.word, at: assembly.end + 1)
     if assembly.unit == nil, let age = age(&assembly) { return (age, assembly.end) }
@@ -111,6 +113,20 @@ struct QuantityParser {
     (assembly.lower, assembly.upper) = (-assembly.upper, -assembly.lower)
   }
 
+  /// `.5 percent`; a calibre is named by its digits: `.38-calibre` and `38 calibre` are one.
+  func readPoint(_ assembly: inout Assembly) {
+    let digits = row.key(assembly.start)
+    guard isLeadingPoint(assembly.start - 1), let fraction = Double("0." + digits) else { return }
+    assembly.start -= 1
+    if assembly.unit != "calibre" { (assembly.lower, assembly.upper) = (fraction, fraction) }
+  }
+
+  /// `temperatures were minus 20`: degrees go without saying.
+  func isTemperature(_ assembly: Assembly) -> Bool {
+    (max(0, assembly.start - 5)..<assembly.start).contains { row.key($0).hasPrefix("temperature") }
+      && NounPhrase.counted(from: assembly.end, in: row, isSingular: false) == nil
+  }
+
   func readUnit(_ assembly: inout Assembly) {
     if let currency = MeasureUnits.currency(before: assembly.start, in: row) {
       assembly.unit = currency.unit
@@ -128,6 +144,14 @@ struct QuantityParser {
     {
       if assembly.bound == .exact { assembly.bound = bound }
       assembly.end = next
+    }
+    // `80m euros` is a sum too.
+    if row.isGlued(assembly.end), row.key(assembly.end) == "m",
+      let currency = MeasureUnits.currency(at: assembly.end + 1, in: row)
+    {
+      (assembly.lower, assembly.upper) = (assembly.lower * 1e6, assembly.upper * 1e6)
+      (assembly.unit, assembly.end) = (currency.unit, currency.next)
+      return
     }
     if let magnitude = magnitude(&assembly) {
       assembly.unit = magnitude
@@ -152,10 +176,16 @@ struct QuantityParser {
       assembly.end = next + 1
       return "magnitude"
     }
+    // `a 6.1 quake`
+    if assembly.lower != assembly.lower.rounded(), Self.quakes.contains(row.key(assembly.end)) {
+      return "magnitude"
+    }
     guard row.matches(["on", "the", "richter"], at: assembly.end) else { return nil }
     assembly.end += row.key(assembly.end + 3) == "scale" ? 4 : 3
     return "magnitude"
   }
+
+  private static let quakes: Set<String> = ["quake", "earthquake", "tremor", "temblor", "aftershock"]
 
   func readBound(_ assembly: inout Assembly) {
     if assembly.bound == .range {

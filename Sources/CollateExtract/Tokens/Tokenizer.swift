@@ -73,7 +73,9 @@ enum Tokenizer {
     while offset < limit {
       let scalar = UTF8Decoding.scalar(in: bytes, at: offset)
       let next = offset + scalar.length
-      if CharacterClass.isLetter(scalar.value) || CharacterClass.isDigit(scalar.value) {
+      let isDigit = CharacterClass.isDigit(scalar.value)
+      if isDigit, isCurrency(bytes, start, offset) { break }
+      if CharacterClass.isLetter(scalar.value) || isDigit {
         offset = next
       } else if CharacterClass.isApostrophe(scalar.value), next < limit,
         CharacterClass.isLetter(UTF8Decoding.scalar(in: bytes, at: next).value)
@@ -88,6 +90,23 @@ enum Tokenizer {
       }
     }
     return min(offset, limit)
+  }
+
+  /// `$US1`, `EUR80`, `R80 million`: a currency ends before its sum.
+  private static func isCurrency(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    if start > 0, bytes[start - 1] == UInt8(ascii: "$") { return true }
+    switch end - start {
+    case 1: return MeasureUnits.isCurrencyLetter(bytes.string(Span(start, end))) && isLargeSum(bytes, end)
+    case 3: return MeasureUnits.isCurrencyCode(bytes.string(Span(start, end)))
+    default: return false
+    }
+  }
+
+  /// Whether digits at `start` are followed by `million` or `billion`.
+  private static func isLargeSum(_ bytes: [UInt8], _ start: Int) -> Bool {
+    var offset = numberEnd(in: bytes, from: start, limit: bytes.count)
+    if offset < bytes.count, bytes[offset] == UInt8(ascii: " ") { offset += 1 }
+    return ["million", "billion"].contains { bytes[offset...].starts(with: $0.utf8) }
   }
 
   /// Whether a point belongs to `p.m.` or `U.S.`: single ASCII letters stand on its left and right, or it ends such a row.
