@@ -50,4 +50,27 @@ struct ComparedSentence: Sendable {
     let window = max(0, range.lowerBound - reach)..<min(tokens.count, range.upperBound + reach)
     return Set(tokens[window].lazy.filter { $0.isContent && !$0.isNumeral }.map(\.stem))
   }
+
+  /// Stems of the content words, numerals left out, of the clause that holds the words `range`, at most `reach` words
+  /// away from them.
+  func clause(of range: Range<Int>, reach: Int) -> Set<String> {
+    var start = range.lowerBound
+    while start > 0, range.lowerBound - start < reach, !tokens[start].followsBreak,
+      !Self.opensClause(tokens[start - 1])
+    {
+      start -= 1
+    }
+    var end = range.upperBound
+    while end < tokens.count, end - range.upperBound < reach, !tokens[end].followsBreak,
+      !Self.opensClause(tokens[end])
+    {
+      end += 1
+    }
+    return Set(tokens[start..<end].lazy.filter { $0.isContent && !$0.isNumeral }.map(\.stem))
+  }
+
+  private static func opensClause(_ token: Token) -> Bool {
+    Cues.clauseOpeners.contains(token.key)
+      || ["after", "before", "because", "and", "but"].contains(token.key)
+  }
 }

@@ -60,9 +60,14 @@ struct Accounts {
 
   /// Marks a date or time.
   mutating func date(_ words: String, in document: Int, _ value: String) {
-    let form: DateMention.Form = value.hasPrefix("T") ? .time : .date
+    let form: DateMention.Form = value.hasPrefix("T") ? .time : value.hasPrefix("P") ? .duration : .date
     let span = span(words, in: document)
-    corpus.documents[document].annotate(DateMention(span: span, form: form, value: value, words: words))
+    date(in: document, DateMention(span: span, form: form, value: value, words: words))
+  }
+
+  /// Marks a date as its document's stage would.
+  mutating func date(in document: Int, _ mention: DateMention) {
+    corpus.documents[document].annotate(mention)
   }
 
   /// Marks a person with the office beside the name.

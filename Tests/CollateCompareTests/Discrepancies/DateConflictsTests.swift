@@ -37,4 +37,29 @@ import Testing
     accounts.date("6.15 pm", in: 1, "T18:15")
     #expect(accounts.found(by: DateConflicts()).isEmpty)
   }
+
+  @Test func lengthsOfOneTermConflict() {
+    var accounts = Accounts(
+      "Judge Ola Brandt sent the smuggler Renn to federal prison in Melis for five years.\nIt rained.\nMore.",
+      "The smuggler Renn was sent to federal prison in Melis for nine years, Judge Ola Brandt ruled.")
+    accounts.claim((0, "smuggler"), (1, "smuggler"))
+    accounts.date("five years", in: 0, "P5Y")
+    accounts.date("nine years", in: 1, "P9Y")
+    #expect(accounts.found(by: DateConflicts()).map(accounts.words) == [["five years", "nine years"]])
+  }
+
+  @Test func partsOfOneDayThatExcludeEachOtherAreMinor() {
+    var accounts = Accounts(
+      "A bomb exploded in the Melis bank Friday afternoon and hurt a guard.",
+      "A bomb exploded late Friday in the Melis bank and hurt a guard.")
+    accounts.claim((0, "bomb"), (1, "bomb"))
+    for document in 0..<2 {
+      let span = accounts.span("Friday", in: document)
+      accounts.date(
+        in: document, DateMention(span: span, form: .relative, value: nil, words: "friday"))
+    }
+    let found = accounts.found(by: DateConflicts())
+    #expect(found.map(\.severity) == [.minor])
+    #expect(found.map { $0.sides.map(\.value) } == [["afternoon", "late"]])
+  }
 }

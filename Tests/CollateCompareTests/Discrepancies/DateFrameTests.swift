@@ -1,0 +1,70 @@
+import CollateCore
+import Testing
+
+@testable import CollateCompare
+
+@Suite struct DateFrameTests {
+  private func frame(_ text: String, _ words: String, _ value: String?, _ form: DateMention.Form = .date)
+    -> DateFrame?
+  {
+    var accounts = Accounts(text)
+    let span = accounts.span(words, in: 0)
+    accounts.date(in: 0, DateMention(span: span, form: form, value: value, words: words.lowercased()))
+    let comparison = Comparison(accounts.corpus)
+    let document = comparison.corpus.documents[0]
+    return DateFrame(document.all(DateMention.self)[0], in: comparison.sentences[0][0], bytes: document.bytes)
+  }
+
+  private func agree(_ left: DateFrame?, _ right: DateFrame?) -> Bool? {
+    guard let left, let right else { return nil }
+    return left.agrees(with: right)
+  }
+
+  @Test func linesThatDateThePageAndAddressesAreNone() {
+    #expect(frame("Updated: Monday, 11 March 2024", "11 March 2024", "2024-03-11") == nil)
+    #expect(
+      frame("See melis.example/2024/03/11/ferry for what sank near Ambrey pier.", "2024/03/11", "2024-03-11")
+        == nil)
+    #expect(
+      frame("The ferry sank near Ambrey pier on 11 March 2024.", "11 March 2024", "2024-03-11") != nil)
+  }
+
+  @Test func whenSomebodySpokeIsNoFactOfTheEvent() {
+    #expect(
+      frame("The ferry sank near the pier, police said late Friday.", "Friday", nil, .relative) == nil)
+    #expect(frame("The ferry sank near Ambrey pier Friday.", "Friday", nil, .relative) != nil)
+  }
+
+  @Test func sidesOfAMomentAgreeWithWhatLiesThere() {
+    let since = frame("She has not been seen in public since 1957 by anyone.", "1957", "1957")
+    let later = frame("She was last seen in public in 1958 by a neighbour.", "1958", "1958")
+    let earlier = frame("She was last seen in public in 1955 by a neighbour.", "1955", "1955")
+    #expect(agree(since, later) == true)
+    #expect(agree(since, earlier) == false)
+    #expect(agree(later, earlier) == false)
+  }
+
+  @Test func weekdaysAreComparedByName() {
+    let friday = frame("The ferry sank near Ambrey pier Friday.", "Friday", "2024-03-08", .relative)
+    let other = frame("The ferry sank near Ambrey pier Friday.", "Friday", "2024-03-15", .relative)
+    let saturday = frame("The ferry sank near Ambrey pier Saturday.", "Saturday", nil, .relative)
+    #expect(agree(friday, other) == true)
+    #expect(agree(friday, saturday) == false)
+  }
+
+  @Test func todayMayBeTheDayBesideIt() {
+    let today = frame("The ferry sank near Ambrey pier today.", "today", "2024-03-08", .relative)
+    let beside = frame("The ferry sank near Ambrey pier on 7 March.", "7 March", "2024-03-07")
+    let apart = frame("The ferry sank near Ambrey pier on 3 March.", "3 March", "2024-03-03")
+    #expect(agree(today, beside) == true)
+    #expect(agree(today, apart) == false)
+  }
+
+  @Test func ofAWeekdayTheClauseCounts() throws {
+    let opened = try #require(
+      frame("Eric Holm opened fire at an office Friday, killing a man.", "Friday", nil, .relative))
+    let charged = try #require(
+      frame("Eric Holm was charged Saturday after he opened fire at an office.", "Saturday", nil, .relative))
+    #expect(!opened.hasSamePredicate(as: charged))
+  }
+}
