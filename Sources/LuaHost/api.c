@@ -225,6 +225,7 @@ const api_row API[] = {
     FUNCTION("test", "entities", "entities: table[]", "", "Entities of the corpus.", test_entry),
     FUNCTION("test", "discrepancies", "discrepancies: table[]", "", "Discrepancies of the corpus.", test_entry),
     FUNCTION("test", "families", "families: string[][]", "", "Families, as lists of names of documents.", test_entry),
+    FUNCTION("test", "timeline", "entries: table[]", "", "What the accounts place in time.", test_entry),
     FUNCTION("test", "given_findings", "kinds: table", "", "Findings that earlier stages would have made.", test_entry),
     FUNCTION("test", "options", "options: table", "", "Options of the stage; the others have their defaults.", test_entry),
     FUNCTION("test", "annotations", "kinds: table", "", "Expects these annotations, all of each kind, in order.",

@@ -18,8 +18,8 @@ enum PluginSource {
   /// The catalogue with the stages of the shipped plugins, which every pipeline can use by name.
   static func withShippedPlugins(_ catalogue: Catalogue) throws(ConfigurationError) -> Catalogue {
     var catalogue = catalogue
-    for (file, bytes) in Shipped.plugins {
-      for stage in try LuaPlugin(file: file, bytes: bytes).stages { catalogue.add(stage) }
+    for files in Shipped.plugins {
+      for stage in try LuaPlugin(files: files).stages { catalogue.add(stage) }
     }
     return catalogue
   }

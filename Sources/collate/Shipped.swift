@@ -17,13 +17,37 @@ enum Shipped {
   /// The default pipeline, the same bytes as pipelines/compare-reports.yaml.
   static var pipeline: [UInt8] { PackageResources.compare_reports_yaml }
 
-  /// The stage files of the shipped plugins, the same bytes as in plugins/.
-  static var plugins: [(file: String, bytes: [UInt8])] {
+  /// The files of the shipped plugins, the same bytes as in plugins/, tests left out.
+  static var plugins: [[(path: String, bytes: [UInt8])]] {
     [
-      ("wire-credit.lua", PackageResources.wire_credit_lua),
-      ("shared-credit.lua", PackageResources.shared_credit_lua),
-      ("unnamed-sources.lua", PackageResources.unnamed_sources_lua),
-      ("voices.lua", PackageResources.voices_lua),
+      [
+        ("certainty-report.lua", PackageResources.certainty_report_lua),
+        ("certainty.lua", PackageResources.certainty_lua),
+      ],
+      [("headline-check.lua", PackageResources.headline_check_lua)],
+      [
+        ("legal-gaps.lua", PackageResources.legal_gaps_lua),
+        ("legal-terms.lua", PackageResources.legal_terms_lua),
+        ("lists/terms.lua", PackageResources.terms_lua),
+      ],
+      [
+        ("loaded-contrast.lua", PackageResources.loaded_contrast_lua),
+        ("loaded-words.lua", PackageResources.loaded_words_lua),
+        ("lists/loaded.lua", PackageResources.loaded_lua),
+      ],
+      [("places.lua", PackageResources.places_lua)],
+      [("quote-share.lua", PackageResources.quote_share_lua)],
+      [("readability.lua", PackageResources.readability_lua)],
+      [
+        ("toll-conflicts.lua", PackageResources.toll_conflicts_lua),
+        ("tolls.lua", PackageResources.tolls_lua),
+      ],
+      [("unnamed-sources.lua", PackageResources.unnamed_sources_lua)],
+      [("voices.lua", PackageResources.voices_lua)],
+      [
+        ("shared-credit.lua", PackageResources.shared_credit_lua),
+        ("wire-credit.lua", PackageResources.wire_credit_lua),
+      ],
     ]
   }
 }

@@ -76,6 +76,15 @@ import Testing
     }
   }
 
+  @Test func theTimelineHasDatesAndPassages() throws {
+    let entry = record(("date", .string("2024-05-14")), ("passages", strings("fell", "here")))
+    let found = try layers.timeline([entry], claims: [])
+    let passages = [Passage(document: 0, span: Span(3, 7)), Passage(document: 1, span: Span(8, 12))]
+    #expect(found == [TimelineEntry(date: "2024-05-14", passages: passages)])
+    let fault = #expect(throws: TestCaseFault.self) { try layers.timeline([record()], claims: []) }
+    #expect(fault?.message == "entry 1 of the timeline has no date")
+  }
+
   @Test func findingsKeepTheirFields() throws {
     let found = try layers.findings(
       [record(("message", .string("Odd.")), ("passages", strings("fell")), ("n", .integer(2)))], kind: "odd")

@@ -33,6 +33,40 @@ import Testing
     }
   }
 
+  /// Its Lua files without the tests, as paths inside its folder.
+  private static func files(of name: String) throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(atPath: folder + "/" + name)
+      .filter { $0.hasSuffix(".lua") && !$0.hasSuffix(".test.lua") }
+  }
+
+  @Test(arguments: names)
+  func itsFilesAreShortAndHaveTests(name: String) throws {
+    for file in try Self.files(of: name) {
+      let text = try String(contentsOfFile: "\(Self.folder)/\(name)/\(file)", encoding: .utf8)
+      #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 61, "\(file)")
+      let test = "\(Self.folder)/\(name)/\(file.dropLast(4)).test.lua"
+      #expect(file.contains("/") || FileManager.default.fileExists(atPath: test), "\(file) has no test")
+    }
+  }
+
+  @Test(arguments: names)
+  func theProgramCarriesItsFiles(name: String) throws {
+    let program = Self.folder + "/../Sources/collate"
+    let list = try String(contentsOfFile: program + "/Shipped.swift", encoding: .utf8)
+    for file in try Self.files(of: name) {
+      #expect(list.contains("(\"\(file)\", "), "\(file)")
+      let link = "\(program)/Resources/\((file as NSString).lastPathComponent)"
+      let target = URL(fileURLWithPath: link).resolvingSymlinksInPath().path
+      #expect(target == URL(fileURLWithPath: "\(Self.folder)/\(name)/\(file)").resolvingSymlinksInPath().path)
+    }
+  }
+
+  @Test func thereAreEightAndOneOfEachPhase() throws {
+    let stages = try Self.names.flatMap { try LuaPlugin(folder: Self.folder + "/" + $0).stages }
+    #expect(Self.names.count >= 8)
+    #expect(Set(stages.map(\.phase)) == [.extract, .compare, .report])
+  }
+
   @Test func thereIsOneOfEachBody() throws {
     let stages = try Self.names.flatMap { try LuaPlugin(folder: Self.folder + "/" + $0).stages }
     let bodies = try stages.map { try $0.make(OptionValues(specs: $0.options)) }

@@ -38,6 +38,20 @@ import Testing
     #expect(found.givenLayers == ["hedge", .claims])
   }
 
+  @Test func theSameWordsAgainAreTheNextThatReadSo() throws {
+    let given = LuaValue.record([
+      field("hedge", .list([.string("It"), .string("It"), .string("It"), .string("fell")]))
+    ])
+    let found = try TestCase(
+      .record([
+        field("name", .string("n")), field("text", .string("It fell. It fell.")),
+        field("section", .string("s")),
+        field("given", given),
+      ]), number: 1)
+    let spans = found.corpus.documents[0].annotations("hedge").map(\.span)
+    #expect(spans == [Span(0, 2), Span(9, 11), Span(9, 11), Span(12, 16)])
+  }
+
   @Test func faultsNameTheCase() {
     let (name, text) = (field("name", .string("n")), field("text", .string("t")))
     #expect(fault(text) == "case 3 has no name")

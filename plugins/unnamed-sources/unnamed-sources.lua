@@ -17,6 +17,11 @@ local function origins(attributions, span)
   return names, is_named
 end
 
+-- The first words of a statement, as a reader of a list needs them.
+local function excerpt(text)
+  return #text > 80 and text:sub(1, 80):match("^(.*)%s") .. " …" or text
+end
+
 return collate.stage {
   name = "compare.unnamed-sources", api = 1,
   summary = "Finds claims that rest on unnamed sources in every account that carries them.",
@@ -42,7 +47,7 @@ return collate.stage {
         local list = {}
         for name in pairs(sources) do list[#list + 1] = name end
         corpus:find("unnamed-sources", {
-          message = "rests on unnamed sources only: " .. table.concat(list, "; "),
+          message = ("“%s” rests on unnamed sources only: %s"):format(excerpt(claim.text), table.concat(list, "; ")),
           passages = passages,
           fields = { claim = claim.id, sources = list },
         })

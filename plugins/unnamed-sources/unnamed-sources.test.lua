@@ -19,7 +19,7 @@ return {
     findings = {
       ["unnamed-sources"] = {
         {
-          message = "rests on unnamed sources only: A source; Officials",
+          message = "“the dam had been opened” rests on unnamed sources only: A source; Officials",
           passages = { DAM, DAM }, claim = "c1", sources = { "A source", "Officials" },
         },
       },
@@ -57,5 +57,18 @@ return {
     claims = { { text = DAM, evidence = { { text = DAM } } } },
     options = { min_accounts = 2 },
     findings = { ["unnamed-sources"] = {} },
+  },
+  {
+    name = "a long statement is cut between words",
+    documents = { account("a.txt", "Officials said " .. ("the dam had been opened "):rep(5) .. ".",
+      ("the dam had been opened "):rep(5), source("Officials", false)) },
+    claims = { { text = ("the dam had been opened "):rep(5), evidence = { { text = DAM } } } },
+    findings = {
+      ["unnamed-sources"] = {
+        {
+          message = "“" .. ("the dam had been opened "):rep(3) .. "the dam …” rests on unnamed sources only: Officials",
+        },
+      },
+    },
   },
 }

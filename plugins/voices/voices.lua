@@ -1,31 +1,23 @@
 -- Who gets to speak, in how many accounts, and who is talked about without being heard.
 
 local function count_documents(spans)
-  local seen, count = {}, 0
-  for _, span in ipairs(spans) do
-    local doc = span.document
-    if not seen[doc] then seen[doc], count = true, count + 1 end
-  end
-  return count
+  return #collate.group(spans, function(span) return span.document end)
 end
 
 -- Speakers by folded name: { name, quotes = spans }, most quoted first.
 local function speakers(corpus)
   local by_name, list = {}, {}
-  for _, doc in ipairs(corpus:documents()) do
-    for quote in doc:each("quote") do
-      if quote.speaker then
-        local key = collate.fold(quote.speaker)
-        if not by_name[key] then
-          by_name[key] = { name = quote.speaker, quotes = {} }
-          list[#list + 1] = by_name[key]
-        end
-        table.insert(by_name[key].quotes, quote.span)
+  for quote in corpus:each("quote") do
+    if quote.speaker then
+      local key = collate.fold(quote.speaker)
+      if not by_name[key] then
+        by_name[key] = { name = quote.speaker, quotes = {} }
+        list[#list + 1] = by_name[key]
       end
+      table.insert(by_name[key].quotes, quote.span)
     end
   end
-  table.sort(list, function(a, b) return #a.quotes > #b.quotes end)
-  return list, by_name
+  return collate.sorted(list, function(speaker) return -#speaker.quotes end), by_name
 end
 
 local function is_heard(entity, by_name)
@@ -50,13 +42,12 @@ return collate.stage {
     local list, by_name = speakers(corpus)
     report:title("Voices")
     if #list == 0 then report:paragraph("No account quotes anybody by name.") end
-    local rows = {}
+    local rows, silent = {}, {}
     for place, speaker in ipairs(list) do
       if place > opt.most then break end
       rows[place] = { speaker.name, count_documents(speaker.quotes), #speaker.quotes, speaker.quotes[1] }
     end
     if #rows > 0 then report:table { header = { "Who", "Accounts", "Quotes", "First heard" }, rows = rows } end
-    local silent = {}
     for _, entity in ipairs(corpus:entities()) do
       local accounts = count_documents(entity.mentions)
       if entity.category == "person" and accounts >= opt.min_accounts and not is_heard(entity, by_name) then

@@ -10,9 +10,7 @@ local AFTER_CUE = { "^$", "^[%.%),/&|]", "^%]", "^and ", "^staff", "^inputs?", "
 local AFTER_AGENCY = { "^contributed to th", "^and [%w%s]-contributed to th", "^, [%w%s,]-contributed to th" }
 
 -- One agency, one name.
-local NAMES = {
-  AP = "Associated Press", AFP = "Agence France-Presse", dpa = "DPA", Anadolu = "Anadolu Agency",
-}
+local NAMES = { AP = "Associated Press", AFP = "Agence France-Presse", dpa = "DPA", Anadolu = "Anadolu Agency" }
 
 local function any(text, patterns)
   for _, pattern in ipairs(patterns) do
@@ -22,7 +20,6 @@ local function any(text, patterns)
 end
 
 local function begins_with_dash(text) return any(text, { "^%-", "^–", "^—" }) end
-local function ends_with_dash(text) return any(text, { "%-$", "–$", "—$" }) end
 
 local function form(before, after)
   local rest = before:find("[%(/]$") and after:match("^[%w /]*[%)/]%s*(.*)")
@@ -30,7 +27,7 @@ local function form(before, after)
   -- Inside a sentence brackets hold the short form of a name: "told Agence France-Presse (AFP) that".
   if rest and (#before == 1 or before:find("/$") or rest:find("^%.?$")) then return "credit" end
   if begins_with_dash(after) and (before == "" or before:find("^%u[%u%d%s,%.]*,$")) then return "dateline" end
-  if ends_with_dash(before) and after:find("^%.?$") then return "credit" end
+  if any(before, { "%-$", "–$", "—$" }) and after:find("^%.?$") then return "credit" end
   if any(collate.fold(before):gsub("^[%(%[]%s*", ""), CUES) and any(after, AFTER_CUE) then return "credit" end
   if any(after, AFTER_AGENCY) then return "credit" end
   return nil

@@ -14,10 +14,9 @@ public struct LuaPlugin: Sendable {
     try self.init(try PluginFiles(folder: folder))
   }
 
-  /// Makes a plugin of one stage whose text the program carries; `file` is the name that messages show.
-  public init(file: String, bytes: [UInt8]) throws(ConfigurationError) {
-    let source = LuaSource(file: file, path: file, bytes: bytes)
-    try self.init(PluginFiles(stages: [source], tests: [], modules: []))
+  /// Makes a plugin of files that the program carries, by their paths inside its folder.
+  public init(files: [(path: String, bytes: [UInt8])]) throws(ConfigurationError) {
+    try self.init(PluginFiles(files.map { LuaSource(file: $0.path, path: $0.path, bytes: $0.bytes) }))
   }
 
   private init(_ files: PluginFiles) throws(ConfigurationError) {
@@ -47,8 +46,13 @@ struct PluginFiles: Sendable {
   let tests: [LuaSource]
   let modules: [LuaModule]
 
-  init(stages: [LuaSource], tests: [LuaSource], modules: [LuaModule]) {
-    (self.stages, self.tests, self.modules) = (stages, tests, modules)
+  init(_ sources: [LuaSource]) {
+    tests = sources.filter { $0.file.hasSuffix(".test.lua") }
+    let others = sources.filter { !$0.file.hasSuffix(".test.lua") }
+    stages = others.filter { !$0.file.contains("/") }
+    modules = others.filter { $0.file.contains("/") }.map { source in
+      LuaModule(name: String(source.file.dropLast(4)).replacing("/", with: "."), source: source)
+    }
   }
 
   init(folder: String) throws(ConfigurationError) {
@@ -56,27 +60,18 @@ struct PluginFiles: Sendable {
     guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: folder).sorted() else {
       throw ConfigurationError([Diagnostic("there is no plugin folder '\(folder)'")])
     }
-    var stages: [LuaSource] = []
-    var tests: [LuaSource] = []
-    var modules: [LuaModule] = []
+    var sources: [LuaSource] = []
     for path in paths
     where path.hasSuffix(".lua") && !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
       guard let data = FileManager.default.contents(atPath: prefix + path) else {
         throw ConfigurationError([Diagnostic("cannot read '\(prefix + path)'")])
       }
-      let source = LuaSource(file: path, path: prefix + path, bytes: Array(data))
-      if path.hasSuffix(".test.lua") {
-        tests.append(source)
-      } else if path.contains("/") {
-        modules.append(LuaModule(name: String(path.dropLast(4)).replacing("/", with: "."), source: source))
-      } else {
-        stages.append(source)
-      }
+      sources.append(LuaSource(file: path, path: prefix + path, bytes: Array(data)))
     }
+    self.init(sources)
     guard !stages.isEmpty else {
       throw ConfigurationError([Diagnostic("the folder '\(folder)' holds no stage: no *.lua file lies in it")]
       )
     }
-    self.init(stages: stages, tests: tests, modules: modules)
   }
 }

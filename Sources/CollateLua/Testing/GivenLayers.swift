@@ -83,13 +83,7 @@ struct GivenLayers {
       guard let category = try table.choice("category", Discrepancy.Category.self) else {
         throw TestCaseFault(message: "\(what) has no category", key: "discrepancies")
       }
-      let claim = try table.string("claim")
-      if let claim, !claims.contains(claim) {
-        throw TestCaseFault(
-          message:
-            "\(what) is about the claim '\(claim)', but the case gives \(claims.count) claims: c1, c2 …",
-          key: "claim")
-      }
+      let claim = try self.claim(table, among: claims)
       var sides: [Discrepancy.Side] = []
       for side in try table.list("sides") ?? [] {
         let side = try TestTable(
@@ -112,6 +106,20 @@ struct GivenLayers {
           isWithinDocument: Set(sides.map(\.passage.document)).count == 1))
     }
     return discrepancies
+  }
+
+  /// What the accounts place in time; `claims` are the ids that an entry may name.
+  func timeline(_ list: [LuaValue], claims: [String]) throws(TestCaseFault) -> [TimelineEntry] {
+    var entries: [TimelineEntry] = []
+    for (index, entry) in list.enumerated() {
+      let table = try TestTable(
+        entry, "entry \(index + 1) of the timeline", allowed: ["date", "passages", "claim"], key: "timeline")
+      entries.append(
+        TimelineEntry(
+          date: try table.requiredString("date"), passages: try passages(table, "passages"),
+          claim: try claim(table, among: claims)))
+    }
+    return entries
   }
 
   /// Findings of one kind; what is neither message nor passages is a field.
@@ -139,6 +147,16 @@ struct GivenLayers {
   }
 
   // MARK: Passages
+
+  private func claim(_ table: TestTable, among claims: [String]) throws(TestCaseFault) -> String? {
+    guard let claim = try table.string("claim"), !claims.contains(claim) else {
+      return try table.string("claim")
+    }
+    throw TestCaseFault(
+      message:
+        "\(table.what) is about the claim '\(claim)', but the case gives \(claims.count) claims: c1, c2 …",
+      key: "claim", words: claim)
+  }
 
   /// The passages of an entry: texts, or tables with a text and the document it stands in.
   private func passages(_ table: TestTable, _ key: String) throws(TestCaseFault) -> [Passage] {

@@ -11,6 +11,7 @@ import CollateText
 ///   entities = { { name = "…", category = "person", mentions = { { text = "…", document = "a.txt" } } } },
 ///   families = { { "a.txt", "b.txt" } },
 ///   discrepancies = { { category = "number", severity = "material", sides = { { text = "…", value = "3" }, … } } },
+///   timeline = { { date = "2024-05-14", passages = { "…" } } },
 ///   given_findings = { ["shared-credit"] = { { message = "…", passages = { "…" }, agency = "…" } } },
 ///   options = { min_words = 3 },
 ///   annotations = { ["wire.credit"] = { { text = "Reuters", agency = "Reuters", at = "1:11" } } },
@@ -53,7 +54,8 @@ struct TestCase: Sendable {
 
   private static let keys = [
     "name", "line", "text", "documents", "given", "claims", "entities", "families", "discrepancies",
-    "given_findings", "options", "annotations", "findings", "section", "snapshot", "expect_error", "budget",
+    "timeline", "given_findings", "options", "annotations", "findings", "section", "snapshot", "expect_error",
+    "budget",
   ]
   private static let facts = [
     Metadata.title, Metadata.outlet, Metadata.author, Metadata.date, Metadata.language,
@@ -135,19 +137,23 @@ struct TestCase: Sendable {
     for kind in given {
       givenLayers.insert(Layer(kind.name))
       var from = 0
+      var before: String?
       for entry in kind.value.list ?? [] {
         guard let wanted = entry["text"].string ?? entry.string else {
           throw TestCaseFault(
             message: "a given \(kind.name) in '\(document.name)' has no text: { text = \"…\" }",
             key: kind.name)
         }
-        guard let span = GivenLayers.find(wanted, in: document.bytes, from: from) else {
+        // The same words again are the next that read so, if there are any.
+        let again = wanted == before ? GivenLayers.find(wanted, in: document.bytes, from: from + 1) : nil
+        guard let span = again ?? GivenLayers.find(wanted, in: document.bytes, from: from) else {
           let order = from > 0 ? " behind the one before it" : ""
           throw TestCaseFault(
             message: "the given \(kind.name) '\(wanted)' stands nowhere in '\(document.name)'\(order)",
             key: kind.name, words: wanted)
         }
         from = span.start
+        before = wanted
         var fields: [String: Value] = [:]
         for field in entry.fields ?? [] where field.name != "text" {
           fields[field.name] = field.value.coreValue ?? .null
@@ -176,6 +182,10 @@ struct TestCase: Sendable {
     if let list = try table.list("discrepancies") {
       corpus.discrepancies = try given.discrepancies(list, claims: corpus.claims.map(\.id))
       givenLayers.insert(.discrepancies)
+    }
+    if let list = try table.list("timeline") {
+      corpus.timeline = try given.timeline(list, claims: corpus.claims.map(\.id))
+      givenLayers.insert(.timeline)
     }
     for kind in try table.lists("given_findings") ?? [] {
       corpus.findings += try given.findings(kind.value.list ?? [], kind: Layer(kind.name))

@@ -1,0 +1,1 @@
+../../../plugins/certainty/certainty-report.lua

@@ -1,0 +1,1 @@
+../../../plugins/headline-check/headline-check.lua

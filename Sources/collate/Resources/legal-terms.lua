@@ -1,0 +1,1 @@
+../../../plugins/legal-terms/legal-terms.lua

@@ -1,0 +1,1 @@
+../../../plugins/loaded-words/loaded-contrast.lua

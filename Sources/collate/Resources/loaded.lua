@@ -1,0 +1,1 @@
+../../../plugins/loaded-words/lists/loaded.lua

@@ -1,0 +1,1 @@
+../../../plugins/places/places.lua

@@ -1,0 +1,1 @@
+../../../plugins/quote-share/quote-share.lua

@@ -1,0 +1,1 @@
+../../../plugins/readability/readability.lua

@@ -1,0 +1,1 @@
+../../../plugins/legal-terms/lists/terms.lua

@@ -1,0 +1,1 @@
+../../../plugins/tolls/toll-conflicts.lua
