@@ -28,7 +28,10 @@ static int continue_in(lua_State *L, lua_State *thread, int arguments) {
     }
     lua_xmove(L, thread, arguments);
     int results = 0;
+    lua_host *host = host_of(L);
+    host->running = thread;
     int status = lua_resume(thread, L, arguments, &results);
+    host->running = L;
     if (status == LUA_OK || status == LUA_YIELD) {
         if (!lua_checkstack(L, results + 1)) {
             lua_pop(thread, results);

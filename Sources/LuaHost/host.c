@@ -7,11 +7,18 @@
 
 // MARK: Life
 
+// A string this long is made anew every time; shorter ones may be there already, so what they cost depends on the past.
+enum { LONG_STRING = 256 };
+
 static void *allocate(void *context, void *block, size_t old_size, size_t size) {
     lua_host *host = context;
-    void *result = arena_resize(&host->arena, block, block ? old_size : 0, size);
+    bool is_string = !block && old_size == LUA_TSTRING;
+    if (!block) old_size = 0; // Lua tells the type of a new object there
+    bool is_refused = size > old_size && atomic_load_explicit(&host->cancelled, memory_order_relaxed);
+    void *result = is_refused ? NULL : arena_resize(&host->arena, block, old_size, size);
+    if (result && is_string && size >= LONG_STRING) host_debit(host, size / 16);
     // Lua collects and asks again; if that fails too, this is where the stage was. Reading the place allocates nothing.
-    if (!result && size && host->L && !host->stopped) host_place(host->L, &host->stop_place);
+    if (!result && size && host->L && !host->stopped) host_place(host->running, &host->stop_place);
     return result;
 }
 
@@ -99,22 +106,56 @@ static void take_place(lua_host_failure *failure, const char *text, size_t count
 }
 
 static void describe_stop(lua_host *host, lua_host_failure *failure) {
-    int length = 0;
     char *text = failure->message;
     switch (host->stopped) {
     case LUA_HOST_INSTRUCTIONS:
-        length = snprintf(text, sizeof failure->message, "stopped after %llu instructions, its limit",
-                          (unsigned long long)host->limits.instructions);
+        snprintf(text, sizeof failure->message, "stopped after %llu instructions, its limit",
+                 (unsigned long long)host->limits.instructions);
         break;
     case LUA_HOST_MEMORY:
-        length = snprintf(text, sizeof failure->message, "stopped: it needs more than %llu MB of memory, its limit",
-                          (unsigned long long)(host->limits.memory >> 20));
+        snprintf(text, sizeof failure->message, "stopped: it needs more than %llu MB of memory, its limit",
+                 (unsigned long long)(host->limits.memory >> 20));
         break;
     default:
-        if (atomic_load(&host->cancelled)) length = snprintf(text, sizeof failure->message, "stopped from outside");
-        else length = snprintf(text, sizeof failure->message, "stopped after %g seconds, its limit", host->limits.seconds);
+        if (host->signals)
+            snprintf(text, sizeof failure->message, "stopped after %g seconds of work, its limit%s", host->limits.seconds,
+                     host->escaped ? ", in a step that did not end" : "");
+        else snprintf(text, sizeof failure->message, "stopped from outside");
     }
-    (void)length;
+}
+
+// Runs what lies on the stack: handler, function, argument. A call that the clock left by a jump counts as an error.
+static int call_in_time(lua_host *host) {
+    if (sigsetjmp(host->escape, 0) != 0) {
+        host->escaped = true;
+        host->stopped = LUA_HOST_TIME;
+        return LUA_ERRRUN;
+    }
+    return lua_pcall(host->L, 1, 0, 1);
+}
+
+static lua_host_status refuse(lua_host_failure *failure, const char *why) {
+    set_message(failure, why, strlen(why));
+    return LUA_HOST_ERROR;
+}
+
+// Takes down what an error that arrived in protect says, and where.
+static void describe_error(lua_host *host, int status, lua_host_failure *failure) {
+    lua_State *L = host->L;
+    if (status == LUA_ERRMEM) host_note_refusal(host);
+    if (!host->stopped && lua_type(L, -1) != LUA_TSTRING) { // its __tostring runs under the same budget
+        lua_pushcfunction(L, show_error);
+        lua_insert(L, -2);
+        if (lua_pcall(L, 1, 1, 0) == LUA_ERRMEM) host_note_refusal(host);
+    }
+    *failure = host->stop_place;
+    failure->document = host->at_hand.document;
+    failure->start = host->at_hand.start;
+    failure->end = host->at_hand.stop;
+    if (host->stopped) return describe_stop(host, failure);
+    size_t count;
+    const char *message = lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &count) : NULL;
+    take_place(failure, message ? message : "an error without a message", message ? count : 26);
 }
 
 lua_host_status host_protect(lua_host *host, lua_CFunction work, void *argument, lua_host_failure *failure) {
@@ -125,44 +166,33 @@ lua_host_status host_protect(lua_host *host, lua_CFunction work, void *argument,
         describe_stop(host, failure);
         return host->stopped;
     }
+    host->stack_floor = host_stack_floor();
+    if ((const char *)__builtin_frame_address(0) < host->stack_floor)
+        return refuse(failure, "the thread has no room for a call into Lua: it needs a stack of 2 MB or more");
     lua_settop(L, 0);
     if (!host->in_session) host->generation++;
     host->at_hand = (span){.document = -1};
     host->log.count = host->output.count = 0;
     host->arena.peak = host->arena.live;
+    host->running = L;
     atomic_store(&host->cancelled, false);
     host_start_budget(host);
     lua_pushcfunction(L, on_error);
     lua_pushcfunction(L, work);
     lua_pushlightuserdata(L, argument);
-    int status = lua_pcall(L, 1, 0, 1);
-    lua_host_status result = LUA_HOST_OK;
-    if (status != LUA_OK) {
-        size_t count;
-        const char *message = lua_tolstring(L, -1, &count);
-        if (!host->stopped && status != LUA_ERRMEM && !message) { // an error that is no string: its __tostring runs under the same budget
-            lua_pushcfunction(L, show_error);
-            lua_insert(L, -2);
-            status = lua_pcall(L, 1, 1, 0);
-            message = lua_tolstring(L, -1, &count);
-        }
-        *failure = host->stop_place;
-        failure->document = host->at_hand.document;
-        failure->start = host->at_hand.start;
-        failure->end = host->at_hand.stop;
-        if (status == LUA_ERRMEM || (message && strcmp(message, "not enough memory") == 0))
-            host->stopped = host->stopped ? host->stopped : LUA_HOST_MEMORY;
-        if (host->stopped) describe_stop(host, failure);
-        else take_place(failure, message ? message : "an error without a message", message ? count : 26);
-        result = host->stopped ? host->stopped : LUA_HOST_ERROR;
+    if (!host_start_clock(host)) return refuse(failure, "the system has no timer left to watch a call into Lua");
+    int status = call_in_time(host);
+    if (status != LUA_OK) describe_error(host, status, failure);
+    host_stop_clock(host);
+    if (!host->escaped) lua_settop(L, 0);
+    if (!host->in_session) {
+        host_free_blocks(host);
+        host->documents = NULL;
+        host->document_count = 0;
+        host->generation++;
     }
-    lua_settop(L, 0);
-    if (host->in_session) return result;
-    host_free_blocks(host);
-    host->documents = NULL;
-    host->document_count = 0;
-    host->generation++;
-    return result;
+    if (status == LUA_OK) return LUA_HOST_OK;
+    return host->stopped ? host->stopped : LUA_HOST_ERROR;
 }
 
 // MARK: Loading

@@ -9,6 +9,8 @@
 #include <lauxlib.h>
 #include <lua.h>
 #include <lualib.h>
+#include <setjmp.h>
+#include <signal.h>
 #include <stdatomic.h>
 
 // A block of encoded bytes that lives until the end of the call (answers of services, encoded tables).
@@ -35,9 +37,15 @@ struct lua_host {
     // budget.c
     uint64_t remaining;
     lua_host_status stopped;
-    double deadline;
-    atomic_bool cancelled;
+    atomic_bool cancelled;     // by the clock, or by another thread
     lua_host_failure stop_place;
+
+    // deadline.c, stack.c
+    lua_State *running;        // the thread of Lua that runs: the main one or a coroutine
+    volatile sig_atomic_t signals;
+    sigjmp_buf escape;
+    bool escaped;              // the state was left by a jump: nothing may touch it again
+    const char *stack_floor;   // C goes no deeper
 
     // The call that runs. A handle made in another call carries another generation.
     uint32_t generation;
@@ -102,8 +110,16 @@ void host_append(lua_State *L, lua_host_buffer *buffer, const void *bytes, size_
 void host_start_budget(lua_host *host);
 void host_charge(lua_State *L, uint64_t work);                       // raises when the budget is used up
 _Noreturn void host_stop(lua_State *L, lua_host_status status);      // raises, and every later charge raises too
+void host_debit(lua_host *host, uint64_t work);                      // charges without raising: the next charge does
+void host_note_refusal(lua_host *host);                              // memory or, after the deadline, time ran out
 void host_rethrow_stop(lua_State *L, int status);                    // after a protected call: a stop is not caught
+void host_count(lua_State *L, lua_Debug *frame);                     // the hook that counts instructions
 bool host_place(lua_State *L, lua_host_failure *failure);            // file and line of the running Lua function
+
+// deadline.c, stack.c
+bool host_start_clock(lua_host *host);                               // false where the system has no timer left
+void host_stop_clock(lua_host *host);
+const char *host_stack_floor(void);                                  // NULL where the system does not say
 
 // values.c
 typedef struct {
@@ -237,6 +253,7 @@ void host_new_environment(lua_State *L);                             // pushes i
 void host_open_coroutines(lua_State *L, int library);
 void host_open_tables(lua_State *L, int library);
 void host_open_strings(lua_State *L, int library);
+void host_open_utf8(lua_State *L, int library);
 void host_open_patterns(lua_State *L, int library);
 void host_charge_functions(lua_State *L, int library, const char *const *names);
 void host_log(lua_State *L, const char *bytes, size_t count);        // what is printed, bounded

@@ -2,29 +2,70 @@
 
 #include "host.h"
 
-#include <ctype.h>
 #include <string.h>
 
 enum { MAX_DEPTH = 200, STEPS_PER_CHARGE = 256 };
 enum { OPEN = -1, POSITION = -2 }; // special counts of a capture
 
-static void step(matcher *m) {
-    if (++m->steps < STEPS_PER_CHARGE) return;
+void matcher_settle(matcher *m) {
+    host_charge(m->L, m->steps);
     m->steps = 0;
-    host_charge(m->L, STEPS_PER_CHARGE);
+}
+
+static inline void step(matcher *m, uint64_t count) {
+    m->steps += count;
+    if (m->steps >= STEPS_PER_CHARGE) matcher_settle(m);
+}
+
+// MARK: Classes
+
+enum { ALPHA = 1, CNTRL = 2, DIGIT = 4, LOWER = 8, PUNCT = 16, SPACE = 32, UPPER = 64, HEX = 128, ZERO = 256 };
+enum { ALNUM = ALPHA | DIGIT, GRAPH = ALNUM | PUNCT };
+
+// The classes of a byte, those of the C locale whatever the locale of the process.
+#define IS_IN(c, first, last) ((c) >= (first) && (c) <= (last))
+#define CLASSES(c) \
+    ((IS_IN(c, 'a', 'z') ? ALPHA | LOWER : 0) | (IS_IN(c, 'A', 'Z') ? ALPHA | UPPER : 0) \
+     | (IS_IN(c, '0', '9') ? DIGIT | HEX : 0) | (IS_IN(c, 'a', 'f') || IS_IN(c, 'A', 'F') ? HEX : 0) \
+     | ((c) < 32 || (c) == 127 ? CNTRL : 0) | (IS_IN(c, 9, 13) || (c) == 32 ? SPACE : 0) | ((c) == 0 ? ZERO : 0) \
+     | (IS_IN(c, 33, 47) || IS_IN(c, 58, 64) || IS_IN(c, 91, 96) || IS_IN(c, 123, 126) ? PUNCT : 0))
+#define ROW(c) \
+    CLASSES(c), CLASSES((c) + 1), CLASSES((c) + 2), CLASSES((c) + 3), CLASSES((c) + 4), CLASSES((c) + 5), \
+        CLASSES((c) + 6), CLASSES((c) + 7)
+#define ROWS(c) ROW(c), ROW((c) + 8), ROW((c) + 16), ROW((c) + 24)
+static const uint16_t classes[256] = {ROWS(0), ROWS(32), ROWS(64), ROWS(96)}; // nothing above ASCII
+
+// The classes that the letter after % stands for; 0 where it is no class but itself.
+static uint16_t mask_of(int letter) {
+    switch (letter | 0x20) {
+    case 'a': return ALPHA;
+    case 'c': return CNTRL;
+    case 'd': return DIGIT;
+    case 'g': return GRAPH;
+    case 'l': return LOWER;
+    case 'p': return PUNCT;
+    case 's': return SPACE;
+    case 'u': return UPPER;
+    case 'w': return ALNUM;
+    case 'x': return HEX;
+    case 'z': return ZERO;
+    default: return 0;
+    }
+}
+
+static bool is_letter(int byte) {
+    return classes[byte] & ALPHA;
 }
 
 // MARK: One item of a pattern
 
-static const char *class_end(matcher *m, const char *p) {
-    if (p == m->pattern_end) luaL_error(m->L, "malformed pattern (ends with '%%')");
-    return p + 1;
-}
-
 // The place after the item at p: a byte, an escape, or a set.
-static const char *item_end(matcher *m, const char *p) {
+static inline const char *item_end(matcher *m, const char *p) {
     char c = *p++;
-    if (c == '%') return class_end(m, p);
+    if (c == '%') {
+        if (p == m->pattern_end) luaL_error(m->L, "malformed pattern (ends with '%%')");
+        return p + 1;
+    }
     if (c != '[') return p;
     if (p < m->pattern_end && *p == '^') p++;
     do { // the first byte is never the closing bracket
@@ -35,55 +76,111 @@ static const char *item_end(matcher *m, const char *p) {
     return p + 1;
 }
 
-static bool in_class(int byte, int class) {
-    bool result;
-    switch (tolower(class)) {
-    case 'a': result = isalpha(byte); break;
-    case 'c': result = iscntrl(byte); break;
-    case 'd': result = isdigit(byte); break;
-    case 'g': result = isgraph(byte); break;
-    case 'l': result = islower(byte); break;
-    case 'p': result = ispunct(byte); break;
-    case 's': result = isspace(byte); break;
-    case 'u': result = isupper(byte); break;
-    case 'w': result = isalnum(byte); break;
-    case 'x': result = isxdigit(byte); break;
-    case 'z': result = byte == 0; break;
-    default: return class == byte;
-    }
-    return isupper(class) ? !result : result;
+static void add_byte(matcher_set *set, int byte) {
+    set->bits[byte >> 6] |= 1ULL << (byte & 63);
 }
 
-// Whether a byte is in the set [p, last], where p is at '[' and last at its ']'.
-static bool in_set(int byte, const char *p, const char *last) {
-    bool wanted = true;
-    if (p[1] == '^') {
-        wanted = false;
-        p++;
-    }
+// Reads the set [p, last], where p is at '[' and last at its ']'.
+static void read_set(matcher_set *set, const char *p, const char *last) {
+    memset(set->bits, 0, sizeof set->bits);
+    set->at = p;
+    bool is_negated = p[1] == '^';
+    if (is_negated) p++;
     while (++p < last) {
-        if (*p == '%') {
-            p++;
-            if (in_class(byte, (unsigned char)*p)) return wanted;
+        int byte = (unsigned char)*p;
+        if (byte == '%') {
+            byte = (unsigned char)*++p;
+            uint16_t mask = is_letter(byte) ? mask_of(byte) : 0;
+            bool wanted = !(classes[byte] & UPPER);
+            if (!mask) add_byte(set, byte);
+            for (int i = 0; mask && i < 256; i++)
+                if (((classes[i] & mask) != 0) == wanted) add_byte(set, i);
         } else if (p[1] == '-' && p + 2 < last) {
-            if ((unsigned char)p[0] <= byte && byte <= (unsigned char)p[2]) return wanted;
+            for (int to = (unsigned char)p[2]; byte <= to; byte++) add_byte(set, byte);
             p += 2;
-        } else if ((unsigned char)*p == byte) {
-            return wanted;
+        } else {
+            add_byte(set, byte);
         }
     }
-    return !wanted;
+    for (int i = 0; is_negated && i < 4; i++) set->bits[i] = ~set->bits[i];
 }
 
-static bool item_matches(matcher *m, const char *s, const char *p, const char *item_end) {
-    step(m);
-    if (s >= m->end) return false;
-    int byte = (unsigned char)*s;
-    switch (*p) {
-    case '.': return true;
-    case '%': return in_class(byte, (unsigned char)p[1]);
-    case '[': return in_set(byte, p, item_end - 1);
-    default: return (unsigned char)*p == byte;
+static const matcher_set *set_at(matcher *m, const char *p, const char *set_end) {
+    for (int i = 0; i < m->set_count; i++)
+        if (m->sets[i].at == p) return &m->sets[i];
+    matcher_set *set = &m->sets[m->set_count];
+    if (m->set_count < MATCHER_MAX_SETS) m->set_count++;
+    step(m, (uint64_t)(set_end - p));
+    read_set(set, p, set_end - 1);
+    return set;
+}
+
+static inline bool in_set(const matcher_set *set, int byte) {
+    return set->bits[byte >> 6] >> (byte & 63) & 1;
+}
+
+// What one item accepts.
+typedef struct {
+    enum { ANY, BYTE, CLASS, SET } kind;
+    bool wanted;             // CLASS: false for the capital letters, which negate
+    uint16_t mask;           // CLASS
+    unsigned char byte;      // BYTE
+    const matcher_set *set;  // SET: good until the next set is read
+} item;
+
+static inline item read_item(matcher *m, const char *p, const char *end) {
+    if (*p == '.') return (item){.kind = ANY};
+    if (*p == '[') return (item){.kind = SET, .set = set_at(m, p, end)};
+    if (*p != '%') return (item){.kind = BYTE, .byte = (unsigned char)*p};
+    int letter = (unsigned char)p[1];
+    uint16_t mask = is_letter(letter) ? mask_of(letter) : 0;
+    if (!mask) return (item){.kind = BYTE, .byte = (unsigned char)letter};
+    return (item){.kind = CLASS, .mask = mask, .wanted = !(classes[letter] & UPPER)};
+}
+
+static inline bool accepts(const item *item, int byte) {
+    switch (item->kind) {
+    case ANY: return true;
+    case BYTE: return item->byte == byte;
+    case CLASS: return ((classes[byte] & item->mask) != 0) == item->wanted;
+    default: return in_set(item->set, byte);
+    }
+}
+
+// The end of the run of bytes from s that the item accepts.
+static const char *run_end(matcher *m, const char *s, const item *item) {
+    const char *start = s;
+    switch (item->kind) {
+    case ANY: s = m->end; break;
+    case BYTE:
+        while (s < m->end && (unsigned char)*s == item->byte) s++;
+        break;
+    case CLASS:
+        while (s < m->end && ((classes[(unsigned char)*s] & item->mask) != 0) == item->wanted) s++;
+        break;
+    case SET:
+        while (s < m->end && in_set(item->set, (unsigned char)*s)) s++;
+        break;
+    }
+    step(m, item->kind == ANY ? 1 : (uint64_t)(s - start) + 1);
+    return s;
+}
+
+// The first place from s on whose byte the item accepts, or the end.
+static const char *skip_to(matcher *m, const char *s, const item *item) {
+    const char *start = s;
+    switch (item->kind) {
+    case ANY: return s;
+    case BYTE: {
+        const char *found = memchr(s, item->byte, (size_t)(m->end - s));
+        s = found ? found : m->end;
+        step(m, (uint64_t)(s - start) / 16);
+        return s;
+    }
+    default:
+        while (s < m->end && !accepts(item, (unsigned char)*s)) s++;
+        step(m, (uint64_t)(s - start));
+        return s;
     }
 }
 
@@ -97,7 +194,7 @@ static const char *match_balance(matcher *m, const char *s, const char *p) {
     char opening = p[0], closing = p[1];
     int depth = 1;
     while (++s < m->end) {
-        step(m);
+        step(m, 1);
         if (*s == closing) {
             if (--depth == 0) return s + 1;
         } else if (*s == opening) {
@@ -107,11 +204,11 @@ static const char *match_balance(matcher *m, const char *s, const char *p) {
     return NULL;
 }
 
-static const char *match_most(matcher *m, const char *s, const char *p, const char *next) {
-    ptrdiff_t count = 0;
-    while (item_matches(m, s + count, p, next)) count++;
-    for (; count >= 0; count--) {
-        const char *end = match(m, s + count, next + 1);
+static const char *match_most(matcher *m, const char *s, const item *item, const char *rest) {
+    const char *longest = run_end(m, s, item);
+    if (rest == m->pattern_end && m->depth < MAX_DEPTH) return longest;
+    for (const char *at = longest; at >= s; at--) {
+        const char *end = match(m, at, rest);
         if (end) return end;
     }
     return NULL;
@@ -121,7 +218,10 @@ static const char *match_fewest(matcher *m, const char *s, const char *p, const 
     for (;; s++) {
         const char *end = match(m, s, next + 1);
         if (end) return end;
-        if (!item_matches(m, s, p, next)) return NULL;
+        step(m, 1);
+        if (s >= m->end) return NULL;
+        item one = read_item(m, p, next); // anew: the rest of the pattern may have read other sets
+        if (!accepts(&one, (unsigned char)*s)) return NULL;
     }
 }
 
@@ -156,16 +256,17 @@ static const char *match_again(matcher *m, const char *s, int digit) {
     return same ? s + count : NULL;
 }
 
-static bool at_frontier(matcher *m, const char *s, const char *set, const char *set_end) {
+static bool at_frontier(matcher *m, const char *s, const char *p, const char *set_end) {
+    const matcher_set *set = set_at(m, p, set_end);
     int before = s == m->text ? 0 : (unsigned char)s[-1];
     int here = s == m->end ? 0 : (unsigned char)*s;
-    return !in_set(before, set, set_end - 1) && in_set(here, set, set_end - 1);
+    return !in_set(set, before) && in_set(set, here);
 }
 
 // The end of the match of pattern p at s, or NULL. Items without alternatives are walked in the loop.
 static const char *walk(matcher *m, const char *s, const char *p) {
     while (p < m->pattern_end) {
-        step(m);
+        step(m, 1);
         if (*p == '(') {
             bool is_position = p + 1 < m->pattern_end && p[1] == ')';
             return is_position ? open_capture(m, s, p + 2, POSITION) : open_capture(m, s, p + 1, OPEN);
@@ -188,7 +289,7 @@ static const char *walk(matcher *m, const char *s, const char *p) {
                 p = set_end;
                 continue;
             }
-            if (isdigit((unsigned char)kind)) {
+            if (classes[(unsigned char)kind] & DIGIT) {
                 s = match_again(m, s, (unsigned char)kind);
                 if (!s) return NULL;
                 p += 2;
@@ -196,20 +297,21 @@ static const char *walk(matcher *m, const char *s, const char *p) {
             }
         }
         const char *next = item_end(m, p);
-        char suffix = next < m->pattern_end ? *next : '\0';
-        switch (suffix) {
-        case '*': return match_most(m, s, p, next);
-        case '+': return item_matches(m, s, p, next) ? match_most(m, s + 1, p, next) : NULL;
+        item one = read_item(m, p, next);
+        bool is_here = s < m->end && accepts(&one, (unsigned char)*s);
+        switch (next < m->pattern_end ? *next : '\0') {
+        case '*': return match_most(m, s, &one, next + 1);
+        case '+': return is_here ? match_most(m, s + 1, &one, next + 1) : NULL;
         case '-': return match_fewest(m, s, p, next);
         case '?':
-            if (item_matches(m, s, p, next)) {
+            if (is_here) {
                 const char *end = match(m, s + 1, next + 1);
                 if (end) return end;
             }
             p = next + 1;
             break;
         default:
-            if (!item_matches(m, s, p, next)) return NULL;
+            if (!is_here) return NULL;
             s++;
             p = next;
         }
@@ -224,13 +326,52 @@ static const char *match(matcher *m, const char *s, const char *p) {
     return end;
 }
 
-// MARK: Captures
-
 const char *matcher_attempt(matcher *m, const char *s, const char *p) {
     m->level = 0;
     m->depth = 0;
     return match(m, s, p);
 }
+
+void matcher_open(matcher *m, lua_State *L, const char *text, size_t text_count, const char *pattern, size_t pattern_count) {
+    m->L = L;
+    m->text = text;
+    m->end = text + text_count;
+    m->pattern = pattern;
+    m->pattern_end = pattern + pattern_count;
+    m->steps = 0;
+    m->set_count = 0;
+}
+
+// Whether the pattern begins with an item that must be there: places without it need no attempt.
+static bool starts_plainly(matcher *m, const char *p, item *first) {
+    if (p == m->pattern_end || *p == '(' || *p == ')' || *p == '$') return false;
+    if (*p == '%' && p + 1 < m->pattern_end && (p[1] == 'b' || p[1] == 'f' || (classes[(unsigned char)p[1]] & DIGIT)))
+        return false;
+    const char *next = item_end(m, p);
+    if (next < m->pattern_end && (*next == '*' || *next == '?' || *next == '-')) return false;
+    *first = read_item(m, p, next);
+    return true;
+}
+
+const char *matcher_find(matcher *m, const char *s, bool anchors, const char **end) {
+    const char *p = m->pattern;
+    if (anchors && p < m->pattern_end && *p == '^') {
+        *end = matcher_attempt(m, s, p + 1);
+        return *end ? s : NULL;
+    }
+    // A capture at the front opens before its first item; a position is read wherever the match begins.
+    const char *plain = p;
+    for (int i = 0; i < 2 && plain + 1 < m->pattern_end && *plain == '('; i++) plain += plain[1] == ')' ? 2 : 1;
+    item first;
+    bool skips = starts_plainly(m, plain, &first);
+    for (; s <= m->end; s++) {
+        if (skips && (s = skip_to(m, s, &first)) == m->end) return NULL;
+        if ((*end = matcher_attempt(m, s, p))) return s;
+    }
+    return NULL;
+}
+
+// MARK: Captures
 
 void matcher_push_capture(matcher *m, int index, const char *s, const char *end) {
     if (index >= m->level) {
@@ -248,7 +389,7 @@ void matcher_push_capture(matcher *m, int index, const char *s, const char *end)
 
 int matcher_push_captures(matcher *m, const char *s, const char *end, bool whole) {
     int count = m->level == 0 && whole ? 1 : m->level;
-    luaL_checkstack(m->L, count, "too many captures");
+    if (count > LUA_MINSTACK / 2) luaL_checkstack(m->L, count, "too many captures");
     for (int i = 0; i < count; i++) matcher_push_capture(m, i, s, end);
     return count;
 }

@@ -6,11 +6,10 @@
 #include <ctype.h>
 #include <string.h>
 
-static matcher make(lua_State *L, int text, const char **pattern, int pattern_index) {
+static void open_matcher(matcher *m, lua_State *L, int text, int pattern) {
     size_t text_count, pattern_count;
-    const char *subject = luaL_checklstring(L, text, &text_count);
-    *pattern = luaL_checklstring(L, pattern_index, &pattern_count);
-    return (matcher){.L = L, .text = subject, .end = subject + text_count, .pattern_end = *pattern + pattern_count};
+    const char *subject = luaL_checklstring(L, text, &text_count), *p = luaL_checklstring(L, pattern, &pattern_count);
+    matcher_open(m, L, subject, text_count, p, pattern_count);
 }
 
 // Where a search starts: `init` of string.find, from 1, negative from the end. Past the end: false.
@@ -31,33 +30,26 @@ static bool is_plain(const char *pattern, size_t count) {
 }
 
 static int search(lua_State *L, bool is_find) {
-    const char *p;
-    matcher m = make(L, 1, &p, 2);
-    size_t start, count = (size_t)(m.end - m.text), pattern_count = (size_t)(m.pattern_end - p);
+    matcher m;
+    open_matcher(&m, L, 1, 2);
+    size_t start, count = (size_t)(m.end - m.text), pattern_count = (size_t)(m.pattern_end - m.pattern);
     if (!initial(L, 3, count, &start)) return lua_pushnil(L), 1;
-    if (is_find && (lua_toboolean(L, 4) || is_plain(p, pattern_count))) {
-        host_charge(L, (count - start) / 16);
-        const char *found = memmem(m.text + start, count - start, p, pattern_count);
+    const char *s = m.text + start, *end;
+    if (is_find && (lua_toboolean(L, 4) || is_plain(m.pattern, pattern_count))) {
+        const char *found = memmem(s, count - start, m.pattern, pattern_count);
+        host_charge(L, (uint64_t)((found ? found : m.end) - s) / 16);
         if (!found) return lua_pushnil(L), 1;
         lua_pushinteger(L, found - m.text + 1);
         lua_pushinteger(L, found - m.text + (lua_Integer)pattern_count);
         return 2;
     }
-    bool is_anchored = p < m.pattern_end && *p == '^';
-    if (is_anchored) p++;
-    const char *s = m.text + start;
-    do {
-        const char *end = matcher_attempt(&m, s, p);
-        if (!end) continue;
-        host_charge(L, m.steps);
-        if (!is_find) return matcher_push_captures(&m, s, end, true);
-        lua_pushinteger(L, s - m.text + 1);
-        lua_pushinteger(L, end - m.text);
-        return 2 + matcher_push_captures(&m, s, end, false);
-    } while (s++ < m.end && !is_anchored);
-    host_charge(L, m.steps);
-    lua_pushnil(L);
-    return 1;
+    s = matcher_find(&m, s, true, &end);
+    matcher_settle(&m);
+    if (!s) return lua_pushnil(L), 1;
+    if (!is_find) return matcher_push_captures(&m, s, end, true);
+    lua_pushinteger(L, s - m.text + 1);
+    lua_pushinteger(L, end - m.text);
+    return 2 + matcher_push_captures(&m, s, end, false);
 }
 
 static int find(lua_State *L) {
@@ -68,36 +60,44 @@ static int match_function(lua_State *L) {
     return search(L, false);
 }
 
-// An iteration over the matches in a text: of gmatch, or of region:matches, whose results begin with a span.
+// An iteration over the matches in a text: of gmatch, or of region:matches, whose results begin with a span. The text
+// and the pattern stay alive as upvalues of the function.
 typedef struct {
-    size_t at, last_end; // offsets; last_end is SIZE_MAX before the first match
+    matcher matcher;
+    const char *at, *last_end; // NULL before the first match
     bool gives_spans;
     span region;
 } iteration;
 
 static int next_match(lua_State *L) {
     iteration *state = lua_touserdata(L, lua_upvalueindex(3));
-    const char *p;
-    matcher m = make(L, lua_upvalueindex(1), &p, lua_upvalueindex(2));
-    size_t count = (size_t)(m.end - m.text);
-    for (; state->at <= count; state->at++) {
-        const char *s = m.text + state->at, *end = matcher_attempt(&m, s, p);
-        if (!end || (size_t)(end - m.text) == state->last_end) continue;
-        host_charge(L, m.steps + 1);
-        int64_t first = state->region.start + (int64_t)state->at;
-        state->at = state->last_end = (size_t)(end - m.text);
-        if (!state->gives_spans) return matcher_push_captures(&m, s, end, true);
-        if (state->region.generation != host_of(L)->generation) return luaL_error(L, "this document is no longer open");
-        host_push_span(L, state->region.document, first, first + (end - s));
-        return 1 + matcher_push_captures(&m, s, end, false);
+    matcher *m = &state->matcher;
+    m->L = L; // it may go on in another coroutine
+    const char *s = NULL, *end;
+    while (state->at <= m->end && (s = matcher_find(m, state->at, false, &end)) && end == state->last_end)
+        state->at = s + 1;
+    m->steps++;
+    matcher_settle(m);
+    if (state->at > m->end || !s) {
+        state->at = m->end + 1;
+        return 0;
     }
-    host_charge(L, m.steps);
-    return 0;
+    state->at = state->last_end = end;
+    if (!state->gives_spans) return matcher_push_captures(m, s, end, true);
+    if (state->region.generation != host_of(L)->generation) return luaL_error(L, "this document is no longer open");
+    int64_t first = state->region.start + (s - m->text);
+    host_push_span(L, state->region.document, first, first + (end - s));
+    return 1 + matcher_push_captures(m, s, end, false);
 }
 
-static iteration *push_iteration(lua_State *L) {
+// Pushes the iterator over the text and the pattern that lie on the stack as its first two values.
+static iteration *push_iterator(lua_State *L) {
     iteration *state = lua_newuserdatauv(L, sizeof *state, 0);
-    *state = (iteration){.last_end = SIZE_MAX};
+    open_matcher(&state->matcher, L, 1, 2);
+    state->at = state->matcher.text;
+    state->last_end = NULL;
+    state->gives_spans = false;
+    lua_pushcclosure(L, next_match, 3);
     return state;
 }
 
@@ -107,8 +107,7 @@ static int gmatch(lua_State *L) {
     luaL_checkstring(L, 2);
     bool is_inside = initial(L, 3, count, &start);
     lua_settop(L, 2);
-    push_iteration(L)->at = is_inside ? start : count + 1;
-    lua_pushcclosure(L, next_match, 3);
+    push_iterator(L)->at += is_inside ? start : count + 1;
     return 1;
 }
 
@@ -125,10 +124,9 @@ int region_matches(lua_State *L) {
         lua_pushlstring(L, (const char *)document->text.bytes + region.start, (size_t)(region.stop - region.start));
     }
     lua_replace(L, 1);
-    iteration *state = push_iteration(L);
+    iteration *state = push_iterator(L);
     state->gives_spans = true;
     state->region = region;
-    lua_pushcclosure(L, next_match, 3);
     return 1;
 }
 
@@ -184,20 +182,22 @@ static bool add_replacement(matcher *m, luaL_Buffer *out, const char *s, const c
 }
 
 static int gsub(lua_State *L) {
-    const char *p;
-    matcher m = make(L, 1, &p, 2);
+    matcher m;
+    open_matcher(&m, L, 1, 2);
     int type = lua_type(L, 3);
     luaL_argexpected(L, type == LUA_TNUMBER || type == LUA_TSTRING || type == LUA_TFUNCTION || type == LUA_TTABLE, 3,
                      "string/function/table");
     lua_Integer limit = luaL_optinteger(L, 4, m.end - m.text + 1), done = 0;
-    bool is_anchored = p < m.pattern_end && *p == '^', changed = false;
-    if (is_anchored) p++;
-    const char *s = m.text, *last_end = NULL;
+    bool is_anchored = m.pattern < m.pattern_end && *m.pattern == '^', changed = false;
+    const char *s = m.text, *last_end = NULL, *end;
     luaL_Buffer out;
     luaL_buffinit(L, &out);
     while (done < limit) {
-        const char *end = matcher_attempt(&m, s, p);
-        if (end && end != last_end) {
+        const char *found = matcher_find(&m, s, true, &end);
+        if (!found) break;
+        luaL_addlstring(&out, s, (size_t)(found - s));
+        s = found;
+        if (end != last_end) {
             done++;
             changed = add_replacement(&m, &out, s, end, type) || changed;
             s = last_end = end;
@@ -208,7 +208,8 @@ static int gsub(lua_State *L) {
         }
         if (is_anchored) break;
     }
-    host_charge(L, m.steps + (uint64_t)(m.end - m.text) / 16);
+    m.steps += (uint64_t)(m.end - m.text) / 16;
+    matcher_settle(&m);
     if (changed) {
         luaL_addlstring(&out, s, (size_t)(m.end - s));
         luaL_pushresult(&out);

@@ -49,6 +49,13 @@ static int base_print(lua_State *L) {
     return 0;
 }
 
+// The stock function walks to the level that it names. Upvalue: that function.
+static int base_error(lua_State *L) {
+    lua_Integer level = luaL_optinteger(L, 2, 1);
+    if (level > 0) host_charge(L, (uint64_t)level);
+    return lua_tocfunction(L, lua_upvalueindex(1))(L);
+}
+
 static int end_pcall(lua_State *L, int status, lua_KContext below) {
     if (status == LUA_OK || status == LUA_YIELD) return lua_gettop(L) - (int)below;
     host_rethrow_stop(L, status);
@@ -233,23 +240,22 @@ void host_freeze(lua_State *L, const char *name) {
 // MARK: Opening
 
 static void open_base(lua_State *L, int libraries) {
-    static const char *const allowed[] = {"assert", "error",    "getmetatable", "ipairs", "rawequal",
-                                          "rawget", "rawlen",   "select",       "type",   NULL};
+    static const char *const allowed[] = {"assert", "getmetatable", "ipairs",   "rawequal", "rawget", "rawlen",
+                                          "select", "tonumber",     "type",     "_VERSION", NULL};
     static const luaL_Reg own[] = {
         {"load", base_load},     {"next", base_next},     {"pairs", base_pairs},   {"pcall", base_pcall},
         {"print", base_print},   {"rawset", base_rawset}, {"require", base_require},
         {"setmetatable", base_setmetatable}, {"tostring", base_tostring}, {"xpcall", base_xpcall}, {NULL, NULL}};
-    static const char *const linear[] = {"tonumber", NULL};
+    static const char *const linear[] = {"rawequal", "select", "tonumber", NULL};
     luaL_requiref(L, "_G", luaopen_base, 0);
     host_charge_functions(L, lua_gettop(L), linear);
     for (const char *const *name = allowed; *name; name++) {
         lua_getfield(L, -1, *name);
         lua_setfield(L, libraries, *name);
     }
-    lua_getfield(L, -1, "tonumber");
-    lua_setfield(L, libraries, "tonumber");
-    lua_getfield(L, -1, "_VERSION");
-    lua_setfield(L, libraries, "_VERSION");
+    lua_getfield(L, -1, "error");
+    lua_pushcclosure(L, base_error, 1);
+    lua_setfield(L, libraries, "error");
     lua_pop(L, 1);
     lua_pushvalue(L, libraries);
     luaL_setfuncs(L, own, 0);
@@ -264,6 +270,9 @@ static void open_library(lua_State *L, int libraries, const char *name, lua_CFun
         host_open_patterns(L, library);
         lua_pushliteral(L, "");
         lua_getmetatable(L, -1);
+        static const char *const arithmetic[] = {"__add", "__sub", "__mul",  "__mod", "__pow",
+                                                 "__div", "__idiv", "__unm", NULL};
+        host_charge_functions(L, lua_gettop(L), arithmetic); // they read the number in a string of any length
         lua_pushboolean(L, 0);
         lua_setfield(L, -2, "__metatable"); // methods of strings cannot be reached, so not replaced
         lua_pop(L, 2);
@@ -272,13 +281,14 @@ static void open_library(lua_State *L, int libraries, const char *name, lua_CFun
     } else if (open == luaopen_coroutine) {
         host_open_coroutines(L, library);
     } else if (open == luaopen_math) {
+        static const char *const linear[] = {"max", "min", NULL};
+        host_charge_functions(L, library, linear);
         lua_getfield(L, library, "randomseed");
         lua_rawseti(L, LUA_REGISTRYINDEX, SLOT_SEED);
         lua_pushnil(L);
         lua_setfield(L, library, "randomseed");
     } else if (open == luaopen_utf8) {
-        static const char *const linear[] = {"char", "codepoint", "len", "offset", NULL};
-        host_charge_functions(L, library, linear);
+        host_open_utf8(L, library);
     }
     host_freeze(L, name);
     lua_setfield(L, libraries, name);

@@ -91,7 +91,8 @@ static int enter(lua_State *L) {
 lua_host_status lua_host_enter(
     lua_host *host, lua_host_bytes file, lua_host_bytes source, lua_host_buffer *shown, lua_host_failure *failure) {
     // Nothing of the stopped call runs any more, and a stop by the hook leaves the state whole: the session goes on.
-    if (host->stopped == LUA_HOST_INSTRUCTIONS || host->stopped == LUA_HOST_TIME) host->stopped = LUA_HOST_OK;
+    bool is_whole = !host->escaped && host->stopped != LUA_HOST_MEMORY;
+    if (is_whole) host->stopped = LUA_HOST_OK;
     file_to_load entry = {.file = file, .source = source, .out = shown};
     return host_load_with(host, enter, &entry, failure);
 }

@@ -1,8 +1,13 @@
-// The string functions that can work long or show addresses. Patterns have their own file; the rest is Lua's, charged
-// by the length of its arguments.
+// The functions on strings that can work long or show addresses. Patterns have their own file; the rest is Lua's,
+// charged by what it reads. What they make is charged where it is allocated.
 #include "host.h"
 
 #include <string.h>
+
+// Calls the stock function in the upvalue.
+static int call_stock(lua_State *L) {
+    return lua_tocfunction(L, lua_upvalueindex(1))(L);
+}
 
 static int rep(lua_State *L) {
     size_t count, separator_count;
@@ -14,7 +19,7 @@ static int rep(lua_State *L) {
     if (times <= 0 || piece == 0) return lua_pushliteral(L, ""), 1;
     if ((size_t)times > host_of(L)->limits.memory / piece) host_stop(L, LUA_HOST_MEMORY);
     host_charge(L, (uint64_t)times * (1 + piece / 16));
-    return lua_tocfunction(L, lua_upvalueindex(1))(L);
+    return call_stock(L);
 }
 
 // Stock format prints the address of a table, which differs from run to run.
@@ -35,24 +40,53 @@ static int format(lua_State *L) {
         host_push_shown(L, argument);
         lua_replace(L, argument);
     }
-    return lua_tocfunction(L, lua_upvalueindex(1))(L);
+    return call_stock(L);
 }
 
-// Calls the stock function in the upvalue, after charging for the strings it is given.
+// Charges for the number of arguments and the length of the strings among them, then calls the stock function.
 static int charged(lua_State *L) {
-    uint64_t work = 1;
-    for (int i = lua_gettop(L); i >= 1; i--)
+    int count = lua_gettop(L);
+    uint64_t work = 1 + (uint64_t)count / 4;
+    for (int i = count; i >= 1; i--)
         if (lua_type(L, i) == LUA_TSTRING) work += lua_rawlen(L, i) / 8;
     host_charge(L, work);
-    return lua_tocfunction(L, lua_upvalueindex(1))(L);
+    return call_stock(L);
 }
 
-void host_charge_functions(lua_State *L, int library, const char *const *names) {
-    for (; *names; names++) {
-        lua_getfield(L, library, *names);
-        lua_pushcclosure(L, charged, 1);
-        lua_setfield(L, library, *names);
-    }
+// For functions that read a part of their string: charges for the number of results.
+static int charged_for_results(lua_State *L) {
+    int count = call_stock(L);
+    host_charge(L, 1 + (uint64_t)count / 4);
+    return count;
+}
+
+// utf8.offset(s, n, i): charges for the way from i to its result.
+static int offset(lua_State *L) {
+    size_t length = lua_type(L, 1) == LUA_TSTRING ? lua_rawlen(L, 1) : 0;
+    lua_Integer from = luaL_optinteger(L, 3, luaL_checkinteger(L, 2) > 0 ? 1 : (lua_Integer)length + 1);
+    if (from < 0) from += (lua_Integer)length + 1;
+    int count = call_stock(L);
+    lua_Integer to = lua_tointeger(L, -1);
+    host_charge(L, 1 + (to == 0 ? length : (uint64_t)(to > from ? to - from : from - to)) / 8);
+    return count;
+}
+
+// A step of utf8.codes: stock steps pass over any number of continuation bytes. Upvalue: the stock iterator.
+static int next_code(lua_State *L) {
+    size_t count;
+    const char *text = luaL_checklstring(L, 1, &count);
+    lua_Unsigned at = (lua_Unsigned)lua_tointeger(L, 2), passed = 0;
+    while (at + passed < count && ((unsigned char)text[at + passed] & 0xC0) == 0x80) passed++;
+    host_charge(L, 1 + passed / 8);
+    return call_stock(L);
+}
+
+static int codes(lua_State *L) {
+    int count = call_stock(L); // iterator, text, 0
+    lua_pushvalue(L, -count);
+    lua_pushcclosure(L, next_code, 1);
+    lua_replace(L, -count - 1);
+    return count;
 }
 
 static void replace(lua_State *L, int library, const char *name, lua_CFunction function) {
@@ -61,10 +95,22 @@ static void replace(lua_State *L, int library, const char *name, lua_CFunction f
     lua_setfield(L, library, name);
 }
 
-void host_open_strings(lua_State *L, int library) {
-    static const char *const linear[] = {"byte",  "char", "lower",    "upper",  "reverse",
-                                         "sub",   "pack", "packsize", "unpack", NULL};
+void host_charge_functions(lua_State *L, int library, const char *const *names) {
+    for (; *names; names++) replace(L, library, *names, charged);
+}
+
+void host_open_utf8(lua_State *L, int library) {
+    static const char *const linear[] = {"char", "len", NULL};
     host_charge_functions(L, library, linear);
+    replace(L, library, "codepoint", charged_for_results);
+    replace(L, library, "offset", offset);
+    replace(L, library, "codes", codes);
+}
+
+void host_open_strings(lua_State *L, int library) {
+    static const char *const linear[] = {"char", "lower", "upper", "reverse", "pack", "packsize", "unpack", NULL};
+    host_charge_functions(L, library, linear);
+    replace(L, library, "byte", charged_for_results);
     replace(L, library, "rep", rep);
     replace(L, library, "format", format);
     lua_pushnil(L);

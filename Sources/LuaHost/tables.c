@@ -9,6 +9,17 @@ static lua_Integer length_of(lua_State *L, int index) {
     return luaL_len(L, index);
 }
 
+// Pushes t[at]. What a metatable answers may come from a C function, which no hook counts.
+static void get(lua_State *L, int table, lua_Integer at) {
+    if (luaL_getmetafield(L, table, "__index") == LUA_TNIL) {
+        lua_rawgeti(L, table, at);
+        return;
+    }
+    lua_pop(L, 1);
+    host_charge(L, 20);
+    lua_geti(L, table, at);
+}
+
 static int concat(lua_State *L) {
     lua_Integer last = length_of(L, 1);
     size_t separator_count;
@@ -19,7 +30,7 @@ static int concat(lua_State *L) {
     luaL_buffinit(L, &joined);
     for (lua_Integer i = first; i <= last; i++) {
         host_charge(L, 2);
-        lua_geti(L, 1, i);
+        get(L, 1, i);
         if (!lua_isstring(L, -1))
             return luaL_error(L, "a %s at index %I cannot be joined", luaL_typename(L, -1), i);
         host_charge(L, (lua_rawlen(L, -1) + separator_count) / 16);

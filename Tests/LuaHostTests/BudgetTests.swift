@@ -90,6 +90,48 @@ import Testing
     var probe = LuaProbe()
     probe.instructions = 0
     probe.seconds = 0.05
-    #expect(probe.run("while true do end").status == LUA_HOST_TIME)
+    let outcome = probe.run("while true do end")
+    #expect(outcome.status == LUA_HOST_TIME)
+    #expect(outcome.line == 1)
+    #expect(outcome.message == "stopped after 0.05 seconds of work, its limit")
+    #expect(
+      probe.run("local t = {} while true do pcall(function() t[1] = t end) end").status == LUA_HOST_TIME)
+    #expect(probe.run("while true do coroutine.wrap(function() while true do end end)() end").line == 1)
+  }
+
+  /// The lexer reads a comment of 200 MB in one step, without an allocation: only the jump ends it.
+  @Test func theClockLeavesCodeThatDoesNotComeBack() {
+    var probe = LuaProbe()
+    probe.instructions = 0
+    probe.memory = 600 << 20
+    probe.seconds = 0.2
+    let outcome = probe.run("local s = '--' .. ('x'):rep(200 << 20) for i = 1, 100 do load(s) end")
+    #expect(outcome.status == LUA_HOST_TIME)
+    #expect(outcome.message == "stopped after 0.2 seconds of work, its limit, in a step that did not end")
+    #expect(LuaProbe().printed("print('next')") == "next", "the thread is as it was")
+  }
+
+  /// Lua counts nested C calls for each coroutine apart; closing them inside each other goes past that.
+  @Test func coroutinesThatCloseEachOtherDoNotOverflowTheStack() {
+    var probe = LuaProbe()
+    probe.instructions = 50_000_000
+    probe.memory = 64 << 20
+    let outcome = probe.run(
+      """
+      local all, deepest = {}, 0
+      for i = 1, 42000 do
+        all[i] = coroutine.create(function()
+          local x <close> = setmetatable({}, { __close = function()
+            deepest = i
+            if all[i + 1] then coroutine.close(all[i + 1]) end
+          end })
+          coroutine.yield()
+        end)
+        coroutine.resume(all[i])
+      end
+      coroutine.close(all[1])
+      print(deepest > 100 and deepest < 42000)
+      """)
+    #expect(outcome.log == "true\n", "\(outcome.message)")
   }
 }

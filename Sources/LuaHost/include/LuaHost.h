@@ -2,7 +2,7 @@
 ///
 /// Nothing here shows a `lua_State`, and no Lua error ever leaves a function of this header: every entry runs protected
 /// and returns a status. What crosses the border in either direction is plain bytes in the value encoding below.
-/// A host is used by one thread at a time; the thread needs a stack of 8 MB (Lua allows 200 nested C calls).
+/// A host is used by one thread at a time; give the thread a stack of 8 MB (Lua allows 200 nested C calls).
 #ifndef LUA_HOST_H
 #define LUA_HOST_H
 
@@ -22,7 +22,7 @@ typedef enum {
     LUA_HOST_ERROR = 2,         // the stage raised an error
     LUA_HOST_INSTRUCTIONS = 3,  // stop: the instruction budget is used up
     LUA_HOST_MEMORY = 4,        // stop: the memory limit is reached
-    LUA_HOST_TIME = 5,          // stop: the last-resort time limit passed, or the host was cancelled
+    LUA_HOST_TIME = 5,          // stop: the time limit, a last resort, passed, or the host was cancelled
 } lua_host_status;
 
 /// Tags of the value encoding. Integers are native-endian; a string is a u32 count and its bytes.
@@ -56,7 +56,8 @@ typedef struct {
 /// Appends to a buffer; false when memory ran out (the buffer is unchanged).
 bool lua_host_append(lua_host_buffer *buffer, const void *bytes, size_t count);
 
-/// What one call may use. Zero means: no limit (instructions, seconds); memory always has one, in bytes.
+/// What one call may use. Zero means: no limit (instructions, seconds); memory always has one, in bytes. Seconds are
+/// processor time of the thread. The clock takes the signal SIGRTMIN + 5.
 typedef struct {
     uint64_t instructions;
     size_t memory;
