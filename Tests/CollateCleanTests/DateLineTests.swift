@@ -11,10 +11,17 @@ import Testing
   @Test(arguments: [
     ("Tuesday 4 June 2019 10:15 GMT", "2019-06-04"), ("Published: June 4th, 2019 at 8am", "2019-06-04"),
     ("Updated 2019-06-04T08:05", "2019-06-04"), ("Sept 30, 2021", "2021-09-30"),
+    ("Friday, Sep 10,2010 | Updated 9:28 AM EDT", "2010-09-10"), ("August 8,2012-4:43 pm", "2012-08-08"),
+    ("26 September 2013,10:00 (GMT+05:00)", "2013-09-26"),
   ])
   func linesOfNothingButADate(text: String, day: String) throws {
     #expect(try DateLine.isDateLine(line(text)))
     #expect(try DateLine.day(in: line(text)) == day)
+  }
+
+  @Test func aDayInNumbersMayBeReadInSeveralWays() throws {
+    #expect(try DateLine.isDateLine(line("09/10/10 08:23 PM ET")))
+    #expect(try DateLine.day(in: line("09/10/10 08:23 PM ET")) == nil)
   }
 
   @Test(arguments: [

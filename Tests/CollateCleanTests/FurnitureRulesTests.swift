@@ -18,6 +18,8 @@ import Testing
     "Please log in to leave a reply", "You can change your notification settings in your browser.",
     "Our journalism is free because readers like you support it. Become a member today.",
     "Reporting by Ana Duarte; Editing by J. Doe", "* * *",
+    "https://courier.example/2019/06/04/dam-breaks.html",
+    "Friday, Sep 10,2010 | Updated 9:28 AM EDT",
   ])
   func furnitureIsTold(line: String) {
     #expect(reason(line) != nil, "\(line)")

@@ -21,8 +21,19 @@ enum DateLine {
 
   /// Whether every word of a line belongs to a date and time, and a day is named.
   static func isDateLine(_ line: TextLine) -> Bool {
-    guard line.words.count <= 18 else { return false }
-    return line.words.allSatisfy { isDatePart($0) } && day(in: line) != nil
+    guard line.words.count <= 18, line.words.allSatisfy({ isDatePart($0) }) else { return false }
+    return day(in: line) != nil || isNumericDay(line)
+  }
+
+  /// Whether a line gives a clock time and a day in numbers, which may be read in several ways: `09/10/10 08:23 PM`.
+  private static func isNumericDay(_ line: TextLine) -> Bool {
+    let numbers = parts(of: line).compactMap { Int($0) }
+    return numbers.count >= 5 && line.words.contains(where: fillers.contains)
+  }
+
+  /// The words of a line, taken apart where signs join them: `10,2012`, `2013,15:39`, `4/6/2019`.
+  private static func parts(of line: TextLine) -> [String] {
+    line.words.flatMap { $0.split { ",:/+-".contains($0) }.map(String.init) }
   }
 
   /// The day that a line names, as ISO 8601; nil where it names none or several ways to read it.
@@ -30,7 +41,7 @@ enum DateLine {
     for word in line.words {
       if let day = ISODay.prefix(of: word) { return day }
     }
-    let words = line.words
+    let words = parts(of: line)
     guard let index = words.firstIndex(where: { month($0) != nil }), let month = month(words[index]) else {
       return nil
     }

@@ -23,7 +23,7 @@ enum FurnitureRules {
   /// The verdict on a line; nil where nothing speaks against it.
   static func verdict(on line: TextLine, in bytes: [UInt8]) -> LineVerdict? {
     guard !line.words.isEmpty else { return symbolLine(line, in: bytes) }
-    return masthead(line, in: bytes) ?? label(line) ?? credit(line, in: bytes) ?? prompt(line)
+    return masthead(line, in: bytes) ?? label(line, in: bytes) ?? credit(line, in: bytes) ?? prompt(line)
   }
 
   /// A line of signs only, such as a rule or a row of dots.
@@ -40,7 +40,14 @@ enum FurnitureRules {
     return nil
   }
 
-  private static func label(_ line: TextLine) -> LineVerdict? {
+  /// Whether a line is one web address.
+  private static func isAddress(_ line: TextLine, in bytes: [UInt8]) -> Bool {
+    let text = bytes[line.span]
+    return ["http://", "https://", "www."].contains { text.starts(with: $0.utf8) } && !text.contains(0x20)
+  }
+
+  private static func label(_ line: TextLine, in bytes: [UInt8]) -> LineVerdict? {
+    if isAddress(line, in: bytes) { return LineVerdict(kind: .label, reason: "address of a page") }
     if FurnitureLexicon.labels.holds(line.words) {
       return LineVerdict(kind: .label, reason: "label of the site (\(line.words.joined(separator: " ")))")
     }
