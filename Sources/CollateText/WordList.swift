@@ -1,13 +1,13 @@
-/// A sorted list of folded names inside one static string, searched as it stands: it costs no time to load.
-struct NameList: Sendable {
+/// A sorted list of folded words or names inside one static string, searched as it stands: it costs no time to load.
+public struct WordList: Sendable {
   private let text: StaticString
 
   /// Takes ASCII entries in byte order, each between two semicolons.
-  init(_ text: StaticString) { self.text = text }
+  public init(_ text: StaticString) { self.text = text }
 
-  /// Whether a folded name is in the list, by binary search.
-  func contains(_ name: String) -> Bool {
-    let key = Array(name.utf8)
+  /// Whether a folded entry is in the list, by binary search.
+  public func contains(_ entry: String) -> Bool {
+    let key = Array(entry.utf8)
     return text.withUTF8Buffer { buffer in
       var low = 0
       var high = buffer.count - 1

@@ -57,9 +57,9 @@ def write(name, summary, source, entries):
     lines = textwrap.wrap(text.replace(" ", "_"), 104, break_long_words=True, break_on_hyphens=False)
     body = " \\\n".join("    " + line for line in lines).replace(" \\\n", "\\\n").replace("_", " ")
     with open(os.path.join(TARGET, name + ".swift"), "w", encoding="ascii") as out:
-        out.write(f"// Made by Tests/Scripts/make_name_lists.py. {source}\n\n"
-                  f"extension NameList {{\n  /// {summary}\n"
-                  f"  static let {name[0].lower() + name[1:]} = NameList(\n    \"\"\"\n{body}\n    \"\"\"\n  )\n}}\n")
+        out.write(f"// Made by Tests/Scripts/make_name_lists.py. {source}\n\nimport CollateText\n\n"
+                  f"extension WordList {{\n  /// {summary}\n"
+                  f"  static let {name[0].lower() + name[1:]} = WordList(\n    \"\"\"\n{body}\n    \"\"\"\n  )\n}}\n")
     print(name, len(entries), len(text))
 
 

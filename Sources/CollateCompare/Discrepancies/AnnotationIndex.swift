@@ -8,6 +8,7 @@ struct AnnotationIndex: Sendable {
   private let named: [SpanIndex]
   private let counted: [SpanIndex]
   private let sourceSpans: [SpanIndex]
+  private let entities: [[EntityMention]]
   /// The attributions of every document, by the place of their last source.
   private let attributions: [[Attribution]]
 
@@ -18,6 +19,7 @@ struct AnnotationIndex: Sendable {
     listed = documents.map { SpanIndex($0.all(Enumeration.self).map(\.span)) }
     counted = documents.map { SpanIndex($0.all(Quantity.self).map(\.span)) }
     named = documents.map { SpanIndex($0.all(EntityMention.self).map(\.span)) }
+    entities = documents.map { $0.all(EntityMention.self) }
     attributions = documents.map { document in
       document.all(Attribution.self).sorted { Self.place($0) < Self.place($1) }
     }
@@ -38,6 +40,11 @@ struct AnnotationIndex: Sendable {
   func isNamed(_ place: Passage) -> Bool { named[place.document].touches(place.span) }
   /// Whether a place names who a statement rests on.
   func isSource(_ place: Passage) -> Bool { sourceSpans[place.document].touches(place.span) }
+
+  /// The mention that holds the last byte of a place.
+  func entity(endingIn place: Passage) -> EntityMention? {
+    entities[place.document].first { $0.span.contains(place.span.end - 1) }
+  }
 
   /// The attributions whose last source stands inside `place`, in text order.
   func attributions(in place: Passage) -> [Attribution] {

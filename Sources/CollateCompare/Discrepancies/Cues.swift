@@ -64,6 +64,10 @@ enum Cues {
   static let prepositions = words(
     "in at on as to from by for of with into onto near over under upon about around")
 
+  /// Prepositions that say where.
+  static let placePrepositions = words(
+    "in at on near under over inside outside off between along across behind beside through around onto into")
+
   /// Weekdays, folded.
   static let weekdays = words("monday tuesday wednesday thursday friday saturday sunday")
 

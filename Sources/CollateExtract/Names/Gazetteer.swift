@@ -1,31 +1,33 @@
+import CollateText
+
 /// What a name alone says about what it names.
 enum Gazetteer {
   /// Whether a folded name is a country, by any of its usual names.
   static func isCountry(_ name: String) -> Bool {
-    NameList.countryNames.contains(name) || countries[name] != nil
+    WordList.countryNames.contains(name) || countries[name] != nil
   }
 
   /// Whether a folded name is a country, a region or a town.
   static func isPlace(_ name: String) -> Bool {
-    isCertainPlace(name) || NameList.cityNames.contains(name) || NameList.townNames.contains(name)
+    isCertainPlace(name) || WordList.cityNames.contains(name) || WordList.townNames.contains(name)
   }
 
   /// Whether a folded name is a large city.
-  static func isCity(_ name: String) -> Bool { NameList.cityNames.contains(name) }
+  static func isCity(_ name: String) -> Bool { WordList.cityNames.contains(name) }
 
   /// Whether a folded name is a place that hardly ever is anything else: a country, region or town of several words.
   static func isCertainPlace(_ name: String) -> Bool {
     if isCountry(name) || regions.contains(name) { return true }
-    return name.contains(" ") && (NameList.cityNames.contains(name) || NameList.townNames.contains(name))
+    return name.contains(" ") && (WordList.cityNames.contains(name) || WordList.townNames.contains(name))
   }
 
   /// Whether a folded word is a given name.
   static func isGivenName(_ word: String) -> Bool {
-    NameList.givenNames.contains(word) || givenNames.contains(word)
+    WordList.givenNames.contains(word) || givenNames.contains(word)
   }
 
   /// Whether a folded word is a family name.
-  static func isFamilyName(_ word: String) -> Bool { NameList.familyNames.contains(word) }
+  static func isFamilyName(_ word: String) -> Bool { WordList.familyNames.contains(word) }
 
   /// Whether a folded name is an organisation that most readers know.
   static func isOrganisation(_ name: String) -> Bool { organisations.contains(name) }
@@ -33,7 +35,7 @@ enum Gazetteer {
   /// Whether a folded word is an English word, with or without a regular ending; a compound is one if its parts are.
   static func isCommonWord(_ word: String) -> Bool {
     if word.contains("-") { return word.split(separator: "-").allSatisfy { isCommonWord(String($0)) } }
-    let list = NameList.commonWords
+    let list = WordList.commonWords
     if StopNames.isFunctionWord(word) || list.contains(word) { return true }
     for ending in ["s", "es", "ed", "d", "ing", "ly"] {
       guard word.hasSuffix(ending), word.utf8.count > ending.utf8.count + 2 else { continue }

@@ -77,6 +77,12 @@ struct Accounts {
       EntityMention(span: span, category: .person, canonical: name, role: role))
   }
 
+  /// Marks a name.
+  mutating func entity(_ name: String, in document: Int, _ category: EntityMention.Category) {
+    corpus.documents[document].annotate(
+      EntityMention(span: span(name, in: document), category: category, canonical: name))
+  }
+
   /// Marks words between quotation marks.
   mutating func quote(_ words: String, in document: Int) {
     let span = span(words, in: document)

@@ -33,6 +33,26 @@ import Testing
       ).isEmpty)
   }
 
+  @Test func theLettersOfALongerTitleAreItsAbbreviation() {
+    #expect(
+      found(
+        "Border police Lieutenant Mara Lind said the convoy left the border post.",
+        "Border police Lt Mara Lind said the convoy left the border post."
+      ).isEmpty)
+  }
+
+  @Test func partsOfOneNameAreItsForms() {
+    var accounts = Accounts(
+      "Observers of the Border Treaty Council counted the convoy near the northern border post.",
+      "Observers of the Border Treaty Commission counted the convoy near the northern border post.")
+    accounts.claim((0, "convoy"), (1, "convoy"))
+    accounts.entity("Border Treaty Council", in: 0, .organisation)
+    accounts.entity("Border Treaty Commission", in: 1, .organisation)
+    let found = accounts.found(by: ActorSwaps())
+    #expect(found.map(\.category) == [.name])
+    #expect(found.map(\.severity) == [.minor])
+  }
+
   @Test func unlikeSentencesAreNotCompared() {
     #expect(
       found(

@@ -28,4 +28,20 @@ import Testing
     accounts.claim((0, "met"), (1, "met"))
     #expect(accounts.found(by: NameSpellings()).isEmpty)
   }
+
+  @Test func namesBesideTheSameNameMayDifferInTheirEnding() {
+    let accounts = Accounts("Ilse Wolfe spoke.", "Then Ilse Wolff spoke.")
+    #expect(accounts.found(by: NameSpellings()).map(accounts.words) == [["Wolfe", "Wolff"]])
+  }
+
+  @Test func theAdjectiveOfANameIsNoSpelling() {
+    #expect(
+      Accounts("The Oranian Foreign Ministry met.", "Then the Orania Foreign Ministry met.")
+        .found(by: NameSpellings()).isEmpty)
+  }
+
+  @Test func shortNamesThatShareNoNeighbourAreTwoPersons() {
+    #expect(
+      Accounts("Chief Charles Craft spoke.", "Her son, Charlie, spoke.").found(by: NameSpellings()).isEmpty)
+  }
 }

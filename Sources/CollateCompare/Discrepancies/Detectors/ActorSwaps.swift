@@ -8,7 +8,9 @@ struct ActorSwaps: DifferenceDetector {
   func differences(in comparison: Comparison) -> [Difference] {
     comparison.pairs.filter { $0.similarity >= EvidencePair.nearCopy }.flatMap { pair in
       let isSpun = comparison.isSpun(pair.left.document) || comparison.isSpun(pair.right.document)
-      return differences(in: pair).map { $0.category == .actor && isSpun ? Self.artifact($0) : $0 }
+      return differences(in: pair, comparison).map {
+        $0.category == .actor && isSpun ? Self.artifact($0) : $0
+      }
     }
   }
 
@@ -20,7 +22,7 @@ struct ActorSwaps: DifferenceDetector {
     return artifact
   }
 
-  private func differences(in pair: EvidencePair) -> [Difference] {
+  private func differences(in pair: EvidencePair, _ comparison: Comparison) -> [Difference] {
     pair.alignment.gaps.compactMap { gap in
       guard (1...3).contains(gap.left.count), (1...3).contains(gap.right.count), gap.before + gap.after >= 1.3
       else { return nil }
@@ -30,15 +32,28 @@ struct ActorSwaps: DifferenceDetector {
           category: .date, severity: .material, sides: sides, rule: "another weekday in copied wording")
       }
       guard let left = name(pair.left, gap.left), let right = name(pair.right, gap.right),
-        let change = change(from: left, to: right)
+        !sides.allSatisfy({ comparison.annotations.isCounted($0.passage) }),
+        let change = change(from: left, to: right, isPart: arePartsOfOneName(sides, comparison))
       else { return nil }
       return Difference(category: change.category, severity: change.severity, sides: sides, rule: change.rule)
     }
   }
 
-  private func change(from left: Token, to right: Token) -> (
+  /// Whether both places belong to longer names of organisations or places that share a word.
+  private func arePartsOfOneName(_ sides: [Difference.Side], _ comparison: Comparison) -> Bool {
+    let names = sides.compactMap { comparison.annotations.entity(endingIn: $0.passage) }.filter {
+      $0.category == .organisation || $0.category == .place
+    }.map { name in
+      Set(Token.all(in: Array(name.canonical.utf8), Span(0, name.canonical.utf8.count)).map(\.stem))
+    }
+    return names.count == 2 && !names[0].isDisjoint(with: names[1])
+  }
+
+  private func change(from left: Token, to right: Token, isPart: Bool) -> (
     category: Discrepancy.Category, severity: Discrepancy.Severity, rule: String
   )? {
+    if isAbbreviation(left.key, of: right.key) || isAbbreviation(right.key, of: left.key) { return nil }
+    if isPart { return (.name, .minor, "one name in another form") }
     let isSpelling = EditDistance.between(Array(left.key.utf8), Array(right.key.utf8), limit: 2) != nil
     let isEnding = left.key.utf8.last != right.key.utf8.last
     if left.sharedPrefix(with: right) >= 4 {
@@ -46,6 +61,20 @@ struct ActorSwaps: DifferenceDetector {
     }
     if isSpelling { return (.name, .minor, "one name in two spellings") }
     return (.actor, .material, "another name in copied wording")
+  }
+
+  /// Whether the letters of a word stand in another in this order, the first first: `Lt`, `Lieutenant`.
+  private func isAbbreviation(_ short: String, of long: String) -> Bool {
+    guard short.utf8.count < long.utf8.count, short.utf8.count <= 5, short.utf8.first == long.utf8.first
+    else {
+      return false
+    }
+    var rest = long.utf8[...]
+    return short.utf8.allSatisfy { letter in
+      guard let place = rest.firstIndex(of: letter) else { return false }
+      rest = rest[rest.index(after: place)...]
+      return true
+    }
   }
 
   private func weekday(_ sentence: ComparedSentence, _ range: Range<Int>) -> Bool {

@@ -35,6 +35,8 @@ struct NameSpellings: DifferenceDetector {
     /// The first mention in each document that has it.
     var sides: [Difference.Side]
     var documents: Set<Int>
+    /// Capitalised words that stand beside it somewhere, such as a given name.
+    var neighbours: Set<String> = []
   }
 
   /// The capitalised words of the corpus that are never written small, sorted.
@@ -42,37 +44,60 @@ struct NameSpellings: DifferenceDetector {
     var names: [String: Name] = [:]
     var small: Set<String> = []
     for sentence in comparison.sentences.joined() {
-      for token in sentence.tokens
+      for (index, token) in sentence.tokens.enumerated()
       where token.isContent && !token.isNumeral && !Cues.months.contains(token.key) {
         guard token.isCapitalized else {
           small.insert(token.key)
           continue
         }
-        guard token.key.utf8.count >= 5 else { continue }
+        guard token.key.utf8.count >= 4 else { continue }
         var name = names[token.key] ?? Name(key: Array(token.key.utf8), sides: [], documents: [])
         if name.documents.insert(sentence.document).inserted {
           name.sides.append(Difference.Side(passage: sentence.passage(token.span), value: token.key))
         }
+        name.neighbours.formUnion(neighbours(of: index, in: sentence.tokens))
         names[token.key] = name
       }
     }
     return names.filter { !small.contains($0.key) }.sorted { $0.key < $1.key }.prefix(nameLimit).map(\.value)
   }
 
-  private func areSpellings(_ left: Name, _ right: Name) -> Bool {
-    guard left.documents.isDisjoint(with: right.documents) else { return false }
-    let shorter = min(left.key.count, right.key.count)
-    guard EditDistance.between(left.key, right.key, limit: shorter < 7 ? 1 : 2) != nil else { return false }
-    return !isInflection(left.key, right.key)
+  private static func neighbours(of index: Int, in tokens: [Token]) -> [String] {
+    var places: [Int] = []
+    if index > 0, !tokens[index].followsBreak { places.append(index - 1) }
+    if index + 1 < tokens.count, !tokens[index + 1].followsBreak { places.append(index + 1) }
+    return places.map { tokens[$0] }.filter { $0.isCapitalized && $0.isContent }.map(\.key)
   }
 
-  /// Whether the words differ in their ending only (`Islamic`, `Islamist`) or in house style (`Defence`, `Defense`).
+  /// Names beside one and the same other name may differ in more: `Ilse Wolfe`, `Ilse Wolff`.
+  private func areSpellings(_ left: Name, _ right: Name) -> Bool {
+    guard left.documents.isDisjoint(with: right.documents) else { return false }
+    let isBacked = !left.neighbours.isDisjoint(with: right.neighbours)
+    let shorter = min(left.key.count, right.key.count)
+    guard shorter >= (isBacked ? 4 : 5),
+      EditDistance.between(left.key, right.key, limit: shorter < (isBacked ? 7 : 9) ? 1 : 2) != nil
+    else { return false }
+    if HouseStyle.isVariant(
+      String(decoding: left.key, as: UTF8.self), String(decoding: right.key, as: UTF8.self))
+    {
+      return false
+    }
+    return isBacked ? !isDemonym(left.key, right.key) : !isInflection(left.key, right.key)
+  }
+
+  /// Whether one word is the adjective of the other: `Russia`, `Russian`.
+  private func isDemonym(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    let (shorter, longer) = left.count < right.count ? (left, right) : (right, left)
+    return longer.starts(with: shorter) && longer.last == UInt8(ascii: "n")
+  }
+
+  /// Whether the words differ in their ending only: `Islamic`, `Islamist`.
   private func isInflection(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     let shared = zip(left, right).prefix { $0 == $1 }.count
     if min(left.count, right.count) - shared <= 1, left.last != right.last { return true }
     if shared == min(left.count, right.count) { return true }
     let one = String(decoding: left, as: UTF8.self)
     let other = String(decoding: right, as: UTF8.self)
-    return Stemming.stem(one) == Stemming.stem(other) || HouseStyle.isVariant(one, other)
+    return Stemming.stem(one) == Stemming.stem(other)
   }
 }

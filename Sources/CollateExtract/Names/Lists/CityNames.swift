@@ -1,8 +1,10 @@
 // Made by Tests/Scripts/make_name_lists.py. GeoNames (geonames.org), CC BY 4.0.
 
-extension NameList {
+import CollateText
+
+extension WordList {
   /// Cities of 250,000 people and more, capitals and the states of the USA.
-  static let cityNames = NameList(
+  static let cityNames = WordList(
     """
     ;a coruna;aachen;aba;abbottabad;abeokuta;abidjan;abobo;abomey calavi;abu al kahsib;abu dhabi;abu ghurayb\
     ;abuja;acapulco de juarez;accra;adachi;adamstown;adana;adapazari;addis ababa;adelaide;aden;adiyaman;ado \

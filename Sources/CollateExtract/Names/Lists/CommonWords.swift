@@ -1,8 +1,10 @@
 // Made by Tests/Scripts/make_name_lists.py. SCOWL (wordlist.aspell.net), copyright 2000-2011 Kevin Atkinson; permission in .notices.
 
-extension NameList {
+import CollateText
+
+extension WordList {
   /// English words without their regular inflections.
-  static let commonWords = NameList(
+  static let commonWords = WordList(
     """
     ;aardvark;abaci;aback;abacus;abandon;abandonment;abate;abbey;abbot;abbreviate;abbreviation;abdicate;abdi\
     cation;abdomen;abdominal;abduct;aberration;abet;abetted;abetting;abhor;abhorred;abhorrence;abhorrent;abh\

@@ -1,8 +1,10 @@
 // Made by Tests/Scripts/make_name_lists.py. GeoNames (geonames.org), CC BY 4.0.
 
-extension NameList {
+import CollateText
+
+extension WordList {
   /// Countries and territories.
-  static let countryNames = NameList(
+  static let countryNames = WordList(
     """
     ;afghanistan;aland islands;albania;algeria;american samoa;andorra;angola;anguilla;antarctica;antigua and\
      barbuda;argentina;armenia;aruba;australia;austria;azerbaijan;bahamas;bahrain;bangladesh;barbados;belaru\

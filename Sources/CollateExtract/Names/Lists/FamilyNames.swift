@@ -1,8 +1,10 @@
 // Made by Tests/Scripts/make_name_lists.py. US Census Bureau, public domain.
 
-extension NameList {
+import CollateText
+
+extension WordList {
   /// Family names.
-  static let familyNames = NameList(
+  static let familyNames = WordList(
     """
     ;aaron;abad;abarca;abbate;abbott;abdullah;abe;abel;abell;abels;abercrombie;abernathy;abernethy;abeyta;ab\
     les;abner;abney;abraham;abrahamson;abram;abrams;abramson;abrego;abreu;abron;absher;abshire;abston;aceved\

@@ -1,8 +1,10 @@
 // Made by Tests/Scripts/make_name_lists.py. US Census Bureau, public domain.
 
-extension NameList {
+import CollateText
+
+extension WordList {
   /// Given names.
-  static let givenNames = NameList(
+  static let givenNames = WordList(
     """
     ;aaron;abbie;abby;abdul;abe;abel;abigail;abraham;abram;ada;adah;adalberto;adaline;adam;adan;addie;adela;\
     adelaida;adelaide;adele;adelia;adelina;adeline;adell;adella;adelle;adena;adina;adolfo;adolph;adria;adria\

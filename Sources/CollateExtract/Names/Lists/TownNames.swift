@@ -1,8 +1,10 @@
 // Made by Tests/Scripts/make_name_lists.py. GeoNames (geonames.org), CC BY 4.0.
 
-extension NameList {
+import CollateText
+
+extension WordList {
   /// Towns of 20,000 people and more.
-  static let townNames = NameList(
+  static let townNames = WordList(
     """
     ;'afak;'afrin;'ain abid;'ain azel;'ain benian;'ain deheb;'ain el bell;'ain el hammam;'ain el melh;'ain e\
     l turk;'ain merane;'ajlun;'akra;'alem ketema;'alem t'ena;'alemaya;'ali abad e katul;'ali shahr;'amran;'a\

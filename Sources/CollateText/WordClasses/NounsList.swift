@@ -1,0 +1,80 @@
+// Made by Tests/Scripts/make_word_classes.py. Lexicon of Brill's tagger, copyright 1993 Massachusetts
+// Institute of Technology and University of Pennsylvania; permission in .notices.
+
+extension WordList {
+  /// Nouns that end in -ly, -ing or -ed.
+  static let nouns = WordList(
+    """
+    ;acccounting;accenting;accounting;accrediting;adjourning;adventuring;advertising;airspeed;ally;amassing;\
+    anomaly;anything;appeasing;arming;assembly;attitudinizing;auctioning;auditing;babbiting;backtracking;bak\
+    ing;balancing;ballooning;balloting;banking;bargaining;bartering;basting;bathing;baying;bayly;bed;bedding\
+    ;begining;beheading;belching;belly;bellyaching;belting;bickering;bicycling;bidding;biking;billing;bindin\
+    g;biped;blackening;blacking;blacklisting;blessing;bloating;bloodshed;bluestocking;bluing;boating;bodybui\
+    lding;bombing;booking;bookkeeping;bootlegging;borrowing;bottling;bowling;bowstring;boxing;brainwashing;b\
+    rawling;breathing;breed;brewing;bricklaying;briefing;briefly;broadcasting;budgeting;buffetting;bugging;b\
+    uilding;bully;butchering;butterfly;camping;caning;canning;cardiomegaly;carloading;carousing;carpeting;ca\
+    tering;caving;ceiling;chairing;charting;cheating;cheerleading;chinning;choring;christening;cladding;clan\
+    ging;cleaning;cleansing;clerking;clipping;clocking;clothing;clouding;clowning;coaching;coating;coddling;\
+    coding;coed;coloring;commissioning;composting;conditioning;congratulating;coning;consulting;contracting;\
+    cooking;cooling;copying;costcutting;costuming;cottonseed;counseling;counterprogramming;couponing;cowling\
+    ;crackling;craving;crediting;creed;croaking;curling;cushioning;cycling;dancing;darling;daybed;daydreamin\
+    g;deathbed;debunking;decisionmaking;decking;decorating;deed;deficitcutting;delinking;delisting;demonizin\
+    g;derring;dickering;dieting;dining;disassembly;discounting;discrediting;displacing;districting;doctoring\
+    ;doweling;downgrading;drenching;dressing;dressmaking;drilling;drinking;drubbing;drugtrafficking;drumbeat\
+    ing;duckling;dwelling;dyeing;earring;eavesdropping;editing;electroplating;embalming;enameling;engineerin\
+    g;engraving;enrolling;enslaving;equalizing;equivocating;etching;evening;everything;expunging;factoring;f\
+    ainting;fairing;family;farming;fastening;featherbedding;feed;feeling;fellowfeeling;fencing;fiddling;fiel\
+    ding;filing;filly;filmmaking;finagling;financing;fingerprinting;firebombing;firefighting;fireproofing;fi\
+    reweed;fishing;flavoring;flaxseed;fledgling;fling;flooring;flouting;flowering;flushing;fluting;foaming;f\
+    olly;footing;foraging;foreboding;forecasting;foregoing;forwarding;fouling;founding;foundling;framing;fra\
+    nchising;franking;freelancing;frescoing;frosting;fudging;funding;furbishing;furnishing;gadfly;gaging;gam\
+    bling;gaming;gardening;gassing;gathering;gelding;gerrymandering;ghostbusting;gilding;ginning;gnawing;gol\
+    fing;graining;grating;greed;greeting;griping;grizzly;grooming;grouping;gully;gunloading;guzzling;handlin\
+    g;handwriting;harrumphing;harvesting;hashing;hatching;hatred;healing;hearing;heating;herring;hijacking;h\
+    illbilly;hissing;hitching;hoarding;hoisting;homebuilding;homecoming;homeshopping;honeymooning;hotbed;hou\
+    sebreaking;housecleaning;housekeeping;housing;humming;humped;hunting;hyperventilating;icing;imaging;impr\
+    ovising;indexing;indoctrinating;infighting;inking;inkling;inning;interlining;invoicing;jamming;jawboning\
+    ;jelly;jogging;junketeering;keening;kenning;kidnapping;king;landing;landscaping;laundering;lawyering;lea\
+    ching;leasing;lending;lessening;lettering;leveling;licensing;lighting;lightning;liking;lily;listing;litt\
+    ering;loading;loathing;loblolly;lodging;logging;loitering;longing;looting;lopping;machining;madrigaling;\
+    mailing;malfunctioning;maneuvering;manuevering;manufacturing;mapping;marbleizing;marketing;marketmaking;\
+    marshalling;matchmaking;mating;matting;meaning;meatpacking;meeting;melancholy;memorizing;merchandising;m\
+    erchantbanking;merrymaking;messaging;metalworking;midmorning;milling;mining;mischarging;misreading;misun\
+    derstanding;modeling;molding;monitoring;monopoly;montgolfing;moonlighting;mooring;morning;mortaring;moth\
+    balling;moulding;mountaineering;mudslinging;mugging;multiplexing;mushrooming;necking;need;nestbuilding;n\
+    estling;networking;newlywed;newsgathering;nosebleed;nothing;nursing;offering;offing;offspring;oilheating\
+    ;oilseed;oligopoly;opening;opportuning;outing;outpouring;outstripped;overbuilding;overcrowding;overeatin\
+    g;overfunding;overgrazing;overharvesting;overspending;overstraining;oversupply;packaging;padding;paging;\
+    painting;pairing;paneling;panoply;paragraphing;parceling;parenting;parking;parting;patenting;peacemaking\
+    ;petting;photofinishing;phrasemaking;phrasing;picketing;pigeonholing;piloting;ping;piping;planking;plann\
+    ing;plastering;playwriting;plumbing;plundering;poisoning;politicking;polling;poppyseed;portering;posturi\
+    ng;prancing;preaching;preprinting;presorting;pricecutting;pricing;printing;printmaking;proceeding;proces\
+    sing;profittaking;programing;programming;publishing;pudding;pummeling;purhasing;quelling;quenching;quisl\
+    ing;racketeering;railbed;railbiking;railing;rally;rambling;rapeseed;rapping;rating;rationing;reading;rea\
+    soning;reckoning;recording;recordkeeping;recycling;refinancing;refining;refocusing;refueling;regrouping;\
+    rehearing;relicensing;relisting;reliving;remarrying;reordering;repainting;reply;repositioning;repricing;\
+    reroofing;restructuring;retailing;retelling;retouching;retraining;retrenching;retrofitting;revaluing;rew\
+    orking;rewrapped;ribbing;rifling;rigging;ring;rinsing;rioting;roadbed;roadbuilding;robing;rocking;roddin\
+    g;roleplaying;romanticizing;roofing;rowing;ruling;rustling;safekeeping;sailing;sampling;sanding;sanitizi\
+    ng;sapling;sassing;sawing;scaffolding;scanning;scapegoating;scheduling;schmoozing;schooling;scoffing;sco\
+    ped;scorekeeping;scowling;screed;screening;scribing;scrubbing;sealing;seasoning;seating;seaweed;seed;see\
+    dbed;sentencing;sequestering;servicing;sewing;shading;shadowing;shareholding;shaving;shearing;sheathing;\
+    sheeting;shelving;shielding;shimming;shipbuilding;shoestring;shooting;shoplifting;shopping;shortcoming;s\
+    hortcovering;shred;shrieking;shrimping;sibling;siding;sifting;sighting;sightseeing;sinning;siting;sizing\
+    ;skiing;skinning;skirmishing;slaying;sledding;sleuthing;sling;smattering;smoking;sniping;snorting;soldie\
+    ring;something;sourcing;souring;sowbelly;sowing;spacing;speechwriting;speed;spelling;spending;splitting;\
+    sponging;spraying;spring;sprinkling;squabbling;squeaking;staining;stapling;steed;steelmaking;steering;st\
+    erling;stiffening;sting;stitching;stockpiling;storytelling;string;stroking;stumping;styling;subcontracti\
+    ng;sudsing;supply;surfing;swearing;sweetening;swing;swooning;tally;tanning;taping;teaching;telemarketing\
+    ;telescoping;televising;tenting;testing;thanksgiving;theorizing;thing;thirtysomething;thrashing;threshin\
+    g;tiering;timing;tinkering;tinting;toweling;trading;trafficking;training;transactionstructuring;trashing\
+    ;trespassing;trouncing;trucking;tubing;tumbleweed;tweed;typesetting;typewriting;typing;underbedding;unde\
+    rbelly;underbracing;undergirding;underling;underpinning;understanding;undertaking;underwriting;undoing;u\
+    nfrocking;unraveling;unsealing;unwinding;upbringing;uprising;upswing;varityping;veiling;veining;vending;\
+    ventilating;videoconferencing;voting;wagering;warehousing;warming;warning;waterproofing;watershed;waters\
+    kiing;waxing;weakling;weaponsmaking;weathering;wedding;weed;weeked;weighting;welding;wellbeing;wellsprin\
+    g;whaling;wheeling;whipcracking;whipsawing;whoring;wignapping;wing;winnowing;wiretapping;wiring;withhold\
+    ing;woodgraining;woodshed;woodworking;wording;worshipped;wrondgoing;wrongdoing;yachting;yearning;zoning;
+    """
+  )
+}
