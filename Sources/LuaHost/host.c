@@ -113,8 +113,8 @@ static void describe_stop(lua_host *host, lua_host_failure *failure) {
                  (unsigned long long)host->limits.instructions);
         break;
     case LUA_HOST_MEMORY:
-        snprintf(text, sizeof failure->message, "stopped: it needs more than %llu MB of memory, its limit",
-                 (unsigned long long)(host->limits.memory >> 20));
+        snprintf(text, sizeof failure->message, "stopped: it needs more than %.4g MB of memory, its limit",
+                 (double)host->limits.memory / (1 << 20));
         break;
     default:
         if (host->signals)

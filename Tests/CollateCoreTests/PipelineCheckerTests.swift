@@ -107,6 +107,41 @@ import Testing
     #expect(throws: ConfigurationError.self) { try support(.init(flags: [("suport", "6")])) }
   }
 
+  @Test func limitsReachTheStageThatRunsWithinThem() throws {
+    let plan = try checker.plan(
+      """
+      collate: 1
+      parameters: { room: { type: string, default: 32MB } }
+      stages:
+        - { use: load.files, with: { paths: [a] } }
+        - use: extract.limited
+          limits: { instructions: 2M, memory: "${room}" }
+      """, file: "p.yaml")
+    #expect(plan.steps[1].definition.summary == "2000000 33554432 20.0")
+  }
+
+  @Test func faultsOfLimitsHaveTheirPlace() {
+    let faults = faults(
+      """
+      collate: 1
+      stages:
+        - use: load.files
+          with: { paths: [a] }
+          limits: { memory: 64MB }
+        - use: extract.limited
+          limits: { memry: 64MB, time: fast, instructions: 5 }
+        - { use: extract.limited, id: again, limits: 3 }
+      """)
+    #expect(
+      faults == [
+        "p.yaml:5:5: 'load.files' is built in: only stages of plugins run within limits",
+        "p.yaml:7:15: unknown key 'memry' in limits; did you mean 'memory'?",
+        "p.yaml:7:34: time must be an amount such as 20s, not 'fast'",
+        "p.yaml:7:54: instructions must be at least 10k, not 5",
+        "p.yaml:8:48: limits must be a mapping",
+      ])
+  }
+
   @Test func aliasBombsAndDeepNestingAreRefused() {
     var bomb = "a0: &a0 [x, x]\n"
     for level in 1...30 { bomb += "a\(level): &a\(level) [*a\(level - 1), *a\(level - 1)]\n" }
@@ -145,7 +180,16 @@ import Testing
         OptionSpec("to", .string, default: "", help: "Where."),
       ], needs: [.documents]
     ) { _ in .document { _, _ in } }
-    return PipelineChecker(catalogue: Catalogue([load, extract])) { _ throws(ConfigurationError) in
+    let limited = StageDefinition(
+      name: "extract.limited", phase: .extract, summary: "Runs within limits.", needs: [.documents],
+      within: { limits in
+        StageDefinition(
+          name: "extract.limited", phase: .extract,
+          summary: "\(limits.instructions) \(limits.memory) \(limits.seconds)"
+        ) { _ in .document { _, _ in } }
+      }
+    ) { _ in .document { _, _ in } }
+    return PipelineChecker(catalogue: Catalogue([load, extract, limited])) { _ throws(ConfigurationError) in
       throw ConfigurationError([Diagnostic("no plugin here")])
     }
   }

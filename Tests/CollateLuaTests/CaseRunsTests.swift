@@ -10,7 +10,7 @@ import Testing
     try texts.enumerated().map { index, entries in
       let text = "return { name = 'case \(index + 1)', text = 'It fell.', \(entries) }"
       let source = LuaSource(file: "t.lua", path: "t.lua", bytes: Array(text.utf8))
-      return try TestCase(try LuaHostHandle(limits: LuaLimits()).evaluate(source), number: 1)
+      return try TestCase(try LuaHostHandle(limits: StageLimits()).evaluate(source), number: 1)
     }
   }
 

@@ -6,13 +6,13 @@ import CollateText
 /// Stages from a string, and documents to run them on.
 enum LuaFixture {
   /// The stage of a file `stage.lua` with that text.
-  static func stage(_ text: String, limits: LuaLimits = LuaLimits()) throws -> StageDefinition {
+  static func stage(_ text: String, limits: StageLimits = StageLimits()) throws -> StageDefinition {
     let source = LuaSource(file: "stage.lua", path: "plugin/stage.lua", bytes: Array(text.utf8))
     return try LuaStage(source, limits: limits).definition
   }
 
   /// A stage with a document body that needs `sentence` and provides `found`.
-  static func documentStage(_ body: String, limits: LuaLimits = LuaLimits()) throws -> StageDefinition {
+  static func documentStage(_ body: String, limits: StageLimits = StageLimits()) throws -> StageDefinition {
     try stage(
       """
       return collate.stage {
@@ -77,7 +77,8 @@ enum LuaFixture {
   }
 
   /// The reasons of all notes after a document body ran over one document.
-  static func reasons(_ body: String, text: String = "The dam held.", limits: LuaLimits = LuaLimits()) throws
+  static func reasons(_ body: String, text: String = "The dam held.", limits: StageLimits = StageLimits())
+    throws
     -> [String]
   {
     try run(documentStage(body, limits: limits), on: documents(text)).allNotes.map(\.reason)

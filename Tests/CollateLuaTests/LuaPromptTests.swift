@@ -5,7 +5,7 @@ import Testing
 @testable import CollateLua
 
 @Suite struct LuaPromptTests {
-  private static func prompt(_ limits: LuaLimits = LuaLimits()) throws -> LuaPrompt {
+  private static func prompt(_ limits: StageLimits = StageLimits()) throws -> LuaPrompt {
     var corpus = Corpus()
     corpus.documents = LuaFixture.documents("The dam held.", "The dam broke.")
     return try LuaPrompt(corpus: corpus, layers: [.documents, Sentence.kind, .claims], limits: limits)
@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func aStopNeverEndsTheSession() throws {
-    var limits = LuaLimits()
+    var limits = StageLimits()
     limits.instructions = 1_000_000
     limits.memory = 8 << 20
     let prompt = try Self.prompt(limits)
@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func whatRunsCanBeCancelled() async throws {
-    var limits = LuaLimits()
+    var limits = StageLimits()
     limits.instructions = 0
     let prompt = try Self.prompt(limits)
     async let answer = Task.detached { try prompt.enter("while true do end") }.value

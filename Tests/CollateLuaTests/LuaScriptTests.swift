@@ -8,7 +8,7 @@ import Testing
   private static func run(_ text: String, memory: Int = 64 << 20, on texts: String...) -> LuaOutcome {
     var corpus = Corpus()
     corpus.documents = texts.map { Document(name: "a", plain: $0) }
-    var limits = LuaLimits()
+    var limits = StageLimits()
     limits.instructions = 5_000_000
     limits.memory = memory
     return LuaScript(file: "dir/s.lua", bytes: Array(text.utf8), limits: limits)

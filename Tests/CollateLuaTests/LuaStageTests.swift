@@ -111,6 +111,18 @@ import Testing
     #expect(corpus.allNotes.map(\.reason) == [reason])
   }
 
+  @Test func aStageRunsWithinTheLimitsOfThePipeline() throws {
+    var limits = StageLimits()
+    limits.instructions = 20_000
+    let stage = try LuaFixture.documentStage("for i = 1, 1e6 do end")
+    let limited = try #require(stage.within?(limits))
+    #expect(limited.summary == stage.summary && limited.provides == stage.provides)
+    #expect(try LuaFixture.run(stage, on: LuaFixture.documents("x")).allNotes.isEmpty)
+    #expect(
+      try LuaFixture.run(limited, on: LuaFixture.documents("x")).allNotes.map(\.reason)
+        == ["stage.lua:5: stopped after 20000 instructions, its limit"])
+  }
+
   @Test(arguments: [
     (#"local x = doc.titel"#, "document has no field 'titel'; did you mean 'title'?"),
     (#"doc:anotate("found", doc)"#, "document has no field 'anotate'; did you mean 'annotate'?"),

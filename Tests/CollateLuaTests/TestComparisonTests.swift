@@ -28,7 +28,7 @@ import Testing
     corpus.sections = [Section(stage: "extract.found", title: "Odd", blocks: [.note([.text("two")])])]
     let source = LuaSource(
       file: "t.lua", path: "t.lua", bytes: Array("return { name = 'n', text = 'x', \(expectations) }".utf8))
-    let testCase = try TestCase(try LuaHostHandle(limits: LuaLimits()).evaluate(source), number: 1)
+    let testCase = try TestCase(try LuaHostHandle(limits: StageLimits()).evaluate(source), number: 1)
     let outcome = StageOutcome(stage: try stage(), corpus: corpus)
     return TestComparison(outcome: outcome).failures(of: testCase).map(\.message)
   }

@@ -23,7 +23,7 @@ import Testing
   private func failures(_ entries: String, catalogue: [StageDefinition]? = nil) throws -> [String] {
     let source = LuaSource(
       file: "t.lua", path: "t.lua", bytes: Array("return { name = 'n', \(entries) }".utf8))
-    let testCase = try TestCase(try LuaHostHandle(limits: LuaLimits()).evaluate(source), number: 1)
+    let testCase = try TestCase(try LuaHostHandle(limits: StageLimits()).evaluate(source), number: 1)
     let run = TestRun(
       stage: try LuaFixture.documentStage(body), catalogue: Catalogue(catalogue ?? [sentences]))
     return CaseRuns(run: run, meter: StageMeter(), seed: 1).results([testCase])[0].failures.map(\.message)

@@ -122,12 +122,45 @@ private struct Check {
         )
       }
       resolved.append((use, definition))
-      if let options = checkOptions(use, definition) { addStep(id, use, definition, options) }
+      let limited = withLimits(use, definition)
+      if let options = checkOptions(use, definition) { addStep(id, use, limited, options) }
     }
     // An unknown stage may be the one that provides what the next needs: its absence is no second fault.
     if resolved.count == file.stages.count {
       diagnostics += OrderCheck.diagnostics(resolved, catalogue: catalogue)
     }
+  }
+
+  /// The stage within the limits that the pipeline sets it.
+  private mutating func withLimits(_ use: PipelineFile.StageUse, _ definition: StageDefinition)
+    -> StageDefinition
+  {
+    guard let setting = use.limits else { return definition }
+    guard let within = definition.within else {
+      diagnostics.append(
+        Diagnostic("'\(use.name)' is built in: only stages of plugins run within limits", at: setting.place))
+      return definition
+    }
+    var limits = StageLimits()
+    for entry in setting.node.entries ?? [] {
+      guard let spec = LimitSpec.all.first(where: { $0.name == entry.key }) else { continue }
+      let text = OptionSpec(spec.name, .string, help: spec.help)
+      let faults = diagnostics.count
+      let value = scope?.value(of: entry.node, for: text, folder: folder, &diagnostics) ?? .null
+      guard diagnostics.count == faults else { continue }
+      switch spec.check(value) {
+      case .success(let amount): spec.set(amount, &limits)
+      case .failure(let fault): report(fault, at: entry.node.place)
+      }
+    }
+    return within(limits)
+  }
+
+  private mutating func report(_ fault: OptionFault, at place: Diagnostic.Place) {
+    diagnostics.append(
+      Diagnostic(
+        fault.message, at: place,
+        suggestion: fault.misspelt.flatMap { EditDistance.suggestion(for: $0, among: fault.candidates) }))
   }
 
   private mutating func checkOptions(_ use: PipelineFile.StageUse, _ definition: StageDefinition)
@@ -149,11 +182,7 @@ private struct Check {
       guard diagnostics.count == faults else { continue }
       switch spec.check(value) {
       case .success(let value): values[spec.name] = value
-      case .failure(let fault):
-        diagnostics.append(
-          Diagnostic(
-            fault.message, at: setting.node.place,
-            suggestion: fault.misspelt.flatMap { EditDistance.suggestion(for: $0, among: fault.candidates) }))
+      case .failure(let fault): report(fault, at: setting.node.place)
       }
     }
     let given = Set(use.options.map(\.key))

@@ -22,6 +22,8 @@ struct PipelineFile {
     var namePlace: Diagnostic.Place
     var id: String?
     var options: [Setting]
+    /// The key `limits`, where the stage has one.
+    var limits: Setting?
   }
 
   var name = ""

@@ -139,6 +139,11 @@ struct PipelineParser {
       case "use": break
       case "id": stage.id = text(field)
       case "with": stage.options = mapping(field)
+      case "limits":
+        stage.limits = field
+        for entry in mapping(field) where !PipelineKeys.limits.contains(entry.key) {
+          reportUnknown(entry, of: "limits", among: PipelineKeys.limits)
+        }
       default: reportUnknown(field, of: "stage '\(stage.name)'", among: PipelineKeys.stage)
       }
     }
@@ -150,7 +155,8 @@ struct PipelineParser {
 enum PipelineKeys {
   static let topLevel = ["collate", "name", "version", "summary", "parameters", "plugins", "stages"]
   static let parameter = ["type", "default", "min", "max", "help", "values"]
-  static let stage = ["use", "id", "with"]
+  static let stage = ["use", "id", "with", "limits"]
+  static let limits = LimitSpec.all.map(\.name)
   static let parameterKinds: [OptionSpec.Kind] = [
     .string, .int, .number, .bool, .choice([]), .list, .path, .paths,
   ]

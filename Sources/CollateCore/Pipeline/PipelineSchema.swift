@@ -45,8 +45,26 @@ public enum PipelineSchema {
         "use": ["type": "string"],
         "id": ["type": "string"],
         "with": ["type": "object"],
+        "limits": limits,
       ],
       "allOf": .array(catalogue.all.map(options)),
+    ]
+  }
+
+  private static var limits: JSON {
+    [
+      "type": "object",
+      "description": "What one call of a stage from a plugin may use.",
+      "additionalProperties": false,
+      "properties": .object(
+        LimitSpec.all.map { spec in
+          JSON.Member(
+            spec.name,
+            [
+              "description": .string(spec.help), "default": .string(spec.text(of: spec.get(StageLimits()))),
+              "type": ["string", "number"], "pattern": .string(spec.pattern),
+            ])
+        }),
     ]
   }
 

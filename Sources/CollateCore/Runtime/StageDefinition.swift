@@ -19,6 +19,8 @@ public struct StageDefinition: Sendable {
   public var example: String
   /// Makes the body from checked options; throws where options contradict each other.
   public var make: @Sendable (OptionValues) throws -> StageBody
+  /// The same stage within limits; nil for a built-in stage, which runs without any.
+  public var within: (@Sendable (StageLimits) -> StageDefinition)?
 
   /// Makes a definition; `name` must start with its phase.
   public init(
@@ -29,6 +31,7 @@ public struct StageDefinition: Sendable {
     needs: [Layer] = [],
     provides: [Layer] = [],
     example: String? = nil,
+    within: (@Sendable (StageLimits) -> StageDefinition)? = nil,
     make: @escaping @Sendable (OptionValues) throws -> StageBody
   ) {
     self.name = name
@@ -39,6 +42,7 @@ public struct StageDefinition: Sendable {
     self.provides = provides
     self.example = example ?? "- use: \(name)"
     self.make = make
+    self.within = within
   }
 }
 

@@ -2,19 +2,6 @@ import CollateCore
 import CollateText
 import LuaHost
 
-/// Limits of one call into a stage.
-public struct LuaLimits: Sendable {
-  /// Instructions of Lua; the work of built-in functions counts in the same coin.
-  public var instructions: UInt64 = 50_000_000
-  /// Bytes.
-  public var memory = 64 << 20
-  /// Seconds; a last resort, because where it strikes differs from run to run.
-  public var seconds = 20.0
-
-  /// The limits that hold where a pipeline names none.
-  public init() {}
-}
-
 /// One Lua state with one stage in it. Used by one thread at a time.
 final class LuaHostHandle {
   let host: OpaquePointer
@@ -22,7 +9,7 @@ final class LuaHostHandle {
   let session: LuaSession
 
   /// Opens a state. Throws where memory for it ran out.
-  init(limits: LuaLimits) throws(StageError) {
+  init(limits: StageLimits) throws(StageError) {
     session = LuaSession()
     let services = lua_host_services(
       context: Unmanaged.passUnretained(session).toOpaque(),

@@ -11,13 +11,14 @@ struct LuaStage: Sendable {
   let declaration: LuaDeclaration
   private let source: LuaSource
   private let modules: [LuaModule]
-  private let limits: LuaLimits
+  private var limits: StageLimits
   private let meter: StageMeter?
 
   /// Loads a stage file once, for its declaration; `meter` reads what its calls use. Throws everything that is wrong
   /// with it.
   init(
-    _ source: LuaSource, modules: [LuaModule] = [], limits: LuaLimits = LuaLimits(), meter: StageMeter? = nil
+    _ source: LuaSource, modules: [LuaModule] = [], limits: StageLimits = StageLimits(),
+    meter: StageMeter? = nil
   )
     throws(ConfigurationError)
   {
@@ -48,6 +49,11 @@ struct LuaStage: Sendable {
       needs: declaration.needs,
       provides: declaration.provides,
       example: declaration.example,
+      within: { limits in
+        var stage = self
+        stage.limits = limits
+        return stage.definition
+      },
       make: { options in self.body(options) }
     )
   }

@@ -7,7 +7,7 @@ final class LuaHostSession {
   private let memory: DocumentMemory
 
   /// Opens it over a corpus of which `layers` may be read. Throws a `StageError` or a `LuaFault`.
-  init(corpus: Corpus, layers: [Layer], limits: LuaLimits) throws {
+  init(corpus: Corpus, layers: [Layer], limits: StageLimits) throws {
     host = try LuaHostHandle(limits: limits)
     memory = DocumentMemory(corpus.documents)
     host.session.begin(corpus.documents, writes: false)

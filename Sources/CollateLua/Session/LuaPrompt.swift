@@ -24,11 +24,11 @@ public final class LuaPrompt: Sendable {
   private static let file = "prompt.lua"
   private let corpus: Corpus
   private let layers: [Layer]
-  private let limits: LuaLimits
+  private let limits: StageLimits
   private let open: Mutex<Open>
 
   /// Opens a prompt over a corpus of which `layers` may be read. Throws where memory for it ran out.
-  public init(corpus: Corpus, layers: [Layer], limits: LuaLimits) throws {
+  public init(corpus: Corpus, layers: [Layer], limits: StageLimits) throws {
     (self.corpus, self.layers, self.limits) = (corpus, layers, limits)
     open = Mutex(Open(session: try LuaHostSession(corpus: corpus, layers: layers, limits: limits)))
   }

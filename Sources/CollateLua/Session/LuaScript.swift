@@ -5,10 +5,10 @@ import CollateCore
 /// It finds the accounts as `documents`, the first of them as `doc`, and all that was found in them as `corpus`.
 public struct LuaScript: Sendable {
   private let source: LuaSource
-  private let limits: LuaLimits
+  private let limits: StageLimits
 
   /// Takes the text of a script; `file` is its path as the user wrote it.
-  public init(file: String, bytes: [UInt8], limits: LuaLimits) {
+  public init(file: String, bytes: [UInt8], limits: StageLimits) {
     source = LuaSource(file: file, path: file, bytes: bytes)
     self.limits = limits
   }

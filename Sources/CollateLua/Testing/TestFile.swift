@@ -64,7 +64,7 @@ struct TestFile {
   private static func value(of source: LuaSource, modules: [LuaModule]) throws(ConfigurationError) -> LuaValue
   {
     do {
-      let host = try LuaHostHandle(limits: LuaLimits())
+      let host = try LuaHostHandle(limits: StageLimits())
       for module in modules { try host.addModule(module.source, name: module.name) }
       return try host.evaluate(source)
     } catch let fault as LuaFault {

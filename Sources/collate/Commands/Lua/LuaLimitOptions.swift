@@ -1,16 +1,16 @@
 import ArgumentParser
-import CollateLua
+import CollateCore
 
 /// Options that set the limits of a script, those of a stage by default.
 struct LuaLimitOptions: ParsableArguments {
   @Option(name: .long, help: "Instructions it may use; the work of built-in functions counts too.")
-  var instructions = LuaLimits().instructions
+  var instructions = StageLimits().instructions
 
   @Option(name: .long, help: ArgumentHelp("Memory it may hold.", valueName: "megabytes"))
-  var memory = LuaLimits().memory >> 20
+  var memory = StageLimits().memory >> 20
 
   @Option(name: .long, help: ArgumentHelp("Time it may take.", valueName: "seconds"))
-  var time = LuaLimits().seconds
+  var time = StageLimits().seconds
 
   func validate() throws {
     guard instructions > 0 else { throw ValidationError("--instructions must be at least 1") }
@@ -18,8 +18,8 @@ struct LuaLimitOptions: ParsableArguments {
     guard time > 0, time <= 86_400 else { throw ValidationError("--time must be above 0 and at most 86400") }
   }
 
-  var limits: LuaLimits {
-    var limits = LuaLimits()
+  var limits: StageLimits {
+    var limits = StageLimits()
     limits.instructions = instructions
     limits.memory = memory << 20
     limits.seconds = time
