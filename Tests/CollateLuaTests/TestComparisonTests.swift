@@ -57,7 +57,10 @@ import Testing
       "findings = { ['x.odd'] = { { n = 3 } } }",
       "x.odd is not as expected (- expected, + found)\n  - { n = 3 }\n  + 'Odd.' { passages = { 'fell' }, n = 2 }"
     ),
-    ("annotations = { hedge = { { wrod = 'x' } } }", "no hedge has a field 'wrod'; did you mean 'word'?"),
+    (
+      "annotations = { hedge = { { wrod = 'x' } } }",
+      "the hedge found have no field 'wrod'; did you mean 'word'?"
+    ),
     ("annotations = { hegde = {} }", "the stage provides no 'hegde'; did you mean 'hedge'?"),
     (
       "section = 'Even'",

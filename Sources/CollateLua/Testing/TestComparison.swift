@@ -52,7 +52,8 @@ struct TestComparison {
     if let unknown, !known.isEmpty {
       let hint = EditDistance.hint(for: unknown.name, among: known.sorted())
       return [
-        TestFailure(message: "no \(expected.name) has a field '\(unknown.name)'\(hint)", key: unknown.name)
+        TestFailure(
+          message: "the \(expected.name) found have no field '\(unknown.name)'\(hint)", key: unknown.name)
       ]
     }
     let lines = TestDifference.lines(

@@ -82,8 +82,10 @@ struct TestCommand: ParsableCommand {
     for result in cases where !quiet || !result.failures.isEmpty { Console.writeForeign(Self.lines(result)) }
     if coverage { Console.writeForeign(reports.flatMap(\.coverage).map(Self.lines).joined()) }
     let failed = cases.count { !$0.failures.isEmpty }
-    Console.write(
-      "\(cases.count) cases, \(failed) failed; each ran twice, the second time shuffled with seed \(seed)\n")
+    if !cases.isEmpty || faults.isEmpty {
+      let order = "each ran twice, the second time shuffled with seed \(seed)"
+      Console.write("\(cases.count) cases, \(failed) failed; \(order)\n")
+    }
     try write(reports, JUnitReport(cases, faults: faults))
     if !faults.isEmpty { throw Problem(ConfigurationError(faults)) }
     if failed > 0 || cases.isEmpty { throw ExitStatus.findings.code }

@@ -37,23 +37,19 @@ enum Templates {
   /// A stage that finds words of a list: the shortest stage that is of use.
   static func stage(_ name: String) -> String {
     """
-    -- \(name): what it finds, in one sentence.
+    -- \(name): words that hedge a statement. Change it to what you look for.
     return collate.stage {
       name = "extract.\(name)", api = 1,
       summary = "Finds words that hedge a statement.",
-      provides = { "\(name)" },
-      needs = { "sentence" },
+      needs = { "sentence" }, provides = { "\(name)" },
       options = {
-        words = collate.list { default = { "reportedly", "allegedly", "apparently" }, help = "words to look for" },
+        words = collate.list { default = { "reportedly", "allegedly", "apparently" }, help = "Words to look for." },
       },
       document = function(doc, opt)
-        local wanted = {}
-        for _, word in ipairs(opt.words) do wanted[collate.fold(word)] = true end
+        local words = collate.phrases(opt.words)
         for sentence in doc:each("sentence") do
-          for word, first, last in sentence.span:each_word() do
-            if wanted[collate.fold(word)] then
-              doc:annotate("\(name)", sentence.span:span(first, last), { word = word })
-            end
+          for span, word in sentence:each_phrase(words) do
+            doc:annotate("\(name)", span, { word = word })
           end
         end
       end,
