@@ -6,13 +6,17 @@
 
 enum { TICK = 1000 };
 
+void host_set_place(lua_host_failure *failure, const lua_Debug *frame, int line) {
+    strncpy(failure->file, frame->source + 1, sizeof failure->file - 1);
+    failure->line = line;
+}
+
 bool host_place(lua_State *L, lua_host_failure *failure) {
     lua_Debug frame;
     for (int level = 0; lua_getstack(L, level, &frame); level++) {
         lua_getinfo(L, "Sl", &frame);
         if (frame.currentline <= 0 || frame.source[0] != '@') continue;
-        strncpy(failure->file, frame.source + 1, sizeof failure->file - 1);
-        failure->line = frame.currentline;
+        host_set_place(failure, &frame, frame.currentline);
         return true;
     }
     return false;

@@ -70,7 +70,7 @@ void lua_host_destroy(lua_host *host) {
 
 static int on_error(lua_State *L) {
     lua_host *host = host_of(L);
-    if (!host->stopped) host_place(L, &host->stop_place);
+    if (!host->stopped && !host->stop_place.last_line) host_place(L, &host->stop_place);
     return 1;
 }
 
@@ -323,6 +323,9 @@ static int run_body(lua_State *L) {
     run_file(L);
     lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_DECLARATION);
     lua_getfield(L, -1, body);
+    lua_pushvalue(L, -1);
+    lua_Debug function;
+    lua_getinfo(L, ">S", &function);
     int arguments = 2;
     if (host->body == LUA_HOST_BODY_DOCUMENT) {
         host_push_document(L, 0);
@@ -336,8 +339,11 @@ static int run_body(lua_State *L) {
     cursor options = {host->options.bytes, host->options.bytes + host->options.count};
     host_decode(L, &options);
     lua_call(L, arguments, 1);
-    if (!lua_isnil(L, -1))
+    if (!lua_isnil(L, -1)) {
+        host_set_place(&host->stop_place, &function, function.linedefined);
+        host->stop_place.last_line = function.lastlinedefined;
         return luaL_error(L, "%s(…) returns nothing, but this one returned a %s", body, luaL_typename(L, -1));
+    }
     return 0;
 }
 

@@ -114,6 +114,7 @@ void host_debit(lua_host *host, uint64_t work);                      // charges 
 void host_note_refusal(lua_host *host);                              // memory or, after the deadline, time ran out
 void host_rethrow_stop(lua_State *L, int status);                    // after a protected call: a stop is not caught
 void host_count(lua_State *L, lua_Debug *frame);                     // the hook that counts instructions
+void host_set_place(lua_host_failure *failure, const lua_Debug *frame, int line); // of a function of a file
 bool host_place(lua_State *L, lua_host_failure *failure);            // file and line of the running Lua function
 
 // deadline.c, stack.c

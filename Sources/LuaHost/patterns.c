@@ -66,7 +66,7 @@ typedef struct {
     matcher matcher;
     const char *at, *last_end; // NULL before the first match
     bool gives_spans;
-    span region;
+    span region, outer; // what was at hand before the loop
 } iteration;
 
 static int next_match(lua_State *L) {
@@ -80,6 +80,7 @@ static int next_match(lua_State *L) {
     matcher_settle(m);
     if (state->at > m->end || !s) {
         state->at = m->end + 1;
+        if (state->gives_spans) host_of(L)->at_hand = state->outer;
         return 0;
     }
     state->at = state->last_end = end;
@@ -87,6 +88,7 @@ static int next_match(lua_State *L) {
     if (state->region.generation != host_of(L)->generation) return luaL_error(L, "this document is no longer open");
     int64_t first = state->region.start + (s - m->text);
     host_push_span(L, state->region.document, first, first + (end - s));
+    host_mark(L, -1);
     return 1 + matcher_push_captures(m, s, end, false);
 }
 
@@ -127,6 +129,7 @@ int region_matches(lua_State *L) {
     iteration *state = push_iterator(L);
     state->gives_spans = true;
     state->region = region;
+    state->outer = host_of(L)->at_hand;
     return 1;
 }
 

@@ -51,12 +51,13 @@ struct Execution {
       outcome = try runner.run()
     } catch {
       progress.clear()
-      throw Problem(.badInput, Self.text(of: error.note))
+      throw Problem(.badInput, NoteText().text(of: error.note))
     }
     progress.clear()
     if options.timings { Console.status(progress.table) }
     let corpus = outcome.corpus
-    Console.error(corpus.allNotes.filter(\.isFailure).map { "collate: " + Self.text(of: $0) })
+    let notes = NoteText(corpus.documents)
+    Console.error(corpus.allNotes.filter(\.isFailure).map { "collate: " + notes.text(of: $0) })
     guard !corpus.documents.isEmpty else { throw Problem(.noInput, "no account could be read") }
     if let folder = options.out { try write(outcome.files, to: folder) }
     if !options.quiet { show(corpus) }
@@ -81,10 +82,5 @@ struct Execution {
     Console.write(
       TerminalAnswer.text(corpus, width: Console.width, style: Console.isColoured ? .colour : .plain))
     if let folder = options.out { Console.write("\nWritten to \(folder)\n") }
-  }
-
-  /// A note as a line for the terminal.
-  static func text(of note: Note) -> String {
-    (note.document.map { "\($0): " } ?? "") + note.reason + " [\(note.stage)]"
   }
 }

@@ -13,7 +13,7 @@ struct Problem: Error {
 
   init(_ error: ConfigurationError) {
     status = .badConfiguration
-    messages = error.diagnostics.map(\.description)
+    messages = error.diagnostics.map(\.withExcerpt)
   }
 
   init(_ failure: AtomicFile.Failure) {

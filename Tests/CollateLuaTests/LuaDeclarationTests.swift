@@ -73,7 +73,9 @@ import Testing
       #", help = "Words.""#, "",
       "plugin/stage.lua:6:5: option 'words' has no help: one sentence that says what it does"
     ),
-    (#"collate.int {"#, #"collate.itn {"#, "plugin/stage.lua:7:5: collate has no 'itn'; did you mean 'int'?"),
+    (
+      #"collate.int {"#, #"collate.itn {"#, "plugin/stage.lua:7:26: collate has no 'itn'; did you mean 'int'?"
+    ),
     (
       #"collate.choice { values = { "fast", "slow" }"#, "collate.choice { values = {}",
       "plugin/stage.lua:8:5: option 'mode' needs values: the names to choose from"
@@ -84,15 +86,15 @@ import Testing
     ),
     (
       "return collate.stage", "local stage = collate.stage",
-      "plugin/stage.lua:1:1: a stage file ends with: return collate.stage { … }"
+      "plugin/stage.lua:11:1: a stage file ends with: return collate.stage { … }"
     ),
     (
       "return collate.stage", "return",
-      "plugin/stage.lua:1:1: a stage file ends with: return collate.stage { … }"
+      "plugin/stage.lua:11:1: a stage file ends with: return collate.stage { … }"
     ),
     (
       "return collate.stage {", "print(undefined) return collate.stage {",
-      "plugin/stage.lua:1:1: there is no variable 'undefined'"
+      "plugin/stage.lua:1:7: there is no variable 'undefined'"
     ),
   ])
   func aFaultHasItsPlaceAndASuggestion(part: String, replacement: String, message: String) {

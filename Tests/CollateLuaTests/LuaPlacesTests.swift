@@ -35,4 +35,25 @@ import Testing
     #expect(places.place(line: 3, message: "near '").column == 3)
     #expect(places.place(line: 3).file == "p/a.lua")
   }
+
+  @Test func aQuotedNameIsFoundAsAWord() {
+    let places = LuaPlaces(
+      LuaSource(
+        file: "a.lua", path: "a.lua", bytes: Array("local eachs = doc:each('x')\nif a then error(b) end".utf8)
+      ))
+    #expect(places.place(line: 1, message: "document has no field 'each'").column == 19)
+    #expect(places.place(line: 1, message: "it's 'nowhere'").column == 1)
+    #expect(places.place(line: 2, message: "too long").column == 11)
+  }
+
+  @Test func theOneReturnOfAValueIsFound() {
+    func place(_ text: String) -> [Int] {
+      let place = LuaPlaces(LuaSource(file: "a.lua", path: "a.lua", bytes: Array(text.utf8))).place(
+        ofReturnIn: 1...3)
+      return [place.line, place.column]
+    }
+    #expect(place("function f()\n  if x then return end return 7\nend") == [2, 24])
+    #expect(place("function f()\n  if x then return 1 end return 7\nend") == [1, 1])
+    #expect(place("function f()\n  returned = 1\nend") == [1, 1])
+  }
 }

@@ -89,7 +89,9 @@ import Testing
     #expect(
       corpus.allNotes == [
         Note(
-          stage: "extract.found", document: "b", reason: "stage.lua:6: cannot work on this", isFailure: true)
+          stage: "extract.found", document: "b", reason: "stage.lua:6: cannot work on this", isFailure: true,
+          code: SourceExcerpt(
+            line: 6, of: #"if doc.name == "b" then error("cannot work on this") end"#.utf8, column: 25))
       ])
   }
 

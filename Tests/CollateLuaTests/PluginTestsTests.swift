@@ -44,7 +44,13 @@ import Testing
         ],
         ["hedge is not as expected (- expected, + found)\n  - { text = 'fell' }"], [],
         ["expected an error with 'no good', but there was none"],
-        ["hedges.lua:5: no good"],
+        [
+          """
+          hedges.lua:5: no good
+            5 |     if doc.name == "bad" then error("no good") end
+              |                               ^
+          """
+        ],
       ])
     #expect(report.cases.map(\.line) == [2, 3, 5, 6, 7, 8, 9])
     #expect(report.cases.map { $0.failures.map(\.line) } == [[], [], [5], [6], [], [8], [9]])
@@ -56,7 +62,7 @@ import Testing
     ("return {}", "{ { name = \"…\", … }, … }, not an empty one"),
     ("return { name = 'x' }", "{ { name = \"…\", … }, … }, not one table with names"),
     ("return function() end", "a test file returns a list of cases, not one function"),
-    ("return { function(t)\n  t:txt 'x'\nend }", ":2:3: test has no field 'txt'; did you mean 'text'?"),
+    ("return { function(t)\n  t:txt 'x'\nend }", ":2:5: test has no field 'txt'; did you mean 'text'?"),
     ("return {", ":1:9: unexpected symbol near <eof>"),
     ("return {\n  { nmae = 'x' },\n}", ":2:5: case 1 has no entry 'nmae'; did you mean 'name'?"),
     ("return {\n  { name = 'x', txt = 'y' },\n}", "the case 'x' has no entry 'txt'; did you mean 'text'?"),

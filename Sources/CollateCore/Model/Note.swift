@@ -12,6 +12,8 @@ public struct Note: Hashable, Comparable, Sendable {
   public var reason: String
   /// Whether work was lost (`--strict` stops at such a note) rather than merely worth knowing.
   public var isFailure: Bool
+  /// The line of code that failed, for people; no part of a result.
+  public var code: SourceExcerpt?
 
   /// Makes a note.
   public init(
@@ -19,13 +21,15 @@ public struct Note: Hashable, Comparable, Sendable {
     document: String? = nil,
     span: Span? = nil,
     reason: String,
-    isFailure: Bool = false
+    isFailure: Bool = false,
+    code: SourceExcerpt? = nil
   ) {
     self.stage = stage
     self.document = document
     self.span = span
     self.reason = reason
     self.isFailure = isFailure
+    self.code = code
   }
 
   /// Orders by document, stage, place and reason.

@@ -23,12 +23,22 @@ public struct Diagnostic: Error, Hashable, Comparable, Sendable, CustomStringCon
   public var message: String
   /// What the writer most likely meant.
   public var suggestion: String?
+  /// The line of the file at the place, for people.
+  public var excerpt: SourceExcerpt?
 
   /// Makes a diagnostic.
-  public init(_ message: String, at place: Place? = nil, suggestion: String? = nil) {
+  public init(
+    _ message: String, at place: Place? = nil, suggestion: String? = nil, excerpt: SourceExcerpt? = nil
+  ) {
     self.place = place
     self.message = message
     self.suggestion = suggestion
+    self.excerpt = excerpt
+  }
+
+  /// The description with the line of the file below it.
+  public var withExcerpt: String {
+    ([description] + (excerpt?.lines ?? [])).joined(separator: "\n")
   }
 
   /// `file:line:column: what is wrong; did you mean …?`

@@ -74,7 +74,9 @@ public struct Runner: Sendable {
     } catch {
       // A stage that failed leaves the corpus as it found it; what follows still has what came before.
       outcome.corpus = before
-      outcome.corpus.notes.append(note(error, step, document: nil))
+      let index = (error as? StageError)?.document
+      let document = index.flatMap { before.documents.indices.contains($0) ? before.documents[$0] : nil }
+      outcome.corpus.notes.append(note(error, step, document: document))
     }
     stampNotes(&outcome.corpus.notes, stage: name)
     for index in outcome.corpus.documents.indices {
@@ -159,7 +161,8 @@ public struct Runner: Sendable {
       document: document?.name,
       span: Span.hull(of: ranges),
       reason: stageError?.reason ?? "\(error)",
-      isFailure: true
+      isFailure: true,
+      code: stageError?.code
     )
   }
 

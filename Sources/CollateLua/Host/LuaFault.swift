@@ -1,4 +1,5 @@
 import CollateCore
+import CollateText
 import LuaHost
 
 /// How and where a call into Lua failed.
@@ -13,8 +14,12 @@ struct LuaFault: Error {
   let file: String
   /// Line from 1, or 0 where unknown.
   let line: Int
+  /// Last line of the function that returned what it must not; 0 for every other fault.
+  let lastLine: Int
   /// What went wrong.
   let message: String
+  /// What the innermost loop over the input had reached.
+  let passage: Passage?
 
   init(_ status: lua_host_status, _ failure: lua_host_failure) {
     self.status = status
@@ -22,21 +27,37 @@ struct LuaFault: Error {
     isSyntaxError = status == LUA_HOST_SYNTAX
     file = withUnsafeBytes(of: failure.file) { Self.string($0) }
     line = Int(failure.line)
+    lastLine = Int(failure.last_line)
     message = withUnsafeBytes(of: failure.message) { Self.string($0) }
-  }
-
-  /// `file:line: message`, as far as the place is known.
-  var description: String {
-    if file.isEmpty { return message }
-    return line > 0 ? "\(file):\(line): \(message)" : "\(file): \(message)"
+    let span = Span(Int(failure.start), Int(failure.end))
+    passage = failure.document < 0 ? nil : Passage(document: Int(failure.document), span: span)
   }
 
   /// The fault as a diagnostic; `files` are those that were loaded, the main one first.
   func diagnostic(_ files: [LuaSource]) -> Diagnostic {
-    guard let file = files.first(where: { $0.file == self.file }) ?? files.first else {
+    guard let source = files.first(where: { $0.file == file }) ?? files.first else {
       return Diagnostic(message)
     }
-    return Diagnostic(message, at: LuaPlaces(file).place(line: line, message: message))
+    let places = LuaPlaces(source)
+    let place =
+      if lastLine > 0 {
+        places.place(ofReturnIn: line...max(line, lastLine))
+      } else if file.isEmpty {
+        places.end
+      } else {
+        places.place(line: line, message: message)
+      }
+    return Diagnostic(message, at: place, excerpt: places.excerpt(at: place))
+  }
+
+  /// The fault as the runtime sees that of any stage. Its reason names the file as it is called inside the plugin, so that
+  /// results are the same wherever the plugin lies.
+  func stageError(_ files: [LuaSource]) -> StageError {
+    let diagnostic = diagnostic(files)
+    let name = file.isEmpty ? files.first?.file : file
+    let place = name.map { name in diagnostic.place.map { "\(name):\($0.line): " } ?? "\(name): " } ?? ""
+    return StageError(
+      place + message, span: passage?.span, document: passage?.document, code: diagnostic.excerpt)
   }
 
   private static func string(_ bytes: UnsafeRawBufferPointer) -> String {

@@ -146,9 +146,7 @@ private struct DeclarationCheck {
         options.append(try LuaOption(field.name, field.value))
       } catch {
         let line = field.value["line"].integer ?? self.line
-        diagnostics.append(
-          Diagnostic(
-            error.message, at: places.place(of: field.name, from: line), suggestion: error.suggestion))
+        fault(error.message, at: places.place(of: field.name, from: line), suggestion: error.suggestion)
       }
     }
     return options.sorted { $0.order < $1.order }
@@ -163,7 +161,12 @@ private struct DeclarationCheck {
   }
 
   private mutating func fault(_ message: String, _ key: String?, suggestion: String? = nil) {
-    diagnostics.append(Diagnostic(message, at: places.place(of: key, from: line), suggestion: suggestion))
+    fault(message, at: places.place(of: key, from: line), suggestion: suggestion)
+  }
+
+  private mutating func fault(_ message: String, at place: Diagnostic.Place, suggestion: String?) {
+    diagnostics.append(
+      Diagnostic(message, at: place, suggestion: suggestion, excerpt: places.excerpt(at: place)))
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

@@ -34,18 +34,41 @@ struct LuaPlaces {
     return nil
   }
 
-  /// A line, at the words that a message of Lua quotes (`near 'x'`), else at its first word.
+  /// A line, at the words that a message quotes (`near 'x'`, `has no field 'x'`), else at its first word.
   func place(line: Int, message: String = "") -> Diagnostic.Place {
     let text = text(line)
-    var column = text.firstIndex { $0 != 0x20 && $0 != 0x09 }.map { $0 - text.startIndex + 1 } ?? 1
-    if message.hasSuffix("near <eof>") { column = text.count + 1 }
-    if let near = message.utf8.firstRange(of: "near '".utf8) {
-      let token = Array(message.utf8[near.upperBound...].prefix { $0 != 0x27 })
-      if let range = text.firstRange(of: token), !token.isEmpty {
-        column = range.lowerBound - text.startIndex + 1
+    let first = text.firstIndex { $0 != 0x20 && $0 != 0x09 } ?? text.startIndex
+    let column =
+      message.hasSuffix("near <eof>") ? text.endIndex : self.column(ofQuotedIn: message, text) ?? first
+    return .init(file: path, line: max(1, line), column: column - text.startIndex + 1)
+  }
+
+  /// The `return` with a value that alone stands in a range of lines; the beginning of the range where there are several.
+  func place(ofReturnIn range: ClosedRange<Int>) -> Diagnostic.Place {
+    var found: [Diagnostic.Place] = []
+    for number in range {
+      let text = text(number)
+      for match in text.ranges(of: Array("return".utf8)) where isWord(match, of: text) {
+        let rest = text[match.upperBound...].drop { $0 == 0x20 || $0 == 0x09 }
+        if rest.isEmpty || rest.starts(with: "end".utf8) || rest.starts(with: "nil".utf8)
+          || rest.first == 0x3B
+        {
+          continue
+        }
+        found.append(.init(file: path, line: number, column: match.lowerBound - text.startIndex + 1))
       }
     }
-    return .init(file: path, line: max(1, line), column: column)
+    return found.count == 1 ? found[0] : place(line: range.lowerBound)
+  }
+
+  /// The last line with a word on it.
+  var end: Diagnostic.Place {
+    place(line: (lines.lastIndex { $0.contains { $0 > 0x20 } } ?? 0) + 1)
+  }
+
+  /// The line of a place, as people are shown it.
+  func excerpt(at place: Diagnostic.Place) -> SourceExcerpt {
+    SourceExcerpt(line: place.line, of: text(place.line), column: place.column)
   }
 
   private func text(_ line: Int) -> ArraySlice<UInt8> {
@@ -53,14 +76,33 @@ struct LuaPlaces {
   }
 
   private func column(of key: [UInt8], assignedIn text: ArraySlice<UInt8>) -> Int? {
-    for range in text.ranges(of: key) {
-      if range.lowerBound > text.startIndex, Self.isNameByte(text[range.lowerBound - 1]) { continue }
+    for range in text.ranges(of: key) where isWord(range, of: text) {
       let after = text[range.upperBound...].drop { $0 == 0x20 || $0 == 0x09 }
       if after.first == 0x3D, after.dropFirst().first != 0x3D {
         return range.lowerBound - text.startIndex + 1
       }
     }
     return nil
+  }
+
+  /// Where the first name in quotation marks of a message stands in a line, else a call of `error`.
+  private func column(ofQuotedIn message: String, _ text: ArraySlice<UInt8>) -> Int? {
+    let message = Array(message.utf8)
+    for opening in message.ranges(of: " '".utf8) {
+      let quoted = message[opening.upperBound...].prefix { $0 != 0x27 }
+      guard !quoted.isEmpty else { continue }
+      let isName = quoted.allSatisfy(Self.isNameByte)
+      let range = text.ranges(of: quoted).first { !isName || isWord($0, of: text) }
+      if let range { return range.lowerBound }
+    }
+    return text.ranges(of: Array("error".utf8)).first { isWord($0, of: text) }?.lowerBound
+  }
+
+  /// Whether no name goes on at either end of a range.
+  private func isWord(_ range: Range<Int>, of text: ArraySlice<UInt8>) -> Bool {
+    let before = range.lowerBound > text.startIndex ? text[range.lowerBound - 1] : 0x20
+    let after = range.upperBound < text.endIndex ? text[range.upperBound] : 0x20
+    return !Self.isNameByte(before) && !Self.isNameByte(after)
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

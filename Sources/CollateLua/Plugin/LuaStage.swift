@@ -61,7 +61,7 @@ struct LuaStage: Sendable {
   // MARK: Bodies
 
   private func body(_ options: OptionValues) -> StageBody {
-    let states = LuaStates { () throws in
+    let states = LuaStates([source] + modules.map(\.source)) { () throws in
       let host = try LuaHostHandle(limits: limits)
       for module in modules { try host.addModule(module.source, name: module.name) }
       _ = try host.load(source)

@@ -11,7 +11,13 @@ final class LuaStates: Sendable {
   private let make: @Sendable () throws -> LuaHostHandle
   private let idle = Mutex<[Idle]>([])
 
-  init(make: @escaping @Sendable () throws -> LuaHostHandle) { self.make = make }
+  private let files: [LuaSource]
+
+  /// Takes the files of the stage, the main one first, and how a state with them is made.
+  init(_ files: [LuaSource], make: @escaping @Sendable () throws -> LuaHostHandle) {
+    self.files = files
+    self.make = make
+  }
 
   /// Runs a call in a state of its own. A fault becomes a `StageError` that says where in the Lua file it happened.
   func borrow<Result>(_ body: (LuaHostHandle) throws(LuaFault) -> Result) throws -> Result {
@@ -23,7 +29,7 @@ final class LuaStates: Sendable {
       return result
     } catch {
       if !error.isStop { giveBack(host) }
-      throw StageError(error.description)
+      throw error.stageError(files)
     }
   }
 

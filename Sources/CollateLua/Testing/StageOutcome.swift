@@ -19,8 +19,15 @@ struct StageOutcome {
   let corpus: Corpus
 
   /// Failures of the stage under test.
-  var errors: [String] {
-    corpus.allNotes.filter { $0.isFailure && $0.stage == stage.name }.map(\.reason)
+  var errors: [String] { failures.map(\.reason) }
+
+  /// The first failure of the stage, with the line of its code that failed.
+  var errorText: String? {
+    failures.first.map { ([$0.reason] + ($0.code?.lines ?? [])).joined(separator: "\n") }
+  }
+
+  private var failures: [Note] {
+    corpus.allNotes.filter { $0.isFailure && $0.stage == stage.name }
   }
 
   /// The first failure of another stage, with its name.

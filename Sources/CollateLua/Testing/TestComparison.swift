@@ -14,7 +14,7 @@ struct TestComparison {
   /// What is not as expected; the budget and the snapshot are compared elsewhere.
   func failures(of testCase: TestCase) -> [TestFailure] {
     if let expected = testCase.expectedError { return errorFailures(expected) }
-    if let error = outcome.foreignError ?? outcome.errors.first { return [TestFailure(message: error)] }
+    if let error = outcome.foreignError ?? outcome.errorText { return [TestFailure(message: error)] }
     var failures: [TestFailure] = []
     for kind in testCase.annotations {
       failures += itemFailures(kind, "annotations", outcome.annotations(Layer(kind.name)))

@@ -88,6 +88,7 @@ typedef struct {
 typedef struct {
     char file[256];
     int32_t line;
+    int32_t last_line;          // of the function whose return value is wrong, and 0 for every other failure
     char message[1024];
     int64_t document;           // what the innermost loop over the input had reached: bytes of the cleaned text of a
     int64_t start, end;         // document of the call; -1 where there was none

@@ -20,9 +20,10 @@ struct LuaAccounts {
     do throws(Runner.Failure) {
       corpus = try Runner(plan: plan, workers: ExecutionOptions.allProcessors).run().corpus
     } catch {
-      throw Problem(.badInput, Execution.text(of: error.note))
+      throw Problem(.badInput, NoteText().text(of: error.note))
     }
-    Console.error(corpus.allNotes.filter(\.isFailure).map { "collate: " + Execution.text(of: $0) })
+    let notes = NoteText(corpus.documents)
+    Console.error(corpus.allNotes.filter(\.isFailure).map { "collate: " + notes.text(of: $0) })
     guard !corpus.documents.isEmpty else { throw Problem(.noInput, "no account could be read") }
   }
 }

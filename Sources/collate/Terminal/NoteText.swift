@@ -1,0 +1,29 @@
+import CollateCore
+import CollateText
+
+/// Notes as the terminal shows them: the place in the document, what went wrong and in which stage; below, the line of
+/// the stage's code and the words of the document that it worked on.
+struct NoteText {
+  private let documents: [String: Document]
+
+  /// Takes the documents that notes may be about.
+  init(_ documents: [Document] = []) {
+    self.documents = Dictionary(documents.map { ($0.name, $0) }) { first, _ in first }
+  }
+
+  func text(of note: Note) -> String {
+    let document = note.document.flatMap { documents[$0] }
+    var place = note.document ?? ""
+    var below = note.code?.lines ?? []
+    if let document, let span = note.span {
+      let bytes = document.source.bytes
+      let (line, column) = LineIndex(bytes).position(of: span.start)
+      place += ":\(line):\(column)"
+      let whole = bytes[..<span.start].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+      let excerpt = SourceExcerpt(line: line, of: bytes[whole...].prefix { $0 != 0x0A }, column: column)
+      below += note.code == nil ? excerpt.lines : ["in \(place)"] + excerpt.lines
+    }
+    let head = (place.isEmpty ? "" : place + ": ") + note.reason + " [\(note.stage)]"
+    return ([head] + below).joined(separator: "\n")
+  }
+}
