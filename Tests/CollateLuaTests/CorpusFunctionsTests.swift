@@ -6,7 +6,7 @@ import Testing
 
 /// What a corpus body reads, and what a section body builds.
 @Suite struct CorpusFunctionsTests {
-  private static let corpus: Corpus = {
+  static let corpus: Corpus = {
     var corpus = Corpus()
     corpus.documents = LuaFixture.documents("The dam held.", "Two dams broke.", "Three dams broke.")
     func passage(_ document: Int, _ start: Int, _ end: Int) -> Passage {

@@ -1,0 +1,9 @@
+-- 7: a span, an annotation or a document expected, got string
+return collate.stage {
+  name = "extract.wrong", api = 1, summary = "Is wrong.",
+  needs = { "sentence", "claims", "families", "discrepancies", "entities", "timeline" }, provides = { "wrong" },
+  options = { words = collate.list { default = { "dam" }, help = "Words." } },
+  document = function(doc, opt)
+    for s in doc.each("sentence") do end
+  end,
+}

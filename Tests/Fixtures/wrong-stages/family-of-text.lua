@@ -1,0 +1,9 @@
+-- 7: document must be a document, not a string
+return collate.stage {
+  name = "compare.wrong", api = 1, summary = "Is wrong.",
+  needs = { "sentence", "claims", "families", "discrepancies", "entities", "timeline" }, provides = { "wrong" },
+  options = { words = collate.list { default = { "dam" }, help = "Words." } },
+  corpus = function(corpus, opt)
+    print(corpus:family_of("a"))
+  end,
+}

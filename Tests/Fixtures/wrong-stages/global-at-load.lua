@@ -1,0 +1,2 @@
+-- 2: there is no variable 'colate'; did you mean 'collate'?
+return colate.stage {}

@@ -1,0 +1,6 @@
+-- 4: this program offers api = 1, not 9
+return collate.stage {
+  name = "extract.wrong",
+  api = 9,
+  summary = "Is wrong.", document = function(doc) end,
+}

@@ -1,0 +1,9 @@
+-- 7: finding has no entry 'mesage'; did you mean 'message'?
+return collate.stage {
+  name = "compare.wrong", api = 1, summary = "Is wrong.",
+  needs = { "sentence", "claims", "families", "discrepancies", "entities", "timeline" }, provides = { "wrong" },
+  options = { words = collate.list { default = { "dam" }, help = "Words." } },
+  corpus = function(corpus, opt)
+    corpus:find("wrong", { mesage = "x" })
+  end,
+}

@@ -1,0 +1,10 @@
+-- 8: attempt to call a nil value (local 'finish')
+return collate.stage {
+  name = "extract.wrong", api = 1, summary = "Is wrong.",
+  needs = { "sentence", "claims", "families", "discrepancies", "entities", "timeline" }, provides = { "wrong" },
+  options = { words = collate.list { default = { "dam" }, help = "Words." } },
+  document = function(doc, opt)
+    local finish
+    finish()
+  end,
+}

@@ -1,0 +1,3 @@
+-- 3: a stage file ends with: return collate.stage { … }
+local x = 1
+print(x)

@@ -1,0 +1,2 @@
+-- 2: a stage file ends with: return collate.stage { … }
+return { name = "extract.wrong" }

@@ -1,0 +1,3 @@
+-- 3: syntax error near '+'
+local a = 1
+a += 2

@@ -1,0 +1,10 @@
+-- 8: a table
+return collate.stage {
+  name = "extract.wrong", api = 1, summary = "Is wrong.",
+  needs = { "sentence", "claims", "families", "discrepancies", "entities", "timeline" }, provides = { "wrong" },
+  options = { words = collate.list { default = { "dam" }, help = "Words." } },
+  document = function(doc, opt)
+    local strict = setmetatable({}, { __tostring = function() return "a table" end })
+    error(strict)
+  end,
+}

@@ -1,0 +1,4 @@
+-- 3: unfinished string near
+return collate.stage {
+  name = "extract.wrong,
+}

@@ -1,0 +1,9 @@
+-- 7: document is read-only
+return collate.stage {
+  name = "extract.wrong", api = 1, summary = "Is wrong.",
+  needs = { "sentence", "claims", "families", "discrepancies", "entities", "timeline" }, provides = { "wrong" },
+  options = { words = collate.list { default = { "dam" }, help = "Words." } },
+  document = function(doc, opt)
+    doc.title = "The dam"
+  end,
+}
