@@ -46,6 +46,14 @@ import Testing
     #expect(places.place(line: 2, message: "too long").column == 11)
   }
 
+  @Test func variablesAreToldFromMembers() {
+    let text = "count.count = x(count, 'count')\n"
+    let places = LuaPlaces(LuaSource(file: "a.lua", path: "a.lua", bytes: Array(text.utf8)))
+    #expect(places.place(line: 1, message: "index a nil value (local 'count')").column == 1)
+    #expect(places.place(line: 1, message: "index a nil value (field 'count')").column == 7)
+    #expect(places.place(line: 1, message: "there is no variable 'count'").column == 1)
+  }
+
   @Test func theOneReturnOfAValueIsFound() {
     func place(_ text: String) -> [Int] {
       let place = LuaPlaces(LuaSource(file: "a.lua", path: "a.lua", bytes: Array(text.utf8))).place(

@@ -92,10 +92,20 @@ struct LuaPlaces {
       let quoted = message[opening.upperBound...].prefix { $0 != 0x27 }
       guard !quoted.isEmpty else { continue }
       let isName = quoted.allSatisfy(Self.isNameByte)
-      let range = text.ranges(of: quoted).first { !isName || isWord($0, of: text) }
+      let ranges = text.ranges(of: quoted).filter { !isName || isWord($0, of: text) }
+      // `count` in `x.count = count + 1`: messages say whether they mean the variable or the member.
+      let isVariable = ["variable", "(local", "(upvalue", "(global"].contains {
+        message[..<opening.lowerBound].suffix(9).reversed().starts(with: $0.utf8.reversed())
+      }
+      let range = ranges.first { isVariable != isMember($0, of: text) } ?? ranges.first
       if let range { return range.lowerBound }
     }
     return text.ranges(of: Array("error".utf8)).first { isWord($0, of: text) }?.lowerBound
+  }
+
+  /// Whether a name is written behind a point or colon, or as a string.
+  private func isMember(_ range: Range<Int>, of text: ArraySlice<UInt8>) -> Bool {
+    range.lowerBound > text.startIndex && [0x2E, 0x3A, 0x22, 0x27].contains(text[range.lowerBound - 1])
   }
 
   /// Whether no name goes on at either end of a range.
