@@ -31,6 +31,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
   ],
   targets: [
     .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
@@ -71,7 +72,10 @@ let package = Package(
     + module("CollateExtract", [core, text])
     + module("CollateCompare", [core, text])
     + module("CollateReport", [core, text])
-    + module("CollateLua", [core, text, "LuaHost"])
+    + module(
+      "CollateLua",
+      [core, text, "LuaHost", .product(name: "Subprocess", package: "swift-subprocess")]
+    )
     + module("CollateSharing", [core]),
   swiftLanguageModes: [.v6]
 )

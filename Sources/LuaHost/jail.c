@@ -43,7 +43,7 @@ static int install_filter(void) {
         ALLOW(read), ALLOW(write), ALLOW(readv), ALLOW(writev), ALLOW(close), ALLOW(munmap), ALLOW(mremap),
         ALLOW(madvise), ALLOW(brk), ALLOW(futex), ALLOW(sched_yield), ALLOW(getrandom), ALLOW(clock_gettime),
         ALLOW(clock_nanosleep), ALLOW(nanosleep), ALLOW(gettimeofday), ALLOW(restart_syscall), ALLOW(getpid),
-        ALLOW(gettid), ALLOW(exit), ALLOW(exit_group),
+        ALLOW(gettid), ALLOW(sched_getaffinity), ALLOW(exit), ALLOW(exit_group),
         // Threads and the signals of this process: the watch over time needs them.
         ALLOW(rt_sigaction), ALLOW(rt_sigprocmask), ALLOW(rt_sigreturn), ALLOW(sigaltstack), ALLOW(set_robust_list),
         ALLOW(rseq), ALLOW(timer_create), ALLOW(timer_settime), ALLOW(timer_delete), ALLOW(setitimer),

@@ -88,11 +88,14 @@ static int enter(lua_State *L) {
     return 0;
 }
 
+bool lua_host_is_over(const lua_host *host) {
+    return host->escaped || host->stopped == LUA_HOST_MEMORY;
+}
+
 lua_host_status lua_host_enter(
     lua_host *host, lua_host_bytes file, lua_host_bytes source, lua_host_buffer *shown, lua_host_failure *failure) {
     // Nothing of the stopped call runs any more, and a stop by the hook leaves the state whole: the session goes on.
-    bool is_whole = !host->escaped && host->stopped != LUA_HOST_MEMORY;
-    if (is_whole) host->stopped = LUA_HOST_OK;
+    if (!lua_host_is_over(host)) host->stopped = LUA_HOST_OK;
     file_to_load entry = {.file = file, .source = source, .out = shown};
     return host_load_with(host, enter, &entry, failure);
 }

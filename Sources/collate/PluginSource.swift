@@ -7,7 +7,8 @@ import Foundation
 enum PluginSource {
   /// Reads the plugin of a pipeline from its folder.
   static func load(_ reference: PluginReference) throws(ConfigurationError) -> LoadedPlugin {
-    let plugin = try LuaPlugin(folder: reference.folder)
+    let worker = reference.isolation == .process ? LuaWorkerCommand.thisProgram : nil
+    let plugin = try LuaPlugin(folder: reference.folder, worker: worker)
     do {
       return LoadedPlugin(stages: plugin.stages, sha256: try FolderDigest.hex(of: reference.folder))
     } catch {

@@ -32,6 +32,35 @@ import Testing
     #expect(parser.file.stages[1].id == "again" && parser.file.stages[1].options.map(\.key) == ["word"])
   }
 
+  @Test func aPluginSaysHowFarItIsTrusted() throws {
+    let parser = try parse(
+      """
+      collate: 1
+      plugins:
+        ours: plugins/ours
+        theirs: { from: plugins/theirs, isolation: process }
+        others: { from: plugins/others }
+      stages: [{ use: x }]
+      """)
+    #expect(parser.diagnostics.isEmpty)
+    #expect(parser.file.plugins.map(\.source) == ["plugins/ours", "plugins/theirs", "plugins/others"])
+    #expect(parser.file.plugins.map(\.isolation) == [.none, .process, .none])
+  }
+
+  @Test(arguments: [
+    ("{ isolation: process }", "p.yaml:3:3: plugin 'p' has no 'from': the folder it lies in"),
+    ("{ form: x, from: x }", "p.yaml:3:8: unknown key 'form' in plugin 'p'; did you mean 'from'?"),
+    (
+      "{ from: x, isolation: proces }",
+      "p.yaml:3:28: isolation must be one of none, process, not 'proces'; did you mean 'process'?"
+    ),
+    ("[x]", "p.yaml:3:6: p must be text"),
+  ])
+  func wrongPluginsAreFaults(plugin: String, message: String) throws {
+    #expect(
+      try faults("collate: 1\nplugins:\n  p: \(plugin)\nstages: [{ use: x }]") == [message])
+  }
+
   @Test func shapesThatAreNoPipelineAreFaults() throws {
     #expect(try faults("- a") == ["p.yaml:1:1: a pipeline is a mapping that starts with 'collate: 1'"])
     #expect(

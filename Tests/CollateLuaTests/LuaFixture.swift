@@ -6,13 +6,17 @@ import CollateText
 /// Stages from a string, and documents to run them on.
 enum LuaFixture {
   /// The stage of a file `stage.lua` with that text.
-  static func stage(_ text: String, limits: StageLimits = StageLimits()) throws -> StageDefinition {
+  static func stage(
+    _ text: String, limits: StageLimits = StageLimits(), worker: LuaWorkerCommand? = nil
+  ) throws -> StageDefinition {
     let source = LuaSource(file: "stage.lua", path: "plugin/stage.lua", bytes: Array(text.utf8))
-    return try LuaStage(source, limits: limits).definition
+    return try LuaStage(source, limits: limits, worker: worker).definition
   }
 
   /// A stage with a document body that needs `sentence` and provides `found`.
-  static func documentStage(_ body: String, limits: StageLimits = StageLimits()) throws -> StageDefinition {
+  static func documentStage(
+    _ body: String, limits: StageLimits = StageLimits(), worker: LuaWorkerCommand? = nil
+  ) throws -> StageDefinition {
     try stage(
       """
       return collate.stage {
@@ -22,13 +26,13 @@ enum LuaFixture {
       \(body)
         end,
       }
-      """, limits: limits)
+      """, limits: limits, worker: worker)
   }
 
   /// The faults of a stage with that text, as lines.
-  static func faults(_ text: String) -> [String] {
+  static func faults(_ text: String, worker: LuaWorkerCommand? = nil) -> [String] {
     do {
-      _ = try stage(text)
+      _ = try stage(text, worker: worker)
       return []
     } catch let error as ConfigurationError {
       return error.diagnostics.map(\.description)

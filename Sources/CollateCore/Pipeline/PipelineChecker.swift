@@ -82,7 +82,8 @@ private struct Check {
       }
       let path = PathResolution.resolve(plugin.source, in: folder)
       do throws(ConfigurationError) {
-        let loaded = try load(PluginReference(name: plugin.name, folder: path))
+        let loaded = try load(
+          PluginReference(name: plugin.name, folder: path, isolation: plugin.isolation))
         for stage in loaded.stages { catalogue.add(stage) }
         plugins.append(.init(name: plugin.name, sha256: loaded.sha256))
       } catch {

@@ -13,6 +13,7 @@ struct PipelineFile {
   struct Plugin {
     var name: String
     var source: String
+    var isolation = PluginReference.Isolation.none
     var place: Diagnostic.Place
   }
 

@@ -43,10 +43,7 @@ struct PipelineParser {
     case "version": file.version = text(entry)
     case "summary": file.summary = text(entry)
     case "parameters": for entry in mapping(entry) { parseParameter(entry) }
-    case "plugins":
-      for plugin in mapping(entry) {
-        file.plugins.append(.init(name: plugin.key, source: text(plugin), place: plugin.node.place))
-      }
+    case "plugins": for plugin in mapping(entry) { parsePlugin(plugin) }
     case "stages":
       guard let items = entry.node.items else { return report("stages must be a list", entry.node.place) }
       if items.isEmpty { report("stages is empty", entry.node.place) }
@@ -123,6 +120,42 @@ struct PipelineParser {
     return number
   }
 
+  // MARK: Plugins
+
+  /// A folder, or a mapping with the folder and how far it is trusted.
+  private mutating func parsePlugin(_ entry: YAMLNode.Entry) {
+    var plugin = PipelineFile.Plugin(name: entry.key, source: "", place: entry.node.place)
+    guard let fields = entry.node.entries else {
+      plugin.source = text(entry)
+      file.plugins.append(plugin)
+      return
+    }
+    for field in fields {
+      switch field.key {
+      case "from":
+        plugin.source = text(field)
+        plugin.place = field.node.place
+      case "isolation": parseIsolation(field, into: &plugin)
+      default: reportUnknown(field, of: "plugin '\(entry.key)'", among: PipelineKeys.plugin)
+      }
+    }
+    guard fields.contains(where: { $0.key == "from" }) else {
+      return report("plugin '\(entry.key)' has no 'from': the folder it lies in", entry.place)
+    }
+    file.plugins.append(plugin)
+  }
+
+  private mutating func parseIsolation(_ field: YAMLNode.Entry, into plugin: inout PipelineFile.Plugin) {
+    let word = text(field)
+    guard let isolation = PluginReference.Isolation(rawValue: word) else {
+      let words = PluginReference.Isolation.allCases.map(\.rawValue)
+      return report(
+        "isolation must be one of \(words.joined(separator: ", ")), not '\(word)'", field.node.place,
+        suggestion: EditDistance.suggestion(for: word, among: words))
+    }
+    plugin.isolation = isolation
+  }
+
   // MARK: Stages
 
   private mutating func parseStage(_ node: YAMLNode) {
@@ -155,6 +188,7 @@ struct PipelineParser {
 enum PipelineKeys {
   static let topLevel = ["collate", "name", "version", "summary", "parameters", "plugins", "stages"]
   static let parameter = ["type", "default", "min", "max", "help", "values"]
+  static let plugin = ["from", "isolation"]
   static let stage = ["use", "id", "with", "limits"]
   static let limits = LimitSpec.all.map(\.name)
   static let parameterKinds: [OptionSpec.Kind] = [

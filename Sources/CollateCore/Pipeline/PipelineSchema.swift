@@ -14,7 +14,7 @@ public enum PipelineSchema {
         "version": ["type": ["string", "number"]],
         "summary": ["type": "string"],
         "parameters": ["type": "object", "additionalProperties": parameter],
-        "plugins": ["type": "object", "additionalProperties": ["type": "string"]],
+        "plugins": ["type": "object", "additionalProperties": plugin],
         "stages": ["type": "array", "minItems": 1, "items": stage(catalogue)],
       ],
     ]
@@ -33,6 +33,23 @@ public enum PipelineSchema {
         "help": ["type": "string"],
         "values": ["type": "array", "items": ["type": "string"]],
       ],
+    ]
+  }
+
+  private static var plugin: JSON {
+    [
+      "anyOf": [
+        ["type": "string"],
+        [
+          "type": "object",
+          "required": ["from"],
+          "additionalProperties": false,
+          "properties": [
+            "from": ["type": "string"],
+            "isolation": ["enum": .array(PluginReference.Isolation.allCases.map { .string($0.rawValue) })],
+          ],
+        ],
+      ]
     ]
   }
 

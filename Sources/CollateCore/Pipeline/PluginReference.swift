@@ -1,9 +1,22 @@
 /// A plugin that a pipeline names.
+///
+/// How far a plugin is trusted depends on where it comes from, not on where it is used; so that stands with its folder, and
+/// holds from the first line of it that runs: the one that declares its stages.
 public struct PluginReference: Sendable {
+  /// What stands between the stages of a plugin and the program.
+  public enum Isolation: String, CaseIterable, Sendable {
+    /// The sandbox of Lua.
+    case none
+    /// The sandbox, in a process of its own that can reach no file, no network and no other program.
+    case process
+  }
+
   /// Name in the pipeline.
   public let name: String
   /// The folder that holds it, resolved against the pipeline file.
   public let folder: String
+  /// What stands between its stages and the program.
+  public let isolation: Isolation
 }
 
 /// A plugin that has been read and declared its stages.

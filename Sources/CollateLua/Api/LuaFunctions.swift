@@ -6,6 +6,9 @@ enum LuaFunctions {
   /// Function by row; nil for what C does itself.
   static let byEntry: [LuaFunction?] = ApiTable.entries.map { $0.isBridged ? byName[$0.path] : nil }
 
+  /// Whether a function needs nothing but its arguments, by row.
+  static let isFree: [Bool] = ApiTable.entries.map { TextFunctions.all[$0.path] != nil }
+
   private static let byName = [
     TextFunctions.all, PhraseFunctions.all, JSONFunctions.all, RegionFunctions.all, CorpusFunctions.all,
     ReportFunctions.all,

@@ -4,8 +4,11 @@ import LuaHost
 
 /// Reads values in the encoding that `LuaHost.h` describes; every read is checked, and broken bytes end the reading.
 struct LuaDecoder {
+  /// Nesting that no value of a host has: only broken bytes go deeper.
+  private static let deepest = 100
   private let bytes: UnsafeRawBufferPointer
   private var offset = 0
+  private var depth = 0
 
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
@@ -19,7 +22,9 @@ struct LuaDecoder {
 
   /// The next value; nil at the end.
   mutating func next() -> LuaValue? {
-    guard let tag = read(UInt8.self) else { return nil }
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.deepest, let tag = read(UInt8.self) else { return nil }
     switch lua_host_tag(rawValue: UInt32(tag)) {
     case LUA_HOST_NIL: return LuaValue.none
     case LUA_HOST_FALSE: return .bool(false)

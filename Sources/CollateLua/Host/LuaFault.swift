@@ -33,6 +33,12 @@ struct LuaFault: Error {
     passage = failure.document < 0 ? nil : Passage(document: Int(failure.document), span: span)
   }
 
+  /// The end of a process that ran a stage.
+  init(killed message: String) {
+    (status, isStop, isSyntaxError) = (LUA_HOST_TIME, true, false)
+    (file, line, lastLine, self.message, passage) = ("", 0, 0, message, nil)
+  }
+
   /// The fault as a diagnostic; `files` are those that were loaded, the main one first.
   func diagnostic(_ files: [LuaSource]) -> Diagnostic {
     guard let source = files.first(where: { $0.file == file }) ?? files.first else {
@@ -53,8 +59,9 @@ struct LuaFault: Error {
   /// The fault as the runtime sees that of any stage. Its reason names the file as it is called inside the plugin, so that
   /// results are the same wherever the plugin lies.
   func stageError(_ files: [LuaSource]) -> StageError {
-    let diagnostic = diagnostic(files)
     let name = file.isEmpty ? files.first?.file : file
+    if isStop, file.isEmpty { return StageError((name.map { $0 + ": " } ?? "") + message) }
+    let diagnostic = diagnostic(files)
     let place = name.map { name in diagnostic.place.map { "\(name):\($0.line): " } ?? "\(name): " } ?? ""
     return StageError(
       place + message, span: passage?.span, document: passage?.document, code: diagnostic.excerpt)

@@ -3,24 +3,18 @@ import CollateText
 import LuaHost
 
 /// One Lua state with one stage in it. Used by one thread at a time.
-final class LuaHostHandle {
+final class LuaHostHandle: LuaStageHost {
   let host: OpaquePointer
   /// What the functions that Lua calls work on; set for the length of one call.
-  let session: LuaSession
+  let session = LuaSession()
+  private let context: ServiceContext
 
-  /// Opens a state. Throws where memory for it ran out.
-  init(limits: StageLimits) throws(StageError) {
-    session = LuaSession()
-    let services = lua_host_services(
-      context: Unmanaged.passUnretained(session).toOpaque(),
-      annotations: answerAnnotations,
-      words: answerWords,
-      folded_words: answerFoldedWords,
-      call: answerCall
-    )
+  /// Opens a state whose questions `services` answers, its own session without them. Throws where memory ran out.
+  init(limits: StageLimits, services: (any LuaServices)? = nil) throws(StageError) {
+    context = ServiceContext(services ?? session)
     let limits = lua_host_limits(
       instructions: limits.instructions, memory: limits.memory, seconds: limits.seconds)
-    guard let host = lua_host_create(limits, services) else {
+    guard let host = lua_host_create(limits, context.functions) else {
       throw StageError("there is no memory for a Lua state")
     }
     self.host = host
@@ -28,7 +22,6 @@ final class LuaHostHandle {
 
   deinit { lua_host_destroy(host) }
 
-  /// Compiles a module for `require`.
   func addModule(_ module: LuaSource, name: String) throws(LuaFault) {
     var failure = lua_host_failure()
     let status = Self.borrow(Array(name.utf8)) { name in
@@ -37,7 +30,6 @@ final class LuaHostHandle {
     try check(status, failure)
   }
 
-  /// Compiles a stage and runs its file once; returns its declaration.
   func load(_ stage: LuaSource) throws(LuaFault) -> LuaValue {
     var failure = lua_host_failure()
     var out = lua_host_buffer()
@@ -57,22 +49,18 @@ final class LuaHostHandle {
     return out.values.first ?? .none
   }
 
-  /// Gives the loaded stage its options, and the kinds it may read and write.
-  func prepare(options: LuaValue, needs: [Layer], provides: [Layer]) {
-    session.needs = Set(needs)
-    session.provides = Set(provides)
-    func encode(_ layers: [Layer]) -> [UInt8] {
-      LuaEncoder.bytes(of: .list(layers.map { .string($0.name) }))
-    }
-    _ = Self.borrow(LuaEncoder.bytes(of: options)) { options in
-      Self.borrow(encode(needs)) { needs in
-        Self.borrow(encode(provides)) { lua_host_prepare(host, options, needs, $0) }
+  func prepare(_ preparation: StagePreparation) {
+    session.needs = Set(preparation.needs)
+    session.provides = Set(preparation.provides)
+    let encoded = preparation.encoded
+    _ = Self.borrow(encoded.options) { options in
+      Self.borrow(encoded.needs) { needs in
+        Self.borrow(encoded.provides) { lua_host_prepare(host, options, needs, $0) }
       }
     }
   }
 
-  /// Runs a body over documents and returns the annotations it wrote, each with the index of its document.
-  func run(_ body: lua_host_body, documents: [Document]) throws(LuaFault) -> [(document: Int, Annotation)] {
+  func run(_ body: lua_host_body, documents: [Document]) throws(LuaFault) -> [PlacedAnnotation] {
     var failure = lua_host_failure()
     var out = lua_host_buffer()
     defer { out.free() }
@@ -82,17 +70,9 @@ final class LuaHostHandle {
     let status = lua_host_run(host, body, memory.documents, documents.count, &out, &failure)
     withExtendedLifetime(memory) {}
     try check(status, failure)
-    return out.values.compactMap { value in
-      guard let parts = value.list, parts.count == 4, let document = parts[0].integer,
-        let kind = parts[1].string, let passage = parts[2].passage
-      else { return nil }
-      var fields: [String: Value] = [:]
-      for field in parts[3].fields ?? [] { fields[field.name] = field.value.coreValue ?? .null }
-      return (document, Annotation(Layer(kind), passage.span, fields))
-    }
+    return out.values.compactMap(PlacedAnnotation.init)
   }
 
-  /// What the stage printed during the last call.
   var log: String {
     let bytes = lua_host_log(host)
     return String(decoding: UnsafeRawBufferPointer(start: bytes.bytes, count: bytes.count), as: UTF8.self)
@@ -160,13 +140,19 @@ final class DocumentMemory {
   private let count: Int
   private let storage: UnsafeMutableRawBufferPointer
 
-  init(_ source: [Document]) {
-    let objects = source.enumerated().map { index, document in
-      LuaEncoder.bytes(of: DocumentObject.make(document, index: index))
-    }
-    count = source.count
+  convenience init(_ documents: [Document]) {
+    self.init(
+      texts: documents.map(\.bytes),
+      objects: documents.enumerated().map { index, document in
+        LuaEncoder.bytes(of: DocumentObject.make(document, index: index))
+      })
+  }
+
+  /// Documents of texts and of as many encoded objects.
+  init(texts: [[UInt8]], objects: [[UInt8]]) {
+    count = texts.count
     documents = .allocate(capacity: max(1, count))
-    let size = zip(source, objects).reduce(1) { $0 + $1.0.bytes.count + $1.1.count }
+    let size = zip(texts, objects).reduce(1) { $0 + $1.0.count + $1.1.count }
     storage = .allocate(byteCount: size, alignment: 1)
     var offset = 0
     func place(_ bytes: [UInt8]) -> lua_host_bytes {
@@ -179,7 +165,7 @@ final class DocumentMemory {
       )
     }
     for index in 0..<count {
-      let text = place(source[index].bytes)
+      let text = place(texts[index])
       (documents + index).initialize(to: lua_host_document(text: text, object: place(objects[index])))
     }
   }

@@ -1,75 +1,65 @@
-import CollateCore
-import CollateText
 import Foundation
 import LuaHost
 
 // The functions that C calls while a stage runs. Each catches everything and answers with a status; C raises the Lua
 // error after they have returned, so that no longjmp ever crosses a Swift frame.
 
-func answerAnnotations(
+/// What C carries for them.
+final class ServiceContext {
+  fileprivate let services: any LuaServices
+
+  init(_ services: any LuaServices) { self.services = services }
+
+  /// The functions, for a host that this object outlives.
+  var functions: lua_host_services {
+    lua_host_services(
+      context: Unmanaged.passUnretained(self).toOpaque(), annotations: answerAnnotations, words: answerWords,
+      folded_words: answerFoldedWords, call: answerCall)
+  }
+}
+
+private func answerAnnotations(
   _ context: UnsafeMutableRawPointer?, _ document: Int64, _ kind: lua_host_bytes,
   _ out: UnsafeMutablePointer<lua_host_buffer>?
 ) -> Int32 {
-  answer(context, out) { session in
-    let annotations = session.documents[Int(document)].annotations(Layer(kind.string))
-    var encoder = LuaEncoder()
-    encoder.beginList(count: annotations.count)
-    for (index, annotation) in annotations.enumerated() {
-      encoder.append(annotation, id: index, document: Int(document))
-    }
-    return encoder.bytes
+  answer(context, out) { services throws(LuaCallError) in
+    try services.annotations(document: Int(document), kind: String(decoding: kind.buffer, as: UTF8.self))
   }
 }
 
-func answerWords(
+private func answerWords(
   _ context: UnsafeMutableRawPointer?, _ document: Int64, _ out: UnsafeMutablePointer<lua_host_buffer>?
 ) -> Int32 {
-  answer(context, out) { session in
-    let words = Words.spans(in: session.documents[Int(document)].bytes)
-    let offsets = words.flatMap { [UInt32($0.start), UInt32($0.end)] }
-    return offsets.withUnsafeBytes { Array($0) }
-  }
+  answer(context, out) { services throws(LuaCallError) in try services.words(document: Int(document)) }
 }
 
-func answerFoldedWords(
+private func answerFoldedWords(
   _ context: UnsafeMutableRawPointer?, _ document: Int64, _ out: UnsafeMutablePointer<lua_host_buffer>?
 ) -> Int32 {
-  answer(context, out) { session in
-    let text = session.documents[Int(document)].bytes
-    var ends: [UInt32] = []
-    var folded: [UInt8] = []
-    for word in Words.spans(in: text) {
-      folded += Folding.key(text[word])
-      ends.append(UInt32(folded.count))
-    }
-    return ends.withUnsafeBytes { Array($0) } + folded
+  answer(context, out) { services throws(LuaCallError) in
+    try services.foldedWords(document: Int(document))
   }
 }
 
-func answerCall(
+private func answerCall(
   _ context: UnsafeMutableRawPointer?, _ entry: Int32, _ arguments: lua_host_bytes,
   _ out: UnsafeMutablePointer<lua_host_buffer>?
 ) -> Int32 {
-  answer(context, out) { session throws(LuaCallError) in
-    guard let function = LuaFunctions.byEntry[Int(entry)] else {
-      throw LuaCallError("this function is not available here")
-    }
-    let sent = UnsafeRawBufferPointer(start: arguments.bytes, count: arguments.count)
-    let values = LuaDecoder.values(sent).first?.list ?? []
-    return LuaEncoder.bytes(of: try function(session, LuaArguments(values)))
+  answer(context, out) { services throws(LuaCallError) in
+    try services.call(entry: Int(entry), arguments: arguments.buffer)
   }
 }
 
 private func answer(
   _ context: UnsafeMutableRawPointer?, _ out: UnsafeMutablePointer<lua_host_buffer>?,
-  _ body: (LuaSession) throws(LuaCallError) -> [UInt8]
+  _ body: (any LuaServices) throws(LuaCallError) -> [UInt8]
 ) -> Int32 {
   guard let context else { return 1 }
-  let session = Unmanaged<LuaSession>.fromOpaque(context).takeUnretainedValue()
+  let services = Unmanaged<ServiceContext>.fromOpaque(context).takeUnretainedValue().services
   var bytes: [UInt8]
   var status: Int32 = 0
   do throws(LuaCallError) {
-    bytes = try body(session)
+    bytes = try body(services)
   } catch {
     bytes = Array(error.message.utf8)
     status = 1
@@ -79,12 +69,14 @@ private func answer(
 }
 
 extension lua_host_bytes {
-  fileprivate var string: String {
-    String(decoding: UnsafeRawBufferPointer(start: bytes, count: count), as: UTF8.self)
-  }
+  /// The bytes, borrowed.
+  var buffer: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: bytes, count: count) }
 }
 
 extension lua_host_buffer {
+  /// The bytes, copied.
+  var array: [UInt8] { Array(UnsafeRawBufferPointer(start: bytes, count: count)) }
+
   /// The values that C encoded, one after the other.
   var values: [LuaValue] { LuaDecoder.values(UnsafeRawBufferPointer(start: bytes, count: count)) }
 

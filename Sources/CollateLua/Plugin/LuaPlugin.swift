@@ -9,9 +9,10 @@ public struct LuaPlugin: Sendable {
   /// Its stages, by file name.
   public let stages: [StageDefinition]
 
-  /// Reads a plugin folder. Throws every fault of every file, each with file, line and column.
-  public init(folder: String) throws(ConfigurationError) {
-    try self.init(try PluginFiles(folder: folder))
+  /// Reads a plugin folder. Throws every fault of every file, each with file, line and column. With a `worker` its stages
+  /// run in processes of their own, and nothing of it runs in this one.
+  public init(folder: String, worker: LuaWorkerCommand? = nil) throws(ConfigurationError) {
+    try self.init(try PluginFiles(folder: folder), worker: worker)
   }
 
   /// Makes a plugin of files that the program carries, by their paths inside its folder.
@@ -19,12 +20,12 @@ public struct LuaPlugin: Sendable {
     try self.init(PluginFiles(files.map { LuaSource(file: $0.path, path: $0.path, bytes: $0.bytes) }))
   }
 
-  private init(_ files: PluginFiles) throws(ConfigurationError) {
+  private init(_ files: PluginFiles, worker: LuaWorkerCommand? = nil) throws(ConfigurationError) {
     var stages: [StageDefinition] = []
     var faults: [Diagnostic] = []
     for source in files.stages {
       do throws(ConfigurationError) {
-        let stage = try LuaStage(source, modules: files.modules).definition
+        let stage = try LuaStage(source, modules: files.modules, worker: worker).definition
         if stages.contains(where: { $0.name == stage.name }) {
           faults.append(
             Diagnostic(

@@ -13,12 +13,14 @@ struct LuaStage: Sendable {
   private let modules: [LuaModule]
   private var limits: StageLimits
   private let meter: StageMeter?
+  private let worker: LuaWorkerCommand?
 
-  /// Loads a stage file once, for its declaration; `meter` reads what its calls use. Throws everything that is wrong
-  /// with it.
+  /// Loads a stage file once, for its declaration; `meter` reads what its calls use, and with a `worker` nothing of it
+  /// ever runs in this process. Throws everything that is wrong with it.
   init(
     _ source: LuaSource, modules: [LuaModule] = [], limits: StageLimits = StageLimits(),
-    meter: StageMeter? = nil
+    meter: StageMeter? = nil,
+    worker: LuaWorkerCommand? = nil
   )
     throws(ConfigurationError)
   {
@@ -26,8 +28,9 @@ struct LuaStage: Sendable {
     self.modules = modules
     self.limits = limits
     self.meter = meter
+    self.worker = worker
     do {
-      let host = try LuaHostHandle(limits: limits)
+      let host = try Self.host(worker, limits)
       for module in modules { try host.addModule(module.source, name: module.name) }
       declaration = try LuaDeclaration(try host.load(source), source: source)
     } catch let error as ConfigurationError {
@@ -35,7 +38,8 @@ struct LuaStage: Sendable {
     } catch let fault as LuaFault {
       throw ConfigurationError([fault.diagnostic([source] + modules.map(\.source))])
     } catch {
-      throw ConfigurationError([Diagnostic("\(error)", at: .init(file: source.path, line: 1, column: 1))])
+      let reason = (error as? StageError)?.reason ?? "\(error)"
+      throw ConfigurationError([Diagnostic(reason, at: .init(file: source.path, line: 1, column: 1))])
     }
   }
 
@@ -60,28 +64,36 @@ struct LuaStage: Sendable {
 
   // MARK: Bodies
 
+  private static func host(_ worker: LuaWorkerCommand?, _ limits: StageLimits) throws(StageError)
+    -> any LuaStageHost
+  {
+    if let worker { return try IsolatedHost(worker, limits: limits) }
+    return try LuaHostHandle(limits: limits)
+  }
+
   private func body(_ options: OptionValues) -> StageBody {
     let states = LuaStates([source] + modules.map(\.source)) { () throws in
-      let host = try LuaHostHandle(limits: limits)
+      let host = try Self.host(worker, limits)
       for module in modules { try host.addModule(module.source, name: module.name) }
       _ = try host.load(source)
-      try meter?.attach(to: host)
-      host.prepare(
-        options: LuaOption.object(declaration.options, values: options), needs: declaration.needs,
-        provides: declaration.provides)
+      if let host = host as? LuaHostHandle { try meter?.attach(to: host) }
+      try host.prepare(
+        StagePreparation(
+          options: LuaOption.object(declaration.options, values: options), needs: declaration.needs,
+          provides: declaration.provides))
       return host
     }
     switch declaration.body {
     case .document:
       return .document { document, _ in
         let result = try run(states, [document])
-        for (_, annotation) in result.annotations { document.annotate(annotation) }
+        for placed in result.annotations { document.annotate(placed.annotation) }
         document.notes += result.notes.map(\.note)
       }
     case .corpus:
       return .corpus { corpus, _ in
         let result = try run(states, corpus.documents, corpus)
-        for (index, annotation) in result.annotations { corpus.documents[index].annotate(annotation) }
+        for placed in result.annotations { corpus.documents[placed.document].annotate(placed.annotation) }
         corpus.findings += result.findings
         for (index, note) in result.notes {
           if let index { corpus.documents[index].notes.append(note) } else { corpus.notes.append(note) }
@@ -97,7 +109,7 @@ struct LuaStage: Sendable {
   }
 
   private struct Result {
-    var annotations: [(document: Int, Annotation)]
+    var annotations: [PlacedAnnotation]
     var findings: [Finding]
     var title: String
     var blocks: [Block]
@@ -120,7 +132,7 @@ struct LuaStage: Sendable {
   {
     try states.borrow { host throws(LuaFault) in
       host.session.corpus = corpus
-      defer { meter?.read(host) }
+      defer { if let host = host as? LuaHostHandle { meter?.read(host) } }
       let annotations = try host.run(declaration.body.hostBody, documents: documents)
       return Result(
         annotations: annotations, findings: host.session.findings, title: host.session.title,

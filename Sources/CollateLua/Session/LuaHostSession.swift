@@ -12,7 +12,8 @@ final class LuaHostSession {
     memory = DocumentMemory(corpus.documents)
     host.session.begin(corpus.documents, writes: false)
     host.session.corpus = corpus
-    host.prepare(options: .object(type: "options", id: 0, fields: []), needs: layers, provides: [])
+    host.prepare(
+      StagePreparation(options: .object(type: "options", id: 0, fields: []), needs: layers, provides: []))
     var failure = lua_host_failure()
     let status = lua_host_open_session(host.host, memory.documents, corpus.documents.count, &failure)
     try host.check(status, failure)
@@ -44,6 +45,9 @@ final class LuaHostSession {
     }
     return out.values.first?.list?.compactMap(\.string) ?? []
   }
+
+  /// Whether the last stop left nothing to go on with.
+  var isOver: Bool { lua_host_is_over(host.host) }
 
   /// Asks the running call to stop; from any thread.
   func cancel() { lua_host_cancel(host.host) }

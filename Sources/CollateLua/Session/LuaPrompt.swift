@@ -11,7 +11,7 @@ public final class LuaPrompt: Sendable {
     public var shown: [String]
     /// Whether the entry is only the beginning of a statement.
     public var isIncomplete: Bool
-    /// Whether the environment is a new one now, because the old one ran out of memory.
+    /// Whether the environment is a new one now, because nothing was left of the old one.
     public var hasStartedAfresh: Bool
   }
 
@@ -38,7 +38,7 @@ public final class LuaPrompt: Sendable {
     let current = open.withLock { $0 }
     let source = LuaSource(file: Self.file, path: Self.file, bytes: Array(text.utf8))
     let (outcome, shown) = WorkerPool.once { current.session.enter(source) }
-    let isLost = outcome.status == .memory
+    let isLost = current.session.isOver
     if isLost {
       let fresh = Open(session: try LuaHostSession(corpus: corpus, layers: layers, limits: limits))
       open.withLock { $0 = fresh }

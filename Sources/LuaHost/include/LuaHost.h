@@ -140,9 +140,12 @@ lua_host_status lua_host_run_script(
     lua_host *host, lua_host_bytes file, lua_host_bytes source, lua_host_failure *failure);
 
 /// Runs what a person entered, an expression or statements; `shown` receives a LIST with one STRING for each value.
-/// After a stop at instructions or time the session goes on with the next entry; after one at memory it is over.
+/// After a stop the session goes on with the next entry, unless it is over.
 lua_host_status lua_host_enter(
     lua_host *host, lua_host_bytes file, lua_host_bytes source, lua_host_buffer *shown, lua_host_failure *failure);
+
+/// Whether the last stop left no session to go on with: its memory is full, or C code had to be left in the middle.
+bool lua_host_is_over(const lua_host *host);
 
 /// What the last name in `text` can become: `names` receives a LIST of STRINGs, a function with its parenthesis. Nothing
 /// of the session runs for it.

@@ -1,0 +1,86 @@
+import CollateCore
+import CollateText
+import LuaHost
+
+/// What a stage asks for while it runs: answers in the encoding of values. What it sends may come from a process that is
+/// not trusted, so every place in it is checked.
+protocol LuaServices: AnyObject {
+  /// The annotations of one kind.
+  func annotations(document: Int, kind: String) throws(LuaCallError) -> [UInt8]
+  /// Where the words of a document are: pairs of 32-bit offsets.
+  func words(document: Int) throws(LuaCallError) -> [UInt8]
+  /// The words, folded: the 32-bit end of each in the bytes that follow, then those bytes.
+  func foldedWords(document: Int) throws(LuaCallError) -> [UInt8]
+  /// A function of the API table.
+  func call(entry: Int, arguments: UnsafeRawBufferPointer) throws(LuaCallError) -> [UInt8]
+}
+
+extension LuaSession: LuaServices {
+  func annotations(document: Int, kind: String) throws(LuaCallError) -> [UInt8] {
+    let annotations = try self.document(document).annotations(Layer(kind))
+    var encoder = LuaEncoder()
+    encoder.beginList(count: annotations.count)
+    for (index, annotation) in annotations.enumerated() {
+      encoder.append(annotation, id: index, document: document)
+    }
+    return encoder.bytes
+  }
+
+  func words(document: Int) throws(LuaCallError) -> [UInt8] {
+    Self.encodedWords(of: try self.document(document).bytes)
+  }
+
+  func foldedWords(document: Int) throws(LuaCallError) -> [UInt8] {
+    Self.encodedFoldedWords(of: try self.document(document).bytes)
+  }
+
+  /// Where the words of a text are, as the host reads it.
+  static func encodedWords(of text: [UInt8]) -> [UInt8] {
+    let offsets = Words.spans(in: text).flatMap { [UInt32($0.start), UInt32($0.end)] }
+    return offsets.withUnsafeBytes { Array($0) }
+  }
+
+  /// The folded words of a text, as the host reads them.
+  static func encodedFoldedWords(of text: [UInt8]) -> [UInt8] {
+    var ends: [UInt32] = []
+    var folded: [UInt8] = []
+    for word in Words.spans(in: text) {
+      folded += Folding.key(text[word])
+      ends.append(UInt32(folded.count))
+    }
+    return ends.withUnsafeBytes { Array($0) } + folded
+  }
+
+  func call(entry: Int, arguments: UnsafeRawBufferPointer) throws(LuaCallError) -> [UInt8] {
+    guard LuaFunctions.byEntry.indices.contains(entry), let function = LuaFunctions.byEntry[entry] else {
+      throw LuaCallError("this function is not available here")
+    }
+    let values = LuaDecoder.values(arguments).first?.list ?? []
+    for value in values where !isOpen(value) { throw LuaCallError("there is no such place in the documents") }
+    return LuaEncoder.bytes(of: try function(self, LuaArguments(values)))
+  }
+
+  /// Whether every document and span in a value is one of this call.
+  func isOpen(_ value: LuaValue) -> Bool {
+    switch value {
+    case .span(let passage):
+      isOpen(
+        document: Int64(passage.document), start: Int64(passage.span.start), end: Int64(passage.span.end))
+    case .object("document", let index, _): documents.indices.contains(index)
+    case .object(_, _, let fields), .record(let fields): fields.allSatisfy { isOpen($0.value) }
+    case .list(let values): values.allSatisfy(isOpen)
+    default: true
+    }
+  }
+
+  /// Whether bytes of a document are there in this call.
+  func isOpen(document: Int64, start: Int64, end: Int64) -> Bool {
+    document >= 0 && document < documents.count && start >= 0 && start <= end
+      && end <= documents[Int(document)].bytes.count
+  }
+
+  private func document(_ index: Int) throws(LuaCallError) -> Document {
+    guard documents.indices.contains(index) else { throw LuaCallError("there is no such document") }
+    return documents[index]
+  }
+}

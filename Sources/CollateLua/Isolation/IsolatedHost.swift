@@ -1,0 +1,143 @@
+import CollateCore
+import LuaHost
+
+/// A stage in a process of its own, which can reach nothing but this object: its questions are answered here, by the same
+/// session that answers a stage in this process, and what it sends is checked before it is believed.
+final class IsolatedHost: LuaStageHost {
+  /// How much longer than its time limit a worker may be silent, in times and in seconds. Its own clock counts processor
+  /// time and has stopped the stage long before, unless the worker is no longer its own master.
+  private static let patience = (times: 4.0, seconds: 30.0)
+  /// Bytes of a message beyond the memory limit: what Lua sends is counted against that.
+  private static let frameBytes = 1 << 20
+
+  let session = LuaSession()
+  private(set) var log = ""
+  private let worker: WorkerProcess
+  private let channel: WorkerChannel
+  private let limits: StageLimits
+  /// Lines of the longest file it was given.
+  private var longestFile = 0
+
+  /// Starts the process. Throws where that is not possible.
+  init(_ command: LuaWorkerCommand, limits: StageLimits) throws(StageError) {
+    worker = try WorkerProcess(command)
+    channel = WorkerChannel(
+      worker.descriptor, mostBytes: limits.memory + Self.frameBytes, isWorker: false)
+    self.limits = limits
+    do throws(LuaFault) {
+      _ = try request(WorkerMessage(.open, LuaWorker.parts(of: limits)))
+    } catch {
+      throw StageError("a process of its own cannot be started: \(error.message)")
+    }
+  }
+
+  func addModule(_ module: LuaSource, name: String) throws(LuaFault) {
+    longestFile = max(longestFile, module.lineCount)
+    _ = try request(WorkerMessage(.module, [Array(name.utf8), Array(module.file.utf8), module.bytes]))
+  }
+
+  func load(_ stage: LuaSource) throws(LuaFault) -> LuaValue {
+    longestFile = max(longestFile, stage.lineCount)
+    return try request(WorkerMessage(.load, [Array(stage.file.utf8), stage.bytes])).first ?? .none
+  }
+
+  func prepare(_ preparation: StagePreparation) throws(LuaFault) {
+    session.needs = Set(preparation.needs)
+    session.provides = Set(preparation.provides)
+    let encoded = preparation.encoded
+    _ = try request(WorkerMessage(.prepare, [encoded.options, encoded.needs, encoded.provides]))
+  }
+
+  func run(_ body: lua_host_body, documents: [Document]) throws(LuaFault) -> [PlacedAnnotation] {
+    session.begin(documents, writes: body != LUA_HOST_BODY_SECTION)
+    defer { session.end() }
+    var parts = [WorkerMessage.bytes(of: Int(body.rawValue))]
+    for (index, document) in documents.enumerated() {
+      parts.append(document.bytes)
+      parts.append(LuaEncoder.bytes(of: DocumentObject.make(document, index: index)))
+    }
+    let values = try request(WorkerMessage(.run, parts))
+    let annotations = values.compactMap(PlacedAnnotation.init)
+    guard annotations.count == values.count, values.allSatisfy(session.isOpen),
+      annotations.allSatisfy({
+        documents.indices.contains($0.document) && session.provides.contains($0.annotation.kind)
+      })
+    else { throw lost("its process sent what no stage can write, and was killed") }
+    return annotations
+  }
+
+  // MARK: Talking to the worker
+
+  /// Sends a request, answers the questions of the worker, and returns the values that the request gives.
+  private func request(_ message: WorkerMessage) throws(LuaFault) -> [LuaValue] {
+    let deadline =
+      limits.seconds > 0
+      ? ContinuousClock.now + .seconds(limits.seconds * Self.patience.times + Self.patience.seconds) : nil
+    let report: WorkerReport
+    do {
+      try channel.send(message)
+      report = try waitForReport(deadline)
+    } catch WorkerChannel.Failure.late {
+      throw lost("its process did not answer and was killed")
+    } catch WorkerChannel.Failure.closed {
+      throw lost("its process was killed")
+    } catch {
+      throw lost("its process sent what cannot be read, and was killed")
+    }
+    log = report.log
+    if report.status != LUA_HOST_OK { throw fault(report) }
+    return report.payload.withUnsafeBytes(LuaDecoder.values)
+  }
+
+  private func waitForReport(_ deadline: ContinuousClock.Instant?) throws -> WorkerReport {
+    while true {
+      let message = try channel.receive(until: deadline)
+      switch message.kind {
+      case .done: return try WorkerReport(message)
+      case .annotations:
+        let (document, kind) = (try message.number(0), try message.text(1))
+        try answer { () throws(LuaCallError) in
+          try session.requireNeed(Layer(kind))
+          return try session.annotations(document: document, kind: kind)
+        }
+      case .call:
+        let (entry, arguments) = (try message.number(0), try message.part(1))
+        try answer { () throws(LuaCallError) in
+          try arguments.withUnsafeBytes { bytes in
+            Result { () throws(LuaCallError) in try session.call(entry: entry, arguments: bytes) }
+          }.get()
+        }
+      default: throw WorkerMessage.Malformed()
+      }
+    }
+  }
+
+  private func answer(_ body: () throws(LuaCallError) -> [UInt8]) throws {
+    let answer: WorkerMessage
+    do throws(LuaCallError) {
+      answer = WorkerMessage(.answer, [WorkerMessage.bytes(of: 0), try body()])
+    } catch {
+      answer = WorkerMessage(.answer, [WorkerMessage.bytes(of: 1), Array(error.message.utf8)])
+    }
+    try channel.send(answer)
+  }
+
+  /// The fault of a report; a place that is in no document or in no file is left out.
+  private func fault(_ report: WorkerReport) -> LuaFault {
+    var failure = report.failure
+    if !session.isOpen(document: failure.document, start: failure.start, end: failure.end) {
+      (failure.document, failure.start, failure.end) = (-1, -1, -1)
+    }
+    let lines = 0...Int32(clamping: longestFile)
+    if !lines.contains(failure.line) || !lines.contains(failure.last_line) {
+      (failure.line, failure.last_line) = (0, 0)
+    }
+    return LuaFault(report.status, failure)
+  }
+
+  /// Ends the process; it is never asked again.
+  private func lost(_ message: String) -> LuaFault {
+    worker.kill()
+    return LuaFault(killed: message)
+  }
+}
