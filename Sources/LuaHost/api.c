@@ -236,8 +236,8 @@ const api_row API[] = {
              test_entry),
     FUNCTION("test", "expect_error", "part: string", "", "Expects that the stage fails with a message that has this part.",
              test_entry),
-    FUNCTION("test", "budget", "most: {instructions?: integer, memory?: integer}", "",
-             "The most that one call of the stage may use: Lua instructions, and bytes.", test_entry),
+    FUNCTION("test", "budget", "most: {instructions?: integer | string, memory?: integer | string}", "",
+             "The most that one call of the stage may use, such as 20000 or \"200k\", and \"4MB\".", test_entry),
 };
 const size_t API_COUNT = sizeof API / sizeof *API;
 

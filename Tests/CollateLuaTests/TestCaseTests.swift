@@ -55,6 +55,7 @@ import Testing
   @Test func faultsNameTheCase() {
     let (name, text) = (field("name", .string("n")), field("text", .string("t")))
     #expect(fault(text) == "case 3 has no name")
+    #expect(fault(text, field("name", .string("a\nb"))) == "the name of case 3 must be one line of text")
     #expect(fault(name) == "the case 'n' has neither text nor documents")
     let documents = field("documents", .list([.record([text]), .record([text, name])]))
     #expect(

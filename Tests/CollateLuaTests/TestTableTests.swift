@@ -46,6 +46,18 @@ import Testing
     #expect(status?.suggestion == "states" && status?.words == "statse")
   }
 
+  @Test func amountsAreNumbersOrHaveTheUnitsOfLimits() throws {
+    let budget = LuaValue.record([
+      .init("instructions", .string("200k")), .init("memory", .string("1.5MB")), .init("more", .integer(7)),
+    ])
+    let table = try TestTable(budget, "the budget", allowed: ["instructions", "memory", "more"])
+    #expect(try table.amount("instructions") == 200_000 && table.amount("memory") == 1_572_864)
+    #expect(try table.amount("more") == 7 && table.amount("none") == nil)
+    let wrong = try TestTable(.record([.init("memory", .string("4MX"))]), "the budget", allowed: ["memory"])
+    let fault = #expect(throws: TestCaseFault.self) { try wrong.amount("memory") }
+    #expect(fault?.message == "memory has no unit 'MX'; units are KB, MB, GB in the budget")
+  }
+
   @Test func unknownEntriesAndOtherValuesAreRefused() {
     let unknown = #expect(throws: TestCaseFault.self) {
       try TestTable(value, "a thing", allowed: ["text", "counts"])

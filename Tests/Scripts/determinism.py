@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """Checks that outputs do not depend on workers, order of names, locale, time zone or working folder.
 
-    determinism.py COLLATE FILE…
+    determinism.py COLLATE [--pipeline YAML] FILE…
+
+Without --pipeline the built-in one runs, through `collate compare`.
 """
 import os
 import random
@@ -19,6 +21,7 @@ def variants(files, elsewhere):
     absolute = [os.path.abspath(file) for file in files]
     yield "one worker", absolute, ["--jobs", "1"], {}, None
     yield "two workers", absolute, ["--jobs", "2"], {}, None
+    yield "eight workers", absolute, ["--jobs", "8"], {}, None
     yield "reversed order", absolute[::-1], [], {}, None
     for seed in (1, 2, 3):
         shuffled = random.Random(seed).sample(absolute, len(absolute))
@@ -33,6 +36,13 @@ def variants(files, elsewhere):
         yield "names relative to their folder", [os.path.basename(file) for file in absolute], [], {}, folder
 
 
+def compare(pipeline, files):
+    """The command that compares files, with a pipeline or with the built-in one."""
+    if pipeline is None:
+        return ["compare", *files]
+    return ["run", pipeline, *(part for file in files for part in ("-p", "sources=" + file))]
+
+
 def differing(first, second):
     """Names of the outputs that are not the same in both."""
     return sorted(name for name in first.keys() | second.keys() if first.get(name) != second.get(name))
@@ -41,6 +51,9 @@ def differing(first, second):
 def main():
     binary = binary_from(sys.argv[1:], __doc__)
     files = sys.argv[2:]
+    pipeline = None
+    if files[:1] == ["--pipeline"] and len(files) > 1:
+        pipeline, files = os.path.abspath(files[1]), files[2:]
     if not files:
         sys.exit(__doc__)
     tally = Tally()
@@ -50,7 +63,8 @@ def main():
         os.mkdir(elsewhere)
         for index, (name, arguments, flags, env, cwd) in enumerate(variants(files, elsewhere)):
             out = os.path.join(scratch, f"out{index}")
-            done = run([binary, "compare", "--quiet", "--out", out, *flags, *arguments], cwd=cwd, env=env)
+            command = compare(pipeline, arguments)
+            done = run([binary, *command, "--quiet", "--out", out, *flags], cwd=cwd, env=env)
             if not tally.check(f"{name}: exit 0", done.code == 0, str(done)):
                 continue
             found = outputs(out)

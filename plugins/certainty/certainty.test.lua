@@ -36,6 +36,6 @@ return {
     local text = ("The dam reportedly held, and the water certainly rose. "):rep(200)
     t:text(text)
     t:given { sentence = { text } }
-    t:budget { instructions = 100000, memory = 2 << 20 }
+    t:budget { instructions = "100k", memory = "2MB" }
   end,
 }

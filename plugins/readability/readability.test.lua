@@ -47,6 +47,6 @@ return {
     local sentences, text = {}, ""
     for place = 1, 300 do sentences[place] = "The dam reportedly held." end
     t:document { text = table.concat(sentences, " "), given = { sentence = sentences } }
-    t:budget { instructions = 400000, memory = 4 << 20 }
+    t:budget { instructions = "400k", memory = "4MB" }
   end,
 }

@@ -1,8 +1,8 @@
 import CollateText
 
 /// One entry of `limits`: a number with a unit, its range, and what it sets. The parser, the checker and the schema read
-/// this list.
-struct LimitSpec: Sendable {
+/// this list, and tests of stages state budgets in its units.
+public struct LimitSpec: Sendable {
   /// What a number may end with, in capitals or not, and what it then counts.
   struct Unit: Sendable {
     let name: String
@@ -41,14 +41,24 @@ struct LimitSpec: Sendable {
       range: 0.01...3600, example: "20s", set: { $1.seconds = $0 }, get: { $0.seconds }),
   ]
 
+  /// The entry of that name: `instructions`, `memory` or `time`.
+  public static func named(_ name: String) -> LimitSpec? { all.first { $0.name == name } }
+
   /// The value in the coin of `StageLimits`, or what is wrong with it.
   func check(_ value: Value) -> Result<Double, OptionFault> {
-    let text: String
-    switch value {
-    case .string(let string): text = string
-    case .int(let int): text = String(int)
-    case .number(let number): text = String(number)
-    default: return .failure(OptionFault("\(expectation), not \(value.typeName)"))
+    amount(value).flatMap { amount in
+      if range.contains(amount) { return .success(amount) }
+      let (word, bound) =
+        amount < range.lowerBound ? ("at least", range.lowerBound) : ("at most", range.upperBound)
+      let given = Self.text(of: value) ?? ""
+      return .failure(OptionFault("\(name) must be \(word) \(text(of: bound)), not \(given)"))
+    }
+  }
+
+  /// The same for any amount, however small or large.
+  public func amount(_ value: Value) -> Result<Double, OptionFault> {
+    guard let text = Self.text(of: value) else {
+      return .failure(OptionFault("\(expectation), not \(value.typeName)"))
     }
     let digits = text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
     let unitName = text[digits.endIndex...].drop { $0 == " " }
@@ -61,13 +71,16 @@ struct LimitSpec: Sendable {
         OptionFault(
           isBare ? "\(expectation), not '\(text)'" : "\(name) has no unit '\(unitName)'; \(unitList)"))
     }
-    let amount = number * unit.factor
-    guard range.contains(amount) else {
-      let (word, bound) =
-        amount < range.lowerBound ? ("at least", range.lowerBound) : ("at most", range.upperBound)
-      return .failure(OptionFault("\(name) must be \(word) \(self.text(of: bound)), not \(text)"))
+    return .success(number * unit.factor)
+  }
+
+  private static func text(of value: Value) -> String? {
+    switch value {
+    case .string(let string): string
+    case .int(let int): String(int)
+    case .number(let number): String(number)
+    default: nil
     }
-    return .success(amount)
   }
 
   /// An amount in the largest unit that gives a whole number.

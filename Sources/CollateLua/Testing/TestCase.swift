@@ -19,7 +19,7 @@ import CollateText
 ///   section = "the section as plain text",
 ///   snapshot = true,                      -- what `collate test --accept` wrote down before
 ///   expect_error = "part of the message",
-///   budget = { instructions = 20000, memory = 1 << 20 } }
+///   budget = { instructions = 20000, memory = "1MB" } }
 /// ```
 /// Layers that a case does not give are written by the stages that provide them. Annotations and findings are complete
 /// lists in order; of their fields only those that are named are compared. The same can be written as a function:
@@ -70,6 +70,9 @@ struct TestCase: Sendable {
     let what = value["name"].string.map { "the case '\($0)'" } ?? "case \(number)"
     let table = try TestTable(value, what, allowed: Self.keys)
     name = try table.requiredString("name")
+    if name.isEmpty || name.contains(where: \.isNewline) {
+      throw TestCaseFault(message: "the name of case \(number) must be one line of text", key: "name")
+    }
     line = try table.count("line")
     options = try table.fields("options") ?? []
     annotations = try table.lists("annotations") ?? []
@@ -80,7 +83,7 @@ struct TestCase: Sendable {
     let limits = try TestTable(
       value["budget"] == .none ? .record([]) : value["budget"], "the budget",
       allowed: ["instructions", "memory"], key: "budget")
-    budget = Budget(instructions: try limits.count("instructions"), memory: try limits.count("memory"))
+    budget = Budget(instructions: try limits.amount("instructions"), memory: try limits.amount("memory"))
     try readDocuments(table)
     try readLayers(table)
     let expectsNothing =

@@ -1,3 +1,4 @@
+import CollateCore
 import CollateText
 
 /// What is wrong with the writing of a test case, the entry it is about, and the words of the file that are wrong.
@@ -45,6 +46,16 @@ struct TestTable {
   /// A whole number from 1.
   func count(_ key: String) throws(TestCaseFault) -> Int? {
     try read(key, "a whole number from 1") { $0.integer.flatMap { $0 > 0 ? $0 : nil } }
+  }
+
+  /// An amount of something that `limits` of pipelines know: a whole number of instructions or bytes, or one with a unit
+  /// (`"200k"`, `"4MB"`).
+  func amount(_ key: String) throws(TestCaseFault) -> Int? {
+    guard value[key].string != nil, let spec = LimitSpec.named(key) else { return try count(key) }
+    switch spec.amount(value[key].coreValue ?? .null) {
+    case .success(let amount): return Int(min(amount, 1e18))
+    case .failure(let fault): throw TestCaseFault(message: "\(fault.message) in \(what)", key: key)
+    }
   }
 
   func list(_ key: String) throws(TestCaseFault) -> [LuaValue]? {

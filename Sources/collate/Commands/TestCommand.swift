@@ -84,7 +84,7 @@ struct TestCommand: ParsableCommand {
     let failed = cases.count { !$0.failures.isEmpty }
     if !cases.isEmpty || faults.isEmpty {
       let order = "each ran twice, the second time shuffled with seed \(seed)"
-      Console.write("\(cases.count) cases, \(failed) failed; \(order)\n")
+      Console.write("\(cases.count) \(cases.count == 1 ? "case" : "cases"), \(failed) failed; \(order)\n")
     }
     try write(reports, JUnitReport(cases, faults: faults))
     if !faults.isEmpty { throw Problem(ConfigurationError(faults)) }
