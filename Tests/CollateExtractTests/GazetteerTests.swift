@@ -9,4 +9,11 @@ import Testing
     #expect(Gazetteer.isCommonWord("officials") && Gazetteer.isCommonWord("closed"))
     #expect(!Gazetteer.isCommonWord("halvorsen"))
   }
+
+  @Test func capitalsStandForTheirCountries() {
+    #expect(Gazetteer.state(of: "pyongyang") == "north korea")
+    #expect(Gazetteer.state(of: "dprk") == "north korea")
+    #expect(Gazetteer.state(of: "amsterdam") == "netherlands")
+    #expect(Gazetteer.state(of: "hamburg") == nil)
+  }
 }

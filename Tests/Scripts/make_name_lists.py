@@ -63,6 +63,23 @@ def write(name, summary, source, entries):
     print(name, len(entries), len(text))
 
 
+def write_capitals(countries, places):
+    """Capitals with their countries; a capital's name that is a country too, or the capital of two, tells neither."""
+    capitals = {}
+    for country in countries:
+        capitals.setdefault(fold(country["capital"]), []).append(fold(country["name"]))
+    names = {fold(c["name"]) for c in countries}
+    entries = sorted(f"{capital}={states[0]}" for capital, states in capitals.items()
+                     if len(states) == 1 and capital in places and capital not in names and capital.isascii())
+    text = ";".join(entries)
+    body = "\\\n".join("    " + text[i:i + 104] for i in range(0, len(text), 104))
+    with open(os.path.join(TARGET, "CapitalNames.swift"), "w", encoding="ascii") as out:
+        out.write("// Made by Tests/Scripts/make_name_lists.py. GeoNames (geonames.org), CC BY 4.0.\n\n"
+                  "extension Gazetteer {\n  /// Capitals, each with its country: `capital=country`, between semicolons.\n"
+                  f"  static let capitalNames =\n    \"\"\"\n{body}\n    \"\"\"\n}}\n")
+    print("CapitalNames", len(entries), len(text))
+
+
 def main():
     with open(sys.argv[1], encoding="utf-8") as lines:
         words = {w for w in lines.read().split() if w.isalpha() and w.islower() and w.isascii()}
@@ -88,6 +105,7 @@ def main():
     write("TownNames", "Towns of 20,000 people and more.",
           "GeoNames (geonames.org), CC BY 4.0.", towns - cities - countries)
     write("CountryNames", "Countries and territories.", "GeoNames (geonames.org), CC BY 4.0.", countries)
+    write_capitals(geonames("countries.json"), cities | countries)
     write("GivenNames", "Given names.", "US Census Bureau, public domain.",
           {n for n in given if n not in words or n in frequent})
     write("FamilyNames", "Family names.", "US Census Bureau, public domain.",

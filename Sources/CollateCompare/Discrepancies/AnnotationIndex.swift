@@ -16,7 +16,9 @@ struct AnnotationIndex: Sendable {
   init(_ corpus: Corpus) {
     let documents = corpus.documents
     quoted = documents.map { SpanIndex($0.all(Quotation.self).filter { $0.form != .indirect }.map(\.span)) }
-    listed = documents.map { SpanIndex($0.all(Enumeration.self).map(\.span)) }
+    listed = documents.map { document in
+      SpanIndex(document.all(Enumeration.self).filter { $0.members.count >= Self.fewestMembers }.map(\.span))
+    }
     counted = documents.map { SpanIndex($0.all(Quantity.self).map(\.span)) }
     named = documents.map { SpanIndex($0.all(EntityMention.self).map(\.span)) }
     entities = documents.map { $0.all(EntityMention.self) }
@@ -32,6 +34,9 @@ struct AnnotationIndex: Sendable {
 
   /// Whether a place stands between quotation marks.
   func isQuoted(_ place: Passage) -> Bool { quoted[place.document].touches(place.span) }
+  /// Fewer members make a pair, not a list.
+  private static let fewestMembers = 3
+
   /// Whether a place is part of a list.
   func isListed(_ place: Passage) -> Bool { listed[place.document].touches(place.span) }
   /// Whether a place holds a number.
@@ -44,6 +49,11 @@ struct AnnotationIndex: Sendable {
   /// The mention that holds the last byte of a place.
   func entity(endingIn place: Passage) -> EntityMention? {
     entities[place.document].first { $0.span.contains(place.span.end - 1) }
+  }
+
+  /// The states that the names of a place stand for.
+  func states(in place: Passage) -> Set<String> {
+    Set(entities[place.document].lazy.filter { place.span.contains($0.span) }.compactMap(\.state))
   }
 
   /// The attributions whose last source stands inside `place`, in text order.

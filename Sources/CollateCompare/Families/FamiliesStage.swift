@@ -44,8 +44,24 @@ package enum FamiliesStage {
     derivation.pairs = pairs.map { describe($0, sequences) }
     derivation.rewriting = rewriting.labels
     derivation.order = rewriting.order
+    derivation.traces = traces(of: ScrambledNames(sequences), documents)
+    for trace in derivation.traces { derivation.rewriting[trace.document] = "machine-spun" }
     derivation.inferredSources = families.filter { $0.count > 1 }.flatMap(outlets.sources)
     return derivation
+  }
+
+  private static func traces(of names: ScrambledNames, _ documents: [Document]) -> [Derivation.Trace] {
+    names.findings.sorted { $0.key < $1.key }.map { document, finding in
+      let usual = documents[finding.holder].string(finding.usual)
+      let turned = documents[document].string(finding.places[0])
+      return Derivation.Trace(
+        document: document,
+        reason:
+          "writes “\(turned)” for “\(usual)” in \(finding.places.count) places, as machines do that swap words",
+        evidence: finding.places.prefix(shownRuns).map { Passage(document: document, span: $0) }
+          + [Passage(document: finding.holder, span: finding.usual)]
+      )
+    }
   }
 
   private static func describe(_ pair: FamilyRule.Pair, _ sequences: [WordSequence]) -> Derivation.Pair {

@@ -16,7 +16,7 @@ struct PhraseReplacement: Sendable {
 
   /// The replacements between two aligned sentences, each phrase in one of them at most, in text order.
   static func all(in pair: EvidencePair) -> [PhraseReplacement] {
-    let partners = Partners(pair.alignment)
+    let partners = Partners(pair)
     let others = Phrases.all(in: pair.right.tokens)
     let candidates = Phrases.all(in: pair.left.tokens).flatMap { left in
       others.compactMap { PhraseReplacement(left, $0, in: pair, partners) }
@@ -44,11 +44,9 @@ struct PhraseReplacement: Sendable {
     guard left.kind == right.kind else { return nil }
     let (one, other) = (pair.left.tokens, pair.right.tokens)
     sharesHead = partners.right[left.head] == right.head
-    guard
-      sharesHead
-        || partners.isUnmatched(one[left.head], at: left.head, in: other, partners.right, partners.left)
-          && partners.isUnmatched(other[right.head], at: right.head, in: one, partners.left, partners.right)
-    else { return nil }
+    guard sharesHead || partners.right[left.head] == nil && partners.left[right.head] == nil else {
+      return nil
+    }
     let newLeft = left.words.contains { one[$0].isContent && partners.right[$0] == nil }
     let newRight = right.words.contains { other[$0].isContent && partners.left[$0] == nil }
     guard newLeft, newRight else { return nil }
@@ -76,26 +74,30 @@ struct PhraseReplacement: Sendable {
   }
 }
 
-/// Which word of one sentence is aligned with which word of the other.
+/// Which word of one sentence is aligned with which word of the other, moved words too: `…, the radio said` at the end of
+/// one sentence and at the start of the other.
 private struct Partners {
   /// The word on the right, by the one on the left.
-  let right: [Int: Int]
+  private(set) var right: [Int: Int] = [:]
   /// The word on the left, by the one on the right.
-  let left: [Int: Int]
+  private(set) var left: [Int: Int] = [:]
   private let gaps: [TokenAlignment.Gap]
 
-  init(_ alignment: TokenAlignment) {
-    gaps = alignment.gaps
-    right = Dictionary(uniqueKeysWithValues: alignment.matches.map { ($0.left, $0.right) })
-    left = Dictionary(uniqueKeysWithValues: alignment.matches.map { ($0.right, $0.left) })
+  init(_ pair: EvidencePair) {
+    gaps = pair.alignment.gaps
+    for match in pair.alignment.matches { join(match.left, match.right) }
+    let rest = (
+      left: pair.left.tokens.indices.filter { right[$0] == nil },
+      right: pair.right.tokens.indices.filter { left[$0] == nil }
+    )
+    let moved = TokenAlignment(
+      rest.left.map { pair.left.tokens[$0] }, rest.right.map { pair.right.tokens[$0] })
+    for match in moved.matches { join(rest.left[match.left], rest.right[match.right]) }
   }
 
-  /// Whether a word has no counterpart in the other sentence, not even in another place.
-  func isUnmatched(
-    _ word: Token, at index: Int, in others: [Token], _ partner: [Int: Int], _ taken: [Int: Int]
-  ) -> Bool {
-    partner[index] == nil
-      && !others.indices.contains { others[$0].stem == word.stem && taken[$0] == nil }
+  private mutating func join(_ one: Int, _ other: Int) {
+    right[one] = other
+    left[other] = one
   }
 
   func areInOneGap(_ one: Int, _ other: Int) -> Bool {

@@ -81,12 +81,31 @@ public struct Derivation: Hashable, Sendable {
     }
   }
 
+  /// What in a document shows by itself how it was made.
+  public struct Trace: Hashable, Sendable {
+    /// Index of the document.
+    public var document: Int
+    /// What it shows, in words.
+    public var reason: String
+    /// The passages that show it, and where others write it as usual.
+    public var evidence: [Passage]
+
+    /// Makes a trace.
+    public init(document: Int, reason: String, evidence: [Passage]) {
+      self.document = document
+      self.reason = reason
+      self.evidence = evidence
+    }
+  }
+
   /// Every document stands in exactly one family; ordered by first member.
   public var families: [Family] = []
   /// Every pair of documents, ordered.
   public var pairs: [Pair] = []
   /// How each document was made, by document index: `original`, `copy`, `partial-copy`, `paraphrase`, `machine-spun` …
   public var rewriting: [Int: String] = [:]
+  /// What shows it inside the documents themselves, ordered by document.
+  public var traces: [Trace] = []
   /// Likely order of the documents inside families, earliest first, inferred; empty where nothing tells.
   public var order: [Int] = []
   /// Sources outside the corpus.

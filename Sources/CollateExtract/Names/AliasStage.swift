@@ -14,7 +14,13 @@ enum AliasStage {
     .corpus { corpus, _ in
       let resolver = CorpusNames(corpus.documents.map { $0.all(EntityMention.self) })
       for index in corpus.documents.indices {
-        let mentions = corpus.documents[index].all(EntityMention.self).map { resolver.unified($0, in: index) }
+        let mentions = corpus.documents[index].all(EntityMention.self).map { mention in
+          var unified = resolver.unified(mention, in: index)
+          if unified.category == .place {
+            unified.state = Gazetteer.state(of: Folding.key(unified.canonical))
+          }
+          return unified
+        }
         corpus.documents[index].replaceAnnotations(EntityMention.kind, with: mentions.map(\.annotation))
       }
       corpus.entities = entities(of: corpus)

@@ -48,6 +48,20 @@ enum Gazetteer {
   /// The usual written-out name of a country given by a short or older name; the name itself for others.
   static func fullCountry(_ name: String) -> String { countries[name] ?? name }
 
+  /// The country that a folded name is, or is the capital of; nil for other names.
+  static func state(of name: String) -> String? {
+    isCountry(name) ? fullCountry(name) : capitals[name].map(fullCountry)
+  }
+
+  private static let capitals: [String: String] = {
+    var table: [String: String] = [:]
+    for entry in capitalNames.split(separator: ";") {
+      let parts = entry.split(separator: "=")
+      table[String(parts[0])] = String(parts[1])
+    }
+    return table
+  }()
+
   private static let countries: [String: String] = {
     let forms = """
       united states:us,u.s,u.s.,usa,u.s.a,u.s.a.,united states of america,america

@@ -10,6 +10,7 @@ extension Page {
           "\(Wording.headline(view)). Files that rest on one account count once, however many they are."
         }
         for pair in derivation.pairs where pair.relation != "independent" { related(pair) }
+        for trace in derivation.traces { made(trace) }
         independentPairs
         for source in derivation.inferredSources { inferred(source) }
       }
@@ -27,6 +28,19 @@ extension Page {
       }
       measures(pair)
       if let run = pair.runs.first { sharedRun(run) }
+    }
+  }
+
+  private func made(_ trace: Derivation.Trace) -> Node {
+    element("p") {
+      badge(trace.document)
+      " "
+      element("strong") { view.corpus.derivation.rewriting[trace.document] ?? "" }
+      " \(DisplayText.line(trace.reason))"
+      for passage in trace.evidence.prefix(1) {
+        ", such as "
+        quote(passage)
+      }
     }
   }
 

@@ -14,6 +14,7 @@ extension ResultJSON {
       "rewriting": .object(
         rewriting.sorted { $0.key < $1.key }.map { .init(corpus.documents[$0.key].name, .string($0.value)) }
       ),
+      "traces": .array(derivation.traces.map(trace)),
       "order": names(derivation.order),
       "pairs": .array(derivation.pairs.map(pair)),
       "inferred_sources": .array(derivation.inferredSources.map(inferredSource)),
@@ -31,6 +32,14 @@ extension ResultJSON {
           ["words": .int(run.words), "left": spans.object(run.left), "right": spans.object(run.right)]
         }
       ),
+    ]
+  }
+
+  private func trace(_ trace: Derivation.Trace) -> JSON {
+    [
+      "file": .string(corpus.documents[trace.document].name),
+      "reason": .string(trace.reason),
+      "evidence": spans.list(trace.evidence),
     ]
   }
 

@@ -178,6 +178,7 @@ enum ResultSchemaShapes {
       [
         Property("families", ResultSchema.list(strings)),
         Property("rewriting", named(string), "How each file was made, by file."),
+        Property("traces", list("trace"), "What shows inside a file how it was made."),
         Property("order", strings, "Likely order, earliest first, inferred; empty where nothing tells."),
         Property("pairs", list("pair")),
         Property("inferred_sources", list("inferred_source"), "Sources that are not among the files."),
@@ -198,6 +199,13 @@ enum ResultSchemaShapes {
       [
         Property("words", offset), Property("left", ResultSchema.reference("span")),
         Property("right", ResultSchema.reference("span")),
+      ]
+    ),
+    Shape(
+      "trace",
+      [
+        Property("file", string), Property("reason", string),
+        Property("evidence", list("span"), "The passages that show it, and one that writes it as usual."),
       ]
     ),
     Shape(

@@ -78,9 +78,11 @@ struct Accounts {
   }
 
   /// Marks a name.
-  mutating func entity(_ name: String, in document: Int, _ category: EntityMention.Category) {
+  mutating func entity(
+    _ name: String, in document: Int, _ category: EntityMention.Category, state: String? = nil
+  ) {
     corpus.documents[document].annotate(
-      EntityMention(span: span(name, in: document), category: category, canonical: name))
+      EntityMention(span: span(name, in: document), category: category, canonical: name, state: state))
   }
 
   /// Marks words between quotation marks.

@@ -40,4 +40,13 @@ import Testing
     accounts.source("The coastguard", of: statement, in: 1)
     #expect(accounts.found(by: SourceDrops()).isEmpty)
   }
+
+  @Test func aSourceNamedInTheNextSentenceIsNotDropped() {
+    var accounts = Accounts(
+      "The ferry carried ninety passengers across the northern sound, the coastguard said.",
+      "The ferry carried ninety passengers across the northern sound.\nThe coastguard is looking into it.")
+    accounts.claim((0, "ferry"), (1, "ferry"))
+    accounts.source("the coastguard", of: "The ferry carried ninety passengers", in: 0)
+    #expect(accounts.found(by: SourceDrops()).isEmpty)
+  }
 }

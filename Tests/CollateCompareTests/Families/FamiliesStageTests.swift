@@ -27,4 +27,25 @@ import Testing
     }
     #expect(found.pairs[0].relation == "independent")
   }
+
+  @Test func namesTurnedRoundShowAMachine() {
+    let accounts = Accounts(
+      "Envoys of East Orania landed.\nThey left East Orania by boat.", "East Orania sent envoys.",
+      "Envoys of Orania's East came by boat.\nOn Monday Orania's East called them home.")
+    let found = derivation(accounts.corpus)
+    #expect(found.rewriting[2] == "machine-spun")
+    #expect(found.rewriting[0] != "machine-spun")
+    #expect(
+      found.traces.map { $0.evidence.map(accounts.corpus.string) } == [
+        ["Orania's East", "Orania's East", "East Orania"]
+      ])
+  }
+
+  @Test func aNameThatADocumentAlsoWritesAsUsualIsNotScrambled() {
+    let accounts = Accounts(
+      "Envoys of East Orania landed.", "East Orania sent envoys.",
+      "Envoys of Orania's East came.\nOrania's East called them.\nEast Orania is small.")
+    #expect(derivation(accounts.corpus).traces.isEmpty)
+    #expect(ScrambledNames([]).findings.isEmpty)
+  }
 }

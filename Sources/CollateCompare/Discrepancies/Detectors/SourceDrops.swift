@@ -20,9 +20,9 @@ struct SourceDrops: DifferenceDetector {
       let isCopy = pair.similarity >= Self.copy
       switch sources {
       case (let left?, let right?): return disagreement(left, right, pair, neighbours)
-      case (_?, nil) where isCopy && !speaks(pair.right):
+      case (let source?, nil) where isCopy && !speaks(pair.right) && !names(source, pair.right, comparison):
         return drop(pair, values: ["sourced", "unsourced"])
-      case (nil, _?) where isCopy && !speaks(pair.left):
+      case (nil, let source?) where isCopy && !speaks(pair.left) && !names(source, pair.left, comparison):
         return drop(pair, values: ["unsourced", "sourced"])
       default: return nil
       }
@@ -32,6 +32,16 @@ struct SourceDrops: DifferenceDetector {
   /// Whether a sentence attributes what it says, even where nobody could tell to whom.
   private func speaks(_ sentence: ComparedSentence) -> Bool {
     sentence.tokens.contains { Cues.speech.contains($0.key) }
+  }
+
+  /// Whether a word of the source stands in a sentence or beside it: then the account says who, in other words.
+  private func names(
+    _ source: Attribution.Source, _ sentence: ComparedSentence, _ comparison: Comparison
+  ) -> Bool {
+    let document = comparison.sentences[sentence.document]
+    let near = document[max(0, sentence.index - 1)..<min(document.count, sentence.index + 2)]
+    let words = stems(source)
+    return near.contains { !$0.stems.isDisjoint(with: words) }
   }
 
   /// Both sentences whole: what is missing on one side has no place there.

@@ -3,7 +3,7 @@ import CollateText
 
 /// What remains between two tellings of one statement once numbers, dates and names have been typed: phrases in one
 /// role, and single words in one place, that differ. No reader is misled by most of it as far as rules can tell, so it
-/// ranks as wording.
+/// ranks as wording unless `PhraseFacts` knows better.
 struct WordingChanges: DifferenceDetector {
   /// Sentences less alike than this are other statements.
   private static let threshold = 0.12
@@ -30,9 +30,7 @@ struct WordingChanges: DifferenceDetector {
     // Other numbers are another difference.
     guard numbers.0 == numbers.1 || numbers.0.isEmpty || numbers.1.isEmpty, !isOneEntity(sides, comparison)
     else { return nil }
-    if let unnamed = unnamed(sides, [replacement.left.words, replacement.right.words], in: pair) {
-      return unnamed
-    }
+    if let fact = PhraseFacts.difference(replacement, sides, in: pair, comparison) { return fact }
     return Difference(
       category: category(sides, comparison) ?? PhraseRole.category(of: replacement, in: pair),
       severity: .wording,
@@ -55,17 +53,6 @@ struct WordingChanges: DifferenceDetector {
   private func isOneEntity(_ sides: [Difference.Side], _ comparison: Comparison) -> Bool {
     let names = sides.map { comparison.annotations.entity(endingIn: $0.passage)?.canonical }
     return names[0] != nil && names[0] == names[1]
-  }
-
-  /// `someone` where the other account says who: the one difference here that costs the reader a fact.
-  private func unnamed(_ sides: [Difference.Side], _ ranges: [Range<Int>], in pair: EvidencePair)
-    -> Difference?
-  {
-    let words = [pair.left.tokens[ranges[0]].map(\.key), pair.right.tokens[ranges[1]].map(\.key)]
-    let isUnnamed = words.map { !Cues.unnamed.isDisjoint(with: $0) }
-    guard isUnnamed[0] != isUnnamed[1], words.allSatisfy({ $0.count <= 2 }) else { return nil }
-    return Difference(
-      category: .actor, severity: .minor, sides: sides, rule: "who did it here is someone there")
   }
 
   // MARK: Words

@@ -16,13 +16,18 @@ public struct EntityMention: AnnotationView, Hashable {
   public var canonical: String
   /// Title or office beside the name (`foreign minister`), lower case.
   public var role: String?
+  /// The state that a country or a capital stands for in news (`Moscow`: `russia`), folded; nil for other names.
+  public var state: String?
 
   /// Makes a mention.
-  public init(span: Span, category: Category, canonical: String, role: String? = nil) {
+  public init(
+    span: Span, category: Category, canonical: String, role: String? = nil, state: String? = nil
+  ) {
     self.span = span
     self.category = category
     self.canonical = canonical
     self.role = role
+    self.state = state
   }
 
   public init?(_ annotation: Annotation) {
@@ -33,7 +38,8 @@ public struct EntityMention: AnnotationView, Hashable {
       span: annotation.span,
       category: category,
       canonical: canonical,
-      role: annotation.fields["role"]?.string
+      role: annotation.fields["role"]?.string,
+      state: annotation.fields["state"]?.string
     )
   }
 
@@ -43,6 +49,7 @@ public struct EntityMention: AnnotationView, Hashable {
       span,
       [
         "category": .string(category.rawValue), "canonical": .string(canonical), "role": Value(role),
+        "state": Value(state),
       ]
     )
   }
