@@ -1,23 +1,29 @@
 /// Counts single edits between two texts, and finds the nearest of several names.
 public enum EditDistance {
   /// Insertions, deletions, replacements and swaps of neighbours (optimal string alignment) from `left` to `right`;
-  /// nil when there are more than `limit`. Takes O(left × right) time.
+  /// nil when there are more than `limit`. Takes O(left × limit) time: a place further from the diagonal costs more.
   public static func between(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
     if abs(left.count - right.count) > limit { return nil }
-    var beforeLast: [Int] = []
-    var last = Array(0...right.count)
+    let tooMany = limit + 1
+    var beforeLast = [Int](repeating: tooMany, count: right.count + 1)
+    var last = (0...right.count).map { min($0, tooMany) }
+    var row = beforeLast
     for i in 0..<left.count {
-      var row = [i + 1]
-      row.reserveCapacity(right.count + 1)
-      for j in 0..<right.count {
-        var best = min(last[j] + (left[i] == right[j] ? 0 : 1), min(last[j + 1], row[j]) + 1)
-        if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
-          best = min(best, beforeLast[j - 1] + 1)
+      let first = max(1, i + 1 - limit)
+      let end = min(right.count, i + 1 + limit)
+      row[first - 1] = first == 1 ? min(i + 1, tooMany) : tooMany
+      var least = row[first - 1]
+      for j in first..<max(first, end + 1) {
+        var best = min(last[j - 1] + (left[i] == right[j - 1] ? 0 : 1), min(last[j], row[j - 1]) + 1)
+        if i > 0, j > 1, left[i] == right[j - 2], left[i - 1] == right[j - 1] {
+          best = min(best, beforeLast[j - 2] + 1)
         }
-        row.append(best)
+        row[j] = min(best, tooMany)
+        least = min(least, row[j])
       }
-      if row.allSatisfy({ $0 > limit }) { return nil }
-      (beforeLast, last) = (last, row)
+      if least > limit { return nil }
+      if end < right.count { row[end + 1] = tooMany }
+      (beforeLast, last, row) = (last, row, beforeLast)
     }
     return last[right.count] <= limit ? last[right.count] : nil
   }

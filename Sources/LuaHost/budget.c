@@ -82,3 +82,7 @@ void host_rethrow_stop(lua_State *L, int status) {
 void lua_host_cancel(lua_host *host) {
     atomic_store_explicit(&host->cancelled, true, memory_order_relaxed);
 }
+
+void lua_host_spend(lua_host *host, uint64_t work) {
+    host_debit(host, work);
+}

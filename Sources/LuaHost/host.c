@@ -7,6 +7,17 @@
 
 // MARK: Life
 
+// Lua was refused memory, collected and asked again. What is refused then too is not always an error to Lua: where the
+// table of all strings cannot grow, it collects for every new string. Nor can a stage go on with next to no room.
+enum { LEAST_ROOM = 16 }; // a sixteenth of the limit
+
+static void weigh_collection(lua_host *host, const void *result) {
+    const arena *arena = &host->arena;
+    if (host->stopped || (result && arena->limit - arena->live >= arena->limit / LEAST_ROOM)) return;
+    host_note_refusal(host); // raised at the next step
+    lua_sethook(host->running, host_count, LUA_MASKCOUNT, 1);
+}
+
 // A string this long is made anew every time; shorter ones may be there already, so what they cost depends on the past.
 enum { LONG_STRING = 256 };
 
@@ -17,8 +28,11 @@ static void *allocate(void *context, void *block, size_t old_size, size_t size) 
     bool is_refused = size > old_size && atomic_load_explicit(&host->cancelled, memory_order_relaxed);
     void *result = is_refused ? NULL : arena_resize(&host->arena, block, old_size, size);
     if (result && is_string && size >= LONG_STRING) host_debit(host, size / 16);
+    if (!size || !host->running) return result;
     // Lua collects and asks again; if that fails too, this is where the stage was. Reading the place allocates nothing.
-    if (!result && size && host->L && !host->stopped) host_place(host->running, &host->stop_place);
+    if (!result && !host->stopped) host_place(host->running, &host->stop_place);
+    if (host->collected) weigh_collection(host, result);
+    host->collected = !result;
     return result;
 }
 

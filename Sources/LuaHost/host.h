@@ -44,6 +44,7 @@ struct lua_host {
     lua_State *running;        // the thread of Lua that runs: the main one or a coroutine
     volatile sig_atomic_t signals;
     sigjmp_buf escape;
+    bool collected;            // Lua was refused memory, collects and asks again
     bool escaped;              // the state was left by a jump: nothing may touch it again
     const char *stack_floor;   // C goes no deeper
 

@@ -67,7 +67,7 @@ static void push_other_keys(lua_State *L, int table, lua_Integer length) {
     size_t count = 0, visited = 0;
     lua_pushnil(L);
     for (; lua_next(L, table); lua_pop(L, 1), visited++) count += !in_sequence(L, -2, length);
-    host_charge(L, visited + 8 * count);
+    host_charge(L, visited + 16 * count);
     lua_createtable(L, (int)count, 0);
     if (count == 0) return;
     key *keys = lua_newuserdatauv(L, count * sizeof *keys, 0);
@@ -147,7 +147,7 @@ int base_next(lua_State *L) {
         best = candidate;
         found = true;
     }
-    host_charge(L, visited);
+    host_charge(L, 4 * visited);
     if (!found) return lua_pushnil(L), 1;
     push_key(L, &best);
     lua_pushvalue(L, -1);

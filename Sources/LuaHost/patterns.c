@@ -37,7 +37,7 @@ static int search(lua_State *L, bool is_find) {
     const char *s = m.text + start, *end;
     if (is_find && (lua_toboolean(L, 4) || is_plain(m.pattern, pattern_count))) {
         const char *found = memmem(s, count - start, m.pattern, pattern_count);
-        host_charge(L, (uint64_t)((found ? found : m.end) - s) / 16);
+        host_charge(L, (uint64_t)((found ? found : m.end) - s) / 8);
         if (!found) return lua_pushnil(L), 1;
         lua_pushinteger(L, found - m.text + 1);
         lua_pushinteger(L, found - m.text + (lua_Integer)pattern_count);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 enum { LOG_LIMIT = 64 * 1024 };
+enum { CATCH = 50 }; // what unwinding to a protected call costs
 
 // MARK: Base functions
 
@@ -59,6 +60,7 @@ static int base_error(lua_State *L) {
 static int end_pcall(lua_State *L, int status, lua_KContext below) {
     if (status == LUA_OK || status == LUA_YIELD) return lua_gettop(L) - (int)below;
     host_rethrow_stop(L, status);
+    host_charge(L, CATCH);
     lua_pushboolean(L, 0);
     lua_pushvalue(L, -2);
     return 2;
@@ -76,6 +78,7 @@ static int base_pcall(lua_State *L) {
 static int end_xpcall(lua_State *L, int status, lua_KContext below) {
     if (status == LUA_OK || status == LUA_YIELD) return lua_gettop(L) - (int)below;
     host_rethrow_stop(L, status);
+    host_charge(L, CATCH);
     lua_pushboolean(L, 0);
     lua_pushvalue(L, 1);
     lua_pushvalue(L, -3);

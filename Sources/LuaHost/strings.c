@@ -35,7 +35,8 @@ static int format(lua_State *L) {
         argument++;
         if (at >= end || argument > lua_gettop(L)) break;
         if (*at == 'p') return luaL_error(L, "'%%p' is not available: addresses differ from run to run");
-        if (lua_type(L, argument) == LUA_TSTRING) host_charge(L, lua_rawlen(L, argument) / 8);
+        if (lua_type(L, argument) == LUA_TSTRING) // %q writes escapes byte by byte
+            host_charge(L, *at == 'q' ? 4 * lua_rawlen(L, argument) : lua_rawlen(L, argument) / 8);
         if (*at != 's' || lua_type(L, argument) == LUA_TSTRING) continue;
         host_push_shown(L, argument);
         lua_replace(L, argument);

@@ -1,4 +1,3 @@
-import Foundation
 import LuaHost
 import Testing
 
@@ -82,27 +81,5 @@ import Testing
     #expect(probe.run("require('lib.wrods')").message.contains("no module 'lib.wrods'"))
     probe.module = ("loop", "return require('loop')")
     #expect(probe.run("require('loop')").message.contains("requires itself"))
-  }
-
-  /// Hostile scripts of the shared collection, where it is at hand.
-  @Test func sharedAttacksEndAsTheirHeadersRequire() throws {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../../shared/bench/lua-attacks").standardizedFileURL.path
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      try Test.cancel("the shared collection of attacks is not here")
-    }
-    for name in names.sorted() where name.hasSuffix(".lua") {
-      let script = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
-      var probe = LuaProbe()
-      probe.instructions = 50_000_000
-      probe.memory = 64 << 20
-      let outcome = probe.run(script)
-      #expect(!outcome.log.contains("ESCAPED"), "\(name)")
-      let header = script.split(separator: "\n").dropFirst().first ?? ""
-      if header.hasSuffix("required: limit") { #expect(outcome.status != LUA_HOST_OK, "\(name)") }
-      if !header.contains("limit") {
-        #expect(outcome.status == LUA_HOST_OK || outcome.status == LUA_HOST_ERROR, "\(name)")
-      }
-    }
   }
 }

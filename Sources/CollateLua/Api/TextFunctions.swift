@@ -2,7 +2,7 @@ import CollateText
 
 /// Words and dates by the rules that every other stage uses.
 enum TextFunctions {
-  /// More edits than this are no longer counted: time grows with the product of the lengths.
+  /// More edits than this are no longer counted: time grows with their number.
   private static let mostEdits = 64
   /// Bytes of a text whose edits are counted.
   private static let longest = 10_000
@@ -30,14 +30,16 @@ enum TextFunctions {
     },
   ]
 
-  private static let distance: LuaFunction = { _, arguments throws(LuaCallError) in
+  private static let distance: LuaFunction = { session, arguments throws(LuaCallError) in
     let left = Array(try arguments.string(0, "left").utf8)
     let right = Array(try arguments.string(1, "right").utf8)
     let most = try arguments.optionalInteger(2, "most") ?? mostEdits
     guard left.count <= longest, right.count <= longest else {
       throw LuaCallError("collate.distance compares texts of at most \(longest) bytes")
     }
-    return EditDistance.between(left, right, limit: min(max(most, 0), mostEdits)).map { .integer($0) }
+    let limit = min(max(most, 0), mostEdits)
+    session.spend(UInt64(left.count * min(right.count, 2 * limit + 1)))
+    return EditDistance.between(left, right, limit: limit).map { .integer($0) }
       ?? .none
   }
 

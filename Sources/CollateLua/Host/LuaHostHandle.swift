@@ -18,6 +18,7 @@ final class LuaHostHandle: LuaStageHost {
       throw StageError("there is no memory for a Lua state")
     }
     self.host = host
+    session.spend = { lua_host_spend(host, $0) }
   }
 
   deinit { lua_host_destroy(host) }

@@ -3,6 +3,8 @@ import CollateText
 
 /// What one call into a stage works on: its documents, its corpus, and what it has built so far.
 final class LuaSession {
+  /// Charges the running call for work that grows faster than what it sends over the border.
+  var spend: (UInt64) -> Void = { _ in }
   /// What the stage declared that it reads and writes.
   var needs: Set<Layer> = []
   var provides: Set<Layer> = []

@@ -1,0 +1,4 @@
+-- tries: __add that adds
+-- required: limit
+local t = setmetatable({}, { __add = function(a, b) return a + b end })
+return t + 1
