@@ -21,10 +21,29 @@ public struct Annotation: Hashable, Sendable {
 public protocol AnnotationView: Sendable {
   /// The kind of annotation it reads and writes.
   static var kind: Layer { get }
+  /// What its annotations hold beside their span, for reference pages and editors.
+  static var fields: [AnnotationField] { get }
   /// Bytes of the clean text.
   var span: Span { get }
   /// Reads an annotation; nil where a required field is missing or of another type.
   init?(_ annotation: Annotation)
   /// The annotation that holds the same fields.
   var annotation: Annotation { get }
+}
+
+/// A field of the annotations of one kind, as those who read it are told.
+public struct AnnotationField: Hashable, Sendable {
+  /// Its name.
+  public let name: String
+  /// Its type, as the Lua API writes types: `string?`, `span[]`.
+  public let type: String
+  /// What it holds, in one sentence.
+  public let summary: String
+
+  /// Makes a field.
+  public init(_ name: String, _ type: String, _ summary: String) {
+    self.name = name
+    self.type = type
+    self.summary = summary
+  }
 }

@@ -48,9 +48,7 @@ struct LuaDeclaration: Sendable {
 
 /// One pass over a declaration.
 private struct DeclarationCheck {
-  private static let keys =
-    ["name", "api", "summary", "needs", "provides", "options", "example"]
-    + LuaDeclaration.Body.allCases.map(\.rawValue)
+  private static let keys = ApiTable.entries.filter { $0.owner == "declaration" }.map(\.name)
 
   private let value: LuaValue
   private let places: LuaPlaces

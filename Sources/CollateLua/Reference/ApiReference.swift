@@ -1,19 +1,32 @@
-/// The reference of the Lua API in Markdown, made from the API table.
+import CollateCore
+
+/// The reference of the Lua API in Markdown, made from the API table and the kinds of the built-in stages.
 public enum ApiReference {
   /// The page.
   public static var markdown: String {
-    let sections = ApiTable.owners.map { owner in
-      (["## \(owner)", ""] + ApiTable.entries.filter { $0.owner == owner }.map(line)).joined(separator: "\n")
+    let owners = ApiTable.owners.map { owner in
+      section(owner, ApiTable.entries.filter { $0.owner == owner }.map(line))
     }
-    return ([head] + sections).joined(separator: "\n\n") + "\n"
+    let kinds = AnnotationKinds.builtIn.map { view in
+      section(
+        "Kind `\(view.kind.name)`", view.fields.map { "- `\($0.name): \($0.type)`: \($0.summary)" })
+    }
+    return ([head] + owners + kinds).joined(separator: "\n\n") + "\n"
   }
 
   private static let head = """
     # The Lua API of stages
 
     Printed by `collate lua api`. Positions count bytes from 1 and include both ends, as in `string.find`. A `?` behind a
-    parameter or type says that it may be left out or be nil. Everything but plain tables is read-only.
+    parameter or type says that it may be left out or be nil. `iterator<…>` is what a `for` loop takes. Everything but
+    plain tables is read-only. A `kind` is the name of a kind of annotation or of a layer of the corpus; those that the
+    built-in stages write stand at the end. An `inline` is a string, a number, a document, `report:strong(…)`, or anything
+    that has a span, which is quoted.
     """
+
+  private static func section(_ title: String, _ lines: [String]) -> String {
+    (["## \(title)", ""] + lines).joined(separator: "\n")
+  }
 
   private static func line(_ entry: ApiTable.Entry) -> String {
     let separator = entry.owner.hasPrefix("collate") ? "." : ":"

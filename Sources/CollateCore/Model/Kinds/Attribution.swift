@@ -20,6 +20,13 @@ public struct Attribution: AnnotationView, Hashable {
   }
 
   public static let kind: Layer = "attribution"
+  public static let fields: [AnnotationField] = [
+    .init(
+      "sources", "{name: string, span: span, named: boolean}[]",
+      "Who carries it to the reader first, the origin last."),
+    .init("cue", "string", "The folded word that attributes."),
+    .init("cueSpan", "span", "Where the cue stands."),
+  ]
   /// Bytes of what is attributed: the content.
   public var span: Span
   /// Who carries it to the reader first, the origin last; never empty.

@@ -3,6 +3,9 @@ import CollateText
 /// Bytes that are not part of the account: a caption, a menu, a prompt. Extraction passes over them.
 public struct Boilerplate: AnnotationView, Hashable {
   public static let kind: Layer = "boilerplate"
+  public static let fields: [AnnotationField] = [
+    .init("reason", "string", "Why it is no part of the account.")
+  ]
   public var span: Span
   /// Why it was taken out, in words an analyst can judge.
   public var reason: String

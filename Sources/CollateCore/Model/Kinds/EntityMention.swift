@@ -8,6 +8,13 @@ public struct EntityMention: AnnotationView, Hashable {
   }
 
   public static let kind: Layer = "entity"
+  public static let fields: [AnnotationField] = [
+    .init("category", "string", "`person`, `organisation`, `place` or `other`."),
+    .init("canonical", "string", "The fullest form of the name."),
+    .init("role", "string?", "Title or office beside the name, lower case."),
+    .init(
+      "state", "string?", "The state that a country or a capital stands for, folded: `Moscow` has `russia`."),
+  ]
   /// Bytes of the name, without title and possessive.
   public var span: Span
   /// What is named; one category for all mentions of one name in a document.

@@ -3,6 +3,9 @@ import CollateText
 /// A list in running text: `Canada, Belgium, New Zealand and the Philippines`.
 public struct Enumeration: AnnotationView, Hashable {
   public static let kind: Layer = "list"
+  public static let fields: [AnnotationField] = [
+    .init("members", "span[]", "The members, in order.")
+  ]
   /// Bytes from the first member to the last.
   public var span: Span
   /// Bytes of each member, in order.

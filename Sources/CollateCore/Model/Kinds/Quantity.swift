@@ -10,6 +10,14 @@ public struct Quantity: AnnotationView, Hashable {
   }
 
   public static let kind: Layer = "number"
+  public static let fields: [AnnotationField] = [
+    .init("lower", "number", "The value, or the lower end of a range."),
+    .init("upper", "number", "The value, or the upper end of a range."),
+    .init("bound", "string", "`exact`, `about`, `atLeast`, `moreThan`, `atMost`, `lessThan` or `range`."),
+    .init("unit", "string?", "`percent`, `km`, `USD` and others; nil for a plain count."),
+    .init("counted", "string?", "The noun that is counted, folded and in the singular."),
+    .init("ordinal", "boolean", "Whether it is an ordinal, such as `third`."),
+  ]
   /// Bytes of the number with its bound words and unit: `more than 30 people` without `people`.
   public var span: Span
   /// The value, or the lower end of a range.

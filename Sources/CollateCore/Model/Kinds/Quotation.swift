@@ -13,6 +13,12 @@ public struct Quotation: AnnotationView, Hashable {
   }
 
   public static let kind: Layer = "quote"
+  public static let fields: [AnnotationField] = [
+    .init("form", "string", "`direct`, `partial` or `indirect`."),
+    .init("speaker", "string?", "Who speaks, where that is found."),
+    .init("speakerSpan", "span?", "Where the speaker is named."),
+    .init("cue", "string?", "The folded word that introduces the speech."),
+  ]
   /// Bytes of the words, without the marks and without the attribution.
   public var span: Span
   /// How the words are given.

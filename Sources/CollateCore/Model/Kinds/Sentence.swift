@@ -3,6 +3,10 @@ import CollateText
 /// One sentence of the running text; furniture lines (`boilerplate`) hold none.
 public struct Sentence: AnnotationView, Hashable {
   public static let kind: Layer = "sentence"
+  public static let fields: [AnnotationField] = [
+    .init("paragraph", "integer", "Number of the paragraph it stands in, from 0."),
+    .init("headline", "boolean", "Whether it is a headline or a subheading."),
+  ]
   public var span: Span
   /// Number of the paragraph it stands in, from 0.
   public var paragraph: Int

@@ -5,5 +5,8 @@ struct LuaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lua",
     abstract: "Tools for people who write stages in Lua.",
-    subcommands: [LuaRunCommand.self, LuaReplCommand.self, LuaWorkerSubcommand.self, LuaApiCommand.self])
+    subcommands: [
+      LuaRunCommand.self, LuaReplCommand.self, LuaTypesCommand.self, LuaWorkerSubcommand.self,
+      LuaApiCommand.self,
+    ])
 }
