@@ -36,10 +36,15 @@ public enum EditorTypes {
       ---@class collate.strong
       ---@alias collate.inline string|number|collate.span|collate.document|collate.entity|collate.strong
 
+      ---The result of another file of the plugin: `require "lists.terms"` reads lists/terms.lua.
+      ---@param module string
+      ---@return any
+      function require(module) end
+
       """
     let owners = ApiTable.owners.map { declaration(of: $0) }
     let kinds = AnnotationKinds.builtIn.map { view in
-      (["---@class collate.\(view.kind.name): collate.annotation"]
+      (["---@class \(className(of: view.kind)): collate.annotation"]
         + view.fields.map { "---@field \($0.name) \(luaType($0.type)) \($0.summary)" }).joined(
           separator: "\n")
         + "\n"
@@ -74,7 +79,7 @@ public enum EditorTypes {
     }
     lines += entry.returns.map { "---@return \(luaType($0))" }
     if parameters.first?.type == "kind", entry.returns.contains(where: { $0.contains("annotation") }) {
-      lines += AnnotationKinds.builtIn.map { overload(entry, of: $0.kind.name) }
+      lines += AnnotationKinds.builtIn.map { overload(entry, of: $0.kind) }
     }
     let separator = entry.owner.hasPrefix("collate") ? "." : ":"
     let names = parameters.map(\.name).joined(separator: ", ")
@@ -82,9 +87,9 @@ public enum EditorTypes {
   }
 
   /// The function for a kind whose fields are known.
-  private static func overload(_ entry: ApiTable.Entry, of kind: String) -> String {
-    let returns = entry.returns.map { luaType($0).replacing("collate.annotation", with: "collate.\(kind)") }
-    return "---@overload fun(self: \(className(entry.owner)), kind: \"\(kind)\"): "
+  private static func overload(_ entry: ApiTable.Entry, of kind: Layer) -> String {
+    let returns = entry.returns.map { luaType($0).replacing("collate.annotation", with: className(of: kind)) }
+    return "---@overload fun(self: \(className(entry.owner)), kind: \"\(kind.name)\"): "
       + returns.joined(separator: ", ")
   }
 
@@ -92,6 +97,11 @@ public enum EditorTypes {
 
   private static func className(_ owner: String) -> String {
     owner.hasPrefix("collate") ? owner : "collate." + owner
+  }
+
+  /// Apart from the classes of owners: an entity of the corpus is no annotation `entity`.
+  private static func className(of kind: Layer) -> String {
+    "collate.annotation." + kind.name
   }
 
   private static let classes = Set(ApiTable.owners + ["kind", "option", "strong", "inline"])
