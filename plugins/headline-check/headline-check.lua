@@ -1,11 +1,12 @@
 -- Headlines are written last and in a hurry: what they say should stand in the text below.
 
--- Splits a document into its headlines, and the words and numbers of its running text.
+-- Splits a document into the headlines above its text, and the words and numbers of the text. Lines that look like
+-- headlines further down are subheadings and links to other stories.
 local function read(doc)
   local headlines, words, values = {}, {}, {}
   for sentence in doc:each("sentence") do
     if sentence.headline then
-      headlines[#headlines + 1] = sentence
+      if not next(words) then headlines[#headlines + 1] = sentence end
     else
       for word in sentence:each_folded_word() do words[word:gsub("'s$", "")] = true end
       for number in sentence:each("number") do values[number.upper] = true end
@@ -14,12 +15,14 @@ local function read(doc)
   return headlines, words, values
 end
 
--- A name stands below if all its words do: "Tarn" in "Tarn Island", "N Korea" in "North Korea".
+-- A person stands below with the last name, any other name with all its words: "N Korea" in "North Korea's".
 local function stands(name, words)
+  local is_known, is_last_known = true, true
   for word in name:each_folded_word() do
-    if #word > 1 and not words[word] then return false end
+    is_last_known = #word == 1 or words[word:gsub("'s$", "")] or false
+    is_known = is_known and is_last_known
   end
-  return true
+  return is_known or name.category == "person" and is_last_known
 end
 
 return collate.stage {
@@ -38,10 +41,10 @@ return collate.stage {
       local headlines, words, values = read(doc)
       for _, headline in ipairs(headlines) do
         for number in headline:each("number") do
-          if not values[number.upper] then find("number", number) end
+          if not values[number.upper] and not number.ordinal then find("number", number) end
         end
         for name in headline:each("entity") do
-          if not stands(name, words) then find("name", name) end
+          if name.category ~= "other" and not stands(name, words) then find("name", name) end
         end
       end
     end

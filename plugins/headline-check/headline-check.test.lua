@@ -30,6 +30,33 @@ return {
     findings = { ["headline-check"] = {} },
   },
   {
+    name = "the last name of a person is enough, ranks and adjectives of places are not looked at",
+    documents = {
+      {
+        name = "a.txt", text = "Ana Roe third in Ambrian race\n\nRoe won it.",
+        given = {
+          sentence = { { text = "Ana Roe third in Ambrian race", headline = true }, "Roe won it." },
+          number = { { text = "third", lower = 3, ordinal = true } },
+          entity = { { text = "Ana Roe", category = "person" }, { text = "Ambrian", category = "other" } },
+        },
+      },
+    },
+    findings = { ["headline-check"] = {} },
+  },
+  {
+    name = "lines further down are no headlines of this text",
+    documents = {
+      {
+        name = "a.txt", text = "The ferry sank.\n\nDunmore fair opens with 30 stalls",
+        given = {
+          sentence = { "The ferry sank.", { text = "Dunmore fair opens with 30 stalls", headline = true } },
+          number = { { text = "30", lower = 30 } }, entity = { { text = "Dunmore", category = "place" } },
+        },
+      },
+    },
+    findings = { ["headline-check"] = {} },
+  },
+  {
     name = "names below the headline are not looked at, and other accounts do not help",
     documents = {
       account("a.txt", "Ferry sinks", "The ferry sank off Dunmore.", {}, { "Dunmore" }),

@@ -1,35 +1,42 @@
 -- A term that one account has and no other may be the scoop, or the libel: either way somebody should look at it.
+
+-- "Prosecutors" and "prosecutor", "convicted" and "convicts" are one term.
+local function key(term)
+  local stems = {}
+  for place, word in ipairs(collate.words(term)) do stems[place] = collate.stem(word) end
+  return table.concat(stems, " ")
+end
+
+local function names(spans)
+  local list = {}
+  for place, group in ipairs(collate.group(spans, function(span) return span.document.name end)) do
+    list[place] = group.key
+  end
+  return table.concat(list, ", ")
+end
+
 return collate.stage {
   name = "compare.legal-gaps", api = 1,
   summary = "Finds legal terms that only one independent account uses.",
   needs = { "legal.term", "families" }, provides = { "legal-gap" },
-  corpus = function(corpus)
-    local families = corpus:families()
-    if #families < 2 then return end
-    local uses = {} -- term -> { group, families = count, spans }
-    for _, family in ipairs(families) do
-      local seen = {}
-      for _, doc in ipairs(family.documents) do
-        for mark in doc:each("legal.term") do
-          local use = uses[mark.term] or { group = mark.group, families = 0, spans = {} }
-          uses[mark.term] = use
-          use.spans[#use.spans + 1] = mark.span
-          if not seen[mark.term] then use.families = use.families + 1 end
-          seen[mark.term] = true
-        end
-      end
+  options = {
+    groups = collate.list { default = { "sanctions", "court", "offence" }, help = "Groups of terms to compare." },
+  },
+  corpus = function(corpus, opt)
+    local wanted, terms = {}, {}
+    for _, group in ipairs(opt.groups) do wanted[group] = true end
+    for mark in corpus:each("legal.term") do
+      if wanted[mark.group] then terms[#terms + 1] = mark end
     end
-    for term, use in pairs(uses) do
-      if use.families == 1 then
-        local names, seen = {}, {}
-        for _, span in ipairs(use.spans) do
-          local name = span.document.name
-          if not seen[name] then names[#names + 1] = name end
-          seen[name] = true
-        end
+    if #corpus:families() < 2 then return end
+    for _, term in ipairs(collate.group(terms, function(mark) return key(mark.term) end)) do
+      local families = collate.group(term.items, function(mark) return corpus:family_of(mark.span.document).id end)
+      if #families == 1 then
+        local first, spans = term.items[1], {}
+        for place, mark in ipairs(term.items) do spans[place] = mark.span end
         corpus:find("legal-gap", {
-          message = ("“%s” stands in one account only: %s"):format(term, table.concat(names, ", ")),
-          passages = use.spans, fields = { term = term, group = use.group },
+          message = ("“%s” stands in one account only: %s"):format(first.term, names(spans)),
+          passages = spans, fields = { term = first.term, group = first.group },
         })
       end
     end

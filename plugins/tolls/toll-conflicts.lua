@@ -8,7 +8,7 @@ local function highest(tolls)
   return best
 end
 
--- Whether two figures cannot both be right; one without an upper end may be any number from its lower end on.
+-- Whether two figures cannot both be right; an open one may be any number from its lower end on.
 local function exclude(a, b)
   return not a.open and a.high < b.low or not b.open and b.high < a.low
 end
@@ -22,26 +22,33 @@ local function is_disputed(list)
   return false
 end
 
+-- "17 in a.txt, c.txt; 23 in b.txt"
+local function shown(list)
+  local parts = {}
+  for place, group in ipairs(collate.group(list, "number")) do
+    local names = {}
+    for item, toll in ipairs(group.items) do names[item] = toll.span.document.name end
+    parts[place] = group.key .. " in " .. table.concat(names, ", ")
+  end
+  return table.concat(parts, "; ")
+end
+
 return collate.stage {
   name = "compare.toll-conflicts", api = 1,
   summary = "Finds tolls on which the accounts disagree, with the figure of each.",
   needs = { "toll" }, provides = { "toll-conflict" },
   corpus = function(corpus)
     local tolls = {}
-    for toll in corpus:each("toll") do
-      tolls[#tolls + 1] = toll
-    end
+    for toll in corpus:each("toll") do tolls[#tolls + 1] = toll end
     for _, group in ipairs(collate.group(tolls, "group")) do
-      local list, spans, said = {}, {}, {}
+      local list, spans = {}, {}
       for place, account in ipairs(collate.group(group.items, function(toll) return toll.span.document end)) do
         list[place] = highest(account.items)
         spans[place] = list[place].span
-        said[place] = list[place].number .. " in " .. account.key.name
       end
       if is_disputed(list) then
         corpus:find("toll-conflict", {
-          message = group.key .. ": " .. table.concat(said, ", "),
-          passages = spans, fields = { group = group.key },
+          message = group.key .. ": " .. shown(list), passages = spans, fields = { group = group.key },
         })
       end
     end

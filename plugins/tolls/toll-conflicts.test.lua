@@ -14,7 +14,7 @@ return {
     documents = { A, B },
     findings = {
       ["toll-conflict"] = {
-        { message = "injured: 17 in a.txt, 23 in b.txt", passages = { "17 hurt", "23 injured" }, group = "injured" },
+        { message = "injured: 17 in a.txt; 23 in b.txt", passages = { "17 hurt", "23 injured" }, group = "injured" },
       },
     },
   },
@@ -26,7 +26,7 @@ return {
   {
     name = "an open figure can be too high",
     documents = { A, account("c.txt", "More than 20 injured.", toll("More than 20 injured", 20, true)) },
-    findings = { ["toll-conflict"] = { { message = "injured: 17 in a.txt, 20 in c.txt" } } },
+    findings = { ["toll-conflict"] = { { message = "injured: 17 in a.txt; 20 in c.txt" } } },
   },
   {
     name = "one account alone agrees with itself",

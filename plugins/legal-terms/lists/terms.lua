@@ -1,7 +1,7 @@
 -- The list file: groups of terms. Copy the folder and write your own groups; capitals and accents do not count.
 return {
   sanctions = {
-    "arms embargo", "asset freeze", "assets frozen", "blacklisted", "designated", "embargo", "entity list",
+    "arms embargo", "asset freeze", "assets frozen", "blacklisted", "embargo", "entity list",
     "export controls", "frozen assets", "OFAC", "price cap", "sanctioned", "sanctions", "sanctions list",
     "secondary sanctions", "travel ban",
   },
@@ -11,9 +11,9 @@ return {
     "under investigation",
   },
   court = {
-    "acquitted", "appeal", "charged with", "class action", "convicted", "conviction", "court order", "extradition",
+    "acquitted", "charged with", "class action", "convicted", "conviction", "court order", "extradition",
     "found guilty", "indicted", "indictment", "injunction", "lawsuit", "plea deal", "pleaded guilty",
-    "pleaded not guilty", "prosecutor", "prosecutors", "sentenced", "settlement", "verdict",
+    "pleaded not guilty", "prosecutor", "prosecutors", "sentenced", "verdict",
   },
   offence = {
     "bribery", "corruption", "crimes against humanity", "embezzlement", "espionage", "extortion", "fraud", "genocide",

@@ -30,7 +30,6 @@ return {
   ["slammed"] = "criticised",
   ["slaughter"] = "killings",
   ["slaughtered"] = "killed",
-  ["so-called"] = "known as",
   ["strongman"] = "leader",
   ["swarms"] = "groups",
   ["terrorists"] = "attackers",
