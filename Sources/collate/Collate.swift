@@ -16,7 +16,8 @@ struct Collate: ParsableCommand {
       """,
     version: collateVersionString,
     subcommands: [
-      CompareCommand.self, RunCommand.self, CheckCommand.self, StagesCommand.self, TestCommand.self,
+      CompareCommand.self, RunCommand.self, WatchCommand.self, CheckCommand.self, StagesCommand.self,
+      TestCommand.self,
       NewCommand.self, LuaCommand.self, SchemaCommand.self, CompletionsCommand.self,
     ])
 

@@ -43,6 +43,18 @@ struct Execution {
 
   /// Runs, writes the files, shows the answer and the notes.
   func run(_ plan: Plan) throws {
+    let corpus = try result(of: plan)
+    let notes = NoteText(corpus.documents)
+    Console.error(corpus.allNotes.filter(\.isFailure).map { "collate: " + notes.text(of: $0) })
+    guard !corpus.documents.isEmpty else { throw Problem(.noInput, "no account could be read") }
+    if !options.quiet { show(corpus) }
+    if let limit = options.failOn, corpus.discrepancies.contains(where: { $0.severity <= limit }) {
+      throw ExitStatus.findings.code
+    }
+  }
+
+  /// Runs and writes the files, unless no account could be read.
+  func result(of plan: Plan) throws -> Corpus {
     let progress = Progress(isShown: Console.showsProgress && !options.quiet)
     let runner = Runner(
       plan: plan, workers: options.jobs, strict: options.strict, observe: { progress.observe($0) })
@@ -55,15 +67,8 @@ struct Execution {
     }
     progress.clear()
     if options.timings { Console.status(progress.table) }
-    let corpus = outcome.corpus
-    let notes = NoteText(corpus.documents)
-    Console.error(corpus.allNotes.filter(\.isFailure).map { "collate: " + notes.text(of: $0) })
-    guard !corpus.documents.isEmpty else { throw Problem(.noInput, "no account could be read") }
-    if let folder = options.out { try write(outcome.files, to: folder) }
-    if !options.quiet { show(corpus) }
-    if let limit = options.failOn, corpus.discrepancies.contains(where: { $0.severity <= limit }) {
-      throw ExitStatus.findings.code
-    }
+    if let folder = options.out, !outcome.corpus.documents.isEmpty { try write(outcome.files, to: folder) }
+    return outcome.corpus
   }
 
   private func write(_ files: [OutputFile], to folder: String) throws {
@@ -78,7 +83,8 @@ struct Execution {
     }
   }
 
-  private func show(_ corpus: Corpus) {
+  /// Shows the answer.
+  func show(_ corpus: Corpus) {
     Console.write(
       TerminalAnswer.text(corpus, width: Console.width, style: Console.isColoured ? .colour : .plain))
     if let folder = options.out { Console.write("\nWritten to \(folder)\n") }

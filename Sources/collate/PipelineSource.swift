@@ -6,12 +6,17 @@ struct PipelineSource {
   /// Path of the pipeline file; nil for the built-in one.
   let path: String?
 
-  /// Checks the pipeline with the given parameters.
-  func plan(_ inputs: ParameterInputs) throws -> Plan {
+  /// Checks the pipeline with the given parameters; `observe` is told of every plugin before it is read.
+  func plan(
+    _ inputs: ParameterInputs, observe: @escaping @Sendable (PluginReference) -> Void = { _ in }
+  ) throws -> Plan {
     let bytes = try path.map(InputFile.read) ?? Shipped.pipeline
     do throws(ConfigurationError) {
       let catalogue = try PluginSource.withShippedPlugins(Shipped.catalogue)
-      let checker = PipelineChecker(catalogue: catalogue, loadPlugin: PluginSource.load)
+      let checker = PipelineChecker(catalogue: catalogue) { reference throws(ConfigurationError) in
+        observe(reference)
+        return try PluginSource.load(reference)
+      }
       return try checker.plan(bytes, file: path ?? Shipped.pipelineFile, inputs: inputs)
     } catch {
       throw Problem(error)

@@ -47,7 +47,7 @@ struct TestCommand: ParsableCommand {
 
   func run() throws {
     guard watch else { return try runOnce() }
-    let changes = FolderChanges(folders)
+    let changes = FileChanges(folders)
     while true {
       do {
         try runOnce()

@@ -1,0 +1,46 @@
+import CollateCore
+
+/// What two runs found differently, for a terminal: `+` is new, `-` is gone, `~` has changed.
+///
+/// Every word of a document that it prints is free of control, escape and bidirectional override characters.
+public enum TerminalChanges {
+  /// Most changes of one kind that are shown.
+  private static let limit = 12
+
+  /// The changes in lines of at most `width` columns (40 to 160), ended by a line end; one line where there are none.
+  public static func text(from before: Corpus, to after: Corpus, width: Int, style: TerminalStyle) -> String {
+    let width = min(max(width, 40), 160)
+    let changes = FoundChanges(from: FoundItem.all(in: before), to: FoundItem.all(in: after)).all
+    if changes.isEmpty { return style.apply(.faint, "nothing is found differently") + "\n" }
+    var lines: [String] = []
+    for kind in FoundItem.Kind.allCases {
+      let ofKind = changes.filter { $0.item.identity.kind == kind }
+      lines += ofKind.prefix(limit).flatMap { self.lines($0, width, style) }
+      let rest = ofKind.count - limit
+      if rest > 0 { lines.append(style.apply(.faint, "  … and \(rest) more \(kind.rawValue)s")) }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func lines(_ change: FoundChanges.Change, _ width: Int, _ style: TerminalStyle) -> [String] {
+    switch change {
+    case .new(let item): return [style.apply(.heading, line("+", item, item.identity.state, width))]
+    case .gone(let item): return [style.apply(.faint, line("-", item, item.identity.state, width))]
+    case .changed(let old, let new):
+      let (before, after) = (old.identity, new.identity)
+      let state = before.state == after.state ? after.state : "\(before.state) → \(after.state)"
+      let now = line("~", new, state, width)
+      if before.title == after.title { return [now] }
+      return [now, style.apply(.faint, DisplayText.cut("    was \(before.title)", to: width))]
+    }
+  }
+
+  /// Sign, kind and title, then in parentheses the state and the files; the title gives way first.
+  private static func line(_ sign: String, _ item: FoundItem, _ state: String, _ width: Int) -> String {
+    let head = "\(sign) \(item.identity.kind.rawValue) "
+    let facts = [state, item.files.joined(separator: " ")].filter { !$0.isEmpty }.joined(separator: "; ")
+    let tail = facts.isEmpty ? "" : " (\(DisplayText.cut(facts, to: width / 2 - 3)))"
+    let room = width - DisplayText.columns(head) - DisplayText.columns(tail)
+    return head + DisplayText.cut(item.identity.title, to: room) + tail
+  }
+}

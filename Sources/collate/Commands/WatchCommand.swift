@@ -1,0 +1,79 @@
+import ArgumentParser
+import CollateCore
+import CollateReport
+import Foundation
+import Synchronization
+
+/// Runs a pipeline again whenever something it depends on is saved.
+struct WatchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "watch",
+    abstract: "Run a pipeline again on every save, and show what is found differently.",
+    discussion: """
+      Watches the pipeline, its plugins and its sources. After the first answer it shows only what changed: conflicts, \
+      claims and their support, findings and notes that are new (+), gone (-) or not as before (~). Ctrl-C ends it.
+
+      Example: collate watch desk.yaml -p sources=reports/ --out result
+      """)
+
+  @Argument(help: "A pipeline file.", completion: .file(extensions: ["yaml", "yml"]))
+  var pipeline: String
+
+  @OptionGroup var parameters: ParameterOptions
+
+  @OptionGroup var options: ExecutionOptions
+
+  func validate() throws {
+    if options.failOn != nil { throw ValidationError("--fail-on ends a run, and watch goes on") }
+  }
+
+  func run() throws {
+    let files = [pipeline] + (parameters.params.map { [$0] } ?? [])
+    let changes = FileChanges(files, except: options.out)
+    var inputs: [String] = []
+    var latest: Corpus?
+    while true {
+      do {
+        let corpus = try findings(&inputs) { changes.watch(files + $0) }
+        if let latest {
+          Console.write(
+            TerminalChanges.text(
+              from: latest, to: corpus, width: Console.width, style: Console.isColoured ? .colour : .plain))
+        } else if !options.quiet {
+          Execution(options: options).show(corpus)
+        }
+        latest = corpus
+      } catch let problem as Problem {
+        Console.error(problem.messages)
+      }
+      Console.status("watching \(changes.count) files; Ctrl-C ends\n")
+      let changed = changes.wait().map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+      Console.error(["changed: \(changed.joined(separator: ", "))"])
+    }
+  }
+
+  /// Checks the pipeline and runs it. `inputs` are the paths on which it depends; `watch` is told of them as soon as they
+  /// are known, and while the pipeline is wrong those of the last run count further.
+  private func findings(_ inputs: inout [String], _ watch: ([String]) -> Void) throws -> Corpus {
+    let plugins = Mutex<[String]>([])
+    do {
+      let plan = try PipelineSource(path: pipeline).plan(try parameters.inputs()) { plugin in
+        plugins.withLock { $0.append(plugin.folder) }
+      }
+      inputs = plugins.withLock { $0 } + plan.steps.flatMap(Self.inputs)
+      watch(inputs)
+      return try Execution(options: options).result(of: plan)
+    } catch {
+      inputs += plugins.withLock { $0 }.filter { !inputs.contains($0) }
+      watch(inputs)
+      throw error
+    }
+  }
+
+  /// The files, folders and globs that a stage reads.
+  private static func inputs(of step: Plan.Step) -> [String] {
+    step.definition.options.filter { $0.kind == .path || $0.kind == .paths }.flatMap { spec in
+      step.options.strings(spec.name) + [step.options.string(spec.name)]
+    }.filter { !$0.isEmpty && $0 != "-" }
+  }
+}

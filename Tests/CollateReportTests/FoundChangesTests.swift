@@ -1,0 +1,90 @@
+import CollateCore
+import CollateText
+import Testing
+
+@testable import CollateReport
+
+@Suite struct FoundChangesTests {
+  /// The changes from the test corpus to what `edit` makes of it, as the terminal shows them.
+  private static func shown(width: Int = 100, _ edit: (inout Corpus) -> Void) -> [String] {
+    var after = TestCorpus.corpus
+    edit(&after)
+    return TerminalChanges.text(from: TestCorpus.corpus, to: after, width: width, style: .plain)
+      .split(separator: "\n").map(String.init)
+  }
+
+  @Test func theSameIsNoChangeWhateverItsNumbersAndOrder() {
+    #expect(Self.shown { _ in } == ["nothing is found differently"])
+    #expect(
+      Self.shown { corpus in
+        corpus.claims.reverse()
+        for index in corpus.claims.indices { corpus.claims[index].id = "x\(index)" }
+        corpus.claims[0].confidence = 0.1
+        corpus.discrepancies[0].id = "d9"
+        corpus.discrepancies[0].sides.reverse()
+      } == ["nothing is found differently"])
+  }
+
+  @Test func whatIsGoneAndNewIsShown() {
+    #expect(
+      Self.shown { corpus in
+        corpus.discrepancies = []
+        corpus.findings = [
+          Finding(Layer("dam"), message: "It held.", passages: [corpus.claims[1].statement])
+        ]
+        corpus.notes = []
+      } == [
+        "- conflict number: “Fourteen people” ≠ “Nine people” (material; a.txt b.txt c<b>.txt)",
+        "+ finding dam: It held. (“The roof fell in at noon.”; a.txt)",
+        "- finding wire.credit: One credit. (“Nine people were hurt at the mill.”; a.txt)",
+        "- note d.txt: is empty (load.files) (failed)",
+      ])
+  }
+
+  @Test func whatRestsOnTheSameWordsHasChanged() {
+    #expect(
+      Self.shown { corpus in
+        corpus.claims[1].support = .corroborated
+        corpus.discrepancies[0].severity = .minor
+        corpus.notes[0].reason = "is no text"
+      } == [
+        "~ conflict number: “Fourteen people” ≠ “Nine people” (material → minor; a.txt b.txt c<b>.txt)",
+        "~ claim “The roof fell in at noon.” (one-account → corroborated; a.txt b.txt)",
+        "~ note d.txt: is no text (load.files) (failed)",
+        "    was d.txt: is empty (load.files)",
+      ])
+    // A side in other words: the conflict is the same, because its other side is.
+    #expect(
+      Self.shown { corpus in
+        let other = Passage(document: 2, span: corpus.claims[0].evidence[2].passage.span)
+        corpus.discrepancies[0].sides[2].passage = other
+      } == [
+        "~ conflict number: “Fourteen people were hurt at the mill.” ≠… (material; a.txt b.txt c<b>.txt)",
+        "    was number: “Fourteen people” ≠ “Nine people”",
+      ])
+  }
+
+  @Test func equalItemsCountAsOftenAsTheyStand() {
+    let item = FoundItem.all(in: TestCorpus.corpus)[0]
+    #expect(FoundChanges(from: [item, item], to: [item]).all == [.gone(item)])
+    #expect(FoundChanges(from: [item], to: [item, item]).all == [.new(item)])
+    #expect(FoundChanges(from: [], to: []).all == [])
+  }
+
+  @Test func documentsCannotSteerTheTerminalAndNoLineIsTooWide() {
+    let text = TerminalChanges.text(from: Corpus(), to: TestCorpus.corpus, width: 60, style: .plain)
+    #expect(text.contains("It was \u{FFFD}loud\u{FFFD}[31m"))
+    #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value == 0x202E })
+    for line in text.split(separator: "\n") { #expect(DisplayText.columns(String(line)) <= 60) }
+    let coloured = TerminalChanges.text(from: Corpus(), to: TestCorpus.corpus, width: 60, style: .colour)
+    #expect(coloured.contains("\u{1B}[1m+ claim"))
+  }
+
+  @Test func manyChangesOfAKindAreCounted() {
+    let lines = Self.shown { corpus in
+      corpus.findings += (1...20).map { Finding(Layer("dam"), message: "Number \($0).") }
+    }
+    #expect(lines.count == 13)
+    #expect(lines.last == "  … and 8 more findings")
+  }
+}

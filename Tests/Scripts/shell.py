@@ -1,0 +1,143 @@
+#!/usr/bin/env python3
+"""Uses the prompt and `collate watch` as a person does: through a terminal, through a pipe, and by saving files.
+
+    shell.py COLLATE FOLDER           FOLDER: accounts, among them a harbour-courier.html
+"""
+import os
+import pty
+import re
+import select
+import shutil
+import signal
+import sys
+import tempfile
+import time
+
+import harness
+
+PATIENCE = 60
+
+
+class Terminal:
+    """A program that believes it is on a terminal."""
+
+    def __init__(self, command, env):
+        self.seen = ""
+        self.pid, self.end = pty.fork()
+        if self.pid == 0:
+            os.execvpe(command[0], command, dict(os.environ, TERM="xterm", **env))
+
+    def send(self, keys):
+        os.write(self.end, keys.encode())
+
+    def wait_for(self, pattern):
+        """Reads until the pattern stands in what came since the last call."""
+        deadline = time.monotonic() + PATIENCE
+        while not re.search(pattern, self.seen, re.S):
+            ready, _, _ = select.select([self.end], [], [], max(0, deadline - time.monotonic()))
+            try:
+                data = os.read(self.end, 65536) if ready else b""
+            except OSError:
+                data = b""
+            if not data:
+                return False
+            self.seen += data.decode("utf-8", "replace")
+        self.seen = self.seen[re.search(pattern, self.seen, re.S).end():]
+        return True
+
+    def finish(self):
+        """The exit code; a program that does not end is killed."""
+        deadline = time.monotonic() + PATIENCE
+        ended, status = os.waitpid(self.pid, os.WNOHANG)
+        while not ended:
+            if time.monotonic() > deadline:
+                os.kill(self.pid, signal.SIGKILL)
+            time.sleep(0.01)
+            ended, status = os.waitpid(self.pid, os.WNOHANG)
+        os.close(self.end)
+        return os.waitstatus_to_exitcode(status)
+
+
+def check_piped_prompt(collate, folder, tally):
+    entries = "\n".join([
+        "n = #documents", "n", "for i = 1, 2 do", "  print(i)", "end", "doc.titel", "while true do end", "n + 1",
+        "describe(collate.fold)"]) + "\n"
+    run = harness.run(
+        [collate, "lua", "repl", folder, "--instructions", "1000000"], stdin=entries.encode(), timeout=PATIENCE)
+    count = len(os.listdir(folder))
+    tally.check("piped: values and prints", run.out.startswith(f"{count}\n1\n2\n{count + 1}\n"), run.out)
+    tally.check("piped: describe", "collate.fold(text: string)" in run.out, run.out)
+    tally.check(
+        "piped: errors", "did you mean 'title'?" in run.err and "stopped after 1000000 instructions" in run.err, run)
+    tally.check("piped: exit 1 after an error", run.code == 1, run)
+    tally.check("piped: no prompt", "> " not in run.out.replace("-> ", ""), run.out)
+
+
+def check_terminal_prompt(collate, folder, tally, scratch):
+    terminal = Terminal(
+        [collate, "lua", "repl", folder, "--instructions", "1000000000000"], {"XDG_STATE_HOME": scratch})
+    tally.check("terminal: prompt", terminal.wait_for(r"\n.*> "))
+    terminal.send("doc.na\t == nil\r")
+    tally.check("terminal: completion", terminal.wait_for(r"doc\.name == nil\r\n.*false.*> "))
+    terminal.send("for i = 1, 2 do\r")
+    tally.check("terminal: goes on", terminal.wait_for(r"\.\. "))
+    terminal.send("\x03")
+    tally.check("terminal: Ctrl-C gives up a line", terminal.wait_for(r"\n.*> "))
+    terminal.send("while true do end\r")
+    tally.check("terminal: runs", terminal.wait_for(r"do end\r*\n"))
+    time.sleep(0.3)
+    terminal.send("\x03")
+    tally.check("terminal: Ctrl-C stops what runs", terminal.wait_for(r"error: stopped from outside.*> "))
+    terminal.send("\x1b[A\x01-- \r")
+    tally.check("terminal: history", terminal.wait_for(r"-- while true do end\r*\n.*> "))
+    terminal.send("\x04")
+    tally.check("terminal: Ctrl-D ends", terminal.finish() == 0)
+    with open(os.path.join(scratch, "collate/lua-history"), encoding="utf-8") as file:
+        lines = file.read().split("\n")
+    tally.check("terminal: history file", lines[0] == "doc.name == nil" and "-- while true do end" in lines, lines)
+
+
+def check_watch(collate, folder, tally, scratch):
+    shutil.copytree(folder, os.path.join(scratch, "accounts"))
+    changed = os.path.join(scratch, "accounts/harbour-courier.html")
+    root = os.path.dirname(os.path.abspath(__file__))
+    with open(os.path.join(root, "../../pipelines/compare-reports.yaml"), encoding="utf-8") as file:
+        pipeline = file.read()
+    path = os.path.join(scratch, "desk.yaml")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(pipeline)
+    out = os.path.join(scratch, "out")
+    terminal = Terminal(
+        [collate, "watch", path, "-p", "sources=" + os.path.join(scratch, "accounts"), "--out", out], {})
+    tally.check("watch: first answer", terminal.wait_for(r"independent accounts.*watching \d+ files"))
+    with open(changed, encoding="utf-8") as file:
+        text = file.read()
+    with open(changed, "w", encoding="utf-8") as file:
+        file.write(text.replace("</article>", "<p>A tanker named Ostrava sank on Friday.</p></article>"))
+    tally.check(
+        "watch: what is new", terminal.wait_for(r"changed: harbour-courier\.html.*\+ claim[^\n]*Ostrava.*watching"))
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(pipeline.replace("clean.article", "clean.artcle"))
+    tally.check("watch: a wrong pipeline", terminal.wait_for(r"did you mean 'clean\.article'.*watching"))
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(pipeline)
+    tally.check("watch: goes on", terminal.wait_for(r"changed: desk\.yaml.*nothing is found differently.*watching"))
+    tally.check("watch: results are written", os.path.exists(os.path.join(out, "result.json")))
+    terminal.send("\x03")
+    tally.check("watch: Ctrl-C ends with 130", terminal.finish() == 130)
+
+
+def main():
+    usage = "usage: shell.py COLLATE FOLDER"
+    collate = harness.binary_from(sys.argv[1:], usage)
+    folder = os.path.abspath(sys.argv[2]) if len(sys.argv) == 3 else sys.exit(usage)
+    tally = harness.Tally()
+    with tempfile.TemporaryDirectory() as scratch:
+        check_piped_prompt(collate, folder, tally)
+        check_terminal_prompt(collate, folder, tally, scratch)
+        check_watch(collate, folder, tally, scratch)
+    sys.exit(tally.finish())
+
+
+if __name__ == "__main__":
+    main()
