@@ -48,6 +48,18 @@ import Testing
     #expect(accounts.found(by: DateConflicts()).map(accounts.words) == [["five years", "nine years"]])
   }
 
+  @Test func anAccountThatGivesBothLengthsSpeaksOfTwoThings() {
+    var accounts = Accounts(
+      "Judge Ola Brandt sent the smuggler Renn to federal prison in Melis for five years.\nIt rained.\nMore.",
+      "The smuggler Renn was sent to federal prison in Melis for nine years, Judge Ola Brandt ruled.\n"
+        + "His brother got five years.")
+    accounts.claim((0, "smuggler"), (1, "smuggler"))
+    accounts.date("five years", in: 0, "P5Y")
+    accounts.date("nine years", in: 1, "P9Y")
+    accounts.date("five years", in: 1, "P5Y")
+    #expect(accounts.found(by: DateConflicts()).isEmpty)
+  }
+
   @Test func partsOfOneDayThatExcludeEachOtherAreMinor() {
     var accounts = Accounts(
       "A bomb exploded in the Melis bank Friday afternoon and hurt a guard.",

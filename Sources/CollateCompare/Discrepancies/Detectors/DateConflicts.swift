@@ -110,8 +110,12 @@ struct DateConflicts: DifferenceDetector {
       && one.names.isDisjoint(with: other.allNames) && other.names.isDisjoint(with: one.allNames)
   }
 
-  /// Whether the sentence of `date` names the value of `other` too: then it speaks of two moments.
+  /// Whether the sentence of `date` names the value of `other` too: then it speaks of two moments. A length may stand
+  /// anywhere in the account: who tells of a two-day and of a six-day visit knows both.
   private static func gives(_ dates: [DateFrame], _ other: DateFrame, beside date: DateFrame) -> Bool {
-    dates.contains { $0.sentence.index == date.sentence.index && $0.agrees(with: other) == true }
+    dates.contains {
+      ($0.sentence.index == date.sentence.index || date.value?.isLength == true)
+        && $0.agrees(with: other) == true
+    }
   }
 }
