@@ -87,6 +87,12 @@ enum CalendarValue: Hashable, Sendable {
       ? abs(day - otherDay) <= 1 : min(day, otherDay) == 1 && max(day, otherDay) >= 28
   }
 
+  /// The one year it lies in, where that is told.
+  var year: Int? {
+    guard let years = fields?.years, years.count == 1 else { return nil }
+    return years.lowerBound
+  }
+
   /// Whether it is a time of day.
   var isTime: Bool { if case .time = self { true } else { false } }
 

@@ -11,8 +11,8 @@ struct NumberSlots: Sendable {
     /// The mentions, in text order, at least one.
     var frames: [NumberFrame]
 
-    /// Equal for equal values.
-    var key: [Double] { [frames[0].quantity.lower, frames[0].quantity.upper] }
+    /// Equal for equal values of one unit.
+    var key: [Double] { [frames[0].lower, frames[0].upper] }
     /// Where it is given first.
     var first: Passage { side.passage }
     /// The value as a side of a difference.
@@ -64,14 +64,9 @@ struct NumberSlots: Sendable {
 
   private static func values(of document: Int, _ comparison: Comparison) -> [Value] {
     var result: [Value] = []
-    for quantity in comparison.corpus.documents[document].all(Quantity.self) where !quantity.isOrdinal {
-      guard result.count < valueLimit,
-        let sentence = comparison.sentence(of: document, holding: quantity.span)
-      else { continue }
-      let frame = NumberFrame(quantity, in: sentence)
-      if let same = result.firstIndex(where: {
-        $0.frames[0].hasSameValue(as: frame) && $0.frames[0].isKin(of: frame)
-      }) {
+    for frame in NumberReading(document, comparison).frames {
+      guard result.count < valueLimit else { break }
+      if let same = result.firstIndex(where: { $0.frames[0].repeats(frame) }) {
         if result[same].frames.count < mentionLimit { result[same].frames.append(frame) }
       } else {
         result.append(Value(document: document, frames: [frame]))
@@ -104,7 +99,8 @@ struct NumberSlots: Sendable {
       usedLeft.insert(candidate.left)
       usedRight.insert(candidate.right)
       if candidate.isEqual {
-        if candidate.score >= Self.threshold {
+        if candidate.score >= Self.threshold, candidate.leftFrame.isPartial == candidate.rightFrame.isPartial
+        {
           agreements.append(Agreement(left: candidate.leftFrame, right: candidate.rightFrame))
         }
       } else if gives(left, candidate.rightFrame) || gives(right, candidate.leftFrame) {
@@ -119,7 +115,7 @@ struct NumberSlots: Sendable {
     var result: [Candidate] = []
     for (leftIndex, leftValue) in left.enumerated() {
       for (rightIndex, rightValue) in right.enumerated() {
-        let isEqual = leftValue.key == rightValue.key
+        let isEqual = leftValue.frames[0].hasSameValue(as: rightValue.frames[0])
         let least = isEqual ? Self.threshold - 1 : Self.threshold
         var best: Candidate?
         for leftFrame in leftValue.frames {
@@ -139,15 +135,26 @@ struct NumberSlots: Sendable {
 
   /// Whether a document holds the value of `frame` for a thing of the same kind: then it knows both.
   private func gives(_ values: [Value], _ frame: NumberFrame) -> Bool {
-    values.contains { $0.frames[0].hasSameValue(as: frame) && $0.frames.contains { $0.isKin(of: frame) } }
+    values.contains { $0.frames.contains { $0.repeats(frame) } }
   }
+
+  /// `three times` says of nothing what it counts.
+  private static let occasions: Set<String> = [Stemming.stem("times")]
+  /// From here on a number is seldom met twice by chance.
+  private static let seldom = 30.0
 
   /// How likely two numbers fill one slot; 0 where they cannot.
   private static func score(_ left: NumberFrame, _ right: NumberFrame, _ comparison: Comparison) -> Double {
-    guard left.unit == right.unit, left.isAge == right.isAge else { return 0 }
-    if left.isAge, Set(left.counted).isDisjoint(with: right.counted) { return 0 }
-    var kind = left.unit == nil ? 0.0 : 1.25
-    if left.unit == nil, !Set(left.counted).isDisjoint(with: right.counted) { kind = 2 }
+    guard left.dimension == right.dimension, left.isAge == right.isAge else { return 0 }
+    if left.isAge, !left.isAgeOfSame(as: right) { return 0 }
+    let isEqual = left.hasSameValue(as: right)
+    if left.isIndividual != right.isIndividual || !isEqual && left.isOfOtherYears(than: right) { return 0 }
+    var kind = left.dimension == nil ? 0.0 : 1.25
+    let shared = Set(left.counted).intersection(right.counted)
+    if left.dimension == nil, !shared.isEmpty { kind = shared == occasions ? 1 : 2 }
+    if left.isAge { kind = 2 }
+    // A large number seldom comes back by chance, whatever noun stands beside it.
+    if isEqual, left.dimension == nil, left.lower >= seldom { kind = max(kind, 1) }
     if left.countsPersons, right.countsPersons {
       kind = max(kind, 1.2)
       if left.fate != nil, left.fate == right.fate { kind += 1.5 }
@@ -159,8 +166,9 @@ struct NumberSlots: Sendable {
       kind -= 1.5
     }
     if confidence == 0, left.sentence.namesOthers(than: right.sentence) { kind -= 1 }
+    if !isEqual, left.isPartial != right.isPartial { kind -= 1 }
     guard kind > 0 else { return 0 }
-    let ratio = log(max(left.quantity.lower, 0.1) / max(right.quantity.lower, 0.1))
+    let ratio = log(max(abs(left.lower), 0.1) / max(abs(right.lower), 0.1))
     return kind - abs(ratio) + 0.9 * log(1 + comparison.sharedMass(left.context, right.context))
       + 1.5 * confidence
   }

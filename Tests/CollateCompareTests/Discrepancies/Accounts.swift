@@ -51,11 +51,11 @@ struct Accounts {
   /// Marks a number.
   mutating func number(
     _ words: String, in document: Int, _ value: Double, _ bound: Quantity.Bound = .exact,
-    counted: String? = nil
+    unit: String? = nil, counted: String? = nil
   ) {
     let span = span(words, in: document)
     corpus.documents[document].annotate(
-      Quantity(span: span, lower: value, upper: value, bound: bound, counted: counted))
+      Quantity(span: span, lower: value, upper: value, bound: bound, unit: unit, counted: counted))
   }
 
   /// Marks a date or time.

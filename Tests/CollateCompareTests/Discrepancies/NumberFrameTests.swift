@@ -5,11 +5,12 @@ import Testing
 @testable import CollateCompare
 
 @Suite struct NumberFrameTests {
-  private func frame(_ text: String, _ words: String, _ value: Double, _ bound: Quantity.Bound = .exact)
-    -> NumberFrame
-  {
+  private func frame(
+    _ text: String, _ words: String, _ value: Double, _ bound: Quantity.Bound = .exact, unit: String? = nil,
+    counted: String? = nil
+  ) -> NumberFrame {
     var accounts = Accounts(text)
-    accounts.number(words, in: 0, value, bound)
+    accounts.number(words, in: 0, value, bound, unit: unit, counted: counted)
     let comparison = Comparison(accounts.corpus)
     let quantity = accounts.corpus.documents[0].all(Quantity.self)[0]
     return NumberFrame(quantity, in: comparison.sentences[0][0])
@@ -29,5 +30,39 @@ import Testing
   @Test func boundsAllowARange() {
     #expect(frame("Some 40 ships sank.", "Some 40", 40, .about).allowed == 36...44)
     #expect(frame("It had 40 ships.", "40", 40).allowed == 40...40)
+  }
+
+  @Test func unitsOfOneDimensionAreOneMeasure() {
+    let miles = frame("It lies 15 miles away.", "15 miles", 15, unit: "mi")
+    let kilometres = frame("It lies 24 km away.", "24 km", 24, unit: "km")
+    #expect(miles.hasSameValue(as: kilometres))
+    #expect(!miles.hasSameValue(as: frame("It lies 40 km away.", "40 km", 40, unit: "km")))
+    #expect(!miles.hasSameValue(as: frame("It lies 16 miles away.", "16 miles", 16, unit: "mi")))
+    #expect(kilometres.value.hasPrefix("24 km"))
+  }
+
+  @Test func oneManIsNoToll() {
+    #expect(frame("The slide killed one man.", "one", 1).isIndividual)
+    #expect(!frame("The slide killed one person.", "one", 1).isIndividual)
+    #expect(!frame("The slide killed two men.", "two", 2).isIndividual)
+  }
+
+  @Test func partsAndFurtherOnesAreTold() {
+    #expect(frame("It killed 12 people, including 3 children.", "3", 3).isPartial)
+    #expect(frame("Police held 12 men, 3 of whom were armed.", "3", 3).isPartial)
+    #expect(frame("Police later held another 3 men.", "3", 3).isPartial)
+    #expect(!frame("It killed more than 12 people.", "more than 12", 12, .moreThan).isPartial)
+  }
+
+  @Test func anAgeBelongsToTheNameBesideIt() {
+    func age(_ text: String, _ words: String) -> NumberFrame {
+      frame(text, words, 61, unit: "year", counted: "age")
+    }
+    let apposed = age("The baker Ada Pell, 61, was found.", "61")
+    let joined = age("The 61-year-old baker Pell was found.", "61-year-old")
+    let other = age("The 61-year-old guard Jon Brandt was found.", "61-year-old")
+    #expect(apposed.isAgeOfSame(as: joined))
+    #expect(!apposed.isAgeOfSame(as: other))
+    #expect(!other.isAgeOfSame(as: age("A 61-year-old in Melis was found.", "61-year-old")))
   }
 }

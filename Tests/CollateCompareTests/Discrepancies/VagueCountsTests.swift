@@ -24,4 +24,18 @@ import Testing
     accounts.number("two", in: 1, 2, counted: "car")
     #expect(accounts.found(by: VagueCounts()).isEmpty)
   }
+
+  @Test func aHandfulOfPeopleMayBeFiveWomen() {
+    var accounts = Accounts(
+      "A handful of people were inside the church in Melis.", "Five women were inside the church in Melis.")
+    accounts.claim((0, "people"), (1, "women"))
+    accounts.number("Five", in: 1, 5, counted: "woman")
+    #expect(accounts.found(by: VagueCounts()).map(accounts.words) == [["handful of people", "Five"]])
+    var others = Accounts(
+      "A handful of people were inside the church in Melis.", "Five women were killed in the church in Melis."
+    )
+    others.claim((0, "people"), (1, "women"))
+    others.number("Five", in: 1, 5, counted: "woman")
+    #expect(others.found(by: VagueCounts()).isEmpty)
+  }
 }

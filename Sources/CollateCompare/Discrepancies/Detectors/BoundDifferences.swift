@@ -7,7 +7,9 @@ struct BoundDifferences: DifferenceDetector {
   func differences(in comparison: Comparison) -> [Difference] {
     comparison.numberSlots.agreements.compactMap { agreement in
       let bounds = (direction(agreement.left), direction(agreement.right))
-      guard bounds.0 != bounds.1, Set([bounds.0, bounds.1]) != [.none, .near] else { return nil }
+      guard agreement.left.quantity.unit == agreement.right.quantity.unit, bounds.0 != bounds.1,
+        Set([bounds.0, bounds.1]) != [.none, .near]
+      else { return nil }
       return Difference(
         category: .number,
         severity: .minor,

@@ -32,7 +32,7 @@ struct NumberConflicts: DifferenceDetector {
     let deviantDocuments = Set(deviant.map(\.document))
     let others = canonical.filter { !deviantDocuments.contains($0.document) }
     guard let left = deviant.first?.frames.first, let right = others.first?.frames.first,
-      !isRounding(left, right)
+      !left.hasSameValue(as: right), !isRounding(left, right)
     else { return nil }
     let agree = left.allowed.overlaps(right.allowed)
     return Difference(
@@ -54,9 +54,7 @@ struct NumberConflicts: DifferenceDetector {
 
   /// Whether one value is the other rounded.
   private func isRounding(_ left: NumberFrame, _ right: NumberFrame) -> Bool {
-    let (low, high) = (
-      min(left.quantity.lower, right.quantity.lower), max(left.quantity.lower, right.quantity.lower)
-    )
+    let (low, high) = (min(left.lower, right.lower), max(left.lower, right.lower))
     return high > 100 && high - low < 0.02 * high
   }
 }

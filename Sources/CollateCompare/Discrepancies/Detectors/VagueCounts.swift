@@ -5,6 +5,8 @@ import CollateText
 struct VagueCounts: DifferenceDetector {
   /// Least shared mass of the words around both, where no claim joins the sentences.
   private static let sharedMass = 6.0
+  /// The same where a claim joins them and the nouns differ.
+  private static let linkedMass = 1.0
   /// Only this many vague counts of a document are compared.
   private static let limit = 100
 
@@ -36,7 +38,17 @@ struct VagueCounts: DifferenceDetector {
     var side: Difference.Side
     /// Stem of what is counted.
     var noun: String
+    /// What became of those counted, where persons are.
+    var fate: Fate?
+    var countsPersons: Bool
     var context: Set<String>
+
+    /// Whether this counts `people`, and the other people of some kind with the same fate.
+    func countsAnybody(like other: Count) -> Bool {
+      noun == Self.anybody && other.countsPersons && fate == other.fate
+    }
+
+    private static let anybody = Stemming.stem("people")
   }
 
   private static func exactCounts(of document: Int, _ comparison: Comparison) -> [Count] {
@@ -51,6 +63,8 @@ struct VagueCounts: DifferenceDetector {
           side: Difference.Side(
             passage: sentence.passage(quantity.span), value: NumberFrame.text(quantity.lower)),
           noun: $0,
+          fate: frame.fate,
+          countsPersons: frame.countsPersons,
           context: frame.context
         )
       }
@@ -77,6 +91,8 @@ struct VagueCounts: DifferenceDetector {
             sentence: sentence,
             side: Difference.Side(passage: sentence.passage(span), value: tokens[index].key),
             noun: tokens[noun].stem,
+            fate: Fate.nearest(to: index..<noun + 1, in: tokens),
+            countsPersons: false,
             context: sentence.context(of: span, reach: 8)
           )
         )
@@ -87,10 +103,13 @@ struct VagueCounts: DifferenceDetector {
 
   private static func counterpart(of vague: Count, in counts: [Count], _ comparison: Comparison) -> Count? {
     var best: (score: Double, count: Count)?
-    for count in counts where count.noun == vague.noun {
-      let mass = comparison.sharedMass(vague.context, count.context)
+    for count in counts where count.noun == vague.noun || vague.countsAnybody(like: count) {
+      let nouns: Set<String> = [vague.noun, count.noun]
+      let mass = comparison.sharedMass(
+        vague.context.subtracting(nouns), count.context.subtracting(nouns))
       let confidence = comparison.confidence(vague.sentence, count.sentence)
-      guard confidence > 0 || mass >= sharedMass else { continue }
+      let isLinked = confidence > 0 && (count.noun == vague.noun || mass >= linkedMass)
+      guard isLinked || mass >= sharedMass else { continue }
       let score = mass + 4 * confidence
       if score > best?.score ?? 0 { best = (score, count) }
     }
