@@ -77,14 +77,6 @@ struct NumberFrame: Sendable {
 
   private var factor: Double { quantity.unit.map { MeasureScale(unit: $0).factor } ?? 1 }
 
-  /// Whether it counts one person told by age, sex or trade: `killing one man` is no toll.
-  var isIndividual: Bool {
-    countsPersons && quantity.lower == 1 && quantity.upper == 1
-      && counted.first.map { Self.isPerson($0) && !Self.anybody.contains($0) } ?? false
-  }
-
-  private static let anybody = Set(["person", "victim", "fatality", "casualty"].map(Stemming.stem))
-
   /// The value in normal form.
   var value: String {
     let number =
@@ -121,7 +113,7 @@ struct NumberFrame: Sendable {
 
   /// Whether both count things of one kind, so that two values in one account are two things and no conflict.
   func isKin(of other: NumberFrame) -> Bool {
-    guard dimension == other.dimension, !isAge, isIndividual == other.isIndividual else { return false }
+    guard dimension == other.dimension, !isAge else { return false }
     if let noun = counted.first, noun == other.counted.first { return true }
     if let fate, fate == other.fate { return true }
     return countsPersons && other.countsPersons && fate == other.fate

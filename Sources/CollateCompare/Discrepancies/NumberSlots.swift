@@ -99,8 +99,7 @@ struct NumberSlots: Sendable {
       usedLeft.insert(candidate.left)
       usedRight.insert(candidate.right)
       if candidate.isEqual {
-        if candidate.score >= Self.threshold, candidate.leftFrame.isPartial == candidate.rightFrame.isPartial
-        {
+        if candidate.score >= Self.threshold {
           agreements.append(Agreement(left: candidate.leftFrame, right: candidate.rightFrame))
         }
       } else if gives(left, candidate.rightFrame) || gives(right, candidate.leftFrame) {
@@ -148,7 +147,7 @@ struct NumberSlots: Sendable {
     guard left.dimension == right.dimension, left.isAge == right.isAge else { return 0 }
     if left.isAge, !left.isAgeOfSame(as: right) { return 0 }
     let isEqual = left.hasSameValue(as: right)
-    if left.isIndividual != right.isIndividual || !isEqual && left.isOfOtherYears(than: right) { return 0 }
+    if !isEqual, left.isOfOtherYears(than: right) { return 0 }
     var kind = left.dimension == nil ? 0.0 : 1.25
     let shared = Set(left.counted).intersection(right.counted)
     if left.dimension == nil, !shared.isEmpty { kind = shared == occasions ? 1 : 2 }
