@@ -105,6 +105,11 @@ struct NumberFrame: Sendable {
     !years.isEmpty && !other.years.isEmpty && years.isDisjoint(with: other.years)
   }
 
+  /// `dozens`, `tens of thousands`: the words leave open how many of them.
+  private var isMultiple: Bool {
+    sentence.tokens[sentence.tokenRange(quantity.span)].contains { Cues.vagueCounts.contains($0.key) }
+  }
+
   /// Whether both are ages of one person: one name is the other, or a part of it.
   func isAgeOfSame(as other: NumberFrame) -> Bool {
     !bearer.isEmpty && !other.bearer.isEmpty
@@ -124,6 +129,7 @@ struct NumberFrame: Sendable {
     switch quantity.bound {
     case .exact, .range: return lower...upper
     case .about: return lower - abs(lower) * 0.1...upper + abs(upper) * 0.1
+    case .atLeast where isMultiple: return lower...lower * 5
     case .atLeast, .moreThan: return lower...max(upper, lower + abs(lower) * 0.25)
     case .atMost, .lessThan: return min(lower, upper - abs(upper) * 0.2)...upper
     }

@@ -30,6 +30,7 @@ import Testing
   @Test func boundsAllowARange() {
     #expect(frame("Some 40 ships sank.", "Some 40", 40, .about).allowed == 36...44)
     #expect(frame("It had 40 ships.", "40", 40).allowed == 40...40)
+    #expect(frame("It had dozens of ships.", "dozens", 24, .atLeast).allowed == 24...120)
   }
 
   @Test func unitsOfOneDimensionAreOneMeasure() {
