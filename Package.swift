@@ -36,8 +36,10 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
     .target(name: "LuaHost", dependencies: ["CLua"]),
+    // Lua without our host, for tests and benchmarks to compare with.
+    .target(name: "StockLua", dependencies: ["CLua"], path: "Tests/StockLua"),
     .target(name: "Jail", dependencies: ["LuaHost"], path: "Tests/Jail"),
-    .testTarget(name: "LuaHostTests", dependencies: ["LuaHost", "Jail"], swiftSettings: settings),
+    .testTarget(name: "LuaHostTests", dependencies: ["LuaHost", "StockLua", "Jail"], swiftSettings: settings),
     .executableTarget(
       name: "collate",
       dependencies: phases + [
@@ -50,7 +52,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "collate-bench",
-      dependencies: phases + [core, text, "CollateLua"],
+      dependencies: phases + [core, text, "CollateLua", "StockLua"],
       path: "Tests/Benchmarks",
       swiftSettings: settings
     ),

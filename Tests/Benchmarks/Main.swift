@@ -6,9 +6,9 @@ enum Main {
   static func main() throws {
     let wanted = CommandLine.arguments.dropFirst()
     let all = TextBenchmarks.all + StageBenchmarks.all
+    func isWanted(_ name: String) -> Bool { wanted.isEmpty || wanted.contains { name.hasPrefix($0) } }
     print(Row.header)
-    for benchmark in all where wanted.isEmpty || wanted.contains(where: { benchmark.name.hasPrefix($0) }) {
-      print(try benchmark.run().line)
-    }
+    for benchmark in all where isWanted(benchmark.name) { print(try benchmark.run().line) }
+    if isWanted(LuaBenchmarks.name) { try LuaBenchmarks.run() }
   }
 }
