@@ -39,7 +39,8 @@ let package = Package(
     // Lua without our host, for tests and benchmarks to compare with.
     .target(name: "StockLua", dependencies: ["CLua"], path: "Tests/StockLua"),
     .target(name: "Jail", dependencies: ["LuaHost"], path: "Tests/Jail"),
-    .testTarget(name: "LuaHostTests", dependencies: ["LuaHost", "StockLua", "Jail"], swiftSettings: settings),
+    .testTarget(
+      name: "LuaHostTests", dependencies: ["LuaHost", "StockLua", "Jail"], swiftSettings: settings),
     .executableTarget(
       name: "collate",
       dependencies: phases + [

@@ -32,7 +32,7 @@ private struct PatternCases {
     local function show(ok, ...)
       local shown = { tostring(ok) }
       for i = 1, select("#", ...) do shown[i + 1] = tostring((select(i, ...))) end
-      if not ok then shown[2] = shown[2]:gsub("^[^ ]*:%d+: ", "") end
+      if not ok then shown[2] = shown[2]:gsub("^.-:%d+: ", "") end
       return table.concat(shown, " ")
     end
     local function walk(s, p, i)
