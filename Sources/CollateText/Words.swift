@@ -9,6 +9,7 @@ public enum Words {
     var result: [Span] = []
     var offset = max(0, span.start)
     let end = min(span.end, bytes.count)
+    result.reserveCapacity(max(0, end - offset) / 6)
     while offset < end {
       let scalar = UTF8Decoding.scalar(in: bytes, at: offset)
       if isWordScalar(scalar.value) {
@@ -30,8 +31,8 @@ public enum Words {
   }
 
   private static func wordEnd(in bytes: [UInt8], from start: Int, limit: Int) -> Int {
-    var offset = start
-    var previous: UInt32 = 0
+    var offset = asciiEnd(in: bytes, from: start, limit: limit)
+    var previous: UInt32 = offset > start ? UInt32(bytes[offset - 1]) : 0
     while offset < limit {
       let scalar = UTF8Decoding.scalar(in: bytes, at: offset)
       if isWordScalar(scalar.value) {
@@ -51,6 +52,19 @@ public enum Words {
       }
     }
     return offset
+  }
+
+  /// The end of the run of ASCII letters and digits at `start`, which most words are.
+  private static func asciiEnd(in bytes: [UInt8], from start: Int, limit: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var offset = start
+      while offset < limit {
+        let byte = bytes[offset]
+        guard (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 else { break }
+        offset += 1
+      }
+      return offset
+    }
   }
 
   /// Whether `joiner` holds `left` and `right` together in one word.

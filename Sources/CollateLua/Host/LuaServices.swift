@@ -36,8 +36,15 @@ extension LuaSession: LuaServices {
 
   /// Where the words of a text are, as the host reads it.
   static func encodedWords(of text: [UInt8]) -> [UInt8] {
-    let offsets = Words.spans(in: text).flatMap { [UInt32($0.start), UInt32($0.end)] }
-    return offsets.withUnsafeBytes { Array($0) }
+    let words = Words.spans(in: text)
+    return [UInt8](unsafeUninitializedCapacity: words.count * 2 * MemoryLayout<UInt32>.size) { bytes, count in
+      let offsets = UnsafeMutableRawBufferPointer(bytes)
+      for word in words {
+        offsets.storeBytes(of: UInt32(word.start), toByteOffset: count, as: UInt32.self)
+        offsets.storeBytes(of: UInt32(word.end), toByteOffset: count + 4, as: UInt32.self)
+        count += 8
+      }
+    }
   }
 
   /// The folded words of a text, as the host reads them.
