@@ -16,7 +16,8 @@ int collate_stage(lua_State *L) {
 // Its id counts down from -1: the order in which the options were written.
 int collate_option(lua_State *L) {
     lua_host *host = host_of(L);
-    if (lua_isnoneornil(L, 1)) {
+    lua_settop(L, 1);
+    if (lua_isnil(L, 1)) {
         lua_settop(L, 0);
         lua_newtable(L);
     }

@@ -98,9 +98,9 @@ struct Accounts {
     corpus.documents[document].annotate(Enumeration(span: hull, members: spans))
   }
 
-  /// Marks who a line rests on.
-  mutating func source(_ name: String, of content: String, in document: Int) {
-    let source = Attribution.Source(name: name, span: span(name, in: document), isNamed: true)
+  /// Marks who a line rests on, and the full name where the line shortens it.
+  mutating func source(_ name: String, of content: String, in document: Int, named full: String? = nil) {
+    let source = Attribution.Source(name: full ?? name, span: span(name, in: document), isNamed: true)
     let cue = span("said", in: document)
     corpus.documents[document].annotate(
       Attribution(span: span(content, in: document), sources: [source], cue: "said", cueSpan: cue))

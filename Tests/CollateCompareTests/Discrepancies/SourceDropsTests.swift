@@ -49,4 +49,14 @@ import Testing
     accounts.source("the coastguard", of: "The ferry carried ninety passengers", in: 0)
     #expect(accounts.found(by: SourceDrops()).isEmpty)
   }
+
+  @Test func aSourceThatTheNextSentenceAbbreviatesIsNotDropped() {
+    var accounts = Accounts(
+      "The ferry carried ninety passengers across the northern sound, NMI said.",
+      "The ferry carried ninety passengers across the northern sound.\nIt was most likely full, NMI thinks.")
+    accounts.claim((0, "ferry"), (1, "ferry"))
+    accounts.source(
+      "NMI", of: "The ferry carried ninety passengers", in: 0, named: "Northern Marine Institute")
+    #expect(accounts.found(by: SourceDrops()).isEmpty)
+  }
 }

@@ -20,9 +20,11 @@ struct SourceDrops: DifferenceDetector {
       let isCopy = pair.similarity >= Self.copy
       switch sources {
       case (let left?, let right?): return disagreement(left, right, pair, neighbours)
-      case (let source?, nil) where isCopy && !speaks(pair.right) && !names(source, pair.right, comparison):
+      case (let source?, nil)
+      where isCopy && !speaks(pair.right) && !isNamed(source, of: pair.left, beside: pair.right, comparison):
         return drop(pair, values: ["sourced", "unsourced"])
-      case (nil, let source?) where isCopy && !speaks(pair.left) && !names(source, pair.left, comparison):
+      case (nil, let source?)
+      where isCopy && !speaks(pair.left) && !isNamed(source, of: pair.right, beside: pair.left, comparison):
         return drop(pair, values: ["unsourced", "sourced"])
       default: return nil
       }
@@ -34,13 +36,16 @@ struct SourceDrops: DifferenceDetector {
     sentence.tokens.contains { Cues.speech.contains($0.key) }
   }
 
-  /// Whether a word of the source stands in a sentence or beside it: then the account says who, in other words.
-  private func names(
-    _ source: Attribution.Source, _ sentence: ComparedSentence, _ comparison: Comparison
+  /// Whether a word of the source, in full or as `sourced` writes it, stands in a sentence or beside it: then that
+  /// account says who, in other words.
+  private func isNamed(
+    _ source: Attribution.Source, of sourced: ComparedSentence, beside sentence: ComparedSentence,
+    _ comparison: Comparison
   ) -> Bool {
     let document = comparison.sentences[sentence.document]
     let near = document[max(0, sentence.index - 1)..<min(document.count, sentence.index + 2)]
-    let words = stems(source)
+    let written = sourced.tokens[sourced.tokenRange(source.span)].filter(\.isContent).map(\.stem)
+    let words = stems(source).union(written)
     return near.contains { !$0.stems.isDisjoint(with: words) }
   }
 
