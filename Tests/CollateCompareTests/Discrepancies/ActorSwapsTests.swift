@@ -53,6 +53,24 @@ import Testing
     #expect(found.map(\.severity) == [.minor])
   }
 
+  @Test func aLetterTooManyIsNoAbbreviation() {
+    #expect(
+      found(
+        "On Sunday Minister Obrat stopped the convoy near the northern border post.",
+        "On Sunday Minister Obnrat stopped the convoy near the northern border post."
+      ).map(\.category) == [.name])
+  }
+
+  @Test func twoPartiesAreTwoActors() {
+    var accounts = Accounts(
+      "On Sunday the Harbour Party stopped the convoy near the northern border post.",
+      "On Sunday the Mountain Party stopped the convoy near the northern border post.")
+    accounts.claim((0, "convoy"), (1, "convoy"))
+    accounts.entity("Harbour Party", in: 0, .organisation)
+    accounts.entity("Mountain Party", in: 1, .organisation)
+    #expect(accounts.found(by: ActorSwaps()).map(\.category) == [.actor])
+  }
+
   @Test func unlikeSentencesAreNotCompared() {
     #expect(
       found(

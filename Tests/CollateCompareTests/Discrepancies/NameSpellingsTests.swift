@@ -44,4 +44,11 @@ import Testing
     #expect(
       Accounts("Chief Charles Craft spoke.", "Her son, Charlie, spoke.").found(by: NameSpellings()).isEmpty)
   }
+
+  @Test func longNamesByThemselvesMayDifferInTwoLetters() {
+    #expect(
+      Accounts("Then Varenska spoke.", "Then Verinska spoke.").found(by: NameSpellings()).map(\.category) == [
+        .name
+      ])
+  }
 }

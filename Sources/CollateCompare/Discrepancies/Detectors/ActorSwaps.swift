@@ -39,14 +39,17 @@ struct ActorSwaps: DifferenceDetector {
     }
   }
 
-  /// Whether both places belong to longer names of organisations or places that share a word.
+  /// So many words two names share that are forms of one: two parties share `party`.
+  private static let sharedWords = 2
+
+  /// Whether both places belong to names of organisations or places that share words.
   private func arePartsOfOneName(_ sides: [Difference.Side], _ comparison: Comparison) -> Bool {
     let names = sides.compactMap { comparison.annotations.entity(endingIn: $0.passage) }.filter {
       $0.category == .organisation || $0.category == .place
     }.map { name in
       Set(Token.all(in: Array(name.canonical.utf8), Span(0, name.canonical.utf8.count)).map(\.stem))
     }
-    return names.count == 2 && !names[0].isDisjoint(with: names[1])
+    return names.count == 2 && names[0].intersection(names[1]).count >= Self.sharedWords
   }
 
   private func change(from left: Token, to right: Token, isPart: Bool) -> (
@@ -63,9 +66,9 @@ struct ActorSwaps: DifferenceDetector {
     return (.actor, .material, "another name in copied wording")
   }
 
-  /// Whether the letters of a word stand in another in this order, the first first: `Lt`, `Lieutenant`.
+  /// Whether the letters of a word stand in a much longer one in this order, the first first: `Lt`, `Lieutenant`.
   private func isAbbreviation(_ short: String, of long: String) -> Bool {
-    guard short.utf8.count < long.utf8.count, short.utf8.count <= 5, short.utf8.first == long.utf8.first
+    guard short.utf8.count + 3 <= long.utf8.count, short.utf8.count <= 5, short.utf8.first == long.utf8.first
     else {
       return false
     }

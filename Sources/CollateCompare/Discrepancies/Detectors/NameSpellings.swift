@@ -69,13 +69,15 @@ struct NameSpellings: DifferenceDetector {
     return places.map { tokens[$0] }.filter { $0.isCapitalized && $0.isContent }.map(\.key)
   }
 
-  /// Names beside one and the same other name may differ in more: `Ilse Wolfe`, `Ilse Wolff`.
+  /// Names beside one and the same other name may differ in more: `Ilse Wolfe`, `Ilse Wolff`. Names beside others may
+  /// differ in less: `Charles Craft` is no `Charlie`.
   private func areSpellings(_ left: Name, _ right: Name) -> Bool {
     guard left.documents.isDisjoint(with: right.documents) else { return false }
     let isBacked = !left.neighbours.isDisjoint(with: right.neighbours)
+    let isContradicted = !isBacked && !(left.neighbours.isEmpty && right.neighbours.isEmpty)
     let shorter = min(left.key.count, right.key.count)
     guard shorter >= (isBacked ? 4 : 5),
-      EditDistance.between(left.key, right.key, limit: shorter < (isBacked ? 7 : 9) ? 1 : 2) != nil
+      EditDistance.between(left.key, right.key, limit: shorter < (isContradicted ? 9 : 7) ? 1 : 2) != nil
     else { return false }
     if HouseStyle.isVariant(
       String(decoding: left.key, as: UTF8.self), String(decoding: right.key, as: UTF8.self))
