@@ -23,9 +23,6 @@ enum DayPart: String, Sendable {
   /// Whether no moment belongs to both.
   func excludes(_ other: DayPart) -> Bool { !hours.overlaps(other.hours) }
 
-  /// Whether a time lies outside, in minutes after midnight.
-  func excludes(time: Int) -> Bool { !hours.contains(time / 60) && !hours.contains(time / 60 + 24) }
-
   /// Hours after midnight; those after the next midnight still belong to the night before.
   private var hours: Range<Int> {
     switch self {

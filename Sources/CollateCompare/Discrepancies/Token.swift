@@ -20,6 +20,12 @@ struct Token: Sendable {
   /// The first four bytes of `key`, so that most unlike words are told apart at once.
   private var head: UInt32
 
+  /// Stems of the content words of a name.
+  static func contentStems(of name: String) -> Set<String> {
+    let bytes = Array(name.utf8)
+    return Set(all(in: bytes, Span(0, bytes.count)).lazy.filter(\.isContent).map(\.stem))
+  }
+
   /// The words of `span`, in order.
   static func all(in bytes: [UInt8], _ span: Span) -> [Token] {
     var result: [Token] = []

@@ -46,9 +46,7 @@ struct ActorSwaps: DifferenceDetector {
   private func arePartsOfOneName(_ sides: [Difference.Side], _ comparison: Comparison) -> Bool {
     let names = sides.compactMap { comparison.annotations.entity(endingIn: $0.passage) }.filter {
       $0.category == .organisation || $0.category == .place
-    }.map { name in
-      Set(Token.all(in: Array(name.canonical.utf8), Span(0, name.canonical.utf8.count)).map(\.stem))
-    }
+    }.map { Token.contentStems(of: $0.canonical) }
     return names.count == 2 && names[0].intersection(names[1]).count >= Self.sharedWords
   }
 

@@ -80,10 +80,7 @@ struct SourceDrops: DifferenceDetector {
     )
   }
 
-  private func stems(_ source: Attribution.Source) -> Set<String> {
-    let bytes = Array(source.name.utf8)
-    return Set(Token.all(in: bytes, Span(0, bytes.count)).filter(\.isContent).map(\.stem))
-  }
+  private func stems(_ source: Attribution.Source) -> Set<String> { Token.contentStems(of: source.name) }
 
   private func side(_ source: Attribution.Source, _ sentence: ComparedSentence) -> Difference.Side {
     Difference.Side(passage: sentence.passage(source.span), value: Folding.key(source.name))
@@ -117,12 +114,8 @@ private struct Neighbours {
   }
 
   private static func sourceWords(_ comparison: Comparison) -> Set<String> {
-    var words: Set<String> = []
-    for source in comparison.corpus.documents.flatMap({ $0.all(Attribution.self) }).flatMap(\.sources) {
-      let name = Array(source.name.utf8)
-      for token in Token.all(in: name, Span(0, name.count)) where token.isContent { words.insert(token.stem) }
-    }
-    return words
+    let sources = comparison.corpus.documents.flatMap { $0.all(Attribution.self) }.flatMap(\.sources)
+    return sources.reduce(into: []) { $0.formUnion(Token.contentStems(of: $1.name)) }
   }
 
   /// Whether two stems stand near each other anywhere.
