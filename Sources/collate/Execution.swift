@@ -22,16 +22,26 @@ struct ExecutionOptions: ParsableArguments {
   @Flag(name: .long, help: "Show what each stage took, on standard error.")
   var timings = false
 
-  @Option(
-    name: .long,
-    help: "Exit 1 if a discrepancy of this severity or graver was found: material, minor, wording.")
-  var failOn: Discrepancy.Severity?
-
   /// As many threads as the machine has processors for this program.
   static var allProcessors: Int { ProcessInfo.processInfo.activeProcessorCount }
 
   func validate() throws {
     guard (1...256).contains(jobs) else { throw ValidationError("--jobs must be between 1 and 256") }
+  }
+}
+
+/// What makes a run a failure.
+struct FailureOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: "Exit 1 if a discrepancy of this severity or graver was found: material, minor, wording.")
+  var failOn: Discrepancy.Severity?
+
+  /// Ends a command whose run found what it must not find.
+  func check(_ corpus: Corpus) throws {
+    if let failOn, corpus.discrepancies.contains(where: { $0.severity <= failOn }) {
+      throw ExitStatus.findings.code
+    }
   }
 }
 
@@ -41,34 +51,39 @@ extension Discrepancy.Severity: ExpressibleByArgument {}
 struct Execution {
   let options: ExecutionOptions
 
-  /// Runs, writes the files, shows the answer and the notes.
-  func run(_ plan: Plan) throws {
+  /// Runs, writes the files, shows the answer and the notes; gives what was found.
+  @discardableResult
+  func run(_ plan: Plan) throws -> Corpus {
     let corpus = try result(of: plan)
-    let notes = NoteText(corpus.documents)
-    Console.error(corpus.allNotes.filter(\.isFailure).map { "collate: " + notes.text(of: $0) })
-    guard !corpus.documents.isEmpty else { throw Problem(.noInput, "no account could be read") }
     if !options.quiet { show(corpus) }
-    if let limit = options.failOn, corpus.discrepancies.contains(where: { $0.severity <= limit }) {
-      throw ExitStatus.findings.code
-    }
+    return corpus
   }
 
-  /// Runs and writes the files, unless no account could be read.
-  func result(of plan: Plan) throws -> Corpus {
+  /// Runs, tells the failures that `known` does not hold, and writes the files. Throws where no account could be read.
+  func result(of plan: Plan, known: [Note] = []) throws -> Corpus {
+    let outcome = try outcome(of: plan)
+    let corpus = outcome.corpus
+    let notes = NoteText(corpus.documents)
+    let failures = corpus.allNotes.filter { $0.isFailure && !known.contains($0) }
+    Console.error(failures.map { "collate: " + notes.text(of: $0) })
+    guard !corpus.documents.isEmpty else { throw Problem(.noInput, "no account could be read") }
+    if let folder = options.out { try write(outcome.files, to: folder) }
+    return corpus
+  }
+
+  private func outcome(of plan: Plan) throws -> Runner.Outcome {
     let progress = Progress(isShown: Console.showsProgress && !options.quiet)
     let runner = Runner(
       plan: plan, workers: options.jobs, strict: options.strict, observe: { progress.observe($0) })
-    let outcome: Runner.Outcome
     do throws(Runner.Failure) {
-      outcome = try runner.run()
+      let outcome = try runner.run()
+      progress.clear()
+      if options.timings { Console.status(progress.table) }
+      return outcome
     } catch {
       progress.clear()
       throw Problem(.badInput, NoteText().text(of: error.note))
     }
-    progress.clear()
-    if options.timings { Console.status(progress.table) }
-    if let folder = options.out, !outcome.corpus.documents.isEmpty { try write(outcome.files, to: folder) }
-    return outcome.corpus
   }
 
   private func write(_ files: [OutputFile], to folder: String) throws {

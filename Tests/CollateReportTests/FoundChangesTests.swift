@@ -34,9 +34,9 @@ import Testing
         ]
         corpus.notes = []
       } == [
-        "- conflict number: “Fourteen people” ≠ “Nine people” (material; a.txt b.txt c<b>.txt)",
-        "+ finding dam: It held. (“The roof fell in at noon.”; a.txt)",
-        "- finding wire.credit: One credit. (“Nine people were hurt at the mill.”; a.txt)",
+        "- conflict number: “Fourteen people” ≠ “Nine people” (material)  a.txt:3:1 b.txt:1:1 c<b>.txt:1:6",
+        "+ finding dam: It held. (“The roof fell in at noon.”)  a.txt:3:36",
+        "- finding wire.credit: One credit. (“Nine people were hurt at the mill.”)  a.txt:3:1",
         "- note d.txt: is empty (load.files) (failed)",
       ])
   }
@@ -48,8 +48,9 @@ import Testing
         corpus.discrepancies[0].severity = .minor
         corpus.notes[0].reason = "is no text"
       } == [
-        "~ conflict number: “Fourteen people” ≠ “Nine people” (material → minor; a.txt b.txt c<b>.txt)",
-        "~ claim “The roof fell in at noon.” (one-account → corroborated; a.txt b.txt)",
+        "~ conflict number: “Fourteen people” ≠ “Nine people” (material → minor)",
+        "    a.txt:3:1 b.txt:1:1 c<b>.txt:1:6",
+        "~ claim “The roof fell in at noon.” (one-account → corroborated)  a.txt:3:36 b.txt:1:36",
         "~ note d.txt: is no text (load.files) (failed)",
         "    was d.txt: is empty (load.files)",
       ])
@@ -59,7 +60,8 @@ import Testing
         let other = Passage(document: 2, span: corpus.claims[0].evidence[2].passage.span)
         corpus.discrepancies[0].sides[2].passage = other
       } == [
-        "~ conflict number: “Fourteen people were hurt at the mill.” ≠… (material; a.txt b.txt c<b>.txt)",
+        "~ conflict number: “Fourteen people were hurt at the mill.” ≠ “Nine people” (material)",
+        "    a.txt:3:1 b.txt:1:1 c<b>.txt:1:6",
         "    was number: “Fourteen people” ≠ “Nine people”",
       ])
   }

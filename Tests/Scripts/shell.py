@@ -98,8 +98,12 @@ def check_terminal_prompt(collate, folder, tally, scratch):
 
 
 def check_watch(collate, folder, tally, scratch):
+    help_text = harness.run([collate, "watch", "--help"]).out
+    tally.check("watch: help", "--out" in help_text and "--fail-on" not in help_text, help_text)
     shutil.copytree(folder, os.path.join(scratch, "accounts"))
     changed = os.path.join(scratch, "accounts/harbour-courier.html")
+    with open(os.path.join(scratch, "accounts/empty.txt"), "w", encoding="utf-8"):
+        pass
     root = os.path.dirname(os.path.abspath(__file__))
     with open(os.path.join(root, "../../pipelines/compare-reports.yaml"), encoding="utf-8") as file:
         pipeline = file.read()
@@ -109,13 +113,19 @@ def check_watch(collate, folder, tally, scratch):
     out = os.path.join(scratch, "out")
     terminal = Terminal(
         [collate, "watch", path, "-p", "sources=" + os.path.join(scratch, "accounts"), "--out", out], {})
-    tally.check("watch: first answer", terminal.wait_for(r"independent accounts.*watching \d+ files"))
+    tally.check(
+        "watch: first answer",
+        terminal.wait_for(r"collate: empty\.txt: [^\n]*\[load\.files\].*independent accounts.*watching \d+ files"))
     with open(changed, encoding="utf-8") as file:
         text = file.read()
     with open(changed, "w", encoding="utf-8") as file:
         file.write(text.replace("</article>", "<p>A tanker named Ostrava sank on Friday.</p></article>"))
     tally.check(
-        "watch: what is new", terminal.wait_for(r"changed: harbour-courier\.html.*\+ claim[^\n]*Ostrava.*watching"))
+        "watch: what is new", terminal.wait_for(r"changed: harbour-courier\.html.*\+ claim[^\n]*Ostrava[^\n]*\s+harbour-courier\.html:\d+:\d+.*watching"))
+    shutil.rmtree(os.path.join(scratch, "accounts"))
+    tally.check("watch: nothing to read", terminal.wait_for(r"no account could be read.*watching"))
+    shutil.copytree(folder, os.path.join(scratch, "accounts"))
+    tally.check("watch: reads again", terminal.wait_for(r"changed: .*[-~+] [a-z]+ .*watching"))
     with open(path, "w", encoding="utf-8") as file:
         file.write(pipeline.replace("clean.article", "clean.artcle"))
     tally.check("watch: a wrong pipeline", terminal.wait_for(r"did you mean 'clean\.article'.*watching"))

@@ -17,62 +17,64 @@ struct FoundItem: Equatable {
   }
 
   var identity: Identity
-  /// The files it stands in.
-  var files: [String]
+  /// Where it stands, as `file:line:column`; these move while it stays the same thing.
+  var places: [String]
   /// What it rests on: two items of one kind that share one are the same thing before and after a change.
   var anchors: [String]
 
-  private init(_ kind: Kind, _ title: String, state: String, files: [String], anchors: [String]) {
+  private init(_ kind: Kind, _ title: String, state: String, places: [String], anchors: [String]) {
     identity = Identity(kind: kind, title: title, state: state)
-    self.files = files
+    self.places = places
     self.anchors = anchors
   }
 
   /// Everything that was found in a corpus, kind by kind, in the order of the result.
   static func all(in corpus: Corpus) -> [FoundItem] {
-    corpus.discrepancies.map { conflict($0, corpus) } + corpus.claims.map { claim($0, corpus) }
-      + corpus.findings.map { finding($0, corpus) } + corpus.allNotes.map(note)
+    var places = SourcePlaces(corpus)
+    return corpus.discrepancies.map { conflict($0, corpus, &places) }
+      + corpus.claims.map { claim($0, corpus, &places) }
+      + corpus.findings.map { finding($0, corpus, &places) }
+      + corpus.allNotes.map(note)
   }
 
-  private static func conflict(_ discrepancy: Discrepancy, _ corpus: Corpus) -> FoundItem {
+  private static func conflict(
+    _ discrepancy: Discrepancy, _ corpus: Corpus, _ places: inout SourcePlaces
+  ) -> FoundItem {
     let passages = discrepancy.sides.map(\.passage)
     let quotes = passages.map { quote($0, corpus) }
     let category = Wording.category(discrepancy.category)
     return FoundItem(
       .conflict, "\(category): \(Set(quotes).sorted().joined(separator: " ≠ "))",
-      state: discrepancy.severity.rawValue, files: files(passages, corpus),
+      state: discrepancy.severity.rawValue, places: places.texts(of: passages),
       anchors: zip(passages, quotes).map { "\(category) \(corpus.documents[$0.document].name) \($1)" })
   }
 
-  private static func claim(_ claim: Claim, _ corpus: Corpus) -> FoundItem {
+  private static func claim(_ claim: Claim, _ corpus: Corpus, _ places: inout SourcePlaces) -> FoundItem {
     let passages = claim.evidence.map(\.passage)
     let statement = quote(claim.statement, corpus)
     return FoundItem(
-      .claim, statement, state: claim.support.rawValue, files: files(passages, corpus),
+      .claim, statement, state: claim.support.rawValue, places: places.texts(of: passages),
       anchors: [statement] + passages.map { "\(corpus.documents[$0.document].name) \(quote($0, corpus))" })
   }
 
-  private static func finding(_ finding: Finding, _ corpus: Corpus) -> FoundItem {
+  private static func finding(_ finding: Finding, _ corpus: Corpus, _ places: inout SourcePlaces) -> FoundItem
+  {
     let kind = DisplayText.line(finding.kind.name)
     let message = DisplayText.line(finding.message)
     let quotes = finding.passages.map { quote($0, corpus) }
     return FoundItem(
       .finding, "\(kind): \(message)", state: Set(quotes).sorted().joined(separator: ", "),
-      files: files(finding.passages, corpus),
+      places: places.texts(of: finding.passages),
       anchors: ["\(kind) \(message)"] + quotes.map { "\(kind) \($0)" })
   }
 
   private static func note(_ note: Note) -> FoundItem {
     FoundItem(
-      .note, Wording.note(note), state: note.isFailure ? "failed" : "", files: [],
+      .note, Wording.note(note), state: note.isFailure ? "failed" : "", places: [],
       anchors: ["\(note.stage) \(note.document ?? "")"])
   }
 
   private static func quote(_ passage: Passage, _ corpus: Corpus) -> String {
     "“" + DisplayText.line(corpus.quote(passage)) + "”"
-  }
-
-  private static func files(_ passages: [Passage], _ corpus: Corpus) -> [String] {
-    Set(passages.map(\.document)).sorted().map { DisplayText.line(corpus.documents[$0].name) }
   }
 }

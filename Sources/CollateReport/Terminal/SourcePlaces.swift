@@ -19,4 +19,11 @@ struct SourcePlaces {
     let place = index.position(of: start)
     return "\(name):\(place.line):\(place.column)"
   }
+
+  /// The places of passages in corpus order, each once.
+  mutating func texts(of passages: [Passage]) -> [String] {
+    var result: [String] = []
+    for passage in Set(passages).sorted() { result.append(text(of: passage)) }
+    return result
+  }
 }

@@ -24,23 +24,31 @@ public enum TerminalChanges {
 
   private static func lines(_ change: FoundChanges.Change, _ width: Int, _ style: TerminalStyle) -> [String] {
     switch change {
-    case .new(let item): return [style.apply(.heading, line("+", item, item.identity.state, width))]
-    case .gone(let item): return [style.apply(.faint, line("-", item, item.identity.state, width))]
+    case .new(let item):
+      let lines = lines("+", item, item.identity.state, width)
+      return [style.apply(.heading, lines[0])] + lines.dropFirst()
+    case .gone(let item):
+      return [style.apply(.faint, lines("-", item, item.identity.state, width)[0])]
     case .changed(let old, let new):
       let (before, after) = (old.identity, new.identity)
       let state = before.state == after.state ? after.state : "\(before.state) → \(after.state)"
-      let now = line("~", new, state, width)
-      if before.title == after.title { return [now] }
-      return [now, style.apply(.faint, DisplayText.cut("    was \(before.title)", to: width))]
+      let now = lines("~", new, state, width)
+      if before.title == after.title { return now }
+      return now + [style.apply(.faint, DisplayText.cut("    was \(before.title)", to: width))]
     }
   }
 
-  /// Sign, kind and title, then in parentheses the state and the files; the title gives way first.
-  private static func line(_ sign: String, _ item: FoundItem, _ state: String, _ width: Int) -> String {
+  /// Sign, kind and title, in parentheses the state, where the title gives way first; then the places, in a second line
+  /// where the first has no room for them.
+  private static func lines(_ sign: String, _ item: FoundItem, _ state: String, _ width: Int) -> [String] {
     let head = "\(sign) \(item.identity.kind.rawValue) "
-    let facts = [state, item.files.joined(separator: " ")].filter { !$0.isEmpty }.joined(separator: "; ")
-    let tail = facts.isEmpty ? "" : " (\(DisplayText.cut(facts, to: width / 2 - 3)))"
+    let tail = state.isEmpty ? "" : " (\(DisplayText.cut(state, to: width / 2 - 3)))"
     let room = width - DisplayText.columns(head) - DisplayText.columns(tail)
-    return head + DisplayText.cut(item.identity.title, to: room) + tail
+    let line = head + DisplayText.cut(item.identity.title, to: room) + tail
+    if item.places.isEmpty { return [line] }
+    let places = item.places.joined(separator: " ")
+    let joined = line + "  " + places
+    if DisplayText.columns(joined) <= width { return [joined] }
+    return [line, DisplayText.cut("    " + places, to: width)]
   }
 }

@@ -17,9 +17,10 @@ struct CompareCommand: ParsableCommand {
   var files: [String]
 
   @OptionGroup var options: ExecutionOptions
+  @OptionGroup var failure: FailureOptions
 
   func run() throws {
     let inputs = ParameterInputs(flags: files.map { ("sources", $0) })
-    try Execution(options: options).run(PipelineSource(path: nil).plan(inputs))
+    try failure.check(Execution(options: options).run(PipelineSource(path: nil).plan(inputs)))
   }
 }

@@ -19,9 +19,11 @@ struct RunCommand: ParsableCommand {
 
   @OptionGroup var parameters: ParameterOptions
   @OptionGroup var options: ExecutionOptions
+  @OptionGroup var failure: FailureOptions
 
   func run() throws {
-    try Execution(options: options).run(PipelineSource(path: pipeline).plan(parameters.inputs()))
+    try failure.check(
+      Execution(options: options).run(PipelineSource(path: pipeline).plan(parameters.inputs())))
   }
 }
 

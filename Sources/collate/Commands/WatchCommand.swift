@@ -23,10 +23,6 @@ struct WatchCommand: ParsableCommand {
 
   @OptionGroup var options: ExecutionOptions
 
-  func validate() throws {
-    if options.failOn != nil { throw ValidationError("--fail-on ends a run, and watch goes on") }
-  }
-
   func run() throws {
     let files = [pipeline] + (parameters.params.map { [$0] } ?? [])
     let changes = FileChanges(files, except: options.out)
@@ -34,7 +30,7 @@ struct WatchCommand: ParsableCommand {
     var latest: Corpus?
     while true {
       do {
-        let corpus = try findings(&inputs) { changes.watch(files + $0) }
+        let corpus = try findings(&inputs, known: latest?.allNotes ?? []) { changes.watch(files + $0) }
         if let latest {
           Console.write(
             TerminalChanges.text(
@@ -54,7 +50,9 @@ struct WatchCommand: ParsableCommand {
 
   /// Checks the pipeline and runs it. `inputs` are the paths on which it depends; `watch` is told of them as soon as they
   /// are known, and while the pipeline is wrong those of the last run count further.
-  private func findings(_ inputs: inout [String], _ watch: ([String]) -> Void) throws -> Corpus {
+  private func findings(
+    _ inputs: inout [String], known: [Note], _ watch: ([String]) -> Void
+  ) throws -> Corpus {
     let plugins = Mutex<[String]>([])
     do {
       let plan = try PipelineSource(path: pipeline).plan(try parameters.inputs()) { plugin in
@@ -62,7 +60,7 @@ struct WatchCommand: ParsableCommand {
       }
       inputs = plugins.withLock { $0 } + plan.steps.flatMap(Self.inputs)
       watch(inputs)
-      return try Execution(options: options).result(of: plan)
+      return try Execution(options: options).result(of: plan, known: known)
     } catch {
       inputs += plugins.withLock { $0 }.filter { !inputs.contains($0) }
       watch(inputs)
