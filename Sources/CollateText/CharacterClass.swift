@@ -3,8 +3,7 @@ public enum CharacterClass {
   /// Letters, and marks that combine with them.
   public static func isLetter(_ value: UInt32) -> Bool {
     if value < 0x80 { return (value | 0x20) >= 0x61 && (value | 0x20) <= 0x7A }
-    guard value >= 0xAA, let scalar = Unicode.Scalar(value) else { return false }
-    return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+    return value >= 0xAA && has(value) { $0.isAlphabetic || $0.generalCategory == .nonspacingMark }
   }
 
   /// Decimal digits 0 to 9.
@@ -13,15 +12,13 @@ public enum CharacterClass {
   /// Upper-case or title-case letters.
   public static func isUppercase(_ value: UInt32) -> Bool {
     if value < 0x80 { return value >= 0x41 && value <= 0x5A }
-    guard let scalar = Unicode.Scalar(value) else { return false }
-    let category = scalar.properties.generalCategory
-    return category == .uppercaseLetter || category == .titlecaseLetter
+    return has(value) { $0.generalCategory == .uppercaseLetter || $0.generalCategory == .titlecaseLetter }
   }
 
   /// Lower-case letters.
   public static func isLowercase(_ value: UInt32) -> Bool {
     if value < 0x80 { return value >= 0x61 && value <= 0x7A }
-    return Unicode.Scalar(value)?.properties.generalCategory == .lowercaseLetter
+    return has(value) { $0.generalCategory == .lowercaseLetter }
   }
 
   /// White space, no-break and zero-width spaces among it.
@@ -48,5 +45,12 @@ public enum CharacterClass {
   /// Hyphen-minus, hyphens and dashes.
   public static func isDash(_ value: UInt32) -> Bool {
     value == 0x2D || (value >= 0x2010 && value <= 0x2015) || value == 0x2212
+  }
+
+  /// Asks for Unicode properties. Never inlined: their types are set up in every function that mentions them, and most
+  /// calls end with ASCII before that.
+  @inline(never)
+  private static func has(_ value: UInt32, _ test: (Unicode.Scalar.Properties) -> Bool) -> Bool {
+    Unicode.Scalar(value).map { test($0.properties) } ?? false
   }
 }

@@ -7,20 +7,27 @@ public enum Words {
   /// The possessive `'s` belongs to the word; `Folding.stripPossessive` takes it off.
   public static func spans(in bytes: [UInt8], _ span: Span) -> [Span] {
     var result: [Span] = []
+    result.reserveCapacity(max(0, span.count) / 6)
+    each(in: bytes, span) { result.append(Span($0, $1)) }
+    return result
+  }
+
+  /// Calls `body` with start and end of each word inside `span` of `bytes`, in order, and makes no list of them.
+  public static func each(in bytes: [UInt8], _ span: Span, _ body: (Int, Int) -> Void) {
     var offset = max(0, span.start)
     let end = min(span.end, bytes.count)
-    result.reserveCapacity(max(0, end - offset) / 6)
     while offset < end {
-      let scalar = UTF8Decoding.scalar(in: bytes, at: offset)
-      if isWordScalar(scalar.value) {
+      let byte = bytes[offset]
+      if byte < 0x80
+        ? ASCIIWords.isWordByte(byte) : isWordScalar(UTF8Decoding.scalar(in: bytes, at: offset).value)
+      {
         let stop = wordEnd(in: bytes, from: offset, limit: end)
-        result.append(Span(offset, stop))
+        body(offset, stop)
         offset = stop
       } else {
-        offset += scalar.length
+        offset += byte < 0x80 ? 1 : UTF8Decoding.scalar(in: bytes, at: offset).length
       }
     }
-    return result
   }
 
   /// The spans of the words of all of `bytes`.
@@ -31,7 +38,8 @@ public enum Words {
   }
 
   private static func wordEnd(in bytes: [UInt8], from start: Int, limit: Int) -> Int {
-    var offset = asciiEnd(in: bytes, from: start, limit: limit)
+    var offset = ASCIIWords.runEnd(in: bytes, from: start, limit: limit)
+    if offset < limit, bytes[offset] == 0x20 { return offset }
     var previous: UInt32 = offset > start ? UInt32(bytes[offset - 1]) : 0
     while offset < limit {
       let scalar = UTF8Decoding.scalar(in: bytes, at: offset)
@@ -52,19 +60,6 @@ public enum Words {
       }
     }
     return offset
-  }
-
-  /// The end of the run of ASCII letters and digits at `start`, which most words are.
-  private static func asciiEnd(in bytes: [UInt8], from start: Int, limit: Int) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      var offset = start
-      while offset < limit {
-        let byte = bytes[offset]
-        guard (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 else { break }
-        offset += 1
-      }
-      return offset
-    }
   }
 
   /// Whether `joiner` holds `left` and `right` together in one word.

@@ -244,27 +244,33 @@ int corpus_each(lua_State *L) {
 
 // MARK: Writing
 
+static const char *field_name(lua_State *L, int value) {
+    lua_pushvalue(L, value - 1);
+    return lua_tostring(L, -1);
+}
+
+static void check_field(lua_State *L, int value, int64_t document);
+
 // Fields go into results, which hold no infinite numbers and no handles; a span there belongs to the annotated document.
 // The table was encoded before: it is not nested too deeply.
 static void check_fields(lua_State *L, int table, int64_t document) {
     luaL_checkstack(L, 6, "a table is nested too deeply");
-    for (lua_pushnil(L); lua_next(L, table); lua_pop(L, 1)) {
-        int value = lua_gettop(L);
-        lua_pushvalue(L, value - 1);
-        const char *name = lua_tostring(L, -1);
-        lua_pop(L, 1);
-        if (lua_istable(L, value)) check_fields(L, value, document);
-        if (lua_type(L, value) == LUA_TNUMBER && lua_tonumber(L, value) - lua_tonumber(L, value) != 0)
-            luaL_error(L, "the field '%s' is no finite number", name);
-        if (lua_type(L, value) != LUA_TUSERDATA) continue;
-        object *found = luaL_testudata(L, value, OBJECT_NAME);
-        span of;
-        if (found && (host_is_document(found) || !host_span_of(found, &of)))
-            luaL_error(L, "the field '%s' cannot hold a %s; store its name, its id or its span", name,
-                       lua_pushlstring(L, (const char *)found->type.bytes, found->type.count));
-        if (host_is_region(L, value, &of) && of.document != document)
-            luaL_error(L, "the span in the field '%s' belongs to another document", name);
-    }
+    for (lua_pushnil(L); lua_next(L, table); lua_pop(L, 1)) check_field(L, lua_gettop(L), document);
+}
+
+static void check_field(lua_State *L, int value, int64_t document) {
+    int type = lua_type(L, value);
+    if (type == LUA_TTABLE) check_fields(L, value, document);
+    if (type == LUA_TNUMBER && lua_tonumber(L, value) - lua_tonumber(L, value) != 0)
+        luaL_error(L, "the field '%s' is no finite number", field_name(L, value));
+    if (type != LUA_TUSERDATA) return;
+    object *found = host_as_object(L, value);
+    span of;
+    if (found && (host_is_document(found) || !host_span_of(found, &of)))
+        luaL_error(L, "the field '%s' cannot hold a %s; store its name, its id or its span", field_name(L, value),
+                   lua_pushlstring(L, (const char *)found->type.bytes, found->type.count));
+    if (host_is_region(L, value, &of) && of.document != document)
+        luaL_error(L, "the span in the field '%s' belongs to another document", field_name(L, value));
 }
 
 int document_annotate(lua_State *L) {
@@ -286,15 +292,10 @@ int document_annotate(lua_State *L) {
     // First beside the output: an annotation is written whole or not at all.
     lua_host_buffer *out = &host->scratch;
     out->count = 0;
-    static const uint8_t list = LUA_HOST_LIST;
-    static const uint32_t four = 4;
-    host_append(L, out, &list, sizeof list);
-    host_append(L, out, &four, sizeof four);
-    lua_pushinteger(L, self->id);
-    host_encode(L, -1, out);
+    host_put_list(L, out, 4);
+    host_put_integer(L, out, self->id);
     host_encode(L, 2, out);
-    host_push_span(L, place.document, place.start, place.stop);
-    host_encode(L, -1, out);
+    host_put_span(L, out, &place);
     host_encode(L, 4, out);
     if (lua_rawlen(L, 4) > 0) return luaL_argerror(L, 4, "fields have names: { word = … }");
     check_fields(L, 4, self->id);

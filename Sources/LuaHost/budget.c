@@ -30,8 +30,8 @@ void host_count(lua_State *L, lua_Debug *frame) {
 void host_start_budget(lua_host *host) {
     host->remaining = host->limits.instructions ? host->limits.instructions : UINT64_MAX;
     memset(&host->stop_place, 0, sizeof host->stop_place);
-    int lines = host->coverage ? LUA_MASKLINE : 0;
-    lua_sethook(host->L, host_count, LUA_MASKCOUNT | lines, TICK); // also restarts the count: same stop, every run
+    int lines = host->coverage ? LUA_MASKLINE : 0, counts = host->in_trial ? 0 : LUA_MASKCOUNT;
+    lua_sethook(host->L, host_count, counts | lines, TICK); // also restarts the count: same stop, every run
 }
 
 void host_charge(lua_State *L, uint64_t work) {

@@ -108,11 +108,13 @@ static struct timespec duration(double seconds) {
 
 bool host_start_clock(lua_host *host) {
     host->signals = 0;
-    if (host->limits.seconds <= 0) return true;
+    double limit = host->limits.seconds;
+    if (host->in_trial && (limit <= 0 || limit > TRIAL_SECONDS)) limit = TRIAL_SECONDS;
+    if (limit <= 0) return true;
     pthread_once(&once, set_up);
     if (!has_timer) make_timer();
     if (!has_timer) return false;
-    double seconds = host->limits.seconds < 1e9 ? host->limits.seconds : 1e9, again = seconds / 20;
+    double seconds = limit < 1e9 ? limit : 1e9, again = seconds / 20;
     struct itimerspec times = {
         .it_value = duration(seconds > 1e-6 ? seconds : 1e-6), .it_interval = duration(again > 1e-3 ? again : 1e-3)};
     running = host;
@@ -121,7 +123,7 @@ bool host_start_clock(lua_host *host) {
 
 void host_stop_clock(lua_host *host) {
     running = NULL;
-    if (host->limits.seconds <= 0 || !has_timer) return;
+    if (!has_timer) return;
     static const struct itimerspec never;
     timer_settime(timer, 0, &never, NULL);
 }

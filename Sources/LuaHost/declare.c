@@ -39,11 +39,10 @@ int collate_option(lua_State *L) {
     block *made = host_new_block(L);
     host_encode(L, 2, &made->buffer);
     host_count_block(L, made);
-    object *new = lua_newuserdatauv(L, sizeof *new, 1);
+    object *new = host_new_object(L);
     static const uint8_t type[] = "option";
     *new = (object){
         {type, sizeof type - 1}, --host->options_made,
         {made->buffer.bytes + 1, made->buffer.bytes + made->buffer.count}, host->generation, 0};
-    luaL_setmetatable(L, OBJECT_NAME);
     return 1;
 }

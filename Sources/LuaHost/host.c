@@ -321,10 +321,9 @@ bool lua_host_prepare(lua_host *host, lua_host_bytes options, lua_host_bytes nee
 
 void host_push_singleton(lua_State *L, const char *type) {
     static const uint8_t no_fields[4] = {0};
-    object *new = lua_newuserdatauv(L, sizeof *new, 1);
+    object *new = host_new_object(L);
     lua_host_bytes name = {(const uint8_t *)type, strlen(type)};
     *new = (object){name, 0, {no_fields, no_fields + 4}, host_of(L)->generation, host_owner_number(name)};
-    luaL_setmetatable(L, OBJECT_NAME);
 }
 
 static int run_body(lua_State *L) {
@@ -363,15 +362,12 @@ static int run_body(lua_State *L) {
 
 lua_host_status lua_host_run(
     lua_host *host, lua_host_body body, const lua_host_document *documents, size_t count,
-    lua_host_buffer *annotations, lua_host_failure *failure) {
+    lua_host_bytes *annotations, lua_host_failure *failure) {
     host->body = body;
     host->documents = documents;
     host->document_count = count;
     lua_host_status status = host_protect(host, run_body, NULL, failure);
-    if (status == LUA_HOST_OK && !lua_host_append(annotations, host->output.bytes, host->output.count)) {
-        host->stopped = status = LUA_HOST_MEMORY;
-        describe_stop(host, failure);
-    }
+    *annotations = (lua_host_bytes){host->output.bytes, status == LUA_HOST_OK ? host->output.count : 0};
     return status;
 }
 

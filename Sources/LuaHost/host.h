@@ -13,6 +13,12 @@
 #include <signal.h>
 #include <stdatomic.h>
 
+// The bytes of a word of at most sixteen.
+typedef struct {
+    uint64_t halves[2];
+} host_word;
+enum { HOST_KEPT_WORDS_LOG = 10 };
+
 // A block of encoded bytes that lives until the end of the call (answers of services, encoded tables).
 typedef struct block {
     struct block *next;
@@ -34,8 +40,9 @@ struct lua_host {
     lua_host_services services;
     lua_host_limits limits;
 
-    // budget.c
+    // budget.c, trial.c
     uint64_t remaining;
+    bool in_trial;             // nothing counts instructions, and the clock is that of a trial
     lua_host_status stopped;
     atomic_bool cancelled;     // by the clock, or by another thread
     lua_host_failure stop_place;
@@ -47,6 +54,8 @@ struct lua_host {
     bool collected;            // Lua was refused memory, collects and asks again
     bool escaped;              // the state was left by a jump: nothing may touch it again
     const char *stack_floor;   // C goes no deeper
+
+    host_word kept_words[1 << HOST_KEPT_WORDS_LOG]; // words.c: of the strings in SLOT_WORDS
 
     // The call that runs. A handle made in another call carries another generation.
     uint32_t generation;
@@ -63,6 +72,7 @@ struct lua_host {
     lua_host_buffer scratch;
     lua_host_buffer shown; // what show.c writes
 
+    const void *object_metatable, *span_metatable; // how handles are told apart
     lua_host_buffer options, needs, provides;
     struct host_coverage *coverage; // coverage.c; NULL where nothing is covered
     bool declaring;           // the file runs for its declaration
@@ -82,6 +92,9 @@ enum {
     SLOT_METHODS,                       // owner -> methods
     SLOT_SEED,                          // math.randomseed, kept for the host
     SLOT_CASE,                          // the test case that a function fills
+    SLOT_OBJECTS,                       // metatable of objects
+    SLOT_SPANS,                         // metatable of spans
+    SLOT_WORDS,                         // strings of short words: words.c
 };
 
 static inline lua_host *host_of(lua_State *L) {
@@ -118,6 +131,9 @@ void host_count(lua_State *L, lua_Debug *frame);                     // the hook
 void host_set_place(lua_host_failure *failure, const lua_Debug *frame, int line); // of a function of a file
 bool host_place(lua_State *L, lua_host_failure *failure);            // file and line of the running Lua function
 
+// trial.c
+extern const double TRIAL_SECONDS;
+
 // deadline.c, stack.c
 bool host_start_clock(lua_host *host);                               // false where the system has no timer left
 void host_stop_clock(lua_host *host);
@@ -129,6 +145,9 @@ typedef struct {
 } cursor;
 void host_encode(lua_State *L, int index, lua_host_buffer *out);     // raises for what has no encoding
 void host_encode_list(lua_State *L, int index, size_t count, lua_host_buffer *out); // of a table with nils in it
+void host_put_list(lua_State *L, lua_host_buffer *out, size_t count); // before its values
+void host_put_integer(lua_State *L, lua_host_buffer *out, int64_t integer);
+void host_put_span(lua_State *L, lua_host_buffer *out, const span *of);
 void host_decode(lua_State *L, cursor *from);                        // pushes one value
 bool host_skip(cursor *from);
 bool host_read_u32(cursor *from, uint32_t *value);
@@ -149,7 +168,6 @@ typedef struct {
     uint32_t generation;
     int methods;       // place in SLOT_METHODS, or 0
 } object;
-extern const char OBJECT_NAME[];
 void host_open_objects(lua_State *L);
 bool host_read_object(cursor *from, object *read);                   // from after the tag
 void host_push_object(lua_State *L, cursor *from);                   // from after the tag
@@ -163,8 +181,14 @@ void host_require_current(lua_State *L, uint32_t generation);        // raises f
 const char *host_field_name(lua_State *L);                           // second argument of an __index
 bool host_push_method(lua_State *L, int owner);                      // the one that the second argument names
 
+// handles.c
+object *host_as_object(lua_State *L, int index);                     // NULL for anything else
+span *host_as_span(lua_State *L, int index);                         // NULL for anything else
+object *host_new_object(lua_State *L);                               // pushes it, to be filled
+span *host_new_span(lua_State *L);                                   // pushes it, to be filled
+const void *host_new_metatable(lua_State *L, int slot, const char *name, const luaL_Reg *functions);
+
 // spans.c
-extern const char SPAN_NAME[];
 void host_open_spans(lua_State *L);
 void host_push_span(lua_State *L, int64_t document, int64_t start, int64_t stop);
 bool host_is_region(lua_State *L, int index, span *region);          // a span, a document, or what has a span

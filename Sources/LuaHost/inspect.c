@@ -44,8 +44,8 @@ static bool push_method(lua_State *L, const char *owner, size_t owner_count, con
 
 // Pushes the member of that name; false where there is none.
 static bool push_member(lua_State *L, int index, const char *name, size_t count) {
-    object *self = luaL_testudata(L, index, OBJECT_NAME);
-    span *of = luaL_testudata(L, index, SPAN_NAME);
+    object *self = host_as_object(L, index);
+    span *of = host_as_span(L, index);
     uint32_t generation = host_of(L)->generation;
     cursor value;
     if (self && self->generation == generation) {
@@ -101,7 +101,7 @@ static void add_rows(lua_State *L, int members, const char *owner, size_t count)
 static void push_members(lua_State *L, int index) {
     lua_newtable(L);
     int members = lua_gettop(L);
-    object *self = luaL_testudata(L, index, OBJECT_NAME);
+    object *self = host_as_object(L, index);
     if (self && self->generation == host_of(L)->generation) {
         cursor at = self->fields;
         uint32_t fields = 0;
@@ -113,7 +113,7 @@ static void push_members(lua_State *L, int index) {
             lua_rawset(L, members);
         }
         add_rows(L, members, (const char *)self->type.bytes, self->type.count);
-    } else if (luaL_testudata(L, index, SPAN_NAME)) {
+    } else if (host_as_span(L, index)) {
         add_rows(L, members, "span", 4);
     } else if (lua_type(L, index) == LUA_TSTRING) {
         push_libraries(L);
@@ -165,10 +165,10 @@ static const api_row *row_of_function(lua_State *L, int index) {
 }
 
 static const api_row *row_of_member(lua_State *L, int index, const name *member) {
-    object *self = luaL_testudata(L, index, OBJECT_NAME);
+    object *self = host_as_object(L, index);
     lua_host_bytes owner = {(const uint8_t *)"", 0};
     if (self) owner = self->type;
-    else if (luaL_testudata(L, index, SPAN_NAME)) owner = (lua_host_bytes){(const uint8_t *)"span", 4};
+    else if (host_as_span(L, index)) owner = (lua_host_bytes){(const uint8_t *)"span", 4};
     for (size_t i = 0; i < API_COUNT; i++)
         if (belongs(&API[i], (const char *)owner.bytes, owner.count) && strlen(API[i].entry.name) == member->count
             && memcmp(API[i].entry.name, member->bytes, member->count) == 0)
@@ -213,9 +213,9 @@ int session_describe(lua_State *L) {
     if (row) {
         put_row(L, row, 0);
     } else {
-        object *self = luaL_testudata(L, 1, OBJECT_NAME);
+        object *self = host_as_object(L, 1);
         if (self) host_put(L, (const char *)self->type.bytes, self->type.count);
-        else host_put_text(L, luaL_testudata(L, 1, SPAN_NAME) ? "span" : luaL_typename(L, 1));
+        else host_put_text(L, host_as_span(L, 1) ? "span" : luaL_typename(L, 1));
         host_put_text(L, "\n");
         put_members(L, 1);
     }

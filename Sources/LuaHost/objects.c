@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-const char OBJECT_NAME[] = "object";
-
 static bool equal(lua_host_bytes a, const char *b, size_t count) {
     return a.count == count && memcmp(a.bytes, b, count) == 0;
 }
@@ -31,10 +29,9 @@ void host_push_object(lua_State *L, cursor *from) {
     bool is_reference = read.fields.end - read.fields.at == 4;
     if (is_reference && host_is_document(&read)) return host_push_document(L, read.id);
     host_of(L)->holds_answer = true;
-    object *new = lua_newuserdatauv(L, sizeof *new, 1);
+    object *new = host_new_object(L);
     *new = read;
     new->methods = host_owner_number(read.type);
-    luaL_setmetatable(L, OBJECT_NAME);
 }
 
 void host_push_document(lua_State *L, int64_t index) {
@@ -51,11 +48,11 @@ void host_push_document(lua_State *L, int64_t index) {
 }
 
 object *host_to_object(lua_State *L, int index, const char *type) {
-    object *found = luaL_testudata(L, index, OBJECT_NAME);
+    object *found = host_as_object(L, index);
     if (!found || (type && !equal(found->type, type, strlen(type)))) {
         const char *given = luaL_typename(L, index);
         if (found) given = lua_pushlstring(L, (const char *)found->type.bytes, found->type.count);
-        else if (luaL_testudata(L, index, SPAN_NAME)) given = "span";
+        else if (host_as_span(L, index)) given = "span";
         luaL_argerror(L, index, lua_pushfstring(L, "%s expected, got %s", type ? type : "object", given));
     }
     host_require_current(L, found->generation);
@@ -112,7 +109,7 @@ static int missing_field(lua_State *L, const object *object, const char *name, s
     if (object->type.count < sizeof owner) memcpy(owner, object->type.bytes, object->type.count);
     suggest_offer_rows(&suggestion, owner);
     span of;
-    if (host_span_of(object, &of)) suggest_offer_rows(&suggestion, SPAN_NAME);
+    if (host_span_of(object, &of)) suggest_offer_rows(&suggestion, "span");
     const char *type = push_type(L, object);
     const char *hint = suggest_push(L, &suggestion);
     if (strcmp(type, "options") == 0) return luaL_error(L, "this stage has no option '%s'%s", name, hint);
@@ -136,8 +133,7 @@ const char *host_field_name(lua_State *L) {
 }
 
 static int object_index(lua_State *L) {
-    object *self = luaL_checkudata(L, 1, OBJECT_NAME);
-    host_require_current(L, self->generation);
+    object *self = host_to_object(L, 1, NULL);
     const char *name = host_field_name(L);
     size_t count = lua_rawlen(L, 2);
     cursor value;
@@ -152,12 +148,12 @@ static int object_index(lua_State *L) {
 }
 
 static int read_only(lua_State *L) {
-    return luaL_error(L, "%s is read-only", push_type(L, luaL_checkudata(L, 1, OBJECT_NAME)));
+    return luaL_error(L, "%s is read-only", push_type(L, host_to_object(L, 1, NULL)));
 }
 
 // Two handles of one thing: the same number, and the same fields, which tell annotations of several documents apart.
 static int object_equal(lua_State *L) {
-    object *a = luaL_testudata(L, 1, OBJECT_NAME), *b = luaL_testudata(L, 2, OBJECT_NAME);
+    object *a = host_as_object(L, 1), *b = host_as_object(L, 2);
     size_t a_size = a ? (size_t)(a->fields.end - a->fields.at) : 0, b_size = b ? (size_t)(b->fields.end - b->fields.at) : 0;
     bool may_be = a && b && a->id >= 0 && a->id == b->id && a->generation == b->generation && a_size == b_size
         && equal(a->type, (const char *)b->type.bytes, b->type.count);
@@ -167,10 +163,10 @@ static int object_equal(lua_State *L) {
 }
 
 static int object_string(lua_State *L) {
-    object *self = luaL_checkudata(L, 1, OBJECT_NAME);
+    object *self = host_to_object(L, 1, NULL);
     push_type(L, self);
     static const char *const names[] = {"name", "id"};
-    for (size_t i = 0; i < 2 && self->generation == host_of(L)->generation; i++) {
+    for (size_t i = 0; i < 2; i++) {
         cursor value;
         if (!host_find_field(self, names[i], strlen(names[i]), &value) || *value.at != LUA_HOST_STRING) continue;
         host_decode(L, &value);
@@ -213,10 +209,6 @@ void host_open_objects(lua_State *L) {
     static const luaL_Reg of_object[] = {
         {"__index", object_index}, {"__newindex", read_only}, {"__eq", object_equal},
         {"__tostring", object_string}, {"__pairs", object_pairs}, {NULL, NULL}};
-    luaL_newmetatable(L, OBJECT_NAME);
-    luaL_setfuncs(L, of_object, 0);
-    lua_pushboolean(L, 0);
-    lua_setfield(L, -2, "__metatable");
-    lua_pop(L, 1);
+    host_of(L)->object_metatable = host_new_metatable(L, SLOT_OBJECTS, "object", of_object);
     host_open_spans(L);
 }

@@ -131,8 +131,8 @@ static void show_object(lua_State *L, const object *self, int depth, bool is_wid
 
 static void show_userdata(lua_State *L, int index, int depth, bool is_wide) {
     uint32_t generation = host_of(L)->generation;
-    span *of = luaL_testudata(L, index, SPAN_NAME);
-    object *self = luaL_testudata(L, index, OBJECT_NAME);
+    span *of = host_as_span(L, index);
+    object *self = host_as_object(L, index);
     if (of && of->generation == generation) show_span(L, of);
     else if (self && self->generation == generation) show_object(L, self, depth, is_wide);
     else host_put_text(L, "a value of an earlier call");

@@ -4,29 +4,34 @@
 
 #include <string.h>
 
-const char SPAN_NAME[] = "span";
+static const char SPAN_NAME[] = "span";
 
 static int owner_number(void) {
     return host_owner_number((lua_host_bytes){(const uint8_t *)SPAN_NAME, sizeof SPAN_NAME - 1});
+}
+
+static span *to_span(lua_State *L, int index) {
+    span *self = host_as_span(L, index);
+    if (!self) luaL_typeerror(L, index, SPAN_NAME);
+    return self;
 }
 
 void host_push_span(lua_State *L, int64_t document, int64_t start, int64_t stop) {
     const lua_host_document *in = host_document(L, document);
     if (start < 0 || stop < start || (uint64_t)stop > in->text.count)
         luaL_error(L, "the span leaves the text, which has %I bytes", (lua_Integer)in->text.count);
-    span *new = lua_newuserdatauv(L, sizeof *new, 0);
+    span *new = host_new_span(L);
     *new = (span){document, start, stop, host_of(L)->generation};
-    luaL_setmetatable(L, SPAN_NAME);
 }
 
 bool host_is_region(lua_State *L, int index, span *region) {
-    span *of = luaL_testudata(L, index, SPAN_NAME);
+    span *of = host_as_span(L, index);
     if (of) {
         host_require_current(L, of->generation);
         *region = *of;
         return true;
     }
-    object *found = luaL_testudata(L, index, OBJECT_NAME);
+    object *found = host_as_object(L, index);
     if (!found) return false;
     host_require_current(L, found->generation);
     if (!host_is_document(found)) return host_span_of(found, region);
@@ -37,14 +42,14 @@ bool host_is_region(lua_State *L, int index, span *region) {
 span host_to_region(lua_State *L, int index) {
     span region;
     if (host_is_region(L, index, &region)) return region;
-    bool is_object = luaL_testudata(L, index, OBJECT_NAME) != NULL;
+    bool is_object = host_as_object(L, index) != NULL;
     luaL_argerror(L, index, lua_pushfstring(L, "a span, an annotation or a document expected, got %s",
                                             is_object ? "another object" : luaL_typename(L, index)));
     __builtin_unreachable();
 }
 
 void host_mark(lua_State *L, int index) {
-    span *of = luaL_testudata(L, index, SPAN_NAME);
+    span *of = host_as_span(L, index);
     if (of) host_of(L)->at_hand = *of;
 }
 
@@ -80,7 +85,7 @@ bool host_push_span_entry(lua_State *L, const span *of, const char *name) {
 }
 
 static int span_index(lua_State *L) {
-    span *self = luaL_checkudata(L, 1, SPAN_NAME);
+    span *self = to_span(L, 1);
     host_require_current(L, self->generation);
     const char *name = host_field_name(L);
     if (host_push_span_entry(L, self, name)) return 1;
@@ -118,13 +123,13 @@ int span_joined(lua_State *L) {
 }
 
 static int span_equal(lua_State *L) {
-    span *a = luaL_testudata(L, 1, SPAN_NAME), *b = luaL_testudata(L, 2, SPAN_NAME);
+    span *a = host_as_span(L, 1), *b = host_as_span(L, 2);
     lua_pushboolean(L, a && b && a->document == b->document && a->start == b->start && a->stop == b->stop);
     return 1;
 }
 
 static int span_string(lua_State *L) {
-    span *self = luaL_checkudata(L, 1, SPAN_NAME);
+    span *self = to_span(L, 1);
     lua_pushfstring(L, "span %I..%I", (lua_Integer)self->start + 1, (lua_Integer)self->stop);
     return 1;
 }
@@ -143,9 +148,5 @@ void host_open_spans(lua_State *L) {
     static const luaL_Reg of_span[] = {
         {"__index", span_index}, {"__newindex", read_only}, {"__eq", span_equal}, {"__call", span_call},
         {"__tostring", span_string}, {NULL, NULL}};
-    luaL_newmetatable(L, SPAN_NAME);
-    luaL_setfuncs(L, of_span, 0);
-    lua_pushboolean(L, 0);
-    lua_setfield(L, -2, "__metatable");
-    lua_pop(L, 1);
+    host_of(L)->span_metatable = host_new_metatable(L, SLOT_SPANS, SPAN_NAME, of_span);
 }

@@ -142,11 +142,23 @@ static void put_string(lua_State *L, lua_host_buffer *out, const void *bytes, si
     host_append(L, out, bytes, count);
 }
 
-static void put_span(lua_State *L, lua_host_buffer *out, const span *of) {
-    put_tag(L, out, LUA_HOST_SPAN);
-    host_append(L, out, &of->document, 8);
-    host_append(L, out, &of->start, 8);
-    host_append(L, out, &of->stop, 8);
+void host_put_span(lua_State *L, lua_host_buffer *out, const span *of) {
+    uint8_t bytes[1 + 3 * 8] = {LUA_HOST_SPAN};
+    memcpy(bytes + 1, &of->document, 8);
+    memcpy(bytes + 9, &of->start, 8);
+    memcpy(bytes + 17, &of->stop, 8);
+    host_append(L, out, bytes, sizeof bytes);
+}
+
+void host_put_integer(lua_State *L, lua_host_buffer *out, int64_t integer) {
+    uint8_t bytes[1 + 8] = {LUA_HOST_INTEGER};
+    memcpy(bytes + 1, &integer, 8);
+    host_append(L, out, bytes, sizeof bytes);
+}
+
+void host_put_list(lua_State *L, lua_host_buffer *out, size_t count) {
+    put_tag(L, out, LUA_HOST_LIST);
+    put_u32(L, out, count);
 }
 
 // collate.json.null, which is no handle: it is the same in every call.
@@ -161,9 +173,9 @@ static void put_null(lua_State *L, lua_host_buffer *out) {
 }
 
 static void encode_userdata(lua_State *L, int index, lua_host_buffer *out) {
-    if (luaL_testudata(L, index, SPAN_NAME)) {
+    if (host_as_span(L, index)) {
         span of = host_to_region(L, index);
-        put_span(L, out, &of);
+        host_put_span(L, out, &of);
         return;
     }
     object *found = host_to_object(L, index, NULL);
@@ -176,7 +188,7 @@ static void encode_userdata(lua_State *L, int index, lua_host_buffer *out) {
         host_append(L, out, &size, sizeof size);
         host_append(L, out, &count, sizeof count);
         put_string(L, out, "span", 4);
-        put_span(L, out, &of);
+        host_put_span(L, out, &of);
     } else if (found->id < 0) { // made by the stage: its fields are all there is
         size_t count = (size_t)(found->fields.end - found->fields.at);
         put_u32(L, out, count);
@@ -193,18 +205,24 @@ static int by_bytes(const void *left, const void *right) {
     return order ? order : (a->count > b->count) - (a->count < b->count);
 }
 
-// Lua's own order changes from run to run. Pushes the memory of the names; the table keeps their bytes.
-name *host_push_names(lua_State *L, int table, size_t most, size_t *found) {
-    name *names = lua_newuserdatauv(L, most * sizeof(name), 0);
-    *found = 0;
+// The names that are string keys of a table, in no order; the table keeps their bytes.
+static size_t list_names(lua_State *L, int table, name *names, size_t most) {
+    size_t found = 0;
     lua_pushnil(L);
-    while (*found < most && lua_next(L, table)) {
+    while (found < most && lua_next(L, table)) {
         lua_pop(L, 1);
         if (lua_type(L, -1) != LUA_TSTRING) continue;
-        names[*found].bytes = lua_tolstring(L, -1, &names[*found].count);
-        ++*found;
+        names[found].bytes = lua_tolstring(L, -1, &names[found].count);
+        found++;
     }
-    if (*found == most) lua_pop(L, 1);
+    if (found == most) lua_pop(L, 1);
+    return found;
+}
+
+// Lua's own order changes from run to run. Pushes the memory of the names.
+name *host_push_names(lua_State *L, int table, size_t most, size_t *found) {
+    name *names = lua_newuserdatauv(L, most * sizeof(name), 0);
+    *found = list_names(L, table, names, most);
     qsort(names, *found, sizeof(name), by_bytes);
     return names;
 }
@@ -217,9 +235,18 @@ static _Noreturn void refuse_keys(lua_State *L, int table) {
     __builtin_unreachable();
 }
 
+enum { FEW = 8 }; // names that need no memory of their own
+
 static void encode_record(lua_State *L, int index, size_t count, lua_host_buffer *out, int depth) {
+    name few[FEW], *names = few;
     size_t found;
-    name *names = host_push_names(L, index, count, &found);
+    int top = lua_gettop(L);
+    if (count > FEW) {
+        names = host_push_names(L, index, count, &found);
+    } else {
+        found = list_names(L, index, few, count);
+        if (found > 1) qsort(few, found, sizeof *few, by_bytes);
+    }
     if (found < count) refuse_keys(L, index);
     put_tag(L, out, LUA_HOST_RECORD);
     put_u32(L, out, found);
@@ -230,7 +257,7 @@ static void encode_record(lua_State *L, int index, size_t count, lua_host_buffer
         encode(L, lua_gettop(L), out, depth);
         lua_pop(L, 1);
     }
-    lua_pop(L, 1);
+    lua_settop(L, top);
 }
 
 static void encode_table(lua_State *L, int index, lua_host_buffer *out, int depth) {
@@ -244,8 +271,7 @@ static void encode_table(lua_State *L, int index, lua_host_buffer *out, int dept
     }
     host_charge(L, 2 * count);
     if (count != length) return encode_record(L, index, count, out, depth + 1);
-    put_tag(L, out, LUA_HOST_LIST);
-    put_u32(L, out, length);
+    host_put_list(L, out, length);
     for (size_t i = 1; i <= length; i++) {
         lua_rawgeti(L, index, (lua_Integer)i);
         encode(L, lua_gettop(L), out, depth + 1);
@@ -260,9 +286,7 @@ static void encode(lua_State *L, int index, lua_host_buffer *out, int depth) {
     case LUA_TBOOLEAN: put_tag(L, out, lua_toboolean(L, index) ? LUA_HOST_TRUE : LUA_HOST_FALSE); break;
     case LUA_TNUMBER:
         if (lua_isinteger(L, index)) {
-            int64_t integer = lua_tointeger(L, index);
-            put_tag(L, out, LUA_HOST_INTEGER);
-            host_append(L, out, &integer, sizeof integer);
+            host_put_integer(L, out, lua_tointeger(L, index));
         } else {
             lua_Number number = lua_tonumber(L, index);
             put_tag(L, out, LUA_HOST_NUMBER);
@@ -289,8 +313,7 @@ static void encode(lua_State *L, int index, lua_host_buffer *out, int depth) {
 }
 
 void host_encode_list(lua_State *L, int index, size_t count, lua_host_buffer *out) {
-    put_tag(L, out, LUA_HOST_LIST);
-    put_u32(L, out, count);
+    host_put_list(L, out, count);
     for (size_t i = 1; i <= count; i++) {
         lua_rawgeti(L, index, (lua_Integer)i);
         host_encode(L, -1, out);

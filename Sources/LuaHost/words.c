@@ -11,6 +11,7 @@ typedef struct {
     const uint8_t *folded;
     size_t at, end;
     const uint8_t *text;
+    size_t text_count;
     span region, outer;
 } word_iterator;
 
@@ -42,16 +43,51 @@ static word_iterator start_words(lua_State *L, const span *region) {
     const lua_host_buffer *words = &answer_for(L, region, false)->buffer;
     word_iterator state = {.places = (const uint32_t *)(const void *)words->bytes, .end = words->count / 8};
     state.at = first_from(state.places, state.end, region->start);
-    state.text = host_document(L, region->document)->text.bytes;
+    lua_host_bytes text = host_document(L, region->document)->text;
+    state.text = text.bytes;
+    state.text_count = text.count;
     state.region = *region;
     state.outer = host_of(L)->at_hand;
     return state;
 }
 
+// The bytes of a word, and zeros after them: no word holds a zero, so they tell its length too.
+static host_word read_word(const uint8_t *at, size_t count) {
+    static const uint8_t mask[2 * sizeof(host_word)] = {
+        0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF};
+    host_word word, kept;
+    memcpy(&word, at, sizeof word);
+    memcpy(&kept, mask + sizeof word - count, sizeof kept);
+    return (host_word){{word.halves[0] & kept.halves[0], word.halves[1] & kept.halves[1]}};
+}
+
+// Words come again and again, and making a string of one costs more than the rest of a step. So the state keeps the
+// strings of those that came last, each at a place that follows from its bytes.
+static void push_word(lua_State *L, const word_iterator *state, uint32_t start, uint32_t stop) {
+    const uint8_t *at = state->text + start;
+    size_t count = stop - start;
+    if (count > sizeof(host_word) || start + sizeof(host_word) > state->text_count) {
+        lua_pushlstring(L, (const char *)at, count);
+        return;
+    }
+    host_word word = read_word(at, count);
+    uint64_t mixed = (word.halves[0] ^ (word.halves[1] >> 7)) * 0x9E3779B97F4A7C15u;
+    size_t slot = mixed >> (64 - HOST_KEPT_WORDS_LOG);
+    host_word *kept = &host_of(L)->kept_words[slot];
+    if (kept->halves[0] == word.halves[0] && kept->halves[1] == word.halves[1]) {
+        lua_rawgeti(L, lua_upvalueindex(2), (lua_Integer)slot + 1);
+        return;
+    }
+    lua_pushlstring(L, (const char *)at, count);
+    lua_pushvalue(L, -1);
+    lua_rawseti(L, lua_upvalueindex(2), (lua_Integer)slot + 1);
+    *kept = word;
+}
+
 static int next_word(lua_State *L) {
     word_iterator *state = lua_touserdata(L, lua_upvalueindex(1));
     lua_host *host = host_of(L);
-    host_require_current(L, state->region.generation);
+    if (state->region.generation != host->generation) host_require_current(L, state->region.generation);
     const uint32_t *place = state->places + 2 * state->at;
     if (state->at >= state->end || place[1] > state->region.stop) {
         host->at_hand = state->outer;
@@ -62,7 +98,7 @@ static int next_word(lua_State *L) {
         uint32_t from = state->at ? state->folded_ends[state->at - 1] : 0;
         lua_pushlstring(L, (const char *)state->folded + from, state->folded_ends[state->at] - from);
     } else {
-        lua_pushlstring(L, (const char *)state->text + place[0], place[1] - place[0]);
+        push_word(L, state, place[0], place[1]);
     }
     lua_pushinteger(L, place[0] - state->region.start + 1);
     lua_pushinteger(L, place[1] - state->region.start);
@@ -73,7 +109,13 @@ static int next_word(lua_State *L) {
 static int iterate(lua_State *L, const word_iterator *from) {
     word_iterator *state = lua_newuserdatauv(L, sizeof *state, 0);
     *state = *from;
-    lua_pushcclosure(L, next_word, 1);
+    if (lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_WORDS) != LUA_TTABLE) {
+        lua_pop(L, 1);
+        lua_createtable(L, 1 << HOST_KEPT_WORDS_LOG, 0);
+        lua_pushvalue(L, -1);
+        lua_rawseti(L, LUA_REGISTRYINDEX, SLOT_WORDS);
+    }
+    lua_pushcclosure(L, next_word, 2);
     return 1;
 }
 

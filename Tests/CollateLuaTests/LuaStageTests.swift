@@ -30,6 +30,40 @@ import Testing
       ])
   }
 
+  @Test func wordsThatShareAPlaceAreToldApart() throws {
+    let stage = try LuaFixture.documentStage(
+      """
+      for pass = 1, 2 do
+        local text, n = doc:text(), 0
+        for word, first, last in doc:each_word() do
+          assert(word == text:sub(first, last), word)
+          n = n + 1
+        end
+        assert(n == 8000, n)
+      end
+      doc:annotate("found", doc)
+      """)
+    let words = (0..<4000).flatMap { ["w\($0)", "internationalisation\($0)"] }.joined(separator: " ")
+    let corpus = try LuaFixture.run(stage, on: LuaFixture.documents(words, String(words.reversed())))
+    #expect(corpus.documents.map { $0.annotations("found").count } == [1, 1])
+  }
+
+  @Test func whatALongCallWroteIsThereOnce() throws {
+    let stage = try LuaFixture.documentStage(
+      """
+      doc:annotate("found", doc:span(1, 3))
+      doc:note("seen")
+      if doc.name == "b" then for i = 1, 3e7 do end end
+      doc:annotate("found", doc:span(5, 7))
+      """)
+    let corpus = try LuaFixture.run(
+      stage, on: LuaFixture.documents("The dam held.", "The dam broke.", "The dam leaks."))
+    for document in corpus.documents {
+      #expect(document.annotations("found").map { document.string($0.span) } == ["The", "dam"])
+      #expect(document.notes.map(\.reason) == ["seen"])
+    }
+  }
+
   @Test func searchesGiveSpans() throws {
     let stage = try LuaFixture.documentStage(
       """

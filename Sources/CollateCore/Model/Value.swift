@@ -1,7 +1,7 @@
 import CollateText
 
 /// A field of an annotation, an option of a stage, an entry of metadata: what Swift, Lua, YAML and JSON can all hold.
-public indirect enum Value: Hashable, Sendable {
+public enum Value: Hashable, Sendable {
   case null
   case bool(Bool)
   case int(Int)

@@ -20,6 +20,43 @@ struct LuaDecoder {
     return result
   }
 
+  /// All annotations that a stage wrote, one after the other; no values are made in between.
+  static func annotations(_ bytes: UnsafeRawBufferPointer) -> [PlacedAnnotation] {
+    var decoder = LuaDecoder(bytes)
+    var result: [PlacedAnnotation] = []
+    while let annotation = decoder.nextAnnotation() { result.append(annotation) }
+    return result
+  }
+
+  /// Reads a list of document, kind, span and fields; nil for anything else.
+  private mutating func nextAnnotation() -> PlacedAnnotation? {
+    guard read(tag: LUA_HOST_LIST), read(UInt32.self) == 4,
+      read(tag: LUA_HOST_INTEGER), let document = read(Int64.self),
+      read(tag: LUA_HOST_STRING), let kind = readString(),
+      read(tag: LUA_HOST_SPAN), let passage = readPassage(),
+      let fields = nextCoreFields()
+    else { return nil }
+    return PlacedAnnotation(
+      document: Int(document), annotation: Annotation(Layer(kind), passage.span, fields))
+  }
+
+  /// A record; a table without entries is an empty list.
+  private mutating func nextCoreFields() -> [String: Value]? {
+    if !read(tag: LUA_HOST_RECORD) { return next()?.list?.isEmpty == true ? [:] : nil }
+    guard let count = read(UInt32.self) else { return nil }
+    var fields: [String: Value] = [:]
+    for _ in 0..<count {
+      guard let name = readString(), let value = nextCoreValue() else { return nil }
+      fields[name] = value
+    }
+    return fields
+  }
+
+  private mutating func nextCoreValue() -> Value? {
+    if read(tag: LUA_HOST_STRING) { return readString().map(Value.string) }
+    return next().map { $0.coreValue ?? .null }
+  }
+
   /// The next value; nil at the end.
   mutating func next() -> LuaValue? {
     depth += 1
@@ -35,10 +72,17 @@ struct LuaDecoder {
     case LUA_HOST_FUNCTION: return .function
     case LUA_HOST_LIST: return readList()
     case LUA_HOST_RECORD: return readFields().map { .record($0) }
-    case LUA_HOST_SPAN: return readSpan()
+    case LUA_HOST_SPAN: return readPassage().map(LuaValue.span)
     case LUA_HOST_OBJECT: return readObject()
     default: return nil
     }
+  }
+
+  /// Goes past a tag if it comes next.
+  private mutating func read(tag: lua_host_tag) -> Bool {
+    guard offset < bytes.count, bytes[offset] == UInt8(tag.rawValue) else { return false }
+    offset += 1
+    return true
   }
 
   private mutating func read<Number: BitwiseCopyable>(_ type: Number.Type) -> Number? {
@@ -74,11 +118,11 @@ struct LuaDecoder {
     return fields
   }
 
-  private mutating func readSpan() -> LuaValue? {
+  private mutating func readPassage() -> Passage? {
     guard let document = read(Int64.self), let start = read(Int64.self), let end = read(Int64.self) else {
       return nil
     }
-    return .span(Passage(document: Int(document), span: Span(Int(start), Int(end))))
+    return Passage(document: Int(document), span: Span(Int(start), Int(end)))
   }
 
   private mutating func readObject() -> LuaValue? {

@@ -62,16 +62,30 @@ final class LuaHostHandle: LuaStageHost {
   }
 
   func run(_ body: lua_host_body, documents: [Document]) throws(LuaFault) -> [PlacedAnnotation] {
+    try run(body, documents, lua_host_run)
+  }
+
+  func attempt(_ body: lua_host_body, documents: [Document]) throws(LuaFault) -> [PlacedAnnotation] {
+    try run(body, documents, lua_host_try)
+  }
+
+  private typealias Runner = (
+    OpaquePointer, lua_host_body, UnsafePointer<lua_host_document>, Int,
+    UnsafeMutablePointer<lua_host_bytes>, UnsafeMutablePointer<lua_host_failure>
+  ) -> lua_host_status
+
+  private func run(
+    _ body: lua_host_body, _ documents: [Document], _ run: Runner
+  ) throws(LuaFault) -> [PlacedAnnotation] {
     var failure = lua_host_failure()
-    var out = lua_host_buffer()
-    defer { out.free() }
+    var written = lua_host_bytes()
     session.begin(documents, writes: body != LUA_HOST_BODY_SECTION)
     defer { session.end() }
     let memory = DocumentMemory(documents)
-    let status = lua_host_run(host, body, memory.documents, documents.count, &out, &failure)
+    let status = run(host, body, memory.documents, documents.count, &written, &failure)
     withExtendedLifetime(memory) {}
     try check(status, failure)
-    return out.values.compactMap(PlacedAnnotation.init)
+    return LuaDecoder.annotations(written.buffer)
   }
 
   var log: String {

@@ -36,12 +36,13 @@ extension LuaSession: LuaServices {
 
   /// Where the words of a text are, as the host reads it.
   static func encodedWords(of text: [UInt8]) -> [UInt8] {
-    let words = Words.spans(in: text)
-    return [UInt8](unsafeUninitializedCapacity: words.count * 2 * MemoryLayout<UInt32>.size) { bytes, count in
+    // There are no more words than every second byte.
+    let most = (text.count + 1) / 2
+    return [UInt8](unsafeUninitializedCapacity: most * 2 * MemoryLayout<UInt32>.size) { bytes, count in
       let offsets = UnsafeMutableRawBufferPointer(bytes)
-      for word in words {
-        offsets.storeBytes(of: UInt32(word.start), toByteOffset: count, as: UInt32.self)
-        offsets.storeBytes(of: UInt32(word.end), toByteOffset: count + 4, as: UInt32.self)
+      Words.each(in: text, Span(0, text.count)) { start, end in
+        offsets.storeBytes(of: UInt32(start), toByteOffset: count, as: UInt32.self)
+        offsets.storeBytes(of: UInt32(end), toByteOffset: count + 4, as: UInt32.self)
         count += 8
       }
     }

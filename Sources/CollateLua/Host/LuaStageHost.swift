@@ -16,6 +16,14 @@ protocol LuaStageHost: AnyObject {
   func prepare(_ preparation: StagePreparation) throws(LuaFault)
   /// Runs a body over documents and returns the annotations it wrote.
   func run(_ body: lua_host_body, documents: [Document]) throws(LuaFault) -> [PlacedAnnotation]
+  /// The same for a call that is probably short: faster, but its fault may be that nothing is decided.
+  func attempt(_ body: lua_host_body, documents: [Document]) throws(LuaFault) -> [PlacedAnnotation]
+}
+
+extension LuaStageHost {
+  func attempt(_ body: lua_host_body, documents: [Document]) throws(LuaFault) -> [PlacedAnnotation] {
+    try run(body, documents: documents)
+  }
 }
 
 /// What a loaded stage gets before it runs.
@@ -37,15 +45,4 @@ struct StagePreparation {
 struct PlacedAnnotation {
   var document: Int
   var annotation: Annotation
-
-  /// Reads a list of document, kind, span and fields; nil for anything else.
-  init?(_ value: LuaValue) {
-    guard let parts = value.list, parts.count == 4, let document = parts[0].integer,
-      let kind = parts[1].string, let passage = parts[2].passage
-    else { return nil }
-    var fields: [String: Value] = [:]
-    for field in parts[3].fields ?? [] { fields[field.name] = field.value.coreValue ?? .null }
-    self.document = document
-    annotation = Annotation(Layer(kind), passage.span, fields)
-  }
 }

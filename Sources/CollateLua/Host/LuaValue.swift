@@ -2,7 +2,7 @@ import CollateCore
 import CollateText
 
 /// A value on its way between Lua and Collate.
-indirect enum LuaValue: Hashable, Sendable {
+enum LuaValue: Hashable, Sendable {
   case none
   case bool(Bool)
   case integer(Int)

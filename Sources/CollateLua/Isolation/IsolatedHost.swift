@@ -56,8 +56,9 @@ final class IsolatedHost: LuaStageHost {
       parts.append(document.bytes)
       parts.append(LuaEncoder.bytes(of: DocumentObject.make(document, index: index)))
     }
-    let values = try request(WorkerMessage(.run, parts))
-    let annotations = values.compactMap(PlacedAnnotation.init)
+    let payload = try report(on: WorkerMessage(.run, parts)).payload
+    let values = payload.withUnsafeBytes(LuaDecoder.values)
+    let annotations = payload.withUnsafeBytes(LuaDecoder.annotations)
     guard annotations.count == values.count, values.allSatisfy(session.isOpen),
       annotations.allSatisfy({
         documents.indices.contains($0.document) && session.provides.contains($0.annotation.kind)
@@ -68,8 +69,13 @@ final class IsolatedHost: LuaStageHost {
 
   // MARK: Talking to the worker
 
-  /// Sends a request, answers the questions of the worker, and returns the values that the request gives.
+  /// Sends a request and returns the values that it gives.
   private func request(_ message: WorkerMessage) throws(LuaFault) -> [LuaValue] {
+    try report(on: message).payload.withUnsafeBytes(LuaDecoder.values)
+  }
+
+  /// Sends a request, answers the questions of the worker, and returns its report.
+  private func report(on message: WorkerMessage) throws(LuaFault) -> WorkerReport {
     let deadline =
       limits.seconds > 0
       ? ContinuousClock.now + .seconds(limits.seconds * Self.patience.times + Self.patience.seconds) : nil
@@ -86,7 +92,7 @@ final class IsolatedHost: LuaStageHost {
     }
     log = report.log
     if report.status != LUA_HOST_OK { throw fault(report) }
-    return report.payload.withUnsafeBytes(LuaDecoder.values)
+    return report
   }
 
   private func waitForReport(_ deadline: ContinuousClock.Instant?) throws -> WorkerReport {

@@ -43,16 +43,13 @@ final class WorkerLoop: LuaServices {
     case .prepare:
       let isPrepared = try borrow(message) { lua_host_prepare(host.host, $0, $1, $2) }
       status = isPrepared ? LUA_HOST_OK : LUA_HOST_MEMORY
-    case .run:
-      status = try run(message, &out, &failure)
+    case .run: return try run(message)
     default: throw WorkerMessage.Malformed()
     }
     return report(status, failure, payload: out.array)
   }
 
-  private func run(
-    _ message: WorkerMessage, _ out: inout lua_host_buffer, _ failure: inout lua_host_failure
-  ) throws(WorkerMessage.Malformed) -> lua_host_status {
+  private func run(_ message: WorkerMessage) throws(WorkerMessage.Malformed) -> WorkerMessage {
     let body = lua_host_body(rawValue: UInt32(clamping: try message.number(0)))
     let parts = message.parts.dropFirst()
     texts = stride(from: 1, to: parts.endIndex, by: 2).map { parts[$0] }
@@ -62,7 +59,10 @@ final class WorkerLoop: LuaServices {
     }
     let memory = DocumentMemory(texts: texts, objects: objects)
     defer { withExtendedLifetime(memory) {} }
-    return lua_host_run(host.host, body, memory.documents, texts.count, &out, &failure)
+    var failure = lua_host_failure()
+    var written = lua_host_bytes()
+    let status = lua_host_run(host.host, body, memory.documents, texts.count, &written, &failure)
+    return report(status, failure, payload: Array(written.buffer))
   }
 
   private func report(

@@ -130,15 +130,24 @@ struct LuaStage: Sendable {
 
   private func run(_ states: LuaStates, _ documents: [Document], _ corpus: Corpus = Corpus()) throws -> Result
   {
-    try states.borrow { host throws(LuaFault) in
-      host.session.corpus = corpus
-      defer { if let host = host as? LuaHostHandle { meter?.read(host) } }
-      let annotations = try host.run(declaration.body.hostBody, documents: documents)
-      return Result(
+    let body = declaration.body.hostBody
+    func result(of host: any LuaStageHost, _ annotations: [PlacedAnnotation]) -> Result {
+      Result(
         annotations: annotations, findings: host.session.findings, title: host.session.title,
         blocks: host.session.blocks, added: host.session.notes,
         printed: String(decoding: host.log.utf8.prefix(Self.shownOutput), as: UTF8.self))
     }
+    func run(_ host: any LuaStageHost) throws(LuaFault) -> Result {
+      host.session.corpus = corpus
+      defer { if let host = host as? LuaHostHandle { meter?.read(host) } }
+      return result(of: host, try host.run(body, documents: documents))
+    }
+    // What a meter reads is only known of a counted call; and corpus bodies run once, and for long.
+    guard meter == nil, body == LUA_HOST_BODY_DOCUMENT else { return try states.borrow(run) }
+    return try states.borrow(
+      trying: { host throws(LuaFault) in
+        result(of: host, try host.attempt(body, documents: documents))
+      }, run)
   }
 }
 

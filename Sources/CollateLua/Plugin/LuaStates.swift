@@ -1,4 +1,5 @@
 import CollateCore
+import LuaHost
 import Synchronization
 
 /// The states of one stage that no worker uses at the moment; there are never more than workers.
@@ -12,6 +13,8 @@ final class LuaStates: Sendable {
   private let idle = Mutex<[Idle]>([])
 
   private let files: [LuaSource]
+  /// Whether a call was too long for a trial: then others will be, and none is tried any more.
+  private let hasLongCalls = Atomic(false)
 
   /// Takes the files of the stage, the main one first, and how a state with them is made.
   init(_ files: [LuaSource], make: @escaping @Sendable () throws -> any LuaStageHost) {
@@ -21,20 +24,37 @@ final class LuaStates: Sendable {
 
   /// Runs a call in a state of its own. A fault becomes a `StageError` that says where in the Lua file it happened.
   func borrow<Result>(_ body: (any LuaStageHost) throws(LuaFault) -> Result) throws -> Result {
-    let state = idle.withLock { $0.popLast() }
-    let host: any LuaStageHost
     do {
-      host = try state?.host ?? make()
+      return try call(body)
     } catch let fault as LuaFault {
       throw fault.stageError(files)
     }
+  }
+
+  /// The same for a call that is probably short: it is tried first, and made in earnest where that decides nothing.
+  func borrow<Result>(
+    trying trial: (any LuaStageHost) throws(LuaFault) -> Result,
+    _ body: (any LuaStageHost) throws(LuaFault) -> Result
+  ) throws -> Result {
+    if hasLongCalls.load(ordering: .relaxed) { return try borrow(body) }
+    do {
+      return try call(trial)
+    } catch let fault as LuaFault {
+      if fault.status != LUA_HOST_UNDECIDED { throw fault.stageError(files) }
+      hasLongCalls.store(true, ordering: .relaxed)
+    }
+    return try borrow(body)
+  }
+
+  private func call<Result>(_ body: (any LuaStageHost) throws(LuaFault) -> Result) throws -> Result {
+    let host = try idle.withLock { $0.popLast() }?.host ?? make()
     do throws(LuaFault) {
       let result = try body(host)
       giveBack(host)
       return result
     } catch {
       if !error.isStop { giveBack(host) }
-      throw error.stageError(files)
+      throw error
     }
   }
 

@@ -15,7 +15,8 @@ typedef struct lua_host lua_host;
 /// Release of the Lua library that the host runs, e.g. "Lua 5.4.4". Static storage.
 const char *lua_host_release(void);
 
-/// How a call ended. After one of the three stops the host must be destroyed; after an error it can be used again.
+/// How a call ended. After one of the three stops, or undecided, the host must be destroyed; after an error it can be
+/// used again.
 typedef enum {
     LUA_HOST_OK = 0,
     LUA_HOST_SYNTAX = 1,        // the text is no Lua program
@@ -23,6 +24,7 @@ typedef enum {
     LUA_HOST_INSTRUCTIONS = 3,  // stop: the instruction budget is used up
     LUA_HOST_MEMORY = 4,        // stop: the memory limit is reached
     LUA_HOST_TIME = 5,          // stop: the time limit, a last resort, passed, or the host was cancelled
+    LUA_HOST_UNDECIDED = 6,     // of a trial: only lua_host_run, in another host, can tell how the call ends
 } lua_host_status;
 
 /// Tags of the value encoding. Integers are native-endian; a string is a u32 count and its bytes.
@@ -125,10 +127,17 @@ lua_host_status lua_host_evaluate(
 bool lua_host_prepare(lua_host *host, lua_host_bytes options, lua_host_bytes needs, lua_host_bytes provides);
 
 /// Runs one body in a fresh environment. `annotations` receives, one after the other, LISTs of four values:
-/// document (INTEGER), kind (STRING), span (SPAN) and fields (RECORD or LIST); nothing when the call fails.
+/// document (INTEGER), kind (STRING), span (SPAN) and fields (RECORD or LIST); nothing when the call fails. They are
+/// borrowed until the next call.
 lua_host_status lua_host_run(
     lua_host *host, lua_host_body body, const lua_host_document *documents, size_t count,
-    lua_host_buffer *annotations, lua_host_failure *failure);
+    lua_host_bytes *annotations, lua_host_failure *failure);
+
+/// The same for a call that is probably short: it is not counted, which makes Lua run faster, and comes to what
+/// lua_host_run would come to, or is undecided. How many instructions it used is not known.
+lua_host_status lua_host_try(
+    lua_host *host, lua_host_body body, const lua_host_document *documents, size_t count,
+    lua_host_bytes *annotations, lua_host_failure *failure);
 
 /// Begins a session instead of running a stage: one environment, with the documents as `documents`, the first of them as
 /// `doc`, `corpus` and `describe`, that every later call of the three below works in. The documents must outlive the host.

@@ -1,0 +1,46 @@
+// Telling the two kinds of userdata that a stage can hold apart: objects and spans. Each is known by its metatable.
+#include "host.h"
+
+static void *with_metatable(lua_State *L, int index, const void *metatable) {
+    void *handle = lua_touserdata(L, index);
+    if (!handle || !lua_getmetatable(L, index)) return NULL;
+    bool is_its = lua_topointer(L, -1) == metatable;
+    lua_pop(L, 1);
+    return is_its ? handle : NULL;
+}
+
+object *host_as_object(lua_State *L, int index) {
+    return with_metatable(L, index, host_of(L)->object_metatable);
+}
+
+span *host_as_span(lua_State *L, int index) {
+    return with_metatable(L, index, host_of(L)->span_metatable);
+}
+
+const void *host_new_metatable(lua_State *L, int slot, const char *name, const luaL_Reg *functions) {
+    lua_newtable(L);
+    luaL_setfuncs(L, functions, 0);
+    lua_pushstring(L, name);
+    lua_setfield(L, -2, "__name");
+    lua_pushboolean(L, 0);
+    lua_setfield(L, -2, "__metatable");
+    const void *metatable = lua_topointer(L, -1);
+    lua_rawseti(L, LUA_REGISTRYINDEX, slot);
+    return metatable;
+}
+
+static void *new_handle(lua_State *L, int slot, size_t size, int values) {
+    void *handle = lua_newuserdatauv(L, size, values);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, slot);
+    lua_setmetatable(L, -2);
+    return handle;
+}
+
+// Its value is what was made of it for the call: the text of a document.
+object *host_new_object(lua_State *L) {
+    return new_handle(L, SLOT_OBJECTS, sizeof(object), 1);
+}
+
+span *host_new_span(lua_State *L) {
+    return new_handle(L, SLOT_SPANS, sizeof(span), 0);
+}
