@@ -1,6 +1,9 @@
 #define _GNU_SOURCE
-// The last resort against a call that never ends: a timer on the processor time of its thread. Lua cannot sleep, so
-// that is the time it works, however busy the machine is.
+// The last resort against a call that never ends: a limit on the processor time of its thread. Lua cannot sleep, so that
+// is the time it works, however busy the machine is.
+//
+// The kernel looks at timers on processor time only at its ticks, up to 10 ms late. So the timer runs on the clock on the
+// wall, which is never slower: it is set to what is left of the limit, and where less was used it is set again.
 //
 // At the limit the signal asks: the next instruction, the next charge and every further allocation refuse. If the call
 // is still there a tenth of the limit later, some C function of Lua does not come back; then the signal leaves the call
@@ -17,7 +20,9 @@
 #include <ucontext.h>
 #include <unistd.h>
 
-enum { SIGNALS_BEFORE_THE_JUMP = 3 }; // the first asks; the others come a twentieth of the limit apart
+static const double PATIENCE = 0.1;   // times the limit, from the question to the jump
+static const double SHORTEST = 50e-6; // seconds from one signal to the next
+static const double LONGEST = 1e9;    // seconds that a timer can be set to
 
 // MARK: Where Lua's code lies
 
@@ -59,15 +64,38 @@ static int signal_number(void) {
     return SIGRTMIN + 5;
 }
 
+static double processor_time(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+static bool ask_for_signal(double seconds) {
+    if (seconds < SHORTEST) seconds = SHORTEST;
+    if (seconds > LONGEST) seconds = LONGEST;
+    time_t whole = (time_t)seconds;
+    struct itimerspec once = {.it_value = {whole, (long)((seconds - (double)whole) * 1e9)}};
+    return timer_settime(timer, 0, &once, NULL) == 0;
+}
+
 static void on_signal(int number, siginfo_t *info, void *context) {
     (void)number, (void)info;
     lua_host *host = running;
     if (!host) return; // it came while the timer was being stopped
+    double left = host->seconds - lua_host_seconds(host);
+    if (left > 0) {
+        ask_for_signal(left);
+        return;
+    }
+    host->is_late = true;
     atomic_store_explicit(&host->cancelled, true, memory_order_relaxed);
     lua_sethook(host->running, host_count, LUA_MASKCOUNT, 1); // made to be called from a signal
-    if (++host->signals < SIGNALS_BEFORE_THE_JUMP) return;
+    left += host->seconds * PATIENCE;
     uintptr_t at = interrupted_at(context);
-    if (at < code_start || at >= code_end) return; // the next signal is not far
+    if (left > 0 || at < code_start || at >= code_end) {
+        ask_for_signal(left);
+        return;
+    }
     running = NULL;
     siglongjmp(host->escape, 1);
 }
@@ -92,7 +120,7 @@ static void make_timer(void) {
     event.sigev_notify = SIGEV_THREAD_ID;
     event.sigev_signo = signal_number();
     event._sigev_un._tid = (pid_t)syscall(SYS_gettid);
-    has_timer = timer_create(CLOCK_THREAD_CPUTIME_ID, &event, &timer) == 0;
+    has_timer = timer_create(CLOCK_MONOTONIC, &event, &timer) == 0;
     if (!has_timer) return;
     pthread_setspecific(at_thread_end, &timer);
     sigset_t ours; // threads of a pool start with all signals blocked
@@ -101,24 +129,17 @@ static void make_timer(void) {
     pthread_sigmask(SIG_UNBLOCK, &ours, NULL);
 }
 
-static struct timespec duration(double seconds) {
-    time_t whole = (time_t)seconds;
-    return (struct timespec){whole, (long)((seconds - (double)whole) * 1e9)};
-}
-
 bool host_start_clock(lua_host *host) {
-    host->signals = 0;
-    double limit = host->limits.seconds;
-    if (host->in_trial && (limit <= 0 || limit > TRIAL_SECONDS)) limit = TRIAL_SECONDS;
-    if (limit <= 0) return true;
+    host->is_late = false;
+    host->started = processor_time();
+    host->seconds = host->limits.seconds;
+    if (host->in_trial && (host->seconds <= 0 || host->seconds > TRIAL_SECONDS)) host->seconds = TRIAL_SECONDS;
+    if (host->seconds <= 0) return true;
     pthread_once(&once, set_up);
     if (!has_timer) make_timer();
     if (!has_timer) return false;
-    double seconds = limit < 1e9 ? limit : 1e9, again = seconds / 20;
-    struct itimerspec times = {
-        .it_value = duration(seconds > 1e-6 ? seconds : 1e-6), .it_interval = duration(again > 1e-3 ? again : 1e-3)};
     running = host;
-    return timer_settime(timer, 0, &times, NULL) == 0;
+    return ask_for_signal(host->seconds);
 }
 
 void host_stop_clock(lua_host *host) {
@@ -126,4 +147,8 @@ void host_stop_clock(lua_host *host) {
     if (!has_timer) return;
     static const struct itimerspec never;
     timer_settime(timer, 0, &never, NULL);
+}
+
+double lua_host_seconds(const lua_host *host) {
+    return processor_time() - host->started;
 }

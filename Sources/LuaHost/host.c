@@ -131,21 +131,11 @@ static void describe_stop(lua_host *host, lua_host_failure *failure) {
                  (double)host->limits.memory / (1 << 20));
         break;
     default:
-        if (host->signals)
+        if (host->is_late)
             snprintf(text, sizeof failure->message, "stopped after %g seconds of work, its limit%s", host->limits.seconds,
-                     host->escaped ? ", in a step that did not end" : "");
+                     host->stopped == LUA_HOST_KILLED ? ", in a step that did not end" : "");
         else snprintf(text, sizeof failure->message, "stopped from outside");
     }
-}
-
-// Runs what lies on the stack: handler, function, argument. A call that the clock left by a jump counts as an error.
-static int call_in_time(lua_host *host) {
-    if (sigsetjmp(host->escape, 0) != 0) {
-        host->escaped = true;
-        host->stopped = LUA_HOST_TIME;
-        return LUA_ERRRUN;
-    }
-    return lua_pcall(host->L, 1, 0, 1);
 }
 
 static lua_host_status refuse(lua_host_failure *failure, const char *why) {
@@ -172,6 +162,19 @@ static void describe_error(lua_host *host, int status, lua_host_failure *failure
     take_place(failure, message ? message : "an error without a message", message ? count : 26);
 }
 
+// Runs what lies on the stack: handler, function, argument. A call that the clock left by a jump counts as an error.
+static int call_in_time(lua_host *host, lua_host_failure *failure) {
+    int status;
+    if (sigsetjmp(host->escape, 0) == 0) {
+        status = lua_pcall(host->L, 1, 0, 1);
+    } else {
+        host->stopped = LUA_HOST_KILLED;
+        status = LUA_ERRRUN;
+    }
+    if (status != LUA_OK) describe_error(host, status, failure); // in here: it may run a __tostring
+    return status;
+}
+
 lua_host_status host_protect(lua_host *host, lua_CFunction work, void *argument, lua_host_failure *failure) {
     lua_State *L = host->L;
     memset(failure, 0, sizeof *failure);
@@ -195,10 +198,9 @@ lua_host_status host_protect(lua_host *host, lua_CFunction work, void *argument,
     lua_pushcfunction(L, work);
     lua_pushlightuserdata(L, argument);
     if (!host_start_clock(host)) return refuse(failure, "the system has no timer left to watch a call into Lua");
-    int status = call_in_time(host);
-    if (status != LUA_OK) describe_error(host, status, failure);
+    int status = call_in_time(host, failure);
     host_stop_clock(host);
-    if (!host->escaped) lua_settop(L, 0);
+    if (host->stopped != LUA_HOST_KILLED) lua_settop(L, 0);
     if (!host->in_session) {
         host_free_blocks(host);
         host->documents = NULL;

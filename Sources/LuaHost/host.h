@@ -49,10 +49,10 @@ struct lua_host {
 
     // deadline.c, stack.c
     lua_State *running;        // the thread of Lua that runs: the main one or a coroutine
-    volatile sig_atomic_t signals;
+    double started, seconds;   // processor time of the thread when the call began, and what it may take
+    volatile sig_atomic_t is_late;
     sigjmp_buf escape;
     bool collected;            // Lua was refused memory, collects and asks again
-    bool escaped;              // the state was left by a jump: nothing may touch it again
     const char *stack_floor;   // C goes no deeper
 
     host_word kept_words[1 << HOST_KEPT_WORDS_LOG]; // words.c: of the strings in SLOT_WORDS

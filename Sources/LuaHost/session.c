@@ -89,7 +89,7 @@ static int enter(lua_State *L) {
 }
 
 bool lua_host_is_over(const lua_host *host) {
-    return host->escaped || host->stopped == LUA_HOST_MEMORY;
+    return host->stopped == LUA_HOST_KILLED || host->stopped == LUA_HOST_MEMORY;
 }
 
 lua_host_status lua_host_enter(

@@ -12,8 +12,9 @@ const double TRIAL_SECONDS = 0.005;
 // More than any processor runs: an instruction of Lua takes several of the processor's.
 enum { MOST_PER_NANOSECOND = 4 };
 
-// A budget that a trial would nearly always be too long for.
+// A budget that a trial would nearly always be too long for, and a time that it would take a good part of.
 enum { LEAST_BUDGET = 10000000 };
+static const double LEAST_SECONDS = 0.1;
 
 static uint64_t now(void) {
     struct timespec time;
@@ -25,7 +26,8 @@ lua_host_status lua_host_try(
     lua_host *host, lua_host_body body, const lua_host_document *documents, size_t count,
     lua_host_bytes *annotations, lua_host_failure *failure) {
     bool has_budget = host->limits.instructions > 0;
-    if (has_budget && host->limits.instructions < LEAST_BUDGET)
+    bool is_hasty = host->limits.seconds > 0 && host->limits.seconds < LEAST_SECONDS;
+    if (is_hasty || (has_budget && host->limits.instructions < LEAST_BUDGET))
         return lua_host_run(host, body, documents, count, annotations, failure);
     host->in_trial = true;
     uint64_t start = now();

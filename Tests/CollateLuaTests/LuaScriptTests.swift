@@ -5,19 +5,23 @@ import Testing
 @testable import CollateLua
 
 @Suite struct LuaScriptTests {
-  private static func run(_ text: String, memory: Int = 64 << 20, on texts: String...) -> LuaOutcome {
+  private static func run(
+    _ text: String, instructions: UInt64 = 5_000_000, memory: Int = 64 << 20, seconds: Double = 20,
+    on texts: String...
+  ) -> LuaOutcome {
     var corpus = Corpus()
     corpus.documents = texts.map { Document(name: "a", plain: $0) }
     var limits = StageLimits()
-    limits.instructions = 5_000_000
+    limits.instructions = instructions
     limits.memory = memory
+    limits.seconds = seconds
     return LuaScript(file: "dir/s.lua", bytes: Array(text.utf8), limits: limits)
       .run(on: corpus, layers: [.documents])
   }
 
   @Test func whatItPrintsAndHowItEndedIsTold() {
     let fine = Self.run("print(doc.name, #documents)", on: "The dam held.")
-    #expect(fine == LuaOutcome(printed: "a\t1\n"))
+    #expect(fine == LuaOutcome(printed: "a\t1\n", used: fine.used))
     let wrong = Self.run("print('so far')\nprint(doc.titel)", on: "The dam held.")
     #expect(wrong.status == .error)
     #expect(wrong.place == "dir/s.lua:2")
@@ -31,6 +35,22 @@ import Testing
     #expect(Self.run("return ('x'):rep(1 << 40)").status == .memory)
     #expect(Self.run("local x = = 1").status == .error)
     #expect(Self.run("return 1", memory: 1).status == .memory)
+    let endless = Self.run("\nwhile true do end", instructions: 0, seconds: 0.05)
+    #expect(endless.status == .time)
+    #expect(endless.place == "dir/s.lua:2")
+    let stuck = Self.run(
+      "local s = '--' .. ('x'):rep(200 << 20) for i = 1, 100 do load(s) end", instructions: 0,
+      memory: 600 << 20, seconds: 0.2)
+    #expect(stuck.status == .killed)
+  }
+
+  @Test func whatItUsedIsTold() throws {
+    let stopped = try #require(Self.run("while true do end").used)
+    #expect(stopped.instructions == 5_000_000)
+    #expect(stopped.seconds > 0 && stopped.seconds < 20)
+    let full = try #require(Self.run("local s = ('x'):rep(1 << 10):rep(20 << 10)").used)
+    #expect((20 << 20...64 << 20).contains(full.memory))
+    #expect(Self.run("return 1", memory: 1).used == nil, "it did not even begin")
   }
 
   @Test func withoutDocumentsItRunsAllTheSame() {

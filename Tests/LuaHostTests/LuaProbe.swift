@@ -9,6 +9,7 @@ struct LuaProbe {
     var log: String
     var instructions: UInt64
     var memory: Int
+    var seconds: Double
   }
 
   var instructions: UInt64 = 5_000_000
@@ -21,7 +22,8 @@ struct LuaProbe {
     let limits = lua_host_limits(instructions: instructions, memory: memory, seconds: seconds)
     guard let host = lua_host_create(limits, Self.services) else {
       return Outcome(
-        status: LUA_HOST_MEMORY, line: 0, message: "no host", log: "", instructions: 0, memory: 0)
+        status: LUA_HOST_MEMORY, line: 0, message: "no host", log: "", instructions: 0, memory: 0,
+        seconds: 0)
     }
     defer { lua_host_destroy(host) }
     var failure = lua_host_failure()
@@ -51,6 +53,7 @@ struct LuaProbe {
   private func outcome(_ host: OpaquePointer, _ status: lua_host_status, _ failure: lua_host_failure)
     -> Outcome
   {
+    let seconds = lua_host_seconds(host)
     let log = lua_host_log(host)
     return Outcome(
       status: status,
@@ -60,7 +63,8 @@ struct LuaProbe {
       },
       log: String(decoding: UnsafeBufferPointer(start: log.bytes, count: log.count), as: UTF8.self),
       instructions: lua_host_instructions(host),
-      memory: lua_host_memory(host)
+      memory: lua_host_memory(host),
+      seconds: seconds
     )
   }
 

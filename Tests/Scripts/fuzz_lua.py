@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 
 ENDS = {"ok", "error", "instructions", "memory", "time"}
-LIMITS = ["--instructions", "2000000", "--memory", "16", "--time", "5"]
+LIMITS = ["--instructions", "2000000", "--memory", "16MB", "--time", "5s"]
 HANGS_AFTER = 120  # seconds on the wall: far past every limit, on the slowest machine
 
 LIBRARY = """string.rep string.sub string.find string.match string.gmatch string.gsub string.byte string.char string.format

@@ -1,7 +1,7 @@
 import CollateText
 
 /// One entry of `limits`: a number with a unit, its range, and what it sets. The parser, the checker and the schema read
-/// this list, and tests of stages state budgets in its units.
+/// this list; tests of stages state budgets and the command line its options in its units.
 public struct LimitSpec: Sendable {
   /// What a number may end with, in capitals or not, and what it then counts.
   struct Unit: Sendable {
@@ -9,19 +9,22 @@ public struct LimitSpec: Sendable {
     let factor: Double
   }
 
-  let name: String
-  let help: String
+  /// How it is called wherever it is set.
+  public let name: String
+  /// One sentence for people.
+  public let help: String
   /// Ascending. A number without a unit is only right where one of them has no name.
   let units: [Unit]
   let range: ClosedRange<Double>
   /// A value as one would write it.
   let example: String
   /// Sets the entry in limits.
-  let set: @Sendable (Double, inout StageLimits) -> Void
+  public let set: @Sendable (Double, inout StageLimits) -> Void
   /// The entry of limits.
   let get: @Sendable (StageLimits) -> Double
 
-  static let all = [
+  /// All entries, in the order of the reference.
+  public static let all = [
     LimitSpec(
       name: "instructions", help: "Instructions of one call; a stop by it is the same in every run.",
       units: [.init(name: "", factor: 1), .init(name: "k", factor: 1e3), .init(name: "M", factor: 1e6)],
@@ -45,7 +48,7 @@ public struct LimitSpec: Sendable {
   public static func named(_ name: String) -> LimitSpec? { all.first { $0.name == name } }
 
   /// The value in the coin of `StageLimits`, or what is wrong with it.
-  func check(_ value: Value) -> Result<Double, OptionFault> {
+  public func check(_ value: Value) -> Result<Double, OptionFault> {
     amount(value).flatMap { amount in
       if range.contains(amount) { return .success(amount) }
       let (word, bound) =
@@ -82,6 +85,9 @@ public struct LimitSpec: Sendable {
     default: nil
     }
   }
+
+  /// The value in limits that name none.
+  public var standard: String { text(of: get(StageLimits())) }
 
   /// An amount in the largest unit that gives a whole number.
   func text(of amount: Double) -> String {

@@ -78,7 +78,7 @@ public enum PipelineSchema {
           JSON.Member(
             spec.name,
             [
-              "description": .string(spec.help), "default": .string(spec.text(of: spec.get(StageLimits()))),
+              "description": .string(spec.help), "default": .string(spec.standard),
               "type": ["string", "number"], "pattern": .string(spec.pattern),
             ])
         }),

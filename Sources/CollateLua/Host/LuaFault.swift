@@ -35,7 +35,7 @@ struct LuaFault: Error {
 
   /// The end of a process that ran a stage.
   init(killed message: String) {
-    (status, isStop, isSyntaxError) = (LUA_HOST_TIME, true, false)
+    (status, isStop, isSyntaxError) = (LUA_HOST_KILLED, true, false)
     (file, line, lastLine, self.message, passage) = ("", 0, 0, message, nil)
   }
 

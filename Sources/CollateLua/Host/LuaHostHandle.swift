@@ -93,9 +93,11 @@ final class LuaHostHandle: LuaStageHost {
     return String(decoding: UnsafeRawBufferPointer(start: bytes.bytes, count: bytes.count), as: UTF8.self)
   }
 
-  /// What the last call used: Lua instructions, and the most bytes it held.
-  var use: (instructions: Int, memory: Int) {
-    (Int(clamping: lua_host_instructions(host)), lua_host_memory(host))
+  /// What the last call used; to be asked on its thread, before anything else runs there.
+  var use: LuaUse {
+    LuaUse(
+      instructions: Int(clamping: lua_host_instructions(host)), memory: lua_host_memory(host),
+      seconds: lua_host_seconds(host))
   }
 
   /// Records from now on which lines of a file run. Throws where memory for that ran out.
@@ -135,6 +137,16 @@ final class LuaHostHandle: LuaStageHost {
   ) -> Result {
     borrow(Array(source.file.utf8)) { file in borrow(source.bytes) { body(file, $0) } }
   }
+}
+
+/// What one call into Lua used of its limits.
+public struct LuaUse: Equatable, Sendable {
+  /// Lua instructions; the work of built-in functions counts too.
+  public var instructions: Int
+  /// The most bytes that it held.
+  public var memory: Int
+  /// Processor time.
+  public var seconds: Double
 }
 
 /// The text of a Lua file.

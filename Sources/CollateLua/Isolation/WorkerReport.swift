@@ -17,7 +17,7 @@ struct WorkerReport {
   init(_ message: WorkerMessage) throws(WorkerMessage.Malformed) {
     let number = try message.number(0)
     let bytes = try message.part(1)
-    guard (0...Int(LUA_HOST_TIME.rawValue)).contains(number),
+    guard (0...Int(LUA_HOST_KILLED.rawValue)).contains(number),
       bytes.count == MemoryLayout<lua_host_failure>.size
     else { throw WorkerMessage.Malformed() }
     status = lua_host_status(rawValue: UInt32(number))

@@ -55,7 +55,8 @@ final class LuaHostSession {
   private func outcome(_ call: (inout lua_host_failure) -> lua_host_status) -> LuaOutcome {
     var failure = lua_host_failure()
     let status = call(&failure)
-    if status == LUA_HOST_OK { return LuaOutcome(printed: host.log) }
-    return LuaOutcome(LuaFault(status, failure), printed: host.log)
+    let use = host.use
+    if status == LUA_HOST_OK { return LuaOutcome(printed: host.log, used: use) }
+    return LuaOutcome(LuaFault(status, failure), printed: host.log, used: use)
   }
 }

@@ -3,7 +3,8 @@ import LuaHost
 
 /// How a script or an entry at the prompt ended.
 public struct LuaOutcome: Equatable, Sendable {
-  /// The word for it, as `collate lua run` prints it.
+  /// The word for it, as `collate lua run` prints it: the limit that stopped it, `killed` where it passed its time in a
+  /// step that did not end and had to be left in the middle.
   public enum Status: String, Sendable {
     case ok, error, instructions, memory, time, killed
   }
@@ -16,19 +17,23 @@ public struct LuaOutcome: Equatable, Sendable {
   public var message: String
   /// What it printed, at most 64 KB.
   public var printed: String
+  /// What it used; nil where it did not even begin.
+  public var used: LuaUse?
   /// Whether the text was no Lua program only because it ended too soon.
   private(set) var isIncomplete = false
 
-  init(printed: String) {
+  init(printed: String, used: LuaUse? = nil) {
     status = .ok
     message = ""
     self.printed = printed
+    self.used = used
   }
 
-  init(_ fault: LuaFault, printed: String) {
+  init(_ fault: LuaFault, printed: String, used: LuaUse? = nil) {
     status = Self.status(of: fault)
     message = fault.message
     self.printed = printed
+    self.used = used
     isIncomplete = fault.isSyntaxError && fault.message.hasSuffix("near <eof>")
     if !fault.file.isEmpty { place = fault.line > 0 ? "\(fault.file):\(fault.line)" : fault.file }
   }
@@ -49,6 +54,7 @@ public struct LuaOutcome: Equatable, Sendable {
     case LUA_HOST_INSTRUCTIONS: .instructions
     case LUA_HOST_MEMORY: .memory
     case LUA_HOST_TIME: .time
+    case LUA_HOST_KILLED: .killed
     default: .error
     }
   }

@@ -27,11 +27,11 @@ final class StageMeter: Sendable {
 
   /// Takes the readings of the last call.
   func read(_ host: LuaHostHandle) {
-    let (instructions, memory) = host.use
+    let use = host.use
     let lines = covered.map { ($0.file, host.linesRun(of: $0)) }
     readings.withLock { readings in
-      readings.use.instructions = max(readings.use.instructions, instructions)
-      readings.use.memory = max(readings.use.memory, memory)
+      readings.use.instructions = max(readings.use.instructions, use.instructions)
+      readings.use.memory = max(readings.use.memory, use.memory)
       for (file, lines) in lines { readings.lines[file, default: []].formUnion(lines) }
     }
   }

@@ -15,7 +15,7 @@ typedef struct lua_host lua_host;
 /// Release of the Lua library that the host runs, e.g. "Lua 5.4.4". Static storage.
 const char *lua_host_release(void);
 
-/// How a call ended. After one of the three stops, or undecided, the host must be destroyed; after an error it can be
+/// How a call ended. After one of the four stops, or undecided, the host must be destroyed; after an error it can be
 /// used again.
 typedef enum {
     LUA_HOST_OK = 0,
@@ -24,7 +24,8 @@ typedef enum {
     LUA_HOST_INSTRUCTIONS = 3,  // stop: the instruction budget is used up
     LUA_HOST_MEMORY = 4,        // stop: the memory limit is reached
     LUA_HOST_TIME = 5,          // stop: the time limit, a last resort, passed, or the host was cancelled
-    LUA_HOST_UNDECIDED = 6,     // of a trial: only lua_host_run, in another host, can tell how the call ends
+    LUA_HOST_KILLED = 6,        // stop: the time limit passed in a step that did not end; the state was left in the middle
+    LUA_HOST_UNDECIDED = 7,     // of a trial: only lua_host_run, in another host, can tell how the call ends
 } lua_host_status;
 
 /// Tags of the value encoding. Integers are native-endian; a string is a u32 count and its bytes.
@@ -167,6 +168,9 @@ lua_host_bytes lua_host_log(const lua_host *host);
 /// Instructions charged by the last call, and the most memory it held, in bytes.
 uint64_t lua_host_instructions(const lua_host *host);
 size_t lua_host_memory(const lua_host *host);
+
+/// Processor time of this thread since the last call began, in seconds.
+double lua_host_seconds(const lua_host *host);
 
 /// Records from the next call on which lines of a file run, of its `line_count`; false when memory ran out.
 bool lua_host_cover(lua_host *host, lua_host_bytes file, size_t line_count);

@@ -1,28 +1,36 @@
 import ArgumentParser
 import CollateCore
 
-/// Options that set the limits of a script, those of a stage by default.
+/// Options that set the limits of a script as `limits` does those of a stage, which are the default.
 struct LuaLimitOptions: ParsableArguments {
-  @Option(name: .long, help: "Instructions it may use; the work of built-in functions counts too.")
-  var instructions = StageLimits().instructions
+  @Option(name: .long, help: help(of: "instructions"))
+  var instructions: String?
 
-  @Option(name: .long, help: ArgumentHelp("Memory it may hold.", valueName: "megabytes"))
-  var memory = StageLimits().memory >> 20
+  @Option(name: .long, help: help(of: "memory"))
+  var memory: String?
 
-  @Option(name: .long, help: ArgumentHelp("Time it may take.", valueName: "seconds"))
-  var time = StageLimits().seconds
+  @Option(name: .long, help: help(of: "time"))
+  var time: String?
 
-  func validate() throws {
-    guard instructions > 0 else { throw ValidationError("--instructions must be at least 1") }
-    guard (1...16_384).contains(memory) else { throw ValidationError("--memory must be from 1 to 16384") }
-    guard time > 0, time <= 86_400 else { throw ValidationError("--time must be above 0 and at most 86400") }
+  func validate() throws { _ = try limits() }
+
+  /// The limits. Throws what is wrong with an option.
+  func limits() throws -> StageLimits {
+    let given = ["instructions": instructions, "memory": memory, "time": time]
+    var limits = StageLimits()
+    for spec in LimitSpec.all {
+      guard let text = given[spec.name] ?? nil else { continue }
+      switch spec.check(.string(text)) {
+      case .success(let amount): spec.set(amount, &limits)
+      case .failure(let fault): throw ValidationError("--\(fault.message)")
+      }
+    }
+    return limits
   }
 
-  var limits: StageLimits {
-    var limits = StageLimits()
-    limits.instructions = instructions
-    limits.memory = memory << 20
-    limits.seconds = time
-    return limits
+  private static func help(of name: String) -> ArgumentHelp {
+    let spec = LimitSpec.named(name)
+    return ArgumentHelp(
+      "\(spec?.help ?? "") (default: \(spec?.standard ?? ""))", valueName: "amount")
   }
 }

@@ -26,7 +26,7 @@ struct LuaReplCommand: ParsableCommand {
     let accounts = try LuaAccounts(files)
     let prompt: LuaPrompt
     do {
-      prompt = try LuaPrompt(corpus: accounts.corpus, layers: accounts.layers, limits: limits.limits)
+      prompt = try LuaPrompt(corpus: accounts.corpus, layers: accounts.layers, limits: try limits.limits())
     } catch {
       throw Problem(.usage, "--memory is too little for the accounts")
     }

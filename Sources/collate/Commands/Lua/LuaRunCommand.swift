@@ -28,13 +28,16 @@ struct LuaRunCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: "With json, the last line of the output says how the script ended: status, place and message.")
+    help: """
+      With json, the last line of the output says how the script ended: its status (ok, error, killed, or the limit that \
+      stopped it: instructions, memory, time), place, message, and what it used.
+      """)
   var format: Format = .text
 
   func run() throws {
     let source = try InputFile.read(script)
     let accounts = try LuaAccounts(files)
-    let outcome = LuaScript(file: script, bytes: source, limits: limits.limits)
+    let outcome = LuaScript(file: script, bytes: source, limits: try limits.limits())
       .run(on: accounts.corpus, layers: accounts.layers)
     Console.writeForeign(outcome.printed)
     switch format {
@@ -54,6 +57,14 @@ struct LuaRunCommand: ParsableCommand {
       "status": .string(outcome.status.rawValue),
       "place": outcome.place.map(JSON.string) ?? .null,
       "message": outcome.message.isEmpty ? .null : .string(outcome.message),
+      "used": outcome.used.map(json) ?? .null,
+    ]
+  }
+
+  private static func json(_ use: LuaUse) -> JSON {
+    [
+      "instructions": .int(use.instructions), "memory": .int(use.memory),
+      "seconds": .number((use.seconds * 1e6).rounded() / 1e6),
     ]
   }
 }
