@@ -42,18 +42,20 @@ class Tally:
 
 
 class Run:
-    """One finished run: exit code (negative: killed by that signal), streams, seconds, peak memory in MB.
+    """One finished run: exit code (negative: killed by that signal), streams, seconds, peak memory in MB, and the
+    processor time of the child and of what it started.
 
     The kernel counts the peak from the fork on, so it is never below what this script itself holds.
     """
 
-    def __init__(self, code, out, err, seconds, peak_mb, timed_out):
+    def __init__(self, code, out, err, seconds, peak_mb, timed_out, processor_seconds):
         self.code = code
         self.out = out
         self.err = err
         self.seconds = seconds
         self.peak_mb = peak_mb
         self.timed_out = timed_out
+        self.processor_seconds = processor_seconds
 
     def __str__(self):
         state = "timed out" if self.timed_out else f"exit {self.code}"
@@ -86,7 +88,7 @@ def run(command, cwd=None, env=None, stdin=b"", timeout=60, before=None):
         err.seek(0)
         return Run(
             child.returncode, out.read().decode("utf-8", "replace"), err.read().decode("utf-8", "replace"),
-            seconds, usage.ru_maxrss / 1024, expired.is_set())
+            seconds, usage.ru_maxrss / 1024, expired.is_set(), usage.ru_utime + usage.ru_stime)
 
 
 def outputs(folder):
