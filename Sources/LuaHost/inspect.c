@@ -42,6 +42,15 @@ static bool push_method(lua_State *L, const char *owner, size_t owner_count, con
     return found;
 }
 
+// What of a span is there without asking the owner, and its methods.
+static bool push_span_member(lua_State *L, const span *of, const char *name, size_t count) {
+    if (push_method(L, "span", 4, name, count)) return true;
+    lua_pushlstring(L, name, count);
+    bool found = host_push_span_field(L, of, lua_tostring(L, -1));
+    lua_remove(L, found ? -2 : -1);
+    return found;
+}
+
 // Pushes the member of that name; false where there is none.
 static bool push_member(lua_State *L, int index, const char *name, size_t count) {
     object *self = host_as_object(L, index);
@@ -50,18 +59,11 @@ static bool push_member(lua_State *L, int index, const char *name, size_t count)
     cursor value;
     if (self && self->generation == generation) {
         if (push_method(L, (const char *)self->type.bytes, self->type.count, name, count)) return true;
-        if (!host_find_field(self, name, count, &value)) return false;
-        host_decode(L, &value);
-        return true;
+        if (host_find_field(self, name, count, &value)) return host_decode(L, &value), true;
+        span place;
+        return host_span_of(self, &place) && push_span_member(L, &place, name, count);
     }
-    if (of && of->generation == generation) {
-        if (push_method(L, "span", 4, name, count)) return true;
-        lua_pushlstring(L, name, count);
-        name = lua_tostring(L, -1);
-        bool found = host_push_span_field(L, of, name);
-        lua_remove(L, found ? -2 : -1);
-        return found;
-    }
+    if (of && of->generation == generation) return push_span_member(L, of, name, count);
     bool is_string = lua_type(L, index) == LUA_TSTRING;
     if (!is_string && !lua_istable(L, index)) return false;
     if (is_string) {
@@ -113,6 +115,8 @@ static void push_members(lua_State *L, int index) {
             lua_rawset(L, members);
         }
         add_rows(L, members, (const char *)self->type.bytes, self->type.count);
+        span place;
+        if (host_span_of(self, &place)) add_rows(L, members, "span", 4);
     } else if (host_as_span(L, index)) {
         add_rows(L, members, "span", 4);
     } else if (lua_type(L, index) == LUA_TSTRING) {
@@ -164,16 +168,24 @@ static const api_row *row_of_function(lua_State *L, int index) {
     return NULL;
 }
 
-static const api_row *row_of_member(lua_State *L, int index, const name *member) {
-    object *self = host_as_object(L, index);
-    lua_host_bytes owner = {(const uint8_t *)"", 0};
-    if (self) owner = self->type;
-    else if (host_as_span(L, index)) owner = (lua_host_bytes){(const uint8_t *)"span", 4};
+static const api_row *find_row(const char *owner, size_t count, const name *member) {
     for (size_t i = 0; i < API_COUNT; i++)
-        if (belongs(&API[i], (const char *)owner.bytes, owner.count) && strlen(API[i].entry.name) == member->count
+        if (belongs(&API[i], owner, count) && strlen(API[i].entry.name) == member->count
             && memcmp(API[i].entry.name, member->bytes, member->count) == 0)
             return &API[i];
     return NULL;
+}
+
+static const api_row *row_of_member(lua_State *L, int index, const name *member) {
+    object *self = host_as_object(L, index);
+    cursor value;
+    if (self) {
+        const api_row *own = find_row((const char *)self->type.bytes, self->type.count, member);
+        if (own || host_find_field(self, member->bytes, member->count, &value)) return own;
+    }
+    span place;
+    bool has_span = self ? host_span_of(self, &place) : host_as_span(L, index) != NULL;
+    return has_span ? find_row("span", 4, member) : NULL;
 }
 
 static void put_member(lua_State *L, int index, const name *member) {
@@ -204,9 +216,24 @@ static void put_members(lua_State *L, int index) {
     lua_settop(L, members - 1);
 }
 
+// A table of the variables that stand here; the table of all of them is none that anybody set.
+static void push_variables(lua_State *L) {
+    lua_newtable(L);
+    int variables = lua_gettop(L), environment = variables + 1;
+    lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_ENVIRONMENT);
+    for (lua_pushnil(L); lua_next(L, environment); lua_pop(L, 1)) {
+        host_charge(L, 2);
+        if (lua_rawequal(L, -1, environment)) continue;
+        lua_pushvalue(L, -2);
+        lua_pushvalue(L, -2);
+        lua_rawset(L, variables);
+    }
+    lua_settop(L, variables);
+}
+
 int session_describe(lua_State *L) {
     lua_host *host = host_of(L);
-    if (lua_gettop(L) == 0) lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_ENVIRONMENT); // describe(): what stands here
+    if (lua_gettop(L) == 0) push_variables(L);
     lua_settop(L, 1);
     host->shown.count = 0;
     const api_row *row = lua_isfunction(L, 1) ? row_of_function(L, 1) : NULL;

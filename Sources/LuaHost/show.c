@@ -57,7 +57,15 @@ static void put_end(lua_State *L, size_t items, size_t left, bool is_wide) {
     host_put_text(L, items == 0 ? "}" : is_wide ? "\n}" : " }");
 }
 
+static bool is_environment(lua_State *L, int index) {
+    lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_ENVIRONMENT);
+    bool is_it = lua_rawequal(L, -1, index);
+    lua_pop(L, 1);
+    return is_it;
+}
+
 static void show_table(lua_State *L, int index, int depth, bool is_wide) {
+    if (depth > 0 && is_environment(L, index)) return host_put_text(L, "_G");
     size_t length = lua_rawlen(L, index), count = 0, found, items = 0;
     lua_pushnil(L);
     for (; lua_next(L, index); lua_pop(L, 1)) count++;

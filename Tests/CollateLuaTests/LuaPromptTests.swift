@@ -23,6 +23,10 @@ import Testing
     #expect(try Self.shown(prompt, "for s in documents[2]:each('sentence') do found = s end") == [])
     #expect(try Self.shown(prompt, "found.text") == ["\"The dam broke.\""])
     #expect(try Self.shown(prompt, "collate.fold('Dám')") == ["\"dam\""])
+    let described = try prompt.enter("describe(found)").outcome.printed
+    #expect(described.contains("  .paragraph = 0\n"))
+    #expect(described.contains("  :enclosing(kind: kind) -> annotation?\n"), "what it has as a span")
+    #expect(described.contains("  .text: string = \"The dam broke.\"\n"))
     let answer = try prompt.enter("doc:each('entity')")
     #expect(answer.outcome.message == "this stage does not declare that it needs 'entity'")
   }

@@ -61,7 +61,7 @@ class Terminal:
 def check_piped_prompt(collate, folder, tally):
     entries = "\n".join([
         "n = #documents", "n", "for i = 1, 2 do", "  print(i)", "end", "doc.titel", "while true do end", "n + 1",
-        "describe(collate.fold)"]) + "\n"
+        "describe(collate.fold)", "exit", "help()"]) + "\n"
     run = harness.run(
         [collate, "lua", "repl", folder, "--instructions", "1000000"], stdin=entries.encode(), timeout=PATIENCE)
     count = len(os.listdir(folder))
@@ -69,6 +69,8 @@ def check_piped_prompt(collate, folder, tally):
     tally.check("piped: describe", "collate.fold(text: string)" in run.out, run.out)
     tally.check(
         "piped: errors", "did you mean 'title'?" in run.err and "stopped after 1000000 instructions" in run.err, run)
+    tally.check(
+        "piped: how to leave, and help", "'exit'; Ctrl-D ends" in run.err and "'help'; describe() tells" in run.err, run)
     tally.check("piped: exit 1 after an error", run.code == 1, run)
     tally.check("piped: no prompt", "> " not in run.out.replace("-> ", ""), run.out)
 
@@ -90,7 +92,11 @@ def check_terminal_prompt(collate, folder, tally, scratch):
     tally.check("terminal: Ctrl-C stops what runs", terminal.wait_for(r"error: stopped from outside.*> "))
     terminal.send("\x1b[A\x01-- \r")
     tally.check("terminal: history", terminal.wait_for(r"-- while true do end\r*\n.*> "))
-    terminal.send("\x04")
+    terminal.send("for i = 1, 3e7 do end print('done')\r")
+    tally.check("terminal: runs for a while", terminal.wait_for(r"'done'\)\r*\n"))
+    time.sleep(0.1)
+    terminal.send("1 + 1\r\x04")
+    tally.check("terminal: what is typed meanwhile waits", terminal.wait_for(r"done\r*\n.*> 1 \+ 1\r*\n2\r*\n"))
     tally.check("terminal: Ctrl-D ends", terminal.finish() == 0)
     with open(os.path.join(scratch, "collate/lua-history"), encoding="utf-8") as file:
         lines = file.read().split("\n")

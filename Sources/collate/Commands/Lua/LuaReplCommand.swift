@@ -33,7 +33,7 @@ struct LuaReplCommand: ParsableCommand {
     var dialogue = LuaDialogue(prompt: prompt)
     if isatty(STDIN_FILENO) == 1 {
       Console.write("\(Self.greeting(accounts.corpus)) describe(x) tells what x offers; Ctrl-D ends.\n")
-      try dialogue.converse()
+      try RawMode.whileConversing { try dialogue.converse() }
     } else {
       while let line = readLine() { try dialogue.take(line) }
       try dialogue.finish()
@@ -88,6 +88,15 @@ private struct LuaDialogue {
     if !begun.isEmpty { show(try prompt.enter(begun.joined(separator: "\n"))) }
   }
 
+  /// What tells a person who wants to leave, or is lost, how that is done here.
+  private static func hint(for entry: [String]) -> String {
+    switch entry.joined().filter(\.isLetter) {
+    case "exit", "quit": "; Ctrl-D ends the prompt"
+    case "help": "; describe() tells what is there, describe(x) what x offers"
+    default: ""
+    }
+  }
+
   private mutating func show(_ answer: LuaPrompt.Answer) {
     let outcome = answer.outcome
     Console.writeForeign(outcome.printed + answer.shown.map { $0 + "\n" }.joined())
@@ -95,7 +104,7 @@ private struct LuaDialogue {
       hasFailed = true
       let line = outcome.place.flatMap { $0.split(separator: ":").last }
       let place = begun.count > 1 ? line.map { " in line \($0)" } ?? "" : ""
-      Console.error(["error\(place): \(outcome.message)"])
+      Console.error(["error\(place): \(outcome.message)\(Self.hint(for: begun))"])
     }
     if answer.hasStartedAfresh { Console.error(["the prompt starts afresh: its variables are gone"]) }
     begun = []
