@@ -48,6 +48,12 @@ static void compare_name(lua_host_bytes name, void *context) {
     if (name.count == wanted->count && memcmp(name.bytes, wanted->name, name.count) == 0) wanted->is_found = true;
 }
 
+void host_offer_kinds(lua_State *L, suggestion *suggestion) {
+    lua_host *host = host_of(L);
+    visit_names(&host->provides, offer_name, suggestion);
+    visit_names(&host->needs, offer_name, suggestion);
+}
+
 static void require_declared(lua_State *L, const char *kind, size_t count, bool to_write) {
     lua_host *host = host_of(L);
     wanted_name wanted = {kind, count, false};
@@ -56,8 +62,8 @@ static void require_declared(lua_State *L, const char *kind, size_t count, bool 
     if (wanted.is_found) return;
     suggestion suggestion;
     suggest_start(&suggestion, kind, count);
-    visit_names(&host->provides, offer_name, &suggestion);
-    if (!to_write) visit_names(&host->needs, offer_name, &suggestion);
+    if (to_write) visit_names(&host->provides, offer_name, &suggestion);
+    else host_offer_kinds(L, &suggestion);
     luaL_error(L, "this stage does not declare that it %s '%s'%s", to_write ? "provides" : "needs", kind,
                suggest_push(L, &suggestion));
 }

@@ -19,6 +19,7 @@ span *host_as_span(lua_State *L, int index) {
 
 const void *host_new_metatable(lua_State *L, int slot, const char *name, const luaL_Reg *functions) {
     lua_newtable(L);
+    host_refuse_operators(L);
     luaL_setfuncs(L, functions, 0);
     lua_pushstring(L, name);
     lua_setfield(L, -2, "__name");

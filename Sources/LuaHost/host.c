@@ -117,6 +117,7 @@ static void take_place(lua_host_failure *failure, const char *text, size_t count
         }
     }
     set_message(failure, text, count);
+    host_advise(failure);
 }
 
 static void describe_stop(lua_host *host, lua_host_failure *failure) {

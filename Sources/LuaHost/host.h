@@ -180,6 +180,7 @@ bool host_span_of(const object *object, span *found);                // false fo
 void host_require_current(lua_State *L, uint32_t generation);        // raises for a handle of another call
 const char *host_field_name(lua_State *L);                           // second argument of an __index
 bool host_push_method(lua_State *L, int owner);                      // the one that the second argument names
+const char *host_push_type(lua_State *L, const object *object);      // as messages name it: an annotation by its kind
 
 // handles.c
 object *host_as_object(lua_State *L, int index);                     // NULL for anything else
@@ -187,6 +188,9 @@ span *host_as_span(lua_State *L, int index);                         // NULL for
 object *host_new_object(lua_State *L);                               // pushes it, to be filled
 span *host_new_span(lua_State *L);                                   // pushes it, to be filled
 const void *host_new_metatable(lua_State *L, int slot, const char *name, const luaL_Reg *functions);
+
+// operators.c
+void host_refuse_operators(lua_State *L);                            // of the metatable on top
 
 // spans.c
 void host_open_spans(lua_State *L);
@@ -215,6 +219,23 @@ int region_each_word(lua_State *L);
 int region_each_folded_word(lua_State *L);
 int region_count_words(lua_State *L);
 
+// suggest.c
+typedef struct {
+    const char *name;
+    size_t count;
+    const char *best;
+    size_t best_count, best_distance;
+} suggestion;
+void suggest_start(suggestion *suggestion, const char *name, size_t count);
+void suggest_offer(suggestion *suggestion, const char *candidate, size_t count);
+void suggest_offer_rows(suggestion *suggestion, const char *owner);  // the names of the API table under it
+const char *suggest_push(lua_State *L, const suggestion *suggestion); // "; did you mean 'x'?" or ""
+const char *suggest_push_member(lua_State *L, const suggestion *own); // the same, or who else has it, or ""
+const char *suggest_push_global(lua_State *L, const suggestion *own); // the same for a variable
+
+// advice.c
+void host_advise(lua_host_failure *failure);                         // adds to a message of Lua
+
 // annotations.c
 int region_each(lua_State *L);
 int region_all(lua_State *L);
@@ -222,6 +243,7 @@ int region_count(lua_State *L);
 int region_enclosing(lua_State *L);
 int corpus_each(lua_State *L);
 int document_annotate(lua_State *L);
+void host_offer_kinds(lua_State *L, suggestion *suggestion);         // the kinds that the stage may read
 
 // text.c
 int collate_split(lua_State *L);
@@ -296,16 +318,5 @@ int host_compare_keys(const host_key *a, const host_key *b);
 int base_next(lua_State *L);
 int base_pairs(lua_State *L);
 
-// suggest.c
-typedef struct {
-    const char *name;
-    size_t count;
-    const char *best;
-    size_t best_count, best_distance;
-} suggestion;
-void suggest_start(suggestion *suggestion, const char *name, size_t count);
-void suggest_offer(suggestion *suggestion, const char *candidate, size_t count);
-void suggest_offer_rows(suggestion *suggestion, const char *owner);  // the names of the API table under it
-const char *suggest_push(lua_State *L, const suggestion *suggestion); // "; did you mean 'x'?" or ""
 
 #endif

@@ -86,14 +86,30 @@ bool host_span_of(const object *object, span *found) {
         && host_read_i64(&value, &found->stop);
 }
 
-// The type as messages name it: an annotation goes by its kind.
-static const char *push_type(lua_State *L, const object *object) {
+const char *host_push_type(lua_State *L, const object *object) {
     cursor value;
     if (equal(object->type, "annotation", 10) && host_find_field(object, "kind", 4, &value)) {
         host_decode(L, &value);
         return lua_tostring(L, -1);
     }
     return lua_pushlstring(L, (const char *)object->type.bytes, object->type.count);
+}
+
+// "; it has kind, span, value": what an annotation or a record holds; a document and the like are described elsewhere.
+static const char *push_fields(lua_State *L, const object *object) {
+    cursor at = object->fields;
+    uint32_t fields = 0;
+    lua_host_bytes field;
+    luaL_Buffer text;
+    luaL_buffinit(L, &text);
+    host_read_u32(&at, &fields);
+    if (object->methods) fields = 0;
+    for (uint32_t i = 0; i < fields && host_read_string(&at, &field) && host_skip(&at); i++) {
+        luaL_addstring(&text, i == 0 ? "; it has " : ", ");
+        luaL_addlstring(&text, (const char *)field.bytes, field.count);
+    }
+    luaL_pushresult(&text);
+    return lua_tostring(L, -1);
 }
 
 static int missing_field(lua_State *L, const object *object, const char *name, size_t count) {
@@ -103,6 +119,7 @@ static int missing_field(lua_State *L, const object *object, const char *name, s
     uint32_t fields = 0;
     lua_host_bytes field;
     host_read_u32(&at, &fields);
+    host_charge(L, 20 * (uint64_t)fields);
     for (uint32_t i = 0; i < fields && host_read_string(&at, &field) && host_skip(&at); i++)
         suggest_offer(&suggestion, (const char *)field.bytes, field.count);
     char owner[24] = "";
@@ -110,10 +127,11 @@ static int missing_field(lua_State *L, const object *object, const char *name, s
     suggest_offer_rows(&suggestion, owner);
     span of;
     if (host_span_of(object, &of)) suggest_offer_rows(&suggestion, "span");
-    const char *type = push_type(L, object);
-    const char *hint = suggest_push(L, &suggestion);
-    if (strcmp(type, "options") == 0) return luaL_error(L, "this stage has no option '%s'%s", name, hint);
-    return luaL_error(L, "%s has no field '%s'%s", type, name, hint);
+    const char *type = host_push_type(L, object);
+    if (strcmp(type, "options") == 0)
+        return luaL_error(L, "this stage has no option '%s'%s", name, suggest_push(L, &suggestion));
+    const char *hint = suggest_push_member(L, &suggestion);
+    return luaL_error(L, "%s has no field '%s'%s", type, name, *hint ? hint : push_fields(L, object));
 }
 
 bool host_push_method(lua_State *L, int owner) {
@@ -148,7 +166,7 @@ static int object_index(lua_State *L) {
 }
 
 static int read_only(lua_State *L) {
-    return luaL_error(L, "%s is read-only", push_type(L, host_to_object(L, 1, NULL)));
+    return luaL_error(L, "%s is read-only", host_push_type(L, host_to_object(L, 1, NULL)));
 }
 
 // Two handles of one thing: the same number, and the same fields, which tell annotations of several documents apart.
@@ -164,7 +182,7 @@ static int object_equal(lua_State *L) {
 
 static int object_string(lua_State *L) {
     object *self = host_to_object(L, 1, NULL);
-    push_type(L, self);
+    host_push_type(L, self);
     static const char *const names[] = {"name", "id"};
     for (size_t i = 0; i < 2; i++) {
         cursor value;

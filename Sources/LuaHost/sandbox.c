@@ -204,9 +204,11 @@ static int missing_global(lua_State *L) {
     suggestion suggestion;
     suggest_start(&suggestion, name, count);
     offer_keys(L, 1, &suggestion);
+    suggest_offer(&suggestion, "true", 4);
+    suggest_offer(&suggestion, "false", 5);
     lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_ENVIRONMENT);
     if (lua_istable(L, -1)) offer_keys(L, lua_gettop(L), &suggestion);
-    return luaL_error(L, "there is no variable '%s'%s", name, suggest_push(L, &suggestion));
+    return luaL_error(L, "there is no variable '%s'%s", name, suggest_push_global(L, &suggestion));
 }
 
 static int frozen_pairs(lua_State *L) {

@@ -92,7 +92,7 @@ static int span_index(lua_State *L) {
     suggestion suggestion;
     suggest_start(&suggestion, name, strlen(name));
     suggest_offer_rows(&suggestion, SPAN_NAME);
-    return luaL_error(L, "span has no field '%s'%s", name, suggest_push(L, &suggestion));
+    return luaL_error(L, "span has no field '%s'%s", name, suggest_push_member(L, &suggestion));
 }
 
 // MARK: Two spans

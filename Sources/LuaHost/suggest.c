@@ -1,4 +1,5 @@
-// "did you mean": the nearest of the names offered, by edit distance, if it is near enough to be a slip.
+// "did you mean": the nearest of the names offered, by edit distance, if it is near enough to be a slip. For what an object
+// has not, also who else has it.
 #include "host.h"
 
 #include <string.h>
@@ -62,4 +63,65 @@ const char *suggest_push(lua_State *L, const suggestion *suggestion) {
     const char *text = lua_pushfstring(L, "; did you mean '%s'?", lua_tostring(L, -1));
     lua_remove(L, -2);
     return text;
+}
+
+// MARK: Members of others
+
+// Whether stages meet things of that owner, and its members have one meaning wherever they are written.
+static bool is_common(const char *owner) {
+    static const char *const owners[] = {"document", "span", "corpus", "report", "collate"};
+    for (size_t i = 0; i < sizeof owners / sizeof *owners; i++)
+        if (strcmp(owners[i], owner) == 0) return true;
+    return false;
+}
+
+static const lua_host_entry *entry_elsewhere(const char *name, size_t count) {
+    suggestion nearest;
+    suggest_start(&nearest, name, count);
+    for (size_t i = 0; i < API_COUNT; i++)
+        if (is_common(API[i].entry.owner)) suggest_offer(&nearest, API[i].entry.name, strlen(API[i].entry.name));
+    for (size_t i = 0; nearest.best && i < API_COUNT; i++)
+        if (is_common(API[i].entry.owner) && strcmp(API[i].entry.name, nearest.best) == 0) return &API[i].entry;
+    return NULL;
+}
+
+static const char *push_usage(lua_State *L, const lua_host_entry *entry) {
+    bool is_library = strcmp(entry->owner, "collate") == 0;
+    if (!entry->parameters) return lua_pushfstring(L, "%s.%s", entry->owner, entry->name);
+    return lua_pushfstring(L, "%s%s%s(%s)", entry->owner, is_library ? "." : ":", entry->name, entry->parameters);
+}
+
+const char *suggest_push_member(lua_State *L, const suggestion *own) {
+    if (own->best) return suggest_push(L, own);
+    host_charge(L, 500);
+    suggestion kind;
+    suggest_start(&kind, own->name, own->count);
+    host_offer_kinds(L, &kind);
+    if (kind.best) {
+        lua_pushlstring(L, kind.best, kind.best_count);
+        return lua_pushfstring(L, "; did you mean each(\"%s\")?", lua_tostring(L, -1));
+    }
+    const lua_host_entry *entry = entry_elsewhere(own->name, own->count);
+    if (!entry) return lua_pushliteral(L, "");
+    bool is_library = strcmp(entry->owner, "collate") == 0;
+    const char *usage = push_usage(L, entry);
+    return lua_pushfstring(L, "; '%s' belongs to %s%s: %s", entry->name, is_library ? "" : "a ", entry->owner, usage);
+}
+
+// What other languages call nil, and what the sandbox keeps out.
+const char *suggest_push_global(lua_State *L, const suggestion *own) {
+    static const char *const nothing[] = {"null", "None", "NULL", "undefined"};
+    static const char *const outside[] = {"io", "os", "debug", "package", "dofile", "loadfile"};
+    for (size_t i = 0; i < sizeof nothing / sizeof *nothing; i++)
+        if (strcmp(own->name, nothing[i]) == 0) return lua_pushliteral(L, "; in Lua nothing is called nil");
+    for (size_t i = 0; i < sizeof outside / sizeof *outside; i++)
+        if (strcmp(own->name, outside[i]) == 0)
+            return lua_pushliteral(L, "; a stage reaches no files, no clock and no other programs");
+    if (own->best) return suggest_push(L, own);
+    suggestion function;
+    suggest_start(&function, own->name, own->count);
+    suggest_offer_rows(&function, "collate");
+    if (!function.best) return lua_pushliteral(L, "");
+    lua_pushlstring(L, function.best, function.best_count);
+    return lua_pushfstring(L, "; did you mean collate.%s?", lua_tostring(L, -1));
 }

@@ -94,7 +94,7 @@ import Testing
     ),
     (
       "return collate.stage {", "print(undefined) return collate.stage {",
-      "plugin/stage.lua:1:7: there is no variable 'undefined'"
+      "plugin/stage.lua:1:7: there is no variable 'undefined'; in Lua nothing is called nil"
     ),
   ])
   func aFaultHasItsPlaceAndASuggestion(part: String, replacement: String, message: String) {

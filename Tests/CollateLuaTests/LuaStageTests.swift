@@ -194,7 +194,10 @@ import Testing
       #"local t = {} t.t = t doc:annotate("found", doc, t)"#,
       "a table nested more than 32 deep cannot leave Lua"
     ),
-    (#"doc.text("x")"#, "bad argument #1 to 'text' (document expected, got string)"),
+    (
+      #"doc.text("x")"#,
+      "bad argument #1 to 'text' (document expected, got string); a method is called with a colon, as in doc:text()"
+    ),
     (#"doc:each_phrase({ "dam" })"#, "phrases must be made with collate.phrases, not a table"),
     (#"collate.fold(3)"#, "text must be a string, not a whole number"),
     (#"return 3"#, "document(…) returns nothing, but this one returned a number"),

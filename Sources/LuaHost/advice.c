@@ -1,0 +1,44 @@
+// What a person who is new to Lua needs beside its messages: the way that the language has for what they meant.
+#include "host.h"
+
+#include <stdio.h>
+#include <string.h>
+
+// A message that begins with the first and holds the second gets the advice.
+static const struct {
+    const char *start, *part, *advice;
+} ADVICE[] = {
+    {"attempt to call a table value", "for iterator", "; for a list write: for _, item in ipairs(list) do"},
+    {"attempt to call a nil value", "", "; there is no such function"},
+    {"attempt to index a function value", "(", "; call it, with parentheses"},
+    {"attempt to index a function value", "", "; what gives one thing after the other stands behind in without ipairs"},
+    {"attempt to ", "a function value", "; call it, with parentheses"},
+    {"a document cannot be called", "", "; write: for sentence in doc:each(\"sentence\") do"},
+    {"a corpus cannot be called", "", "; write: for _, doc in ipairs(corpus:documents()) do"},
+    {"attempt to ", "integer index", "; the list has nothing at that place"},
+    {"attempt to ", "a nil value", "; nil means that there is nothing: ask for it with if … then"},
+    {"attempt to compare ", "nil", "; nil means that there is nothing: ask for it with if … then"},
+    {"attempt to add a 'string'", "", "; texts are joined with two points: a .. b"},
+    {"bad argument #1 to '", "(a span, an annotation or a document expected", "; a method is called with a colon, as in doc:text()"},
+    {"bad argument #1 to '", "(document expected", "; a method is called with a colon, as in doc:text()"},
+    {"bad argument #1 to '", "(corpus expected", "; a method is called with a colon, as in corpus:claims()"},
+    {"bad argument #1 to '", "(report expected", "; a method is called with a colon, as in report:title(text)"},
+    {"unexpected symbol near '!'", "", "; what is not equal is written ~="},
+    {"'", "' expected near '!'", "; what is not equal is written ~="},
+    {"syntax error near '!'", "", "; what is not equal is written ~="},
+    {"syntax error near '+'", "", "; to add to a value write: x = x + 1"},
+    {"syntax error near '-'", "", "; to take from a value write: x = x - 1"},
+    {"'then' expected near '='", "", "; what is equal is written =="},
+};
+
+void host_advise(lua_host_failure *failure) {
+    char *message = failure->message;
+    size_t count = strlen(message);
+    for (size_t i = 0; i < sizeof ADVICE / sizeof *ADVICE; i++) {
+        if (strncmp(message, ADVICE[i].start, strlen(ADVICE[i].start)) != 0 || !strstr(message, ADVICE[i].part)) continue;
+        size_t room = sizeof failure->message - count;
+        // Cut advice would be worse than none.
+        if (strlen(ADVICE[i].advice) < room) snprintf(message + count, room, "%s", ADVICE[i].advice);
+        return;
+    }
+}

@@ -1,0 +1,81 @@
+import CollateCore
+import Testing
+
+@testable import CollateLua
+
+/// What errors add for people who are new to Lua or to the API.
+@Suite struct HintTests {
+  private static let stage = "local s = doc:all('sentence')[1] "
+
+  @Test(arguments: [
+    (
+      "s:anotate('found')",
+      "'annotate' belongs to a document: document:annotate(kind: kind, span: span, fields"
+    ),
+    ("print(doc.first)", "document has no field 'first'; 'first' belongs to a span: span.first"),
+    ("doc:words()", "'words' belongs to collate: collate.words(text: string)"),
+    ("s:span(1, 2):note('x')", "span has no field 'note'; 'note' belongs to a document"),
+    ("doc:sentences()", "document has no field 'sentences'; did you mean each(\"sentence\")?"),
+    ("print(s.nothing_like_it)", "sentence has no field 'nothing_like_it'; it has kind, span, "),
+    ("fold('x')", "there is no variable 'fold'; did you mean collate.fold?"),
+    ("print(True)", "there is no variable 'True'; did you mean 'true'?"),
+    ("print(None)", "there is no variable 'None'; in Lua nothing is called nil"),
+    ("print(os.time())", "there is no variable 'os'; a stage reaches no files, no clock"),
+  ])
+  func whatIsMissingIsFoundElsewhere(body: String, message: String) throws {
+    let reasons = try LuaFixture.reasons(Self.stage + body)
+    #expect(reasons.count == 1 && reasons[0].contains(message), "\(reasons)")
+  }
+
+  @Test(arguments: [
+    ("print('a' .. doc)", "a document cannot be joined to a text; its name can: .name"),
+    ("print(s .. 'a')", "a sentence cannot be joined to a text; its text can: .text"),
+    ("print(s.span .. 'a')", "a span cannot be joined to a text; its text can: .text"),
+    ("print(opt .. 'a')", "the options cannot be joined to a text"),
+    ("print(1 + s)", "a sentence cannot be calculated with"),
+    ("print(doc < 1)", "a document cannot be compared with < or >"),
+    ("print(#doc)", "a document cannot be counted with #"),
+    ("for x in doc do end", "a document cannot be called or looped over; write: for sentence in doc:each"),
+    ("s()", "a sentence cannot be called or looped over"),
+  ])
+  func operatorsAreRefusedByName(body: String, message: String) throws {
+    let reasons = try LuaFixture.reasons(Self.stage + body)
+    #expect(reasons.count == 1 && reasons[0].contains(message), "\(reasons)")
+  }
+
+  @Test(arguments: [
+    ("for s in doc:all('sentence') do end", "; for a list write: for _, item in ipairs(list) do"),
+    ("for _, s in ipairs(doc:each('sentence')) do end", "stands behind in without ipairs"),
+    ("print(#doc.text)", "(field 'text'); call it, with parentheses"),
+    ("print(doc.text:upper())", "(field 'text'); call it, with parentheses"),
+    ("doc.each('sentence')", "; a method is called with a colon, as in doc:text()"),
+    ("doc.note('x')", "; a method is called with a colon, as in doc:text()"),
+    ("doc.annotate('found', s)", "; a method is called with a colon, as in doc:text()"),
+    ("print(doc:all('sentence')[9].text)", "; the list has nothing at that place"),
+    ("print(doc.title .. '!')", "(field 'title'); nil means that there is nothing"),
+    ("print(3 < doc.title)", "attempt to compare number with nil; nil means that there is nothing"),
+    ("local f f()", "attempt to call a nil value (local 'f'); there is no such function"),
+    ("print('a' + 1)", "; texts are joined with two points: a .. b"),
+  ])
+  func messagesOfLuaGiveAdvice(body: String, message: String) throws {
+    let reasons = try LuaFixture.reasons(Self.stage + body)
+    #expect(reasons.count == 1 && reasons[0].contains(message), "\(reasons)")
+  }
+
+  @Test(arguments: [
+    ("if a != b then end", "; what is not equal is written ~="),
+    ("if a = b then end", "; what is equal is written =="),
+    ("n += 1", "; to add to a value write: x = x + 1"),
+    ("n -= 1", "; to take from a value write: x = x - 1"),
+  ])
+  func syntaxOfOtherLanguagesIsNamed(body: String, message: String) {
+    let faults = LuaFixture.faults(body)
+    #expect(faults.count == 1 && faults[0].hasSuffix(message), "\(faults)")
+  }
+
+  @Test func adviceIsForMessagesOfLuaAlone() throws {
+    #expect(try LuaFixture.reasons("error('a nil value')") == ["stage.lua:5: a nil value"])
+    let caught = try LuaFixture.reasons("print(pcall(function() local n return n.x end))")
+    #expect(caught.first?.hasSuffix("attempt to index a nil value (local 'n')") == true, "\(caught)")
+  }
+}
