@@ -8,7 +8,7 @@ import Testing
     let page = markup { $0.stageSections }
     #expect(page.contains("<strong>this</strong>") && page.contains("<p class=\"note\">mind the gap</p>"))
     #expect(page.contains("<li>two</li>") && page.contains("<th scope=\"col\">a|b</th>"))
-    #expect(page.contains("<time>2024-03-02</time><span>told by <a class=\"badge k"))
+    #expect(page.contains("<time><span>2024-03-02</span></time><span>told by <a class=\"badge k"))
     #expect(page.contains("<figcaption>Toll</figcaption>"))
     #expect(!page.contains("<script"))
     #expect(page.contains("<strong>wire.credit</strong> One credit."))
@@ -26,6 +26,13 @@ import Testing
     #expect(widths(0, 0) == ["0", "0"])
     #expect(widths(-1, 4) == ["0", "70"])
     #expect(widths().isEmpty)
+  }
+
+  @Test func momentsBreakBetweenDayAndTimeOnly() {
+    func shown(_ date: String) -> String { markup { [$0.moment(date)] } }
+    #expect(shown("2024-03-02T12:00") == "<time><span>2024-03-02</span> <span>12:00</span></time>")
+    #expect(shown("2024-03/2024-05") == "<time><span>2024-03</span> – <span>2024-05</span></time>")
+    #expect(shown("2024") == "<time><span>2024</span></time>")
   }
 
   @Test func nothingAddedShowsNoFindings() {

@@ -28,7 +28,7 @@ extension Page {
       element("ol", .class("timeline")) {
         for event in events {
           element("li") {
-            element("time") { event.date }
+            moment(event.date)
             element("span") { inline(event.content) }
           }
         }

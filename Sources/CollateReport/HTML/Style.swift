@@ -120,8 +120,9 @@ enum Style {
     .group h3 { margin-top: 0 } .group li, .voice li { padding: .25rem 0; max-width: 56rem }
     .group > ul { border-left: 3px solid var(--k); padding-left: .9rem }
     .voice { border-top: 1px solid var(--line); padding: .35rem 0 } .voice ul { padding-left: 1.1rem }
-    .timeline > li { display: grid; grid-template-columns: 8.5rem 1fr; gap: .8rem; border-top: 1px solid var(--line); padding: .45rem 0 }
+    .timeline > li { display: grid; grid-template-columns: 10rem 1fr; gap: .8rem; border-top: 1px solid var(--line); padding: .45rem 0 }
     .timeline time { font-weight: 600; font-variant-numeric: tabular-nums; overflow-wrap: anywhere }
+    .timeline time span { display: inline-block }
     .timeline li li { padding-bottom: .3rem }
     .quality dl div { display: flex; gap: .6rem; font-size: .9rem } .quality dt { color: var(--soft); min-width: 6rem } .quality dd { margin: 0 }
     .quality details { font-size: .92rem; margin-top: .3rem } .quality details li { padding: .15rem 0 .15rem 1rem }
@@ -135,7 +136,8 @@ enum Style {
     .plot { display: grid; grid-template-columns: auto 1fr; gap: .3rem .6rem; font-size: .8rem; color: var(--soft) }
     .plot svg { width: 100%; height: 11rem; padding: 4px; overflow: visible; border-left: 1px solid var(--line); border-bottom: 1px solid var(--line) }
     .scale { display: flex; flex-direction: column; justify-content: space-between; text-align: right; font-variant-numeric: tabular-nums }
-    .axis { grid-column: 2; display: flex; justify-content: space-between; gap: 1rem } .axis span { overflow-wrap: anywhere }
+    .axis { grid-column: 2; display: flex; gap: 1rem } .axis span { flex: 1; text-align: center; overflow-wrap: anywhere }
+    .axis span:first-child:not(:last-child) { text-align: left } .axis span:last-child:not(:first-child) { text-align: right }
     .lines details { margin-top: .5rem; font-size: .92rem }
     #method p, #derivation > p { max-width: 46rem; margin-bottom: .6rem } #method ol { list-style: decimal; padding-left: 1.6rem }
 

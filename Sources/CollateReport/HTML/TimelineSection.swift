@@ -8,12 +8,25 @@ extension Page {
         element("ol", .class("timeline")) {
           for day in view.timelineDays {
             element("li") {
-              element("time") { day.date }
+              moment(day.date)
               element("ul") {
                 for entry in day.entries { timelineEntry(entry) }
               }
             }
           }
+        }
+      }
+    }
+  }
+
+  /// An ISO 8601 date, time or interval, which is broken into lines only between day and time and between its ends.
+  func moment(_ date: String) -> Node {
+    element("time") {
+      for (index, end) in date.split(separator: "/").enumerated() {
+        if index > 0 { " – " }
+        for (index, part) in end.split(separator: "T").enumerated() {
+          if index > 0 { " " }
+          element("span") { String(part) }
         }
       }
     }
