@@ -5,9 +5,8 @@ import Testing
 
 /// What errors add for people who are new to Lua or to the API.
 @Suite struct HintTests {
-  private static let stage = "local s = doc:all('sentence')[1] "
-
-  @Test(arguments: [
+  /// What is missing, and who has it.
+  private static let missing = [
     (
       "s:anotate('found')",
       "'annotate' belongs to a document: document:annotate(kind: kind, span: span, fields"
@@ -21,13 +20,10 @@ import Testing
     ("print(True)", "there is no variable 'True'; did you mean 'true'?"),
     ("print(None)", "there is no variable 'None'; in Lua nothing is called nil"),
     ("print(os.time())", "there is no variable 'os'; a stage reaches no files, no clock"),
-  ])
-  func whatIsMissingIsFoundElsewhere(body: String, message: String) throws {
-    let reasons = try LuaFixture.reasons(Self.stage + body)
-    #expect(reasons.count == 1 && reasons[0].contains(message), "\(reasons)")
-  }
+  ]
 
-  @Test(arguments: [
+  /// Operators, refused by name.
+  private static let operators = [
     ("print('a' .. doc)", "a document cannot be joined to a text; its name can: .name"),
     ("print(s .. 'a')", "a sentence cannot be joined to a text; its text can: .text"),
     ("print(s.span .. 'a')", "a span cannot be joined to a text; its text can: .text"),
@@ -37,13 +33,10 @@ import Testing
     ("print(#doc)", "a document cannot be counted with #"),
     ("for x in doc do end", "a document cannot be called or looped over; write: for sentence in doc:each"),
     ("s()", "a sentence cannot be called or looped over"),
-  ])
-  func operatorsAreRefusedByName(body: String, message: String) throws {
-    let reasons = try LuaFixture.reasons(Self.stage + body)
-    #expect(reasons.count == 1 && reasons[0].contains(message), "\(reasons)")
-  }
+  ]
 
-  @Test(arguments: [
+  /// Messages of Lua, with advice.
+  private static let ofLua = [
     ("for s in doc:all('sentence') do end", "; for a list write: for _, item in ipairs(list) do"),
     ("for _, s in ipairs(doc:each('sentence')) do end", "stands behind in without ipairs"),
     ("print(#doc.text)", "(field 'text'); call it, with parentheses"),
@@ -56,9 +49,11 @@ import Testing
     ("print(3 < doc.title)", "attempt to compare number with nil; nil means that there is nothing"),
     ("local f f()", "attempt to call a nil value (local 'f'); there is no such function"),
     ("print('a' + 1)", "; texts are joined with two points: a .. b"),
-  ])
-  func messagesOfLuaGiveAdvice(body: String, message: String) throws {
-    let reasons = try LuaFixture.reasons(Self.stage + body)
+  ]
+
+  @Test(arguments: missing + operators + ofLua)
+  func theMessageHelps(body: String, message: String) throws {
+    let reasons = try LuaFixture.reasons("local s = doc:all('sentence')[1] " + body)
     #expect(reasons.count == 1 && reasons[0].contains(message), "\(reasons)")
   }
 
