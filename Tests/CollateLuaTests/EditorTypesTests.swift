@@ -71,6 +71,12 @@ import Testing
         "---@overload fun(self: collate.document, kind: \"quote\"): fun(): collate.annotation.quote\n"))
   }
 
+  @Test func kindsOfPluginsMayHaveAnyField() {
+    #expect(meta.contains("---@return fun(): collate.annotation.own\n---@overload"))
+    #expect(meta.contains("---@class collate.annotation.own: collate.annotation\n---@field [string] any\n"))
+    #expect(!meta.contains("---@return collate.annotation\n"))
+  }
+
   @Test func fieldsOfKindsAreThoseThatStagesWrite() {
     let span = Span(0, 1)
     let written = [

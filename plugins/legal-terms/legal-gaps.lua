@@ -15,6 +15,12 @@ local function names(spans)
   return table.concat(list, ", ")
 end
 
+-- What stands for the independent account that a document belongs to.
+local function account(corpus, doc)
+  local family = corpus:family_of(doc)
+  return family and family.id or doc.name
+end
+
 return collate.stage {
   name = "compare.legal-gaps", api = 1,
   summary = "Finds legal terms that only one independent account uses.",
@@ -30,7 +36,7 @@ return collate.stage {
     end
     if #corpus:families() < 2 then return end
     for _, term in ipairs(collate.group(terms, function(mark) return key(mark.term) end)) do
-      local families = collate.group(term.items, function(mark) return corpus:family_of(mark.span.document).id end)
+      local families = collate.group(term.items, function(mark) return account(corpus, mark.span.document) end)
       if #families == 1 then
         local first, spans = term.items[1], {}
         for place, mark in ipairs(term.items) do spans[place] = mark.span end

@@ -10,7 +10,7 @@ return collate.stage {
   section = function(report, corpus, opt)
     local rows, lengths = {}, {}
     for _, doc in ipairs(corpus:documents()) do
-      local quotes, quoted, longest, most = 0, 0, "none", 0
+      local quotes, quoted, longest, most = 0, 0, { "none" }, 0
       for quote in doc:each("quote") do
         local words = quote.form ~= "indirect" and quote:count_words() or 0
         if words >= opt.least then

@@ -44,7 +44,7 @@ return {
   },
   function(t)
     t:name "a long text stays cheap"
-    local sentences, text = {}, ""
+    local sentences = {}
     for place = 1, 300 do sentences[place] = "The dam reportedly held." end
     t:document { text = table.concat(sentences, " "), given = { sentence = sentences } }
     t:budget { instructions = "400k", memory = "4MB" }

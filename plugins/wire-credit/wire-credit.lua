@@ -50,9 +50,9 @@ return collate.stage {
   document = function(doc, opt)
     local length = doc:span(1).last
     for span, agency in doc:each_phrase(collate.phrases(opt.agencies, true)) do
-      local before = doc:span(math.max(1, span.first - 80), span.first - 1).text:match("[^\n]*$")
-      local after = doc:span(span.last + 1, math.min(length, span.last + 80)).text:match("^[^\n]*")
-      local found = form(before:match("^%s*(.-)%s*$"), after:match("^%s*(.-)%s*$"))
+      local before = doc:span(math.max(1, span.first - 80), span.first - 1).text:gsub("^.*\n", "")
+      local after = doc:span(span.last + 1, math.min(length, span.last + 80)).text:gsub("\n.*$", "")
+      local found = form(collate.trim(before), collate.trim(after))
       if found then doc:annotate("wire.credit", span, { agency = NAMES[agency] or agency, form = found }) end
     end
   end,

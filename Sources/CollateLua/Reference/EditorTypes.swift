@@ -49,7 +49,13 @@ public enum EditorTypes {
           separator: "\n")
         + "\n"
     }
-    return ([head] + owners + kinds).joined(separator: "\n")
+    let own = """
+      ---An annotation of a kind that a plugin writes, with the fields that it gave it.
+      ---@class \(kindOfPlugins): collate.annotation
+      ---@field [string] any
+
+      """
+    return ([head] + owners + kinds + [own]).joined(separator: "\n")
   }
 
   private static func declaration(of owner: String) -> String {
@@ -77,10 +83,11 @@ public enum EditorTypes {
       let mark = parameter.isOptional ? "?" : ""
       lines.append("---@param \(parameter.name)\(mark) \(luaType(parameter.type))")
     }
-    lines += entry.returns.map { "---@return \(luaType($0))" }
-    if parameters.first?.type == "kind", entry.returns.contains(where: { $0.contains("annotation") }) {
-      lines += AnnotationKinds.builtIn.map { overload(entry, of: $0.kind) }
-    }
+    let dependsOnKind =
+      parameters.first?.type == "kind" && entry.returns.contains { $0.contains("annotation") }
+    let returns = dependsOnKind ? self.returns(of: entry, as: kindOfPlugins) : entry.returns.map(luaType)
+    lines += returns.map { "---@return \($0)" }
+    if dependsOnKind { lines += AnnotationKinds.builtIn.map { overload(entry, of: $0.kind) } }
     let separator = entry.owner.hasPrefix("collate") ? "." : ":"
     let names = parameters.map(\.name).joined(separator: ", ")
     return lines + ["function \(entry.owner)\(separator)\(entry.name)(\(names)) end"]
@@ -88,9 +95,13 @@ public enum EditorTypes {
 
   /// The function for a kind whose fields are known.
   private static func overload(_ entry: ApiTable.Entry, of kind: Layer) -> String {
-    let returns = entry.returns.map { luaType($0).replacing("collate.annotation", with: className(of: kind)) }
-    return "---@overload fun(self: \(className(entry.owner)), kind: \"\(kind.name)\"): "
-      + returns.joined(separator: ", ")
+    "---@overload fun(self: \(className(entry.owner)), kind: \"\(kind.name)\"): "
+      + returns(of: entry, as: className(of: kind)).joined(separator: ", ")
+  }
+
+  /// What a function gives where annotations are of one class.
+  private static func returns(of entry: ApiTable.Entry, as annotation: String) -> [String] {
+    entry.returns.map { luaType($0).replacing("collate.annotation", with: annotation) }
   }
 
   // MARK: Types
@@ -103,6 +114,8 @@ public enum EditorTypes {
   private static func className(of kind: Layer) -> String {
     "collate.annotation." + kind.name
   }
+
+  private static let kindOfPlugins = "collate.annotation.own"
 
   private static let classes = Set(ApiTable.owners + ["kind", "option", "strong", "inline"])
 
