@@ -18,7 +18,7 @@ import Testing
     _ text: String, as kind: OptionSpec.Kind = .string, isPlain: Bool = true,
     inputs: ParameterInputs = .init(),
     _ parameters: PipelineFile.Parameter...
-  ) -> (value: Value, faults: [String]) {
+  ) -> (value: Value?, faults: [String]) {
     var diagnostics: [Diagnostic] = []
     let scope = ParameterScope(parameters, inputs: inputs, folder: "dir/", diagnostics: &diagnostics)
     let node = YAMLNode(content: .scalar(text, isPlain: isPlain), place: place)
@@ -55,7 +55,10 @@ import Testing
     #expect(fill("a ${n", parameter("n", .int, 3)).faults == ["'${' without '}'"])
     #expect(
       fill("a ${n}", parameter("n", .list, ["x"])).faults == ["parameter 'n' cannot stand inside a text"])
-    #expect(fill("a", parameter("n", .int)).faults == ["parameter 'n' has no value: give -p n=…"])
+    let missing = ["parameter 'n' has no value: give -p n=…"]
+    #expect(fill("${n}", parameter("n", .int)).value == nil)
+    #expect(fill("a ${n}", parameter("n", .int)).faults == missing, "it is told once")
+    #expect(fill("a", parameter("n", .int)).faults == missing)
     let unknown = fill("a", inputs: ParameterInputs(flags: [("m", "1")]), parameter("n", .int, 3))
     #expect(unknown.faults == ["-p m: the pipeline has no parameter 'm'"])
   }

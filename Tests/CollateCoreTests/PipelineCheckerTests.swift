@@ -47,6 +47,41 @@ import Testing
       ])
   }
 
+  @Test func aFaultIsShownInItsLine() {
+    func shown(_ text: String) -> [String] {
+      do throws(ConfigurationError) {
+        _ = try checker.plan(Array(text.utf8), file: "p.yaml", inputs: ParameterInputs())
+        return []
+      } catch {
+        return error.diagnostics.map(\.withExcerpt)
+      }
+    }
+    #expect(
+      shown("collate: 1\nstages:\n  - { use: load.files, id: “é”, wiht: { paths: [a] } }").contains(
+        """
+        p.yaml:3:33: unknown key 'wiht' in stage 'load.files'; did you mean 'with'?
+          3 |   - { use: load.files, id: “é”, wiht: { paths: [a] } }
+            |                                 ^
+        """))
+    #expect(
+      shown("summary: Fires: who says what").contains {
+        $0.contains("; a text that holds a colon stands in quotation marks\n") && $0.hasSuffix("^")
+      })
+    #expect(shown("").allSatisfy { !$0.hasSuffix("^") }, "there is no line to show")
+  }
+
+  @Test func aParameterWithoutValueIsOneFault() {
+    #expect(
+      faults(
+        """
+        collate: 1
+        parameters: { sources: { type: paths } }
+        stages:
+          - use: load.files
+            with: { paths: [ "${sources}", "x/${sources}" ] }
+        """) == ["p.yaml:2:15: parameter 'sources' has no value: give -p sources=…"])
+  }
+
   @Test func stagesOfABrokenPluginAreNoSecondFault() {
     let faults = faults(
       """

@@ -40,7 +40,7 @@ import Testing
     ("name =", "nmae =", "plugin/stage.lua:2:3: a stage has no entry 'nmae'; did you mean 'name'?"),
     (
       "extract.hedges", "extrct.hedges",
-      "plugin/stage.lua:2:3: the name 'extrct.hedges' must begin with its phase: clean., extract., compare., report.; did you mean 'extract.hedges'?"
+      "plugin/stage.lua:2:3: the name 'extrct.hedges' must begin with its phase and a point: clean, extract, compare, report; did you mean 'extract.hedges'?"
     ),
     (
       "extract.hedges", "extract.Hedges",

@@ -44,28 +44,32 @@ struct ParameterScope {
     }
   }
 
-  /// The value of an option node with its parameters filled in; a path from the pipeline itself is resolved.
+  /// The value of an option node with its parameters filled in; a path from the pipeline itself is resolved. Nil where a
+  /// parameter has no value, which is told once and not wherever the parameter is used.
   func value(of node: YAMLNode, for spec: OptionSpec, folder: String, _ diagnostics: inout [Diagnostic])
-    -> Value
+    -> Value?
   {
     let isPath = spec.kind == .path || spec.kind == .paths
     switch node.content {
     case .mapping: return node.value
     case .sequence(let items):
-      return .list(
-        items.flatMap { item -> [Value] in
-          let value = value(of: item, for: spec, folder: folder, &diagnostics)
-          return value.list ?? [value]
-        })
+      var values: [Value] = []
+      var isComplete = true
+      for item in items {
+        let value = value(of: item, for: spec, folder: folder, &diagnostics)
+        isComplete = isComplete && value != nil
+        values += value.map { $0.list ?? [$0] } ?? []
+      }
+      return isComplete ? .list(values) : nil
     case .scalar(let text, let isPlain):
       guard text.contains("${") else {
         return isPath ? PathResolution.resolve(node.value, in: folder) : node.value
       }
       if let name = Self.wholeReference(text) {
-        guard let value = lookUp(name, node.place, &diagnostics) else { return .null }
+        guard let value = lookUp(name, node.place, &diagnostics) else { return nil }
         return isPath && !paths.contains(name) ? PathResolution.resolve(value, in: folder) : value
       }
-      let filled = fill(text, node.place, &diagnostics)
+      guard let filled = fill(text, node.place, &diagnostics) else { return nil }
       let value = isPlain ? YAMLNode.plainValue(filled) : .string(filled)
       return isPath ? PathResolution.resolve(value, in: folder) : value
     }
@@ -89,9 +93,10 @@ struct ParameterScope {
     return values[name]
   }
 
-  /// Fills every `${name}` inside a text.
-  private func fill(_ text: String, _ place: Diagnostic.Place, _ diagnostics: inout [Diagnostic]) -> String {
+  /// Fills every `${name}` inside a text; nil where one has no value.
+  private func fill(_ text: String, _ place: Diagnostic.Place, _ diagnostics: inout [Diagnostic]) -> String? {
     var result = ""
+    var isComplete = true
     var rest = text[...]
     while let range = rest.firstRange(of: "${") {
       result += rest[..<range.lowerBound]
@@ -100,8 +105,8 @@ struct ParameterScope {
         diagnostics.append(Diagnostic("'${' without '}'", at: place))
         return result
       }
-      let value = lookUp(String(rest[..<close]), place, &diagnostics) ?? .null
-      switch value {
+      switch lookUp(String(rest[..<close]), place, &diagnostics) {
+      case nil: isComplete = false
       case .string(let string): result += string
       case .int(let int): result += String(int)
       case .number(let number): result += String(number)
@@ -111,6 +116,6 @@ struct ParameterScope {
       }
       rest = rest[rest.index(after: close)...]
     }
-    return result + rest
+    return isComplete ? result + rest : nil
   }
 }

@@ -18,6 +18,16 @@ public struct PipelineChecker: Sendable {
   /// are relative to its folder.
   public func plan(_ bytes: [UInt8], file: String, inputs: ParameterInputs) throws(ConfigurationError) -> Plan
   {
+    do throws(ConfigurationError) {
+      return try checked(bytes, file: file, inputs: inputs)
+    } catch {
+      throw error.withExcerpts(of: bytes, file: file)
+    }
+  }
+
+  private func checked(_ bytes: [UInt8], file: String, inputs: ParameterInputs) throws(ConfigurationError)
+    -> Plan
+  {
     let root: YAMLNode?
     do throws(Diagnostic) {
       root = try YAMLReader.read(bytes, file: file)
@@ -48,7 +58,7 @@ public struct PipelineChecker: Sendable {
       }
       return map
     } catch {
-      throw ConfigurationError([error])
+      throw ConfigurationError([error]).withExcerpts(of: bytes, file: file)
     }
   }
 }
@@ -89,7 +99,9 @@ private struct Check {
       } catch {
         hasBrokenPlugin = true
         diagnostics += error.diagnostics.map { fault in
-          Diagnostic(fault.message, at: fault.place ?? plugin.place, suggestion: fault.suggestion)
+          var fault = fault
+          if fault.place == nil { fault.place = plugin.place }
+          return fault
         }
       }
     }
@@ -112,7 +124,10 @@ private struct Check {
         // A name like no other may be a stage of the plugin that could not be read: that fault is told already.
         if !hasBrokenPlugin || suggestion != nil {
           diagnostics.append(
-            Diagnostic("unknown stage '\(use.name)'", at: use.namePlace, suggestion: suggestion))
+            Diagnostic(
+              "unknown stage '\(use.name)'"
+                + (suggestion == nil ? "; is its plugin named under plugins?" : ""),
+              at: use.namePlace, suggestion: suggestion))
         }
         continue
       }
@@ -147,8 +162,8 @@ private struct Check {
       guard let spec = LimitSpec.all.first(where: { $0.name == entry.key }) else { continue }
       let text = OptionSpec(spec.name, .string, help: spec.help)
       let faults = diagnostics.count
-      let value = scope?.value(of: entry.node, for: text, folder: folder, &diagnostics) ?? .null
-      guard diagnostics.count == faults else { continue }
+      let value = scope?.value(of: entry.node, for: text, folder: folder, &diagnostics)
+      guard let value, diagnostics.count == faults else { continue }
       switch spec.check(value) {
       case .success(let amount): spec.set(amount, &limits)
       case .failure(let fault): report(fault, at: entry.node.place)
@@ -179,8 +194,8 @@ private struct Check {
         continue
       }
       let faults = diagnostics.count
-      let value = scope?.value(of: setting.node, for: spec, folder: folder, &diagnostics) ?? .null
-      guard diagnostics.count == faults else { continue }
+      let value = scope?.value(of: setting.node, for: spec, folder: folder, &diagnostics)
+      guard let value, diagnostics.count == faults else { continue }
       switch spec.check(value) {
       case .success(let value): values[spec.name] = value
       case .failure(let fault): report(fault, at: setting.node.place)

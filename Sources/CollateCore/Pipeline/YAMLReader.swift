@@ -54,7 +54,10 @@ enum YAMLReader {
     switch error as? YamlError {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      return Diagnostic("not valid YAML: \(problem)", at: place(mark))
+      let advice =
+        problem.hasPrefix("mapping values are not allowed")
+        ? "; a text that holds a colon stands in quotation marks" : ""
+      return Diagnostic("not valid YAML: \(problem)\(advice)", at: place(mark))
     case .duplicatedKeysInMapping(let keys, let context):
       return Diagnostic("the key '\(keys.first ?? "")' is given twice", at: place(context.mark))
     default: return Diagnostic("not valid YAML", at: .init(file: file, line: 1))

@@ -85,9 +85,10 @@ private struct DeclarationCheck {
     guard let phase = Phase(rawValue: word), phase != .load else {
       let names = allowed.map(\.rawValue)
       fault(
-        "the name '\(name)' must begin with its phase: \(names.map { $0 + "." }.joined(separator: ", "))",
-        "name",
-        suggestion: EditDistance.suggestion(for: word, among: names).map { $0 + name.dropFirst(word.count) })
+        "the name '\(name)' must begin with its phase and a point: \(names.joined(separator: ", "))", "name",
+        suggestion: EditDistance.suggestion(for: word.lowercased(), among: names).map {
+          $0 + name.dropFirst(word.count).lowercased()
+        })
       return .extract
     }
     let rest = name.dropFirst(word.count + 1)
