@@ -23,6 +23,7 @@ static const struct {
     {"bad argument #1 to '", "(document expected", "; a method is called with a colon, as in doc:text()"},
     {"bad argument #1 to '", "(corpus expected", "; a method is called with a colon, as in corpus:claims()"},
     {"bad argument #1 to '", "(report expected", "; a method is called with a colon, as in report:title(text)"},
+    {"'}' expected", "near '", "; is a comma missing before it?"},
     {"unexpected symbol near '!'", "", "; what is not equal is written ~="},
     {"'", "' expected near '!'", "; what is not equal is written ~="},
     {"syntax error near '!'", "", "; what is not equal is written ~="},

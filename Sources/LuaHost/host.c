@@ -358,7 +358,7 @@ static int run_body(lua_State *L) {
     if (!lua_isnil(L, -1)) {
         host_set_place(&host->stop_place, &function, function.linedefined);
         host->stop_place.last_line = function.lastlinedefined;
-        return luaL_error(L, "%s(…) returns nothing, but this one returned a %s", body, luaL_typename(L, -1));
+        return luaL_error(L, "%s(…) returns nothing, but this one returned %s", body, host_push_named(L, -1));
     }
     return 0;
 }

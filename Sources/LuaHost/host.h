@@ -87,6 +87,7 @@ enum {
     SLOT_MODULES,                       // name -> compiled module
     SLOT_LOADED,                        // name -> what a module returned, in this environment
     SLOT_ENVIRONMENT,                   // the environment of this call
+    SLOT_VARIABLES,                     // names that were ever set there, or false
     SLOT_DECLARATION,                   // the table given to collate.stage in this call
     SLOT_DOCUMENTS,                     // index -> document object, in this call
     SLOT_METHODS,                       // owner -> methods
@@ -191,6 +192,7 @@ const void *host_new_metatable(lua_State *L, int slot, const char *name, const l
 
 // operators.c
 void host_refuse_operators(lua_State *L);                            // of the metatable on top
+const char *host_push_named(lua_State *L, int index);                // what a value is: "a sentence", "an entity", "a table"
 
 // spans.c
 void host_open_spans(lua_State *L);

@@ -8,11 +8,10 @@ static bool starts_with_vowel(const char *name) {
     return *name && strchr("aeiou", *name) != NULL;
 }
 
-// "a sentence", "an entity", "the options".
-static const char *push_named(lua_State *L, int index) {
+const char *host_push_named(lua_State *L, int index) {
     object *self = host_as_object(L, index);
     if (self) host_require_current(L, self->generation);
-    const char *type = self ? host_push_type(L, self) : "span";
+    const char *type = self ? host_push_type(L, self) : host_as_span(L, index) ? "span" : luaL_typename(L, index);
     bool is_plural = strcmp(type, "options") == 0;
     return lua_pushfstring(L, "%s %s", is_plural ? "the" : starts_with_vowel(type) ? "an" : "a", type);
 }
@@ -24,13 +23,13 @@ static int operand(lua_State *L) {
 
 // Upvalue: what cannot be done.
 static int refuse(lua_State *L) {
-    return luaL_error(L, "%s cannot be %s", push_named(L, operand(L)), lua_tostring(L, lua_upvalueindex(1)));
+    return luaL_error(L, "%s cannot be %s", host_push_named(L, operand(L)), lua_tostring(L, lua_upvalueindex(1)));
 }
 
 static int refuse_joining(lua_State *L) {
     int index = operand(L);
     object *self = host_as_object(L, index);
-    const char *named = push_named(L, index), *field = NULL;
+    const char *named = host_push_named(L, index), *field = NULL;
     cursor value;
     span of;
     if (!self || host_span_of(self, &of)) field = "text";

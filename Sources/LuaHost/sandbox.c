@@ -197,8 +197,36 @@ static int missing_function(lua_State *L) {
     return luaL_error(L, "%s has no '%s'%s", lua_tostring(L, lua_upvalueindex(1)), name, suggest_push(L, &suggestion));
 }
 
+// The first value of a variable. Its name is remembered: to ask for one that was set to nothing is no slip.
+static int set_new_global(lua_State *L) {
+    lua_settop(L, 3);
+    if (lua_type(L, 2) == LUA_TSTRING) {
+        if (lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_VARIABLES) != LUA_TTABLE) {
+            lua_newtable(L);
+            lua_pushvalue(L, -1);
+            lua_rawseti(L, LUA_REGISTRYINDEX, SLOT_VARIABLES);
+        }
+        lua_pushvalue(L, 2);
+        lua_pushboolean(L, 1);
+        lua_rawset(L, -3);
+    }
+    lua_settop(L, 3);
+    lua_rawset(L, 1);
+    return 0;
+}
+
+static bool was_set(lua_State *L) {
+    bool is_known = false;
+    if (lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_VARIABLES) == LUA_TTABLE) {
+        lua_pushvalue(L, 2);
+        is_known = lua_rawget(L, -2) != LUA_TNIL;
+    }
+    lua_settop(L, 2);
+    return is_known;
+}
+
 static int missing_global(lua_State *L) {
-    if (lua_type(L, 2) != LUA_TSTRING) return lua_pushnil(L), 1;
+    if (lua_type(L, 2) != LUA_TSTRING || was_set(L)) return lua_pushnil(L), 1;
     size_t count;
     const char *name = lua_tolstring(L, 2, &count);
     suggestion suggestion;
@@ -318,6 +346,8 @@ void host_open_sandbox(lua_State *L) {
     lua_newtable(L); // metatable of every environment
     lua_pushvalue(L, libraries);
     lua_setfield(L, -2, "__index");
+    lua_pushcfunction(L, set_new_global);
+    lua_setfield(L, -2, "__newindex");
     lua_pushboolean(L, 0);
     lua_setfield(L, -2, "__metatable");
     lua_rawseti(L, LUA_REGISTRYINDEX, SLOT_LIBRARIES);
@@ -332,6 +362,8 @@ void host_new_environment(lua_State *L) {
     lua_setfield(L, -2, "_G");
     lua_newtable(L);
     lua_rawseti(L, LUA_REGISTRYINDEX, SLOT_LOADED);
+    lua_pushboolean(L, 0);
+    lua_rawseti(L, LUA_REGISTRYINDEX, SLOT_VARIABLES);
     lua_pushvalue(L, -1);
     lua_rawseti(L, LUA_REGISTRYINDEX, SLOT_ENVIRONMENT);
     lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_SEED);

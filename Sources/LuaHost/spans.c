@@ -42,9 +42,8 @@ bool host_is_region(lua_State *L, int index, span *region) {
 span host_to_region(lua_State *L, int index) {
     span region;
     if (host_is_region(L, index, &region)) return region;
-    bool is_object = host_as_object(L, index) != NULL;
-    luaL_argerror(L, index, lua_pushfstring(L, "a span, an annotation or a document expected, got %s",
-                                            is_object ? "another object" : luaL_typename(L, index)));
+    const char *given = host_as_object(L, index) ? host_push_named(L, index) : luaL_typename(L, index);
+    luaL_argerror(L, index, lua_pushfstring(L, "a span, an annotation or a document expected, got %s", given));
     __builtin_unreachable();
 }
 

@@ -35,7 +35,8 @@ void suggest_start(suggestion *suggestion, const char *name, size_t count) {
     suggestion->name = name;
     suggestion->count = count;
     size_t limit = count / 3 > 3 ? 3 : count / 3;
-    suggestion->best_distance = (limit ? limit : 1) + 1;
+    // A name of one letter is as near to every other one.
+    suggestion->best_distance = (limit || count < 2 ? limit : 1) + 1;
 }
 
 void suggest_offer(suggestion *suggestion, const char *candidate, size_t count) {

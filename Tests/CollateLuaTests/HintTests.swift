@@ -26,6 +26,8 @@ import Testing
   private static let operators = [
     ("print('a' .. doc)", "a document cannot be joined to a text; its name can: .name"),
     ("print(s .. 'a')", "a sentence cannot be joined to a text; its text can: .text"),
+    ("return doc", "document(…) returns nothing, but this one returned a document"),
+    ("collate.fold(opt)", "text must be a string, not the options"),
     ("print(s.span .. 'a')", "a span cannot be joined to a text; its text can: .text"),
     ("print(opt .. 'a')", "the options cannot be joined to a text"),
     ("print(1 + s)", "a sentence cannot be calculated with"),
@@ -58,6 +60,7 @@ import Testing
   }
 
   @Test(arguments: [
+    ("return { a = 1\n b = 2 }", "near 'b'; is a comma missing before it?"),
     ("if a != b then end", "; what is not equal is written ~="),
     ("if a = b then end", "; what is equal is written =="),
     ("n += 1", "; to add to a value write: x = x + 1"),

@@ -45,6 +45,13 @@ import Testing
     #expect(LuaProbe().printed(script) == LuaProbe().printed(script))
   }
 
+  @Test func onlyVariablesThatWereNeverSetAreSlips() {
+    #expect(LuaProbe().printed("x = nil print(x) y = 1 y = nil print(y)") == "nil\nnil")
+    #expect(LuaProbe().printed("_G.x = nil print(_G.x, rawget(_G, 'x'))") == "nil\tnil")
+    #expect(LuaProbe().run("x = 1\nprint(x, y)").message == "there is no variable 'y'")
+    #expect(LuaProbe().run("_G[nil] = 1").message == "table index is nil")
+  }
+
   @Test func errorsKeepTheirPlaceAndValue() {
     let outcome = LuaProbe().run("local x = 1\nlocal y = x + nil\n")
     #expect(outcome.status == LUA_HOST_ERROR)

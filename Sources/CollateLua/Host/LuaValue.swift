@@ -94,6 +94,7 @@ enum LuaValue: Hashable, Sendable {
     case .list, .record: "a table"
     case .span: "a span"
     case .object("null", _, _): "null"
+    case .object("options", _, _): "the options"
     case .object(let type, _, _): ("aeiou".contains(type.prefix(1)) ? "an " : "a ") + type
     case .function: "a function"
     }
