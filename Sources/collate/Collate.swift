@@ -23,7 +23,7 @@ struct Collate: ParsableCommand {
 
   static func main() {
     do {
-      try rejectUnknownCommand(CommandLine.arguments.dropFirst().first)
+      try rejectUnknownCommand(CommandLine.arguments.dropFirst())
       var command = try parseAsRoot()
       Interrupts.install()
       try command.run()
@@ -36,9 +36,18 @@ struct Collate: ParsableCommand {
   }
 
   /// The library calls a misspelt command an unexpected argument; people expect a suggestion.
-  private static func rejectUnknownCommand(_ word: String?) throws {
-    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-    guard let word, !word.hasPrefix("-"), !names.contains(word) else { return }
-    throw Problem(.usage, "unknown command '\(word)'" + EditDistance.hint(for: word, among: names))
+  private static func rejectUnknownCommand(_ words: some Sequence<String>) throws {
+    var known: [any ParsableCommand.Type] = configuration.subcommands
+    var path = ""
+    for word in words {
+      if known.isEmpty || word.hasPrefix("-") || (path.isEmpty && word == "help") { return }
+      guard let command = known.first(where: { $0.configuration.commandName == word }) else {
+        let shown = known.filter { $0.configuration.shouldDisplay }
+        let names = shown.compactMap { $0.configuration.commandName } + (path.isEmpty ? ["help"] : [])
+        throw Problem(.usage, "unknown command '\(path)\(word)'" + EditDistance.hint(for: word, among: names))
+      }
+      known = command.configuration.subcommands
+      path += word + " "
+    }
   }
 }

@@ -53,5 +53,8 @@ import Testing
         "p/x.test.lua:3:26: the text 'It rose' of claim 1 does not stand in 'text'",
         "p/x.test.lua:5:21: there is no document 'other'",
       ])
+    #expect(
+      error?.diagnostics.last?.withExcerpt.hasSuffix(
+        "{ { \"other\" } }, section = \"\" },\n    |                     ^") == true)
   }
 }

@@ -53,7 +53,7 @@ struct LuaFault: Error {
       } else {
         places.place(line: line, message: message)
       }
-    return Diagnostic(message, at: place, excerpt: places.excerpt(at: place))
+    return places.diagnostic(message, at: place)
   }
 
   /// The fault as the runtime sees that of any stage. Its reason names the file as it is called inside the plugin, so that

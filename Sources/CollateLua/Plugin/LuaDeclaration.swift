@@ -164,8 +164,7 @@ private struct DeclarationCheck {
   }
 
   private mutating func fault(_ message: String, at place: Diagnostic.Place, suggestion: String?) {
-    diagnostics.append(
-      Diagnostic(message, at: place, suggestion: suggestion, excerpt: places.excerpt(at: place)))
+    diagnostics.append(places.diagnostic(message, at: place, suggestion: suggestion))
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

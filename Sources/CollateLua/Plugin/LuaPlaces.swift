@@ -66,8 +66,13 @@ struct LuaPlaces {
     place(line: (lines.lastIndex { $0.contains { $0 > 0x20 } } ?? 0) + 1)
   }
 
+  /// A fault at a place, with the line.
+  func diagnostic(_ message: String, at place: Diagnostic.Place, suggestion: String? = nil) -> Diagnostic {
+    Diagnostic(message, at: place, suggestion: suggestion, excerpt: excerpt(at: place))
+  }
+
   /// The line of a place, as people are shown it.
-  func excerpt(at place: Diagnostic.Place) -> SourceExcerpt {
+  private func excerpt(at place: Diagnostic.Place) -> SourceExcerpt {
     SourceExcerpt(line: place.line, of: text(place.line), column: place.column)
   }
 

@@ -57,6 +57,9 @@ struct PluginFiles: Sendable {
   }
 
   init(folder: String) throws(ConfigurationError) {
+    if Self.isFile(folder) {
+      throw ConfigurationError([Diagnostic("'\(folder)' is a file: a plugin goes by its folder")])
+    }
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: folder).sorted() else {
       throw ConfigurationError([Diagnostic("there is no plugin folder '\(folder)'")])
@@ -74,5 +77,10 @@ struct PluginFiles: Sendable {
       throw ConfigurationError([Diagnostic("the folder '\(folder)' holds no stage: no *.lua file lies in it")]
       )
     }
+  }
+
+  private static func isFile(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
   }
 }

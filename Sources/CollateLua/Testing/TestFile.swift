@@ -16,7 +16,7 @@ struct TestFile {
     let value = try Self.value(of: source, modules: modules)
     guard let list = value.list, !list.isEmpty else {
       throw ConfigurationError([
-        Diagnostic(
+        places.diagnostic(
           "a test file returns a list of cases, { { name = \"…\", … }, … }, not \(Self.describe(value))",
           at: places.place(line: 1))
       ])
@@ -36,7 +36,7 @@ struct TestFile {
       } catch {
         let place = error.words.flatMap { places.place(ofText: $0, from: line) }
         faults.append(
-          Diagnostic(
+          places.diagnostic(
             error.message, at: place ?? places.place(of: error.key, from: line), suggestion: error.suggestion)
         )
       }
