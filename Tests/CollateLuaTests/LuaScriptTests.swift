@@ -27,6 +27,16 @@ import Testing
     #expect(wrong.place == "dir/s.lua:2")
     #expect(wrong.message == "document has no field 'titel'; did you mean 'title'?")
     #expect(wrong.printed == "so far\n")
+    #expect(wrong.code?.lines == ["  2 | print(doc.titel)", "    |           ^"])
+    #expect(wrong.passage == nil)
+  }
+
+  @Test func whatTheLoopHadReachedIsTold() {
+    let wrong = Self.run("for word in doc:matches('%a+') do print(word.txt) end", on: "The dam held.")
+    #expect(wrong.passage == Passage(document: 0, span: Span(0, 3)))
+    let stopped = Self.run("for word in doc:matches('held') do while true do end end", on: "The dam held.")
+    #expect(stopped.passage == Passage(document: 0, span: Span(8, 12)))
+    #expect(stopped.code?.line == 1)
   }
 
   @Test func everyLimitHasItsWord() {

@@ -21,7 +21,7 @@ final class LuaHostSession {
 
   /// Runs a whole script.
   func run(_ script: LuaSource) -> LuaOutcome {
-    outcome { failure in
+    outcome(of: script) { failure in
       LuaHostHandle.borrow(script) { lua_host_run_script(host.host, $0, $1, &failure) }
     }
   }
@@ -30,7 +30,7 @@ final class LuaHostSession {
   func enter(_ entry: LuaSource) -> (outcome: LuaOutcome, shown: [String]) {
     var out = lua_host_buffer()
     defer { out.free() }
-    let outcome = outcome { failure in
+    let outcome = outcome(of: entry) { failure in
       LuaHostHandle.borrow(entry) { lua_host_enter(host.host, $0, $1, &out, &failure) }
     }
     return (outcome, out.values.first?.list?.compactMap(\.string) ?? [])
@@ -52,11 +52,13 @@ final class LuaHostSession {
   /// Asks the running call to stop; from any thread.
   func cancel() { lua_host_cancel(host.host) }
 
-  private func outcome(_ call: (inout lua_host_failure) -> lua_host_status) -> LuaOutcome {
+  private func outcome(
+    of source: LuaSource? = nil, _ call: (inout lua_host_failure) -> lua_host_status
+  ) -> LuaOutcome {
     var failure = lua_host_failure()
     let status = call(&failure)
     let use = host.use
     if status == LUA_HOST_OK { return LuaOutcome(printed: host.log, used: use) }
-    return LuaOutcome(LuaFault(status, failure), printed: host.log, used: use)
+    return LuaOutcome(LuaFault(status, failure), of: source, printed: host.log, used: use)
   }
 }

@@ -15,6 +15,10 @@ public struct LuaOutcome: Equatable, Sendable {
   public var place: String?
   /// What went wrong; empty when nothing did.
   public var message: String
+  /// The line of the text that failed, where that is known.
+  public var code: SourceExcerpt?
+  /// What the innermost loop over the input had reached when it failed.
+  public var passage: Passage?
   /// What it printed, at most 64 KB.
   public var printed: String
   /// What it used; nil where it did not even begin.
@@ -29,12 +33,14 @@ public struct LuaOutcome: Equatable, Sendable {
     self.used = used
   }
 
-  init(_ fault: LuaFault, printed: String, used: LuaUse? = nil) {
+  init(_ fault: LuaFault, of source: LuaSource? = nil, printed: String, used: LuaUse? = nil) {
     status = Self.status(of: fault)
     message = fault.message
     self.printed = printed
     self.used = used
     isIncomplete = fault.isSyntaxError && fault.message.hasSuffix("near <eof>")
+    passage = fault.passage
+    if let source, source.file == fault.file, fault.line > 0 { code = fault.diagnostic([source]).excerpt }
     if !fault.file.isEmpty { place = fault.line > 0 ? "\(fault.file):\(fault.line)" : fault.file }
   }
 

@@ -46,10 +46,21 @@ struct LuaRunCommand: ParsableCommand {
       Console.write(JSONWriter.compact(Self.json(outcome)) + Array("\n".utf8))
     case .text:
       if outcome.status != .ok {
-        Console.error([(outcome.place.map { $0 + ": " } ?? "collate: ") + outcome.message])
+        Console.error(Self.text(outcome, accounts.corpus))
       }
     }
     if outcome.status != .ok { throw ExitStatus.findings.code }
+  }
+
+  /// What went wrong, the line of the script, and the words of the account that were at hand.
+  private static func text(_ outcome: LuaOutcome, _ corpus: Corpus) -> [String] {
+    let lines =
+      [(outcome.place.map { $0 + ": " } ?? "collate: ") + outcome.message] + (outcome.code?.lines ?? [])
+    guard let passage = outcome.passage else { return lines }
+    let document = corpus.documents[passage.document]
+    guard let source = document.sourceRanges(of: passage.span).first else { return lines }
+    let words = NoteText.words(at: source, of: document)
+    return lines + ["in \(words.place)"] + words.lines
   }
 
   private static func json(_ outcome: LuaOutcome) -> JSON {
