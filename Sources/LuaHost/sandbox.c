@@ -2,6 +2,7 @@
 // that falls back on them, so nothing a stage sets is there in the next call.
 #include "host.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum { LOG_LIMIT = 64 * 1024 };
@@ -327,7 +328,20 @@ static void open_library(lua_State *L, int libraries, const char *name, lua_CFun
     lua_setfield(L, libraries, name);
 }
 
+// What a weak table still holds depends on when the collector came by, and no result may depend on that. It looks for
+// `__mode` every time, also where that was put into a metatable later than setmetatable could see. Lua has one string for
+// each short text and compares addresses; so when other bytes stand in the string that the collector looks for, nothing
+// that a stage can write is that string.
+static void hide_mode(lua_State *L) {
+    unsigned char *bytes = (unsigned char *)(uintptr_t)lua_pushliteral(L, "__mode");
+    size_t count = lua_rawlen(L, -1);
+    arc4random_buf(bytes, count); // nobody knows them
+    for (size_t i = 0; i < count; i++) bytes[i] |= 0x80; // and none is zero, where a C string would end
+    lua_pop(L, 1);
+}
+
 void host_open_sandbox(lua_State *L) {
+    hide_mode(L);
     lua_newtable(L);
     int libraries = lua_gettop(L);
     open_base(L, libraries);

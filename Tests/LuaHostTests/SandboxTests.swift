@@ -27,6 +27,20 @@ import Testing
     #expect(outcome.status == LUA_HOST_ERROR || outcome.status == LUA_HOST_SYNTAX || isNil, "\(expression)")
   }
 
+  /// What it loses would depend on when the collector came by.
+  @Test func noTableIsWeakAlsoWhenItsMetatableIsChangedLater() {
+    let script = """
+      local metatable = {}
+      local values, keys = setmetatable({}, metatable), setmetatable({}, metatable)
+      metatable.__mode = "k" .. ("v"):rep(1)
+      rawset(metatable, "__" .. "mode", "kv")
+      values[1], keys[{}] = {}, 1
+      for i = 1, 1e5 do local garbage = { i } end
+      print(values[1] ~= nil, (pcall(next, keys)), metatable.__mode, #"__mode", ("__mode"):byte())
+      """
+    #expect(LuaProbe().printed(script) == "true\tfalse\tkv\t6\t95", "next refuses a key that is a table")
+  }
+
   @Test func aMisspeltNameIsAnErrorWithASuggestion() {
     #expect(LuaProbe().run("return strng").message == "there is no variable 'strng'; did you mean 'string'?")
     #expect(LuaProbe().run("count = 1 return cuont").message.hasSuffix("did you mean 'count'?"))
