@@ -87,7 +87,6 @@ static const block *index_answer(lua_State *L, const block *answer, int64_t docu
         next.reach = reach = place.stop > reach ? place.stop : reach;
         host_append(L, &index->buffer, &next, sizeof next);
     }
-    host_count_block(L, index);
     return index;
 }
 

@@ -27,6 +27,27 @@ static void check_self(lua_State *L, const char *owner) {
     }
 }
 
+// What the owner makes of arguments and answers takes up to so many times their bytes while it works, and of what it
+// keeps until the end of the call, such as the blocks of a report.
+enum { WORKING = 64, KEEPING = 24 };
+
+// Raises for arguments for which there can never be room; for others, makes room.
+static void reserve_work(lua_State *L, const api_row *row, block *arguments) {
+    size_t count = arguments->buffer.count, most = host_of(L)->limits.memory / WORKING;
+    if (count > most) {
+        host_drop_block(host_of(L), arguments);
+        const char *between = strncmp(row->entry.owner, "collate", 7) == 0 ? "." : ":";
+        luaL_error(L, "%s%s%s takes at most %I KB at a time, a %dth of the memory limit", row->entry.owner, between,
+                   row->entry.name, (lua_Integer)most / 1024, WORKING);
+    }
+    host_reserve(L, count * WORKING);
+}
+
+// Whether the owner keeps what it was given.
+static bool keeps(const api_row *row) {
+    return strcmp(row->entry.returns, "") == 0 || strcmp(row->entry.returns, "phrases") == 0;
+}
+
 // It has returned before a Lua error is raised here: none passes it.
 static int call_owner(lua_State *L) {
     lua_host *host = host_of(L);
@@ -39,17 +60,20 @@ static int call_owner(lua_State *L) {
     for (int i = count; i >= 1; i--) lua_rawseti(L, 1, i);
     block *arguments = host_new_block(L);
     host_encode_list(L, 1, (size_t)count, &arguments->buffer);
-    host_count_block(L, arguments);
-    host_charge(L, 100 + arguments->buffer.count / 8);
+    size_t sent_count = arguments->buffer.count, kept = keeps(row) ? sent_count * KEEPING : 0;
+    host_charge(L, 100 + sent_count);
+    reserve_work(L, row, arguments);
     block *answer = host_new_block(L);
-    lua_host_bytes sent = {arguments->buffer.bytes, arguments->buffer.count};
+    lua_host_bytes sent = {arguments->buffer.bytes, sent_count};
     int status = host->services.call(host->services.context, (int32_t)entry, sent, &answer->buffer);
     host_drop_block(host, arguments);
+    arena_release(&host->arena, sent_count * WORKING - kept);
+    host->kept += kept;
+    host_count_answer(L, answer);
     if (status) {
         lua_pushlstring(L, (const char *)answer->buffer.bytes, answer->buffer.count);
         return luaL_error(L, "%s", lua_tostring(L, -1));
     }
-    host_count_block(L, answer);
     host_charge(L, answer->buffer.count / 16);
     cursor from = {answer->buffer.bytes, answer->buffer.bytes + answer->buffer.count};
     host->holds_answer = false;

@@ -37,7 +37,7 @@ void host_start_budget(lua_host *host) {
 void host_charge(lua_State *L, uint64_t work) {
     lua_host *host = host_of(L);
     if (host->stopped) host_stop(L, host->stopped);
-    if (atomic_load_explicit(&host->cancelled, memory_order_relaxed)) host_stop(L, LUA_HOST_TIME);
+    if (atomic_load_explicit(&host->urgency, memory_order_relaxed)) host_stop(L, LUA_HOST_TIME);
     if ((const char *)__builtin_frame_address(0) < host->stack_floor) luaL_error(L, "C stack overflow");
     if (work > host->remaining) {
         host->remaining = 0;
@@ -56,6 +56,11 @@ void host_debit(lua_host *host, uint64_t work) {
     }
 }
 
+void host_debit_collection(lua_host *host) {
+    enum { BYTES_PER_INSTRUCTION = 32 };
+    host_debit(host, host->arena.live / BYTES_PER_INSTRUCTION);
+}
+
 void host_stop(lua_State *L, lua_host_status status) {
     lua_host *host = host_of(L);
     if (!host->stopped) {
@@ -70,7 +75,7 @@ void host_stop(lua_State *L, lua_host_status status) {
 
 void host_note_refusal(lua_host *host) {
     if (host->stopped) return;
-    host->stopped = atomic_load_explicit(&host->cancelled, memory_order_relaxed) ? LUA_HOST_TIME : LUA_HOST_MEMORY;
+    host->stopped = atomic_load_explicit(&host->urgency, memory_order_relaxed) ? LUA_HOST_TIME : LUA_HOST_MEMORY;
 }
 
 void host_rethrow_stop(lua_State *L, int status) {
@@ -80,7 +85,7 @@ void host_rethrow_stop(lua_State *L, int status) {
 }
 
 void lua_host_cancel(lua_host *host) {
-    atomic_store_explicit(&host->cancelled, true, memory_order_relaxed);
+    atomic_store_explicit(&host->urgency, MOST_URGENT, memory_order_relaxed);
 }
 
 void lua_host_spend(lua_host *host, uint64_t work) {

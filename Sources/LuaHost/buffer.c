@@ -3,13 +3,22 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { FIRST_CAPACITY = 256, KEPT_CAPACITY = 64 * 1024 };
+
+// The room that a buffer needs to take so many bytes more; SIZE_MAX where there cannot be so much.
+static size_t capacity_for(const lua_host_buffer *buffer, size_t count) {
+    if (count <= buffer->capacity - buffer->count) return buffer->capacity;
+    size_t capacity = buffer->capacity > FIRST_CAPACITY ? buffer->capacity : FIRST_CAPACITY;
+    while (capacity - buffer->count < count) {
+        if (capacity > SIZE_MAX / 2) return SIZE_MAX;
+        capacity += capacity / 2;
+    }
+    return capacity;
+}
+
 bool lua_host_append(lua_host_buffer *buffer, const void *bytes, size_t count) {
-    if (count > buffer->capacity - buffer->count) {
-        size_t capacity = buffer->capacity ? buffer->capacity : 256;
-        while (capacity - buffer->count < count) {
-            if (capacity > SIZE_MAX / 2) return false;
-            capacity *= 2;
-        }
+    size_t capacity = capacity_for(buffer, count);
+    if (capacity > buffer->capacity) {
         uint8_t *grown = realloc(buffer->bytes, capacity);
         if (!grown) return false;
         buffer->bytes = grown;
@@ -20,10 +29,25 @@ bool lua_host_append(lua_host_buffer *buffer, const void *bytes, size_t count) {
     return true;
 }
 
-void host_append(lua_State *L, lua_host_buffer *buffer, const void *bytes, size_t count) {
+void host_reserve(lua_State *L, size_t size) {
     lua_host *host = host_of(L);
-    if (host->block_bytes + buffer->count + count > host->limits.memory || !lua_host_append(buffer, bytes, count))
-        host_stop(L, LUA_HOST_MEMORY);
+    if (arena_reserve(&host->arena, size)) return;
+    lua_gc(L, LUA_GCCOLLECT, 0);
+    host_debit_collection(host);
+    if (!arena_reserve(&host->arena, size)) host_stop(L, LUA_HOST_MEMORY);
+}
+
+void host_append(lua_State *L, lua_host_buffer *buffer, const void *bytes, size_t count) {
+    size_t capacity = capacity_for(buffer, count);
+    if (capacity > buffer->capacity) host_reserve(L, capacity - buffer->capacity);
+    if (!lua_host_append(buffer, bytes, count)) host_stop(L, LUA_HOST_MEMORY);
+}
+
+void host_trim_buffer(lua_host *host, lua_host_buffer *buffer) {
+    if (buffer->capacity <= KEPT_CAPACITY) return;
+    arena_release(&host->arena, buffer->capacity);
+    free(buffer->bytes);
+    *buffer = (lua_host_buffer){0};
 }
 
 block *host_new_block(lua_State *L) {
@@ -35,28 +59,29 @@ block *host_new_block(lua_State *L) {
     return new;
 }
 
-void host_count_block(lua_State *L, const block *block) {
-    lua_host *host = host_of(L);
-    host->block_bytes += block->buffer.capacity;
-    if (host->block_bytes > host->limits.memory) host_stop(L, LUA_HOST_MEMORY);
+void host_count_answer(lua_State *L, const block *answer) {
+    host_reserve(L, answer->buffer.capacity);
+}
+
+static void free_block(lua_host *host, block *block) {
+    arena_release(&host->arena, block->buffer.capacity);
+    free(block->buffer.bytes);
+    free(block);
 }
 
 void host_drop_block(lua_host *host, block *block) {
     struct block **link = &host->blocks;
     while (*link != block) link = &(*link)->next;
     *link = block->next;
-    size_t counted = block->buffer.capacity;
-    host->block_bytes -= counted < host->block_bytes ? counted : host->block_bytes;
-    free(block->buffer.bytes);
-    free(block);
+    free_block(host, block);
 }
 
 void host_free_blocks(lua_host *host) {
     while (host->blocks) {
         block *next = host->blocks->next;
-        free(host->blocks->buffer.bytes);
-        free(host->blocks);
+        free_block(host, host->blocks);
         host->blocks = next;
     }
-    host->block_bytes = 0;
+    arena_release(&host->arena, host->kept);
+    host->kept = 0;
 }

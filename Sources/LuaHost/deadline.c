@@ -5,10 +5,10 @@
 // The kernel looks at timers on processor time only at its ticks, up to 10 ms late. So the timer runs on the clock on the
 // wall, which is never slower: it is set to what is left of the limit, and where less was used it is set again.
 //
-// At the limit the signal asks: the next instruction, the next charge and every further allocation refuse. If the call
-// is still there a tenth of the limit later, some C function of Lua does not come back; then the signal leaves the call
-// by a jump. It jumps only out of code of the Lua library: that holds no lock, and all it can leave half done lies in
-// the arena, which is thrown away.
+// At the limit the signal asks: the next instruction and the next charge refuse. A twentieth of the limit later, every
+// further allocation refuses as well. If the call is still there after another twentieth, some C function of Lua does not
+// come back; then the signal leaves the call by a jump. It jumps only out of code of the Lua library: that holds no lock,
+// and all it can leave half done lies in the arena, which is thrown away.
 #include "host.h"
 
 #include <link.h>
@@ -20,7 +20,7 @@
 #include <ucontext.h>
 #include <unistd.h>
 
-static const double PATIENCE = 0.1;   // times the limit, from the question to the jump
+static const double PATIENCE = 0.05;  // times the limit, from one demand to the next
 static const double SHORTEST = 50e-6; // seconds from one signal to the next
 static const double LONGEST = 1e9;    // seconds that a timer can be set to
 
@@ -88,12 +88,12 @@ static void on_signal(int number, siginfo_t *info, void *context) {
         return;
     }
     host->is_late = true;
-    atomic_store_explicit(&host->cancelled, true, memory_order_relaxed);
+    bool is_stuck = left + host->seconds * PATIENCE <= 0, is_left = left + 2 * host->seconds * PATIENCE <= 0;
+    atomic_store_explicit(&host->urgency, is_stuck ? MOST_URGENT : URGENT, memory_order_relaxed);
     lua_sethook(host->running, host_count, LUA_MASKCOUNT, 1); // made to be called from a signal
-    left += host->seconds * PATIENCE;
     uintptr_t at = interrupted_at(context);
-    if (left > 0 || at < code_start || at >= code_end) {
-        ask_for_signal(left);
+    if (!is_left || at < code_start || at >= code_end) {
+        ask_for_signal(host->seconds * PATIENCE);
         return;
     }
     running = NULL;

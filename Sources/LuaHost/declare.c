@@ -38,7 +38,6 @@ int collate_option(lua_State *L) {
 
     block *made = host_new_block(L);
     host_encode(L, 2, &made->buffer);
-    host_count_block(L, made);
     object *new = host_new_object(L);
     static const uint8_t type[] = "option";
     *new = (object){

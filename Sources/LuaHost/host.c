@@ -19,21 +19,33 @@ static void weigh_collection(lua_host *host, const void *result) {
 }
 
 // A string this long is made anew every time; shorter ones may be there already, so what they cost depends on the past.
-enum { LONG_STRING = 256 };
+enum { LONG_STRING = 256, SWEPT_PER_INSTRUCTION = 8 };
 
-static void *allocate(void *context, void *block, size_t old_size, size_t size) {
-    lua_host *host = context;
-    bool is_string = !block && old_size == LUA_TSTRING;
-    if (!block) old_size = 0; // Lua tells the type of a new object there
-    bool is_refused = size > old_size && atomic_load_explicit(&host->cancelled, memory_order_relaxed);
-    void *result = is_refused ? NULL : arena_resize(&host->arena, block, old_size, size);
-    if (result && is_string && size >= LONG_STRING) host_debit(host, size / 16);
-    if (!size || !host->running) return result;
+// What allocations rarely ask for: paying for a sweep, and collections.
+static void *weigh(lua_host *host, void *result) {
+    if (host->arena.work) {
+        host_debit(host, host->arena.work / SWEPT_PER_INSTRUCTION);
+        host->arena.work = 0;
+    }
+    if (!host->running) return result;
     // Lua collects and asks again; if that fails too, this is where the stage was. Reading the place allocates nothing.
     if (!result && !host->stopped) host_place(host->running, &host->stop_place);
+    if (!result && !host->collected) host_debit_collection(host);
     if (host->collected) weigh_collection(host, result);
     host->collected = !result;
     return result;
+}
+
+static void *allocate(void *context, void *block, size_t old_size, size_t size) {
+    lua_host *host = context;
+    if (!size) return arena_resize(&host->arena, block, old_size, 0);
+    bool is_string = !block && old_size == LUA_TSTRING;
+    if (!block) old_size = 0; // Lua tells the type of a new object there
+    bool is_refused =
+        size > old_size && atomic_load_explicit(&host->urgency, memory_order_relaxed) == MOST_URGENT;
+    void *result = is_refused ? NULL : arena_resize(&host->arena, block, old_size, size);
+    if (is_string && size >= LONG_STRING && result) host_debit(host, size / 16);
+    return result && !host->collected && !host->arena.work ? result : weigh(host, result);
 }
 
 static int open_state(lua_State *L) {
@@ -55,7 +67,7 @@ lua_host *lua_host_create(lua_host_limits limits, lua_host_services services) {
     host->limits = limits;
     host->services = services;
     host->remaining = UINT64_MAX;
-    atomic_init(&host->cancelled, false);
+    atomic_init(&host->urgency, NOT_URGENT);
     if (!arena_open(&host->arena, limits.memory)) return free(host), NULL;
     lua_State *L = lua_newstate(allocate, host);
     if (L) {
@@ -191,9 +203,12 @@ lua_host_status host_protect(lua_host *host, lua_CFunction work, void *argument,
     if (!host->in_session) host->generation++;
     host->at_hand = (span){.document = -1};
     host->log.count = host->output.count = 0;
+    host_trim_buffer(host, &host->output); // so that what a call may hold does not depend on those before
+    host_trim_buffer(host, &host->scratch);
+    host_trim_buffer(host, &host->shown);
     host->arena.peak = host->arena.live;
     host->running = L;
-    atomic_store(&host->cancelled, false);
+    atomic_store(&host->urgency, NOT_URGENT);
     host_start_budget(host);
     lua_pushcfunction(L, on_error);
     lua_pushcfunction(L, work);
@@ -286,7 +301,9 @@ static int evaluate(lua_State *L) {
 }
 
 lua_host_status host_load_with(lua_host *host, lua_CFunction work, file_to_load *file, lua_host_failure *failure) {
+    size_t before = file->out ? file->out->capacity : 0;
     lua_host_status status = host_protect(host, work, file, failure);
+    if (file->out) arena_release(&host->arena, file->out->capacity - before); // it is its owner's from here on
     return status == LUA_HOST_ERROR && file->is_syntax_error ? LUA_HOST_SYNTAX : status;
 }
 

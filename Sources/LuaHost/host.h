@@ -34,6 +34,10 @@ typedef struct span {
     uint32_t generation;
 } span;
 
+// How a call is asked to stop: at its next step; where no step comes, by refusing it memory too, for which Lua first
+// collects all garbage.
+enum { NOT_URGENT, URGENT, MOST_URGENT };
+
 struct lua_host {
     arena arena;
     lua_State *L;
@@ -44,7 +48,7 @@ struct lua_host {
     uint64_t remaining;
     bool in_trial;             // nothing counts instructions, and the clock is that of a trial
     lua_host_status stopped;
-    atomic_bool cancelled;     // by the clock, or by another thread
+    atomic_int urgency;        // of the wish to stop, of the clock or of another thread
     lua_host_failure stop_place;
 
     // deadline.c, stack.c
@@ -66,7 +70,7 @@ struct lua_host {
     const lua_host_document *documents;
     size_t document_count;
     block *blocks;          // freed at the end of the call
-    size_t block_bytes;     // counted against the memory limit, with output
+    size_t kept;            // bytes that the owner keeps for the call until its end
     lua_host_buffer output; // annotations
     lua_host_buffer log;
     lua_host_buffer scratch;
@@ -115,17 +119,20 @@ lua_host_status host_load_with(lua_host *host, lua_CFunction work, file_to_load 
 void host_push_singleton(lua_State *L, const char *type);            // the corpus or the report of the call
 
 // buffer.c
+void host_reserve(lua_State *L, size_t size);                        // counts bytes outside the arena, or raises
+void host_append(lua_State *L, lua_host_buffer *buffer, const void *bytes, size_t count); // reserves what it needs
+void host_trim_buffer(lua_host *host, lua_host_buffer *buffer);      // gives a large one back
 block *host_new_block(lua_State *L);                                 // raises when memory ran out
-void host_count_block(lua_State *L, const block *block);             // raises when the memory limit is passed
+void host_count_answer(lua_State *L, const block *answer);           // at once after its owner filled it
 void host_drop_block(lua_host *host, block *block);                  // before the end of the call
-void host_free_blocks(lua_host *host);
-void host_append(lua_State *L, lua_host_buffer *buffer, const void *bytes, size_t count);
+void host_free_blocks(lua_host *host);                               // with what the owner kept
 
 // budget.c
 void host_start_budget(lua_host *host);
 void host_charge(lua_State *L, uint64_t work);                       // raises when the budget is used up
 _Noreturn void host_stop(lua_State *L, lua_host_status status);      // raises, and every later charge raises too
 void host_debit(lua_host *host, uint64_t work);                      // charges without raising: the next charge does
+void host_debit_collection(lua_host *host);                          // of all garbage, which takes its time
 void host_note_refusal(lua_host *host);                              // memory or, after the deadline, time ran out
 void host_rethrow_stop(lua_State *L, int status);                    // after a protected call: a stop is not caught
 void host_count(lua_State *L, lua_Debug *frame);                     // the hook that counts instructions

@@ -358,5 +358,8 @@ static int complete(lua_State *L) {
 lua_host_status lua_host_complete(
     lua_host *host, lua_host_bytes text, lua_host_buffer *names, lua_host_failure *failure) {
     completion request = {text, names};
-    return host_protect(host, complete, &request, failure);
+    size_t before = names->capacity;
+    lua_host_status status = host_protect(host, complete, &request, failure);
+    arena_release(&host->arena, names->capacity - before);
+    return status;
 }

@@ -3,14 +3,18 @@ import CollateText
 
 /// JSON to and from Lua.
 enum JSONFunctions {
+  /// Instructions that a byte of text takes where every second one is a value.
+  private static let workPerByte = 4
+
   static let all: [String: LuaFunction] = [
     "collate.json.encode": { _, arguments throws(LuaCallError) in
       let json = try json(arguments[0], "the value")
       let bytes = arguments[1].bool == true ? JSONWriter.pretty(json) : JSONWriter.compact(json)
       return .string(String(decoding: bytes, as: UTF8.self))
     },
-    "collate.json.decode": { _, arguments throws(LuaCallError) in
+    "collate.json.decode": { session, arguments throws(LuaCallError) in
       let bytes = Array(try arguments.string(0, "text").utf8)
+      session.spend(UInt64(workPerByte * bytes.count))
       do throws(JSONParser.Failure) {
         return value(try JSONParser.parse(bytes, in: Span(0, bytes.count)), bytes)
       } catch {

@@ -59,8 +59,9 @@ typedef struct {
 /// Appends to a buffer; false when memory ran out (the buffer is unchanged).
 bool lua_host_append(lua_host_buffer *buffer, const void *bytes, size_t count);
 
-/// What one call may use. Zero means: no limit (instructions, seconds); memory always has one, in bytes. Seconds are
-/// processor time of the thread. The clock takes the signal SIGRTMIN + 5.
+/// What one call may use. Zero means: no limit (instructions, seconds); memory always has one, in bytes: what Lua holds,
+/// what the host holds for it, and an estimate of what its owner does. Seconds are processor time of the thread. The clock
+/// takes the signal SIGRTMIN + 5.
 typedef struct {
     uint64_t instructions;
     size_t memory;
