@@ -64,8 +64,10 @@ static void require_declared(lua_State *L, const char *kind, size_t count, bool 
     suggest_start(&suggestion, kind, count);
     if (to_write) visit_names(&host->provides, offer_name, &suggestion);
     else host_offer_kinds(L, &suggestion);
-    luaL_error(L, "this stage does not declare that it %s '%s'%s", to_write ? "provides" : "needs", kind,
-               suggest_push(L, &suggestion));
+    const char *hint = suggest_push(L, &suggestion), *list = to_write ? "provides" : "needs";
+    if (host->in_session) luaL_error(L, "no stage that ran here writes '%s'%s", kind, hint);
+    if (!*hint) hint = lua_pushfstring(L, "; add it to %s", list);
+    luaL_error(L, "this stage does not declare that it %s '%s'%s", list, kind, hint);
 }
 
 // MARK: The index of a kind
@@ -285,6 +287,7 @@ int document_annotate(lua_State *L) {
     const char *kind = luaL_checklstring(L, 2, &count);
     if (host->body == LUA_HOST_BODY_SECTION)
         return luaL_error(L, "a section only reads; annotations are written by a document or corpus body");
+    if (host->in_session) return luaL_error(L, "annotations are written by stages; here is only reading");
     require_declared(L, kind, count, true);
     span place = host_to_region(L, 3);
     if (place.document != self->id) return luaL_argerror(L, 3, "the span belongs to another document");

@@ -71,6 +71,11 @@ import Testing
         "---@overload fun(self: collate.document, kind: \"quote\"): fun(): collate.annotation.quote\n"))
   }
 
+  @Test func everyLayerIsExplainedAndCompleted() {
+    #expect(ApiReference.layers.map(\.layer) == Layer.ofCorpus)
+    for layer in Layer.ofCorpus { #expect(meta.contains("|\"\(layer.name)\"")) }
+  }
+
   @Test func kindsOfPluginsMayHaveAnyField() {
     #expect(meta.contains("---@return fun(): collate.annotation.own\n---@overload"))
     #expect(meta.contains("---@class collate.annotation.own: collate.annotation\n---@field [string] any\n"))

@@ -28,7 +28,10 @@ import Testing
     #expect(described.contains("  :enclosing(kind: kind) -> annotation?\n"), "what it has as a span")
     #expect(described.contains("  .text: string = \"The dam broke.\"\n"))
     let answer = try prompt.enter("doc:each('entity')")
-    #expect(answer.outcome.message == "this stage does not declare that it needs 'entity'")
+    #expect(answer.outcome.message == "no stage that ran here writes 'entity'")
+    #expect(
+      try prompt.enter("doc:annotate('x', doc)").outcome.message
+        == "annotations are written by stages; here is only reading")
   }
 
   @Test func aStatementMayGoOnInTheNextLine() throws {

@@ -295,7 +295,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("corpus:claims()", "this stage does not declare that it needs 'claims'"),
+    ("corpus:claims()", "this stage does not declare that it needs 'claims'; add it to needs"),
     ("corpus:claim()", "corpus has no field 'claim'; did you mean 'claims'?"),
     (
       "report:table { header = { 'a' }, rows = { { 1, 2 } } }",

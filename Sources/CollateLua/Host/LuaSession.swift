@@ -53,9 +53,7 @@ final class LuaSession {
   /// Throws unless the stage declared that it needs or provides the layer.
   func requireNeed(_ layer: Layer) throws(LuaCallError) {
     if needs.contains(layer) || provides.contains(layer) { return }
-    throw LuaCallError(
-      "this stage does not declare that it needs '\(layer.name)'"
-        + EditDistance.hint(for: layer.name, among: needs.union(provides).map(\.name)))
+    throw Self.undeclared(layer, in: "needs", among: needs.union(provides))
   }
 
   /// Throws in a section or a session, which have nowhere to put what it would write.
@@ -68,8 +66,14 @@ final class LuaSession {
   /// Throws unless the stage declared that it provides the layer.
   func requireProvided(_ layer: Layer) throws(LuaCallError) {
     if provides.contains(layer) { return }
-    throw LuaCallError(
-      "this stage does not declare that it provides '\(layer.name)'"
-        + EditDistance.hint(for: layer.name, among: provides.map(\.name)))
+    throw Self.undeclared(layer, in: "provides", among: provides)
+  }
+
+  private static func undeclared(_ layer: Layer, in list: String, among declared: Set<Layer>) -> LuaCallError
+  {
+    let hint = EditDistance.hint(for: layer.name, among: declared.map(\.name))
+    return LuaCallError(
+      "this stage does not declare that it \(list) '\(layer.name)'"
+        + (hint.isEmpty ? "; add it to \(list)" : hint))
   }
 }

@@ -11,8 +11,20 @@ public enum ApiReference {
       section(
         "Kind `\(view.kind.name)`", view.fields.map { "- `\($0.name): \($0.type)`: \($0.summary)" })
     }
-    return ([head] + owners + kinds).joined(separator: "\n\n") + "\n"
+    let layers = section("Layers", layers.map { "- `\($0.layer.name)`: \($0.summary)" })
+    return ([head] + owners + [layers] + kinds).joined(separator: "\n\n") + "\n"
   }
+
+  /// What `needs` can name beside kinds.
+  static let layers: [(layer: Layer, summary: String)] = [
+    (.documents, "The accounts have been read."),
+    (.text, "Their text is final: markup is gone, characters are in normal form."),
+    (.entities, "What `corpus:entities` gives."),
+    (.claims, "What `corpus:claims` gives."),
+    (.families, "What `corpus:families`, `family_of`, `pairs` and `rewriting` give."),
+    (.discrepancies, "What `corpus:discrepancies` gives."),
+    (.timeline, "What `corpus:timeline` gives."),
+  ]
 
   private static let head = """
     # The Lua API of stages
@@ -20,8 +32,9 @@ public enum ApiReference {
     Printed by `collate lua api`. Positions count bytes from 1 and include both ends, as in `string.find`. A `?` behind a
     parameter or type says that it may be left out or be nil. `iterator<…>` is what a `for` loop takes. Everything but
     plain tables is read-only. A `kind` is the name of a kind of annotation or of a layer of the corpus; those that the
-    built-in stages write stand at the end. An `inline` is a string, a number, a document, `report:strong(…)`, or anything
-    that has a span, which is quoted.
+    built-in stages write stand at the end, and `collate stages` tells which stage writes what. A stage names in `needs`
+    what it reads. An `inline` is a string, a number, a document, `report:strong(…)`, or anything that has a span, which is
+    quoted.
     """
 
   private static func section(_ title: String, _ lines: [String]) -> String {

@@ -27,11 +27,12 @@ public enum EditorTypes {
   // MARK: The meta file
 
   private static var metaFile: String {
+    let known = AnnotationKinds.builtIn.map { $0.kind } + Layer.ofCorpus
     let head = """
       ---@meta _
       -- Written by `collate lua types`. Do not change it: write it anew.
 
-      ---@alias collate.kind string
+      ---@alias collate.kind string|\(known.map { "\"\($0.name)\"" }.joined(separator: "|"))
       ---@class collate.option
       ---@class collate.strong
       ---@alias collate.inline string|number|collate.span|collate.document|collate.entity|collate.strong

@@ -1,4 +1,4 @@
--- 7: does not declare that it needs 'quote'
+-- 7: does not declare that it needs 'quote'; add it to needs
 return collate.stage {
   name = "compare.wrong", api = 1, summary = "Is wrong.",
   needs = { "sentence", "claims", "families", "discrepancies", "entities", "timeline" }, provides = { "wrong" },

@@ -1,4 +1,4 @@
--- 7: does not declare that it provides 'old'
+-- 7: does not declare that it provides 'old'; add it to provides
 return collate.stage {
   name = "compare.wrong", api = 1, summary = "Is wrong.",
   needs = { "sentence", "claims", "families", "discrepancies", "entities", "timeline" }, provides = { "wrong" },

@@ -1,4 +1,4 @@
--- 7: does not declare that it needs 'number'
+-- 7: does not declare that it needs 'number'; add it to needs
 return collate.stage {
   name = "extract.wrong", api = 1, summary = "Is wrong.",
   needs = { "sentence", "claims", "families", "discrepancies", "entities", "timeline" }, provides = { "wrong" },
