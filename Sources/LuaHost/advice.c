@@ -9,7 +9,10 @@ static const struct {
     const char *start, *part, *advice;
 } ADVICE[] = {
     {"attempt to call a table value", "for iterator", "; for a list write: for _, item in ipairs(list) do"},
+    {"attempt to call a nil value", "(method", "; there is no such function, and a field is read without parentheses"},
     {"attempt to call a nil value", "", "; there is no such function"},
+    {"attempt to call a string value", "", "; a field is read without parentheses"},
+    {"bad argument #", "got object)", "; of a document take doc:text(), of all else .text"},
     {"attempt to index a function value", "(", "; call it, with parentheses"},
     {"attempt to index a function value", "", "; what gives one thing after the other stands behind in without ipairs"},
     {"attempt to ", "a function value", "; call it, with parentheses"},
@@ -19,10 +22,6 @@ static const struct {
     {"attempt to ", "a nil value", "; nil means that there is nothing: ask for it with if … then"},
     {"attempt to compare ", "nil", "; nil means that there is nothing: ask for it with if … then"},
     {"attempt to add a 'string'", "", "; texts are joined with two points: a .. b"},
-    {"bad argument #1 to '", "(a span, an annotation or a document expected", "; a method is called with a colon, as in doc:text()"},
-    {"bad argument #1 to '", "(document expected", "; a method is called with a colon, as in doc:text()"},
-    {"bad argument #1 to '", "(corpus expected", "; a method is called with a colon, as in corpus:claims()"},
-    {"bad argument #1 to '", "(report expected", "; a method is called with a colon, as in report:title(text)"},
     {"'}' expected", "near '", "; is a comma missing before it?"},
     {"unexpected symbol near '!'", "", "; what is not equal is written ~="},
     {"'", "' expected near '!'", "; what is not equal is written ~="},
@@ -42,4 +41,8 @@ void host_advise(lua_host_failure *failure) {
         if (strlen(ADVICE[i].advice) < room) snprintf(message + count, room, "%s", ADVICE[i].advice);
         return;
     }
+}
+
+const char *host_advice_for_self(int index) {
+    return index == 1 ? "; a method is called with a colon, as in doc:text()" : "";
 }

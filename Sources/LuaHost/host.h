@@ -244,6 +244,7 @@ const char *suggest_push_global(lua_State *L, const suggestion *own); // the sam
 
 // advice.c
 void host_advise(lua_host_failure *failure);                         // adds to a message of Lua
+const char *host_advice_for_self(int index);                         // for a method whose object is none; or ""
 
 // annotations.c
 int region_each(lua_State *L);

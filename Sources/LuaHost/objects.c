@@ -53,7 +53,8 @@ object *host_to_object(lua_State *L, int index, const char *type) {
         const char *given = luaL_typename(L, index);
         if (found) given = lua_pushlstring(L, (const char *)found->type.bytes, found->type.count);
         else if (host_as_span(L, index)) given = "span";
-        luaL_argerror(L, index, lua_pushfstring(L, "%s expected, got %s", type ? type : "object", given));
+        luaL_argerror(L, index, lua_pushfstring(L, "%s expected, got %s%s", type ? type : "object", given,
+                                                host_advice_for_self(index)));
     }
     host_require_current(L, found->generation);
     return found;
@@ -146,7 +147,7 @@ bool host_push_method(lua_State *L, int owner) {
 
 // The second argument of an __index, which must be a name.
 const char *host_field_name(lua_State *L) {
-    if (lua_type(L, 2) != LUA_TSTRING) luaL_error(L, "fields have names, not %ss", luaL_typename(L, 2));
+    if (lua_type(L, 2) != LUA_TSTRING) luaL_error(L, "%s is no list: its fields have names", host_push_named(L, 1));
     return lua_tostring(L, 2);
 }
 

@@ -195,7 +195,8 @@ static int missing_function(lua_State *L) {
     suggestion suggestion;
     suggest_start(&suggestion, name, count);
     offer_keys(L, 1, &suggestion);
-    return luaL_error(L, "%s has no '%s'%s", lua_tostring(L, lua_upvalueindex(1)), name, suggest_push(L, &suggestion));
+    return luaL_error(L, "%s has no '%s'%s", lua_tostring(L, lua_upvalueindex(1)), name,
+                      suggest_push_global(L, &suggestion));
 }
 
 // The first value of a variable. Its name is remembered: to ask for one that was set to nothing is no slip.

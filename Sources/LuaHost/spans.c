@@ -43,7 +43,8 @@ span host_to_region(lua_State *L, int index) {
     span region;
     if (host_is_region(L, index, &region)) return region;
     const char *given = host_as_object(L, index) ? host_push_named(L, index) : luaL_typename(L, index);
-    luaL_argerror(L, index, lua_pushfstring(L, "a span, an annotation or a document expected, got %s", given));
+    luaL_argerror(L, index, lua_pushfstring(L, "a span, an annotation or a document expected, got %s%s", given,
+                                            host_advice_for_self(index)));
     __builtin_unreachable();
 }
 

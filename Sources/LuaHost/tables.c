@@ -32,7 +32,7 @@ static int concat(lua_State *L) {
         host_charge(L, 2);
         get(L, 1, i);
         if (!lua_isstring(L, -1))
-            return luaL_error(L, "a %s at index %I cannot be joined", luaL_typename(L, -1), i);
+            return luaL_error(L, "%s at index %I cannot be joined", host_push_named(L, -1), i);
         host_charge(L, (lua_rawlen(L, -1) + separator_count) / 16);
         luaL_addvalue(&joined);
         if (i == last) break; // also where i + 1 would overflow

@@ -196,7 +196,7 @@ import Testing
     ),
     (
       #"doc.text("x")"#,
-      "bad argument #1 to 'text' (document expected, got string); a method is called with a colon, as in doc:text()"
+      "bad argument #1 to 'text' (document expected, got string; a method is called with a colon, as in doc:text())"
     ),
     (#"doc:each_phrase({ "dam" })"#, "phrases must be made with collate.phrases, not a table"),
     (#"collate.fold(3)"#, "text must be a string, not a whole number"),
