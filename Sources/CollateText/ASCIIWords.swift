@@ -8,18 +8,26 @@ enum ASCIIWords {
 
   /// The end of the run of such bytes that begins at `start`.
   @inline(__always)
-  static func runEnd(in bytes: [UInt8], from start: Int, limit: Int) -> Int {
-    bytes.withUnsafeBytes { bytes in
-      var offset = start
-      while offset + 8 <= limit {
-        let chunk = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        let others = ~wordBits(chunk) & every(0x80)
-        if others != 0 { return offset + others.trailingZeroBitCount / 8 }
-        offset += 8
-      }
-      while offset < limit, isWordByte(bytes[offset]) { offset += 1 }
-      return offset
+  static func runEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var offset = start
+    while offset &+ 8 <= limit {
+      let chunk = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      let others = ~wordBits(chunk) & every(0x80)
+      if others != 0 { return offset &+ others.trailingZeroBitCount / 8 }
+      offset &+= 8
     }
+    while offset < limit, isWordByte(bytes[offset]) { offset &+= 1 }
+    return offset
+  }
+
+  /// Whether a word whose letters and digits end at `offset` ends there for certain: what follows joins nothing.
+  @inline(__always)
+  static func isPlainEnd(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, limit: Int) -> Bool {
+    guard offset < limit else { return true }
+    if bytes[offset] == 0x20 { return true }
+    guard offset + 1 < limit else { return bytes[offset] < 0x80 }
+    return bytes[offset] < 0x80 && bytes[offset + 1] < 0x80 && !isWordByte(bytes[offset + 1])
   }
 
   /// The high bit of each of eight bytes that is a letter or digit. A sum has its high bit where the byte is at least

@@ -12,20 +12,36 @@ public enum Words {
     return result
   }
 
-  /// Calls `body` with start and end of each word inside `span` of `bytes`, in order, and makes no list of them.
-  public static func each(in bytes: [UInt8], _ span: Span, _ body: (Int, Int) -> Void) {
-    var offset = max(0, span.start)
+  /// The same as pairs of 32-bit offsets, start and end, for those who hand them on.
+  public static func offsets(in bytes: [UInt8]) -> [UInt32] {
+    // There are no more words than every second byte.
+    [UInt32](unsafeUninitializedCapacity: bytes.count + 1) { offsets, count in
+      each(in: bytes, Span(0, bytes.count)) { start, end in
+        offsets[count] = UInt32(start)
+        offsets[count + 1] = UInt32(end)
+        count += 2
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func each(in bytes: [UInt8], _ span: Span, _ body: (Int, Int) -> Void) {
     let end = min(span.end, bytes.count)
-    while offset < end {
-      let byte = bytes[offset]
-      if byte < 0x80
-        ? ASCIIWords.isWordByte(byte) : isWordScalar(UTF8Decoding.scalar(in: bytes, at: offset).value)
-      {
-        let stop = wordEnd(in: bytes, from: offset, limit: end)
-        body(offset, stop)
-        offset = stop
-      } else {
-        offset += byte < 0x80 ? 1 : UTF8Decoding.scalar(in: bytes, at: offset).length
+    bytes.withUnsafeBufferPointer { ascii in
+      var offset = max(0, span.start)
+      while offset < end {
+        let byte = ascii[offset]
+        if byte < 0x80
+          ? ASCIIWords.isWordByte(byte) : isWordScalar(UTF8Decoding.scalar(in: bytes, at: offset).value)
+        {
+          let run = ASCIIWords.runEnd(in: ascii, from: offset, limit: end)
+          let isWhole = ASCIIWords.isPlainEnd(in: ascii, at: run, limit: end)
+          let stop = isWhole ? run : wordEnd(in: bytes, from: offset, after: run, limit: end)
+          body(offset, stop)
+          offset = stop
+        } else {
+          offset &+= byte < 0x80 ? 1 : UTF8Decoding.scalar(in: bytes, at: offset).length
+        }
       }
     }
   }
@@ -37,9 +53,9 @@ public enum Words {
     CharacterClass.isDigit(value) || CharacterClass.isLetter(value)
   }
 
-  private static func wordEnd(in bytes: [UInt8], from start: Int, limit: Int) -> Int {
-    var offset = ASCIIWords.runEnd(in: bytes, from: start, limit: limit)
-    if offset < limit, bytes[offset] == 0x20 { return offset }
+  /// The end of the word at `start`, whose ASCII letters and digits end at `run`.
+  private static func wordEnd(in bytes: [UInt8], from start: Int, after run: Int, limit: Int) -> Int {
+    var offset = run
     var previous: UInt32 = offset > start ? UInt32(bytes[offset - 1]) : 0
     while offset < limit {
       let scalar = UTF8Decoding.scalar(in: bytes, at: offset)

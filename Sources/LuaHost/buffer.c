@@ -37,7 +37,7 @@ void host_reserve(lua_State *L, size_t size) {
     if (!arena_reserve(&host->arena, size)) host_stop(L, LUA_HOST_MEMORY);
 }
 
-void host_append(lua_State *L, lua_host_buffer *buffer, const void *bytes, size_t count) {
+void host_append_growing(lua_State *L, lua_host_buffer *buffer, const void *bytes, size_t count) {
     size_t capacity = capacity_for(buffer, count);
     if (capacity > buffer->capacity) host_reserve(L, capacity - buffer->capacity);
     if (!lua_host_append(buffer, bytes, count)) host_stop(L, LUA_HOST_MEMORY);

@@ -12,6 +12,7 @@
 #include "host.h"
 
 #include <link.h>
+#include <math.h>
 #include <pthread.h>
 #include <signal.h>
 #include <string.h>
@@ -57,6 +58,7 @@ static uintptr_t interrupted_at(const void *context) {
 static _Thread_local lua_host *running;
 static _Thread_local timer_t timer;
 static _Thread_local bool has_timer;
+static _Thread_local double rings_at = INFINITY; // the timer, on the clock on the wall
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static pthread_key_t at_thread_end;
 
@@ -70,18 +72,27 @@ static double processor_time(void) {
     return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
 }
 
+static double wall_time(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
 static bool ask_for_signal(double seconds) {
     if (seconds < SHORTEST) seconds = SHORTEST;
     if (seconds > LONGEST) seconds = LONGEST;
     time_t whole = (time_t)seconds;
     struct itimerspec once = {.it_value = {whole, (long)((seconds - (double)whole) * 1e9)}};
+    rings_at = wall_time() + seconds;
     return timer_settime(timer, 0, &once, NULL) == 0;
 }
 
 static void on_signal(int number, siginfo_t *info, void *context) {
     (void)number, (void)info;
     lua_host *host = running;
-    if (!host) return; // it came while the timer was being stopped
+    rings_at = INFINITY;
+    if (!host) return; // it came after the call
+    if (host->started < 0) host->started = processor_time(); // a trial is over in no time, or this long after its first signal
     double left = host->seconds - lua_host_seconds(host);
     if (left > 0) {
         ask_for_signal(left);
@@ -131,7 +142,7 @@ static void make_timer(void) {
 
 bool host_start_clock(lua_host *host) {
     host->is_late = false;
-    host->started = processor_time();
+    host->started = host->in_trial ? -1 : processor_time(); // a system call, dear beside a trial
     host->seconds = host->limits.seconds;
     if (host->in_trial && (host->seconds <= 0 || host->seconds > TRIAL_SECONDS)) host->seconds = TRIAL_SECONDS;
     if (host->seconds <= 0) return true;
@@ -139,14 +150,16 @@ bool host_start_clock(lua_host *host) {
     if (!has_timer) make_timer();
     if (!has_timer) return false;
     running = host;
-    return ask_for_signal(host->seconds);
+    // A signal that comes too early asks for the next one, so a timer that an earlier call left will do.
+    return rings_at <= wall_time() + host->seconds || ask_for_signal(host->seconds);
 }
 
 void host_stop_clock(lua_host *host) {
     running = NULL;
-    if (!has_timer) return;
+    if (!has_timer || host->in_trial) return; // after a trial the next is not far: setting a timer costs more than all this
     static const struct itimerspec never;
     timer_settime(timer, 0, &never, NULL);
+    rings_at = INFINITY;
 }
 
 double lua_host_seconds(const lua_host *host) {

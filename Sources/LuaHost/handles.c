@@ -1,20 +1,26 @@
 // Telling the two kinds of userdata that a stage can hold apart: objects and spans. Each is known by its metatable.
 #include "host.h"
 
-static void *with_metatable(lua_State *L, int index, const void *metatable) {
+object *host_as_object_or_span(lua_State *L, int index, span **of) {
+    lua_host *host = host_of(L);
     void *handle = lua_touserdata(L, index);
+    *of = NULL;
     if (!handle || !lua_getmetatable(L, index)) return NULL;
-    bool is_its = lua_topointer(L, -1) == metatable;
+    const void *metatable = lua_topointer(L, -1);
     lua_pop(L, 1);
-    return is_its ? handle : NULL;
+    if (metatable == host->span_metatable) *of = handle;
+    return metatable == host->object_metatable ? handle : NULL;
 }
 
 object *host_as_object(lua_State *L, int index) {
-    return with_metatable(L, index, host_of(L)->object_metatable);
+    span *of;
+    return host_as_object_or_span(L, index, &of);
 }
 
 span *host_as_span(lua_State *L, int index) {
-    return with_metatable(L, index, host_of(L)->span_metatable);
+    span *of;
+    host_as_object_or_span(L, index, &of);
+    return of;
 }
 
 const void *host_new_metatable(lua_State *L, int slot, const char *name, const luaL_Reg *functions) {

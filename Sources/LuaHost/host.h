@@ -12,6 +12,7 @@
 #include <setjmp.h>
 #include <signal.h>
 #include <stdatomic.h>
+#include <string.h>
 
 // The bytes of a word of at most sixteen.
 typedef struct {
@@ -120,7 +121,12 @@ void host_push_singleton(lua_State *L, const char *type);            // the corp
 
 // buffer.c
 void host_reserve(lua_State *L, size_t size);                        // counts bytes outside the arena, or raises
-void host_append(lua_State *L, lua_host_buffer *buffer, const void *bytes, size_t count); // reserves what it needs
+void host_append_growing(lua_State *L, lua_host_buffer *buffer, const void *bytes, size_t count); // reserves what it needs
+static inline void host_append(lua_State *L, lua_host_buffer *buffer, const void *bytes, size_t count) {
+    if (!count || count > buffer->capacity - buffer->count) return host_append_growing(L, buffer, bytes, count);
+    memcpy(buffer->bytes + buffer->count, bytes, count);
+    buffer->count += count;
+}
 void host_trim_buffer(lua_host *host, lua_host_buffer *buffer);      // gives a large one back
 block *host_new_block(lua_State *L);                                 // raises when memory ran out
 void host_count_answer(lua_State *L, const block *answer);           // at once after its owner filled it
@@ -191,8 +197,9 @@ bool host_push_method(lua_State *L, int owner);                      // the one 
 const char *host_push_type(lua_State *L, const object *object);      // as messages name it: an annotation by its kind
 
 // handles.c
-object *host_as_object(lua_State *L, int index);                     // NULL for anything else
-span *host_as_span(lua_State *L, int index);                         // NULL for anything else
+object *host_as_object_or_span(lua_State *L, int index, span **of);  // NULL for anything else
+object *host_as_object(lua_State *L, int index);
+span *host_as_span(lua_State *L, int index);
 object *host_new_object(lua_State *L);                               // pushes it, to be filled
 span *host_new_span(lua_State *L);                                   // pushes it, to be filled
 const void *host_new_metatable(lua_State *L, int slot, const char *name, const luaL_Reg *functions);

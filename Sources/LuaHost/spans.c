@@ -25,13 +25,13 @@ void host_push_span(lua_State *L, int64_t document, int64_t start, int64_t stop)
 }
 
 bool host_is_region(lua_State *L, int index, span *region) {
-    span *of = host_as_span(L, index);
+    span *of;
+    object *found = host_as_object_or_span(L, index, &of);
     if (of) {
         host_require_current(L, of->generation);
         *region = *of;
         return true;
     }
-    object *found = host_as_object(L, index);
     if (!found) return false;
     host_require_current(L, found->generation);
     if (!host_is_document(found)) return host_span_of(found, region);

@@ -205,24 +205,18 @@ static int by_bytes(const void *left, const void *right) {
     return order ? order : (a->count > b->count) - (a->count < b->count);
 }
 
-// The names that are string keys of a table, in no order; the table keeps their bytes.
-static size_t list_names(lua_State *L, int table, name *names, size_t most) {
-    size_t found = 0;
-    lua_pushnil(L);
-    while (found < most && lua_next(L, table)) {
-        lua_pop(L, 1);
-        if (lua_type(L, -1) != LUA_TSTRING) continue;
-        names[found].bytes = lua_tolstring(L, -1, &names[found].count);
-        found++;
-    }
-    if (found == most) lua_pop(L, 1);
-    return found;
-}
-
-// Lua's own order changes from run to run. Pushes the memory of the names.
+// Lua's own order changes from run to run. Pushes the memory of the names; the table keeps their bytes.
 name *host_push_names(lua_State *L, int table, size_t most, size_t *found) {
     name *names = lua_newuserdatauv(L, most * sizeof(name), 0);
-    *found = list_names(L, table, names, most);
+    *found = 0;
+    lua_pushnil(L);
+    while (*found < most && lua_next(L, table)) {
+        lua_pop(L, 1);
+        if (lua_type(L, -1) != LUA_TSTRING) continue;
+        names[*found].bytes = lua_tolstring(L, -1, &names[*found].count);
+        ++*found;
+    }
+    if (*found == most) lua_pop(L, 1);
     qsort(names, *found, sizeof(name), by_bytes);
     return names;
 }
@@ -235,35 +229,50 @@ static _Noreturn void refuse_keys(lua_State *L, int table) {
     __builtin_unreachable();
 }
 
-enum { FEW = 8 }; // names that need no memory of their own
-
-static void encode_record(lua_State *L, int index, size_t count, lua_host_buffer *out, int depth) {
-    name few[FEW], *names = few;
-    size_t found;
-    int top = lua_gettop(L);
-    if (count > FEW) {
-        names = host_push_names(L, index, count, &found);
-    } else {
-        found = list_names(L, index, few, count);
-        if (found > 1) qsort(few, found, sizeof *few, by_bytes);
-    }
-    if (found < count) refuse_keys(L, index);
+static void put_record(lua_State *L, int index, const name *names, size_t count, lua_host_buffer *out, int depth) {
     put_tag(L, out, LUA_HOST_RECORD);
-    put_u32(L, out, found);
-    for (size_t i = 0; i < found; i++) {
+    put_u32(L, out, count);
+    for (size_t i = 0; i < count; i++) {
         put_string(L, out, names[i].bytes, names[i].count);
         lua_pushlstring(L, names[i].bytes, names[i].count);
         lua_rawget(L, index);
         encode(L, lua_gettop(L), out, depth);
         lua_pop(L, 1);
     }
-    lua_settop(L, top);
+}
+
+// Nearly all tables that leave Lua are the few fields of an annotation: one pass, and no memory for the names. False for
+// any other table.
+static bool encode_small_record(lua_State *L, int index, lua_host_buffer *out, int depth) {
+    enum { FEW = 8 };
+    name names[FEW];
+    size_t count = 0;
+    lua_pushnil(L);
+    for (; lua_next(L, index); count++) {
+        lua_pop(L, 1);
+        if (count == FEW || lua_type(L, -1) != LUA_TSTRING) return lua_pop(L, 1), false;
+        names[count].bytes = lua_tolstring(L, -1, &names[count].count);
+    }
+    if (count == 0) return false;
+    host_charge(L, 2 * count);
+    if (count > 1) qsort(names, count, sizeof *names, by_bytes);
+    put_record(L, index, names, count, out, depth);
+    return true;
+}
+
+static void encode_record(lua_State *L, int index, size_t count, lua_host_buffer *out, int depth) {
+    size_t found;
+    name *names = host_push_names(L, index, count, &found);
+    if (found < count) refuse_keys(L, index);
+    put_record(L, index, names, found, out, depth);
+    lua_pop(L, 1);
 }
 
 static void encode_table(lua_State *L, int index, lua_host_buffer *out, int depth) {
     if (depth >= DEEPEST) luaL_error(L, "a table nested more than %d deep cannot leave Lua", DEEPEST);
     luaL_checkstack(L, 8, "a table is nested too deeply");
     size_t length = lua_rawlen(L, index), count = 0;
+    if (length == 0 && encode_small_record(L, index, out, depth + 1)) return;
     lua_pushnil(L);
     while (lua_next(L, index)) {
         lua_pop(L, 1);

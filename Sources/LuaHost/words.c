@@ -4,11 +4,11 @@
 
 #include <string.h>
 
-// Places in the text, and the folded forms one behind the other with their ends.
+// Places in the text of the document, and where its words are read: there, or from the folded ones, which lie one behind
+// the other.
 typedef struct {
     const uint32_t *places;
-    const uint32_t *folded_ends; // NULL: not asked for
-    const uint8_t *folded;
+    const uint32_t *folded_ends;
     size_t at, end;
     const uint8_t *text;
     size_t text_count;
@@ -61,52 +61,71 @@ static host_word read_word(const uint8_t *at, size_t count) {
     return (host_word){{word.halves[0] & kept.halves[0], word.halves[1] & kept.halves[1]}};
 }
 
-// Words come again and again, and making a string of one costs more than the rest of a step. So the state keeps the
-// strings of those that came last, each at a place that follows from its bytes.
-static void push_word(lua_State *L, const word_iterator *state, uint32_t start, uint32_t stop) {
-    const uint8_t *at = state->text + start;
-    size_t count = stop - start;
-    if (count > sizeof(host_word) || start + sizeof(host_word) > state->text_count) {
-        lua_pushlstring(L, (const char *)at, count);
-        return;
-    }
-    host_word word = read_word(at, count);
-    uint64_t mixed = (word.halves[0] ^ (word.halves[1] >> 7)) * 0x9E3779B97F4A7C15u;
-    size_t slot = mixed >> (64 - HOST_KEPT_WORDS_LOG);
-    host_word *kept = &host_of(L)->kept_words[slot];
-    if (kept->halves[0] == word.halves[0] && kept->halves[1] == word.halves[1]) {
-        lua_rawgeti(L, lua_upvalueindex(2), (lua_Integer)slot + 1);
-        return;
-    }
-    lua_pushlstring(L, (const char *)at, count);
+// Apart from push_word, which hardly ever comes here.
+static __attribute__((noinline)) void push_new_word(lua_State *L, const char *word, size_t count, host_word *kept, size_t slot) {
+    lua_pushlstring(L, word, count);
+    if (!kept) return;
+    host_word bytes = read_word((const uint8_t *)word, count);
     lua_pushvalue(L, -1);
     lua_rawseti(L, lua_upvalueindex(2), (lua_Integer)slot + 1);
-    *kept = word;
+    *kept = bytes;
+}
+
+// Words come again and again, and making a string of one costs more than the rest of a step. So the state keeps the
+// strings of those that came last, each at a place that follows from its bytes.
+static inline void push_word(lua_State *L, lua_host *host, const word_iterator *state, uint32_t start, uint32_t stop) {
+    const uint8_t *at = state->text + start;
+    size_t count = stop - start;
+    if (count - 1 >= sizeof(host_word) || start + sizeof(host_word) > state->text_count) // an empty one too
+        return push_new_word(L, (const char *)at, count, NULL, 0);
+    host_word word = read_word(at, count);
+    size_t slot = ((word.halves[0] ^ (word.halves[1] >> 7)) * 0x9E3779B97F4A7C15u) >> (64 - HOST_KEPT_WORDS_LOG);
+    host_word *kept = &host->kept_words[slot];
+    if (kept->halves[0] == word.halves[0] && kept->halves[1] == word.halves[1])
+        lua_rawgeti(L, lua_upvalueindex(2), (lua_Integer)slot + 1);
+    else
+        push_new_word(L, (const char *)at, count, kept, slot);
+}
+
+// Goes on to the next word and pushes its first and last byte; NULL at the end.
+static inline const uint32_t *advance(lua_host *host, word_iterator *state) {
+    const uint32_t *place = state->places + 2 * state->at;
+    if (state->at >= state->end || place[1] > state->region.stop) {
+        host->at_hand = state->outer;
+        return NULL;
+    }
+    state->at++;
+    host->at_hand = (span){state->region.document, place[0], place[1], state->region.generation};
+    return place;
+}
+
+static int push_place(lua_State *L, const word_iterator *state, const uint32_t *place) {
+    lua_pushinteger(L, place[0] - state->region.start + 1);
+    lua_pushinteger(L, place[1] - state->region.start);
+    return 3;
 }
 
 static int next_word(lua_State *L) {
     word_iterator *state = lua_touserdata(L, lua_upvalueindex(1));
     lua_host *host = host_of(L);
     if (state->region.generation != host->generation) host_require_current(L, state->region.generation);
-    const uint32_t *place = state->places + 2 * state->at;
-    if (state->at >= state->end || place[1] > state->region.stop) {
-        host->at_hand = state->outer;
-        return 0;
-    }
-    host->at_hand = (span){state->region.document, place[0], place[1], state->region.generation};
-    if (state->folded_ends) {
-        uint32_t from = state->at ? state->folded_ends[state->at - 1] : 0;
-        lua_pushlstring(L, (const char *)state->folded + from, state->folded_ends[state->at] - from);
-    } else {
-        push_word(L, state, place[0], place[1]);
-    }
-    lua_pushinteger(L, place[0] - state->region.start + 1);
-    lua_pushinteger(L, place[1] - state->region.start);
-    state->at++;
-    return 3;
+    const uint32_t *place = advance(host, state);
+    if (!place) return 0;
+    push_word(L, host, state, place[0], place[1]);
+    return push_place(L, state, place);
 }
 
-static int iterate(lua_State *L, const word_iterator *from) {
+static int next_folded_word(lua_State *L) {
+    word_iterator *state = lua_touserdata(L, lua_upvalueindex(1));
+    host_require_current(L, state->region.generation);
+    size_t at = state->at;
+    const uint32_t *place = advance(host_of(L), state);
+    if (!place) return 0;
+    push_word(L, host_of(L), state, at ? state->folded_ends[at - 1] : 0, state->folded_ends[at]);
+    return push_place(L, state, place);
+}
+
+static int iterate(lua_State *L, const word_iterator *from, lua_CFunction next) {
     word_iterator *state = lua_newuserdatauv(L, sizeof *state, 0);
     *state = *from;
     if (lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_WORDS) != LUA_TTABLE) {
@@ -115,14 +134,14 @@ static int iterate(lua_State *L, const word_iterator *from) {
         lua_pushvalue(L, -1);
         lua_rawseti(L, LUA_REGISTRYINDEX, SLOT_WORDS);
     }
-    lua_pushcclosure(L, next_word, 2);
+    lua_pushcclosure(L, next, 2);
     return 1;
 }
 
 int region_each_word(lua_State *L) {
     span region = host_to_region(L, 1);
     word_iterator state = start_words(L, &region);
-    return iterate(L, &state);
+    return iterate(L, &state, next_word);
 }
 
 int region_each_folded_word(lua_State *L) {
@@ -130,8 +149,9 @@ int region_each_folded_word(lua_State *L) {
     word_iterator state = start_words(L, &region);
     const lua_host_buffer *folded = &answer_for(L, &region, true)->buffer;
     state.folded_ends = (const uint32_t *)(const void *)folded->bytes;
-    state.folded = folded->bytes + 4 * state.end;
-    return iterate(L, &state);
+    state.text = folded->bytes + 4 * state.end;
+    state.text_count = folded->count - 4 * state.end;
+    return iterate(L, &state, next_folded_word);
 }
 
 int region_count_words(lua_State *L) {

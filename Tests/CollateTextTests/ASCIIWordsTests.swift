@@ -3,6 +3,10 @@ import Testing
 @testable import CollateText
 
 @Suite struct ASCIIWordsTests {
+  private func runEnd(in bytes: [UInt8], from start: Int, limit: Int) -> Int {
+    bytes.withUnsafeBufferPointer { ASCIIWords.runEnd(in: $0, from: start, limit: limit) }
+  }
+
   @Test func everyByteEndsARunUnlessItIsALetterOrDigit() {
     for byte in UInt8.min...UInt8.max {
       let isLetterOrDigit = byte < 0x80 && "\(UnicodeScalar(byte))".allSatisfy { $0.isLetter || $0.isNumber }
@@ -10,7 +14,7 @@ import Testing
       for place in 0..<20 {
         var bytes = Array("abcXYZ0189abcXYZ0189".utf8)
         bytes[place] = byte
-        let end = ASCIIWords.runEnd(in: bytes, from: 0, limit: bytes.count)
+        let end = runEnd(in: bytes, from: 0, limit: bytes.count)
         #expect(end == (isLetterOrDigit ? bytes.count : place), "\(byte) at \(place)")
       }
     }
@@ -20,7 +24,7 @@ import Testing
     let bytes = Array("abcdefghijklmnopqrstuvwxyz".utf8)
     for start in 0..<bytes.count {
       for limit in start...bytes.count {
-        #expect(ASCIIWords.runEnd(in: bytes, from: start, limit: limit) == limit)
+        #expect(runEnd(in: bytes, from: start, limit: limit) == limit)
       }
     }
   }

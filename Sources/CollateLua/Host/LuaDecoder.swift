@@ -43,8 +43,8 @@ struct LuaDecoder {
   /// A record; a table without entries is an empty list.
   private mutating func nextCoreFields() -> [String: Value]? {
     if !read(tag: LUA_HOST_RECORD) { return next()?.list?.isEmpty == true ? [:] : nil }
-    guard let count = read(UInt32.self) else { return nil }
-    var fields: [String: Value] = [:]
+    guard let count = read(UInt32.self), count <= bytes.count - offset else { return nil }
+    var fields = [String: Value](minimumCapacity: Int(count))
     for _ in 0..<count {
       guard let name = readString(), let value = nextCoreValue() else { return nil }
       fields[name] = value

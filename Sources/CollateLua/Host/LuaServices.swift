@@ -36,24 +36,16 @@ extension LuaSession: LuaServices {
 
   /// Where the words of a text are, as the host reads it.
   static func encodedWords(of text: [UInt8]) -> [UInt8] {
-    // There are no more words than every second byte.
-    let most = (text.count + 1) / 2
-    return [UInt8](unsafeUninitializedCapacity: most * 2 * MemoryLayout<UInt32>.size) { bytes, count in
-      let offsets = UnsafeMutableRawBufferPointer(bytes)
-      Words.each(in: text, Span(0, text.count)) { start, end in
-        offsets.storeBytes(of: UInt32(start), toByteOffset: count, as: UInt32.self)
-        offsets.storeBytes(of: UInt32(end), toByteOffset: count + 4, as: UInt32.self)
-        count += 8
-      }
-    }
+    Words.offsets(in: text).withUnsafeBytes { Array($0) }
   }
 
   /// The folded words of a text, as the host reads them.
   static func encodedFoldedWords(of text: [UInt8]) -> [UInt8] {
     var ends: [UInt32] = []
     var folded: [UInt8] = []
+    folded.reserveCapacity(text.count)
     for word in Words.spans(in: text) {
-      folded += Folding.key(text[word])
+      Folding.appendKey(text[word], to: &folded)
       ends.append(UInt32(folded.count))
     }
     return ends.withUnsafeBytes { Array($0) } + folded
