@@ -66,6 +66,19 @@ import Testing
       ])
   }
 
+  @Test func marksOfPluginsAreShownWithTheirFields() {
+    let roof = TestCorpus.span("roof", 0, TestCorpus.corpus)
+    #expect(
+      Self.shown { corpus in
+        corpus.documents[0].annotate(
+          Annotation("hedges", roof.span, ["word": "roof", "at": 3, "sure": true, "near": .span(roof.span)]))
+      } == ["+ annotation hedges: “roof” (at = 3, sure = true, word = roof)  a.txt:3:40"])
+    #expect(
+      Self.shown { corpus in
+        corpus.documents[0].replaceAnnotations("wire.credit", with: [])
+      } == ["- annotation wire.credit: “Nine people were hurt at the mill.” (agency = Coastwire)  a.txt:3:1"])
+  }
+
   @Test func equalItemsCountAsOftenAsTheyStand() {
     let item = FoundItem.all(in: TestCorpus.corpus)[0]
     #expect(FoundChanges(from: [item, item], to: [item]).all == [.gone(item)])

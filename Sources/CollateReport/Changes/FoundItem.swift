@@ -4,7 +4,7 @@ import CollateCore
 struct FoundItem: Equatable {
   /// What it is.
   enum Kind: String, CaseIterable {
-    case conflict, claim, finding, note
+    case conflict, claim, annotation, finding, note
   }
 
   /// What tells one from another, whatever files it stands in.
@@ -32,7 +32,7 @@ struct FoundItem: Equatable {
   static func all(in corpus: Corpus) -> [FoundItem] {
     var places = SourcePlaces(corpus)
     return corpus.discrepancies.map { conflict($0, corpus, &places) }
-      + corpus.claims.map { claim($0, corpus, &places) }
+      + corpus.claims.map { claim($0, corpus, &places) } + annotations(corpus, &places)
       + corpus.findings.map { finding($0, corpus, &places) }
       + corpus.allNotes.map(note)
   }
@@ -55,6 +55,32 @@ struct FoundItem: Equatable {
     return FoundItem(
       .claim, statement, state: claim.support.rawValue, places: places.texts(of: passages),
       anchors: [statement] + passages.map { "\(corpus.documents[$0.document].name) \(quote($0, corpus))" })
+  }
+
+  /// What stages of analysts marked.
+  private static func annotations(_ corpus: Corpus, _ places: inout SourcePlaces) -> [FoundItem] {
+    var items: [FoundItem] = []
+    for (index, document) in corpus.documents.enumerated() {
+      for kind in document.annotationKinds where !Layer.builtInKinds.contains(kind) {
+        for annotation in document.annotations(kind) {
+          let passage = Passage(document: index, span: annotation.span)
+          let title = "\(DisplayText.line(kind.name)): \(quote(passage, corpus))"
+          items.append(
+            FoundItem(
+              .annotation, title, state: state(of: annotation), places: places.texts(of: [passage]),
+              anchors: ["\(document.name) \(title)"]))
+        }
+      }
+    }
+    return items
+  }
+
+  /// The fields that hold words, numbers and truth values; spans move while nothing changes.
+  private static func state(of annotation: Annotation) -> String {
+    annotation.fields.sorted { $0.key < $1.key }.compactMap { name, value in
+      let text = value.string ?? value.number.map(Wording.number) ?? value.bool.map { $0 ? "true" : "false" }
+      return text.map { DisplayText.line("\(name) = \($0)") }
+    }.joined(separator: ", ")
   }
 
   private static func finding(_ finding: Finding, _ corpus: Corpus, _ places: inout SourcePlaces) -> FoundItem

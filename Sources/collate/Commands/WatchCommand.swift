@@ -11,7 +11,8 @@ struct WatchCommand: ParsableCommand {
     abstract: "Run a pipeline again on every save, and show what is found differently.",
     discussion: """
       Watches the pipeline, its plugins and its sources. After the first answer it shows only what changed: conflicts, \
-      claims and their support, findings and notes that are new (+), gone (-) or not as before (~). Ctrl-C ends it.
+      claims and their support, annotations and findings of plugins, and notes that are new (+), gone (-) or not as \
+      before (~). Ctrl-C ends it.
 
       Example: collate watch desk.yaml -p sources=reports/ --out result
       """)
