@@ -50,7 +50,7 @@ class Program:
             operator = choose.choice("+ - * / // % ^ .. == < <= and or & | << >>".split())
             return f"({self.value(depth - 1)} {operator} {self.value(depth - 1)})"
         if kind == 4:
-            return f"({choose.choice(['#', '-', 'not ', '~'])}{self.value(depth - 1)})"
+            return f"({choose.choice(['#', '- ', 'not ', '~'])}{self.value(depth - 1)})"
         if kind == 5:
             return f"(function(...) {self.block(depth - 1)} return ... end)"
         if kind == 6:
@@ -75,7 +75,7 @@ class Program:
         if kind == 6:
             return f"while {self.value(depth)} do {self.block(depth - 1)} end"
         if kind == 7:
-            return f"pcall(function() for a, b in {self.value(depth)} do {self.block(depth - 1)} end end)"
+            return f"pcall(function(...) for a, b in {self.value(depth)} do {self.block(depth - 1)} end end)"
         if kind == 8:
             return f"coroutine.wrap(function(...) {self.block(depth - 1)} end)({self.value(depth - 1)})"
         return f"pcall(function(...) {self.block(depth - 1)} end, {self.value(depth - 1)})"
