@@ -131,7 +131,9 @@ static int missing_field(lua_State *L, const object *object, const char *name, s
     const char *type = host_push_type(L, object);
     if (strcmp(type, "options") == 0)
         return luaL_error(L, "this stage has no option '%s'%s", name, suggest_push(L, &suggestion));
-    const char *hint = suggest_push_member(L, &suggestion);
+    // What is only a record has nothing in common with documents and spans.
+    bool is_record = !object->methods && !host_span_of(object, &of);
+    const char *hint = is_record ? suggest_push(L, &suggestion) : suggest_push_member(L, &suggestion);
     return luaL_error(L, "%s has no field '%s'%s", type, name, *hint ? hint : push_fields(L, object));
 }
 

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { LONGEST = 48 };
+enum { LONGEST = 48, SHORTEST_SLIP = 6 };
 
 // Insertions, deletions, replacements and swaps of neighbours.
 static size_t distance(const char *a, size_t a_count, const char *b, size_t b_count) {
@@ -79,6 +79,8 @@ static bool is_common(const char *owner) {
 static const lua_host_entry *entry_elsewhere(const char *name, size_t count) {
     suggestion nearest;
     suggest_start(&nearest, name, count);
+    // A short name is near to many that mean something else.
+    if (count < SHORTEST_SLIP) nearest.best_distance = 1;
     for (size_t i = 0; i < API_COUNT; i++)
         if (is_common(API[i].entry.owner)) suggest_offer(&nearest, API[i].entry.name, strlen(API[i].entry.name));
     for (size_t i = 0; nearest.best && i < API_COUNT; i++)

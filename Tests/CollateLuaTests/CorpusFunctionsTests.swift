@@ -124,7 +124,7 @@ import Testing
     ),
     (
       "report:timeline { { date = 7, content = 'x' } }",
-      "entry 1 of the timeline must have a date, as ISO 8601 writes it, not a whole number"
+      "entry 1 of the timeline must have a date as ISO 8601 writes it, such as 2024-05-14, not a whole number"
     ),
     ("corpus:note('x')", "findings and notes are added by document and corpus bodies; here is only reading"),
     (

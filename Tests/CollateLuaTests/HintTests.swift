@@ -19,6 +19,8 @@ import Testing
     ("fold('x')", "there is no variable 'fold'; did you mean collate.fold?"),
     ("print(s.text:contains('dam'))", "string has no 'contains'; did you mean collate.contains?"),
     ("print(True)", "there is no variable 'True'; did you mean 'true'?"),
+    ("print(s.kynd)", "sentence has no field 'kynd'; did you mean 'kind'?"),
+    ("print(s.nots)", "sentence has no field 'nots'; it has kind, span, "),
     ("print(None)", "there is no variable 'None'; in Lua nothing is called nil"),
     ("print(os.time())", "there is no variable 'os'; a stage reaches no files, no clock"),
   ]

@@ -60,6 +60,25 @@ import Testing
     }
   }
 
+  @Test func momentsOfATimelineAreDatesInOrder() throws {
+    func entries(_ dates: String...) -> LuaValue {
+      .list(dates.map { .record([.init("date", .string($0)), .init("content", .string("x"))]) })
+    }
+    let blocks = try call(
+      "timeline", entries("2024-05-14T18:40:30+02:00", "2024-03/2024-05", "2024", "2024-05-14"))
+    guard case .timeline(let events) = blocks.first else {
+      Issue.record("no timeline")
+      return
+    }
+    #expect(events.map(\.date) == ["2024", "2024-03/2024-05", "2024-05-14", "2024-05-14T18:40:30+02:00"])
+    for wrong in ["Friday", "14 May", "", "2024-05-14 at noon"] {
+      #expect(fault("timeline", entries(wrong)).hasSuffix("such as 2024-05-14, not '\(wrong)'"))
+    }
+    #expect(
+      fault("timeline", .list([.list([.string("a")])])).hasSuffix("a table with named entries, not a list"))
+    #expect(fault("table", .record([.init("list", .list([]))])).hasSuffix("; its entries are header, rows"))
+  }
+
   @Test func otherValuesAreRefused() {
     #expect(
       fault("paragraph", .bool(true)).contains("a paragraph holds strings, numbers, spans and documents"))

@@ -62,15 +62,21 @@ struct LuaArguments {
 
   /// A table with names, none of which is outside `allowed`.
   func record(_ index: Int, _ name: String, allowed: [String]) throws(LuaCallError) -> LuaValue {
-    guard let fields = self[index].fields else { throw mismatch(index, name, "a table with named entries") }
+    guard let fields = self[index].fields else {
+      let isList = self[index].list != nil
+      throw mismatch(index, name, "a table with named entries", given: isList ? "a list" : nil)
+    }
     for field in fields where !allowed.contains(field.name) {
       let hint = EditDistance.hint(for: field.name, among: allowed)
-      throw LuaCallError("\(name) has no entry '\(field.name)'\(hint)")
+      let entries = "; its entries are \(allowed.joined(separator: ", "))"
+      throw LuaCallError("\(name) has no entry '\(field.name)'" + (hint.isEmpty ? entries : hint))
     }
     return .record(fields)
   }
 
-  private func mismatch(_ index: Int, _ name: String, _ expected: String) -> LuaCallError {
-    LuaCallError("\(name) must be \(expected), not \(self[index].typeName)")
+  private func mismatch(_ index: Int, _ name: String, _ expected: String, given: String? = nil)
+    -> LuaCallError
+  {
+    LuaCallError("\(name) must be \(expected), not \(given ?? self[index].typeName)")
   }
 }

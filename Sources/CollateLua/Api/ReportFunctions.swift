@@ -60,8 +60,9 @@ enum ReportFunctions {
     for index in 0..<entries.count {
       let name = "entry \(index + 1) of the timeline"
       let entry = try entries.record(index, name, allowed: ["date", "content"])
-      guard let date = entry["date"].string, !date.isEmpty else {
-        throw LuaCallError("\(name) must have a date, as ISO 8601 writes it, not \(entry["date"].typeName)")
+      guard let date = entry["date"].string, isDate(date) else {
+        let given = entry["date"].string.map { "'\($0)'" } ?? entry["date"].typeName
+        throw LuaCallError("\(name) must have a date as ISO 8601 writes it, such as 2024-05-14, not \(given)")
       }
       let content = try InlineContent.cells([entry["content"]], "the content of \(name)")
       events.append(Block.Event(date: date, content: content[0]))
@@ -69,5 +70,12 @@ enum ReportFunctions {
     // Stable: what stands on one date keeps the order in which it was given.
     let order = events.indices.sorted { (events[$0].date, $0) < (events[$1].date, $1) }
     return .timeline(order.map { events[$0] })
+  }
+
+  /// Whether a text can stand in the order of dates: a year, and what may follow it in a date, a time or an interval.
+  private static func isDate(_ text: String) -> Bool {
+    let year = text.utf8.prefix(4)
+    return year.count == 4 && year.allSatisfy { (0x30...0x39).contains($0) }
+      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || "-:/.+TWZ".utf8.contains($0) }
   }
 }
