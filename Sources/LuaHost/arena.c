@@ -8,7 +8,7 @@
 // serves its own class until the limit is near. Then a sweep takes back every chunk without a block in use, and its pages
 // serve all classes; what they held leaves the memory of the process. Pages are the more scattered the longer this goes
 // on, so the range is a multiple of the limit: addresses cost nothing.
-enum { SMALL = 512, PAGE = 4096, RANGE = 4, WORTHWHILE = 32 };
+enum { SMALL = 512, PAGE = 4096, RANGE = 4, SLACK = 8, WORTHWHILE = 32 };
 
 // MARK: Classes
 
@@ -37,6 +37,7 @@ static size_t pages_of(unsigned class) {
 bool arena_open(arena *arena, size_t limit) {
     memset(arena, 0, sizeof *arena);
     arena->limit = limit;
+    arena->most = limit + limit / SLACK;
     arena->page_count = limit / PAGE * RANGE;
     size_t range = arena->page_count * (PAGE + sizeof(arena_page));
     void *base = mmap(NULL, range, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
@@ -71,12 +72,9 @@ static void count_used(arena *arena) {
         if (page->class) page->used = (uint16_t)(pages * PAGE / size_of(page->class - 1u));
         at += pages;
     }
-    for (unsigned class = 0; class < ARENA_CLASSES; class++) {
-        for (void *block = arena->free[class]; block; memcpy(&block, block, sizeof block)) {
+    for (unsigned class = 0; class < ARENA_CLASSES; class++)
+        for (void *block = arena->free[class]; block; memcpy(&block, block, sizeof block))
             chunk_of(arena, block)->used--;
-            arena->work++;
-        }
-    }
 }
 
 // Takes the blocks of chunks without a block in use out of the list of a class.
@@ -116,19 +114,18 @@ static void sweep(arena *arena) {
     give_back(arena, first, arena->top);
     arena->next = 0;
     arena->longest = arena->top;
+    arena->scattered = arena->held - arena->live;
 }
 
 // Whether so many bytes more can be held. What a sweep could not take back lies scattered among blocks in use: the next
 // one is only worth its time when a good deal more than that is free.
 static bool has_room(arena *arena, size_t size) {
-    if (size > arena->limit) return false;
-    if (arena->held + size <= arena->limit) return true;
+    if (arena->held + size <= arena->most) return true;
     size_t unused = arena->held - arena->live;
     if (unused < arena->scattered) arena->scattered = unused;
     if (unused < size || unused - arena->scattered < arena->limit / WORTHWHILE) return false;
     sweep(arena);
-    arena->scattered = arena->held - arena->live;
-    return arena->held + size <= arena->limit;
+    return arena->held + size <= arena->most;
 }
 
 // The first of so many free pages in a row, among those that were handed out before; `page_count` where there are none.
@@ -177,10 +174,11 @@ __attribute__((noinline, cold)) static bool add_chunk(arena *arena, unsigned cla
 static inline void *take(arena *arena, size_t size) {
     if (size > arena->limit) return NULL;
     unsigned class = class_of(size);
-    if (!arena->free[class] && !add_chunk(arena, class)) return NULL;
+    size_t live = arena->live + size_of(class);
+    if (live > arena->limit || (!arena->free[class] && !add_chunk(arena, class))) return NULL;
     void *block = arena->free[class];
     memcpy(&arena->free[class], block, sizeof(void *));
-    arena->live += size_of(class);
+    arena->live = live;
     if (arena->live > arena->peak) arena->peak = arena->live;
     return block;
 }
@@ -214,7 +212,7 @@ void *arena_resize(arena *arena, void *block, size_t old_size, size_t size) {
 // MARK: Bytes elsewhere
 
 bool arena_reserve(arena *arena, size_t size) {
-    if (!has_room(arena, size)) return false;
+    if (size > arena->limit - arena->live || !has_room(arena, size)) return false;
     arena->held += size;
     arena->live += size;
     if (arena->live > arena->peak) arena->peak = arena->live;

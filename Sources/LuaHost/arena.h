@@ -1,5 +1,6 @@
-// The memory of one Lua state: a reserved range of addresses, handed out in size classes. What is resident of it, and what
-// the state holds elsewhere, stays under a hard limit, whatever sizes are asked for and freed in whatever order.
+// The memory of one Lua state: a reserved range of addresses, handed out in size classes. Under a hard limit stays what is
+// in use, there and elsewhere; and no more than an eighth above it what is resident, whatever sizes are asked for and
+// freed in whatever order.
 // Dropping the arena drops the state, whatever the stage left in it, without running a finalizer.
 #ifndef ARENA_H
 #define ARENA_H
@@ -24,9 +25,8 @@ typedef struct {
     size_t next, longest;   // no page before `next` is free, and no row of free pages is longer than `longest`
     size_t held;            // bytes of the chunks, and bytes elsewhere
     size_t live, peak;      // bytes in use, rounded up to their classes
-    size_t limit;
+    size_t limit, most;     // of `live` and of `held`
     size_t scattered;       // bytes held but not in use that the last sweep could not take back
-    size_t work;            // blocks that sweeps went over, for whoever pays for it
     void *free[ARENA_CLASSES];
 } arena;
 

@@ -61,8 +61,8 @@ static int call_owner(lua_State *L) {
     block *arguments = host_new_block(L);
     host_encode_list(L, 1, (size_t)count, &arguments->buffer);
     size_t sent_count = arguments->buffer.count, kept = keeps(row) ? sent_count * KEEPING : 0;
-    host_charge(L, 100 + sent_count);
     reserve_work(L, row, arguments);
+    host_charge(L, 100 + sent_count);
     block *answer = host_new_block(L);
     lua_host_bytes sent = {arguments->buffer.bytes, sent_count};
     int status = host->services.call(host->services.context, (int32_t)entry, sent, &answer->buffer);

@@ -56,11 +56,6 @@ void host_debit(lua_host *host, uint64_t work) {
     }
 }
 
-void host_debit_collection(lua_host *host) {
-    enum { BYTES_PER_INSTRUCTION = 32 };
-    host_debit(host, host->arena.live / BYTES_PER_INSTRUCTION);
-}
-
 void host_stop(lua_State *L, lua_host_status status) {
     lua_host *host = host_of(L);
     if (!host->stopped) {

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIRST_CAPACITY = 256, KEPT_CAPACITY = 64 * 1024 };
+enum { FIRST_CAPACITY = 256, KEPT_CAPACITY = 8 * 1024 };
 
 // The room that a buffer needs to take so many bytes more; SIZE_MAX where there cannot be so much.
 static size_t capacity_for(const lua_host_buffer *buffer, size_t count) {
@@ -33,7 +33,6 @@ void host_reserve(lua_State *L, size_t size) {
     lua_host *host = host_of(L);
     if (arena_reserve(&host->arena, size)) return;
     lua_gc(L, LUA_GCCOLLECT, 0);
-    host_debit_collection(host);
     if (!arena_reserve(&host->arena, size)) host_stop(L, LUA_HOST_MEMORY);
 }
 
@@ -43,11 +42,14 @@ void host_append_growing(lua_State *L, lua_host_buffer *buffer, const void *byte
     if (!lua_host_append(buffer, bytes, count)) host_stop(L, LUA_HOST_MEMORY);
 }
 
-void host_trim_buffer(lua_host *host, lua_host_buffer *buffer) {
-    if (buffer->capacity <= KEPT_CAPACITY) return;
-    arena_release(&host->arena, buffer->capacity);
-    free(buffer->bytes);
-    *buffer = (lua_host_buffer){0};
+void host_trim_buffers(lua_host *host) {
+    lua_host_buffer *buffers[] = {&host->output, &host->log, &host->scratch, &host->shown};
+    for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++) {
+        if (buffers[i]->capacity <= KEPT_CAPACITY) continue;
+        arena_release(&host->arena, buffers[i]->capacity);
+        free(buffers[i]->bytes);
+        *buffers[i] = (lua_host_buffer){0};
+    }
 }
 
 block *host_new_block(lua_State *L) {

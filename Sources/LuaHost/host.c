@@ -19,18 +19,13 @@ static void weigh_collection(lua_host *host, const void *result) {
 }
 
 // A string this long is made anew every time; shorter ones may be there already, so what they cost depends on the past.
-enum { LONG_STRING = 256, SWEPT_PER_INSTRUCTION = 8 };
+enum { LONG_STRING = 256 };
 
-// What allocations rarely ask for: paying for a sweep, and collections.
+// A refusal, and what Lua is given or refused after it.
 static void *weigh(lua_host *host, void *result) {
-    if (host->arena.work) {
-        host_debit(host, host->arena.work / SWEPT_PER_INSTRUCTION);
-        host->arena.work = 0;
-    }
     if (!host->running) return result;
     // Lua collects and asks again; if that fails too, this is where the stage was. Reading the place allocates nothing.
     if (!result && !host->stopped) host_place(host->running, &host->stop_place);
-    if (!result && !host->collected) host_debit_collection(host);
     if (host->collected) weigh_collection(host, result);
     host->collected = !result;
     return result;
@@ -45,7 +40,7 @@ static void *allocate(void *context, void *block, size_t old_size, size_t size) 
         size > old_size && atomic_load_explicit(&host->urgency, memory_order_relaxed) == MOST_URGENT;
     void *result = is_refused ? NULL : arena_resize(&host->arena, block, old_size, size);
     if (is_string && size >= LONG_STRING && result) host_debit(host, size / 16);
-    return result && !host->collected && !host->arena.work ? result : weigh(host, result);
+    return result && !host->collected ? result : weigh(host, result);
 }
 
 static int open_state(lua_State *L) {
@@ -203,9 +198,7 @@ lua_host_status host_protect(lua_host *host, lua_CFunction work, void *argument,
     if (!host->in_session) host->generation++;
     host->at_hand = (span){.document = -1};
     host->log.count = host->output.count = 0;
-    host_trim_buffer(host, &host->output); // so that what a call may hold does not depend on those before
-    host_trim_buffer(host, &host->scratch);
-    host_trim_buffer(host, &host->shown);
+    host_trim_buffers(host);
     host->arena.peak = host->arena.live;
     host->running = L;
     atomic_store(&host->urgency, NOT_URGENT);

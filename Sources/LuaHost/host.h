@@ -127,7 +127,7 @@ static inline void host_append(lua_State *L, lua_host_buffer *buffer, const void
     memcpy(buffer->bytes + buffer->count, bytes, count);
     buffer->count += count;
 }
-void host_trim_buffer(lua_host *host, lua_host_buffer *buffer);      // gives a large one back
+void host_trim_buffers(lua_host *host);                              // before a call: what those before held, goes
 block *host_new_block(lua_State *L);                                 // raises when memory ran out
 void host_count_answer(lua_State *L, const block *answer);           // at once after its owner filled it
 void host_drop_block(lua_host *host, block *block);                  // before the end of the call
@@ -138,7 +138,6 @@ void host_start_budget(lua_host *host);
 void host_charge(lua_State *L, uint64_t work);                       // raises when the budget is used up
 _Noreturn void host_stop(lua_State *L, lua_host_status status);      // raises, and every later charge raises too
 void host_debit(lua_host *host, uint64_t work);                      // charges without raising: the next charge does
-void host_debit_collection(lua_host *host);                          // of all garbage, which takes its time
 void host_note_refusal(lua_host *host);                              // memory or, after the deadline, time ran out
 void host_rethrow_stop(lua_State *L, int status);                    // after a protected call: a stop is not caught
 void host_count(lua_State *L, lua_Debug *frame);                     // the hook that counts instructions

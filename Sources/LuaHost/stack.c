@@ -5,10 +5,11 @@
 
 #include <pthread.h>
 
-// What may be used between two charges: 200 nested metamethods.
-enum { RESERVE = 1 << 20 };
+// What may be used between two charges: 200 nested metamethods; and what a call may use before a charge refuses it, which
+// is memory too.
+enum { RESERVE = 1 << 20, DEEPEST = 2 << 20 };
 
-const char *host_stack_floor(void) {
+static const char *floor_of_thread(void) {
     static _Thread_local const char *floor;
     if (floor) return floor;
     pthread_attr_t attributes;
@@ -18,4 +19,9 @@ const char *host_stack_floor(void) {
     pthread_attr_getstack(&attributes, &lowest, &size);
     pthread_attr_destroy(&attributes);
     return floor = (const char *)lowest + RESERVE;
+}
+
+const char *host_stack_floor(void) {
+    const char *here = __builtin_frame_address(0), *floor = floor_of_thread();
+    return floor && here - floor > DEEPEST ? here - DEEPEST : floor;
 }
