@@ -146,7 +146,7 @@ enum Style {
       nav { flex-wrap: nowrap; overflow-x: auto; white-space: nowrap }
       .families li { flex-direction: column } .families .member { overflow-wrap: anywhere }
       .matrix .statement { min-width: 12rem } .matrix .file { width: 2.6rem } .matrix .name { display: none }
-      .matrix th, .matrix td { padding: .35rem .3rem }
+      .matrix th, .matrix td { padding: .35rem .3rem } .added td:has(q) { min-width: 15rem }
       .timeline > li { grid-template-columns: 1fr; gap: .1rem }
       .to { margin-left: 0 }
     }
