@@ -22,6 +22,7 @@
 #include <unistd.h>
 
 static const double PATIENCE = 0.05;  // times the limit, from one demand to the next
+static const double PERSISTENCE = 1e-3; // times the limit, from one try to jump to the next
 static const double SHORTEST = 50e-6; // seconds from one signal to the next
 static const double LONGEST = 1e9;    // seconds that a timer can be set to
 
@@ -104,7 +105,7 @@ static void on_signal(int number, siginfo_t *info, void *context) {
     lua_sethook(host->running, host_count, LUA_MASKCOUNT, 1); // made to be called from a signal
     uintptr_t at = interrupted_at(context);
     if (!is_left || at < code_start || at >= code_end) {
-        ask_for_signal(host->seconds * PATIENCE);
+        ask_for_signal(host->seconds * (is_left ? PERSISTENCE : PATIENCE));
         return;
     }
     running = NULL;
