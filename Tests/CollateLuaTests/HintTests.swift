@@ -71,6 +71,12 @@ import Testing
   @Test(arguments: [
     ("return { a = 1\n b = 2 }", "near 'b'; is a comma missing before it?"),
     ("if a != b then end", "; what is not equal is written ~="),
+    ("if !a then end", "; in Lua it is written: not, and what is not equal: ~="),
+    ("local x = a && b", "; in Lua it is written: and"),
+    ("local x == 1", "; a name is given a value with one ="),
+    ("local x = “a”", "; quotation marks around a text are the straight ones: \" or '"),
+    ("return { function f() end }", "; in a table a function is written: name = function(…)"),
+    ("return f(\n  function()\n    if a then\n  end)", "near ')'; the if in line 3 seems to have no end"),
     ("if a = b then end", "; what is equal is written =="),
     ("n += 1", "; to add to a value write: x = x + 1"),
     ("n -= 1", "; to take from a value write: x = x - 1"),

@@ -31,7 +31,7 @@ import Testing
   @Test(arguments: [
     (
       "document = function(doc, opt) end,", "document = function(doc, opt) en,",
-      "plugin/stage.lua:11:1: unexpected symbol near '}'"
+      "plugin/stage.lua:11:1: unexpected symbol near '}'; the function in line 10 seems to have no end"
     ),
     (
       #"summary = "Finds hedges.","#, #"summary = "Finds hedges,"#,

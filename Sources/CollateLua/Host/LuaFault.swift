@@ -53,7 +53,7 @@ struct LuaFault: Error {
       } else {
         places.place(line: line, message: message)
       }
-    return places.diagnostic(message, at: place)
+    return places.diagnostic(message + (isSyntaxError ? LuaBlocks(source).advice : ""), at: place)
   }
 
   /// The fault as the runtime sees that of any stage. Its reason names the file as it is called inside the plugin, so that

@@ -40,7 +40,10 @@ public struct LuaOutcome: Equatable, Sendable {
     self.used = used
     isIncomplete = fault.isSyntaxError && fault.message.hasSuffix("near <eof>")
     passage = fault.passage
-    if let source, source.file == fault.file, fault.line > 0 { code = fault.diagnostic([source]).excerpt }
+    if let source, source.file == fault.file, fault.line > 0 {
+      let diagnostic = fault.diagnostic([source])
+      (code, message) = (diagnostic.excerpt, diagnostic.message)
+    }
     if !fault.file.isEmpty { place = fault.line > 0 ? "\(fault.file):\(fault.line)" : fault.file }
   }
 

@@ -1,0 +1,138 @@
+import CollateText
+
+/// Finds the block of a Lua file that most likely lacks its end, or the end that is one too many. Lua itself notices only
+/// much further down; people indent their code.
+struct LuaBlocks {
+  /// What is wrong, for the end of a message; empty where the blocks are in order.
+  let advice: String
+
+  init(_ source: LuaSource) {
+    var scanner = LuaWords(source.bytes)
+    var open: [LuaWords.Word] = []
+    var surplus: LuaWords.Word?
+    // The `do` of a `for` or `while` opens nothing of its own.
+    var awaitsDo = false
+    while let word = scanner.next() {
+      switch word.text {
+      case "do" where awaitsDo: awaitsDo = false
+      case "function", "if", "repeat", "do", "for", "while":
+        open.append(word)
+        awaitsDo = awaitsDo || word.text == "for" || word.text == "while"
+      case "end", "until", "else", "elseif":
+        guard let last = open.last else {
+          advice = Self.surplus(surplus ?? word)
+          return
+        }
+        if word.isFirst, word.line > last.line, word.indent < last.indent {
+          advice = Self.unclosed(last)
+          return
+        }
+        if word.text == "else" || word.text == "elseif" { continue }
+        if word.isFirst, word.indent > last.indent { surplus = surplus ?? word }
+        open.removeLast()
+      default: break
+      }
+    }
+    advice = open.last.map(Self.unclosed) ?? ""
+  }
+
+  private static func unclosed(_ word: LuaWords.Word) -> String {
+    "; the \(word.text) in line \(word.line) seems to have no \(word.text == "repeat" ? "until" : "end")"
+  }
+
+  private static func surplus(_ word: LuaWords.Word) -> String {
+    "; the \(word.text) in line \(word.line) seems to be one too many"
+  }
+}
+
+/// The words of a Lua file outside comments and strings.
+private struct LuaWords {
+  /// A word: a keyword or a name.
+  struct Word {
+    let text: String
+    /// Its line, from 1.
+    let line: Int
+    /// White space before the first word of the line.
+    let indent: Int
+    /// Whether it is the first word of its line.
+    let isFirst: Bool
+  }
+
+  private let bytes: [UInt8]
+  private var place = 0
+  private var line = 1
+  private var lineStart = 0
+  private var isLineFresh = true
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  mutating func next() -> Word? {
+    while place < bytes.count {
+      switch bytes[place] {
+      case 0x0A: step()
+      case 0x20, 0x09, 0x0D: place += 1
+      case 0x2D where at(1) == 0x2D: skipComment()
+      case 0x22, 0x27: skipString()
+      case 0x5B where longBracket() != nil: skipLong()
+      case let byte where isNameByte(byte): return word()
+      default: step()
+      }
+    }
+    return nil
+  }
+
+  private mutating func word() -> Word {
+    let start = place
+    while place < bytes.count, isNameByte(bytes[place]) { place += 1 }
+    defer { isLineFresh = false }
+    let indent = bytes[lineStart..<start].prefix { $0 == 0x20 || $0 == 0x09 }.count
+    return Word(
+      text: bytes.string(Span(start, place)), line: line, indent: indent, isFirst: isLineFresh)
+  }
+
+  /// Goes on by one byte.
+  private mutating func step() {
+    isLineFresh = bytes[place] == 0x0A
+    place += 1
+    if isLineFresh { (line, lineStart) = (line + 1, place) }
+  }
+
+  private mutating func skipComment() {
+    place += 2
+    if longBracket() != nil { return skipLong() }
+    while place < bytes.count, bytes[place] != 0x0A { place += 1 }
+  }
+
+  private mutating func skipString() {
+    let quote = bytes[place]
+    step()
+    while place < bytes.count, bytes[place] != quote, bytes[place] != 0x0A {
+      if bytes[place] == 0x5C, place + 1 < bytes.count { step() }
+      step()
+    }
+    if place < bytes.count, bytes[place] == quote { step() }
+  }
+
+  /// The equals signs between the brackets that open a long string here; nil where none opens.
+  private func longBracket() -> Int? {
+    guard at(0) == 0x5B else { return nil }
+    var level = 0
+    while at(1 + level) == 0x3D { level += 1 }
+    return at(1 + level) == 0x5B ? level : nil
+  }
+
+  private mutating func skipLong() {
+    let closing = [0x5D] + [UInt8](repeating: 0x3D, count: longBracket() ?? 0) + [0x5D]
+    while place < bytes.count, !bytes[place...].starts(with: closing) { step() }
+    place = min(place + closing.count, bytes.count)
+    isLineFresh = false
+  }
+
+  private func at(_ offset: Int) -> UInt8? {
+    place + offset < bytes.count ? bytes[place + offset] : nil
+  }
+
+  private func isNameByte(_ byte: UInt8) -> Bool {
+    CharacterClass.isLetter(UInt32(byte)) || CharacterClass.isDigit(UInt32(byte)) || byte == 0x5F
+  }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+@testable import CollateLua
+
+@Suite struct LuaBlocksTests {
+  private func advice(_ text: String) -> String {
+    LuaBlocks(LuaSource(file: "a.lua", path: "a.lua", bytes: Array(text.utf8))).advice
+  }
+
+  @Test(arguments: [
+    ("function f()\n  for x in y do\n    g(x)\nend", "; the for in line 2 seems to have no end"),
+    (
+      "function f()\n  if a then\n    g()\n  if b then\n  end\nend", "; the if in line 2 seems to have no end"
+    ),
+    ("if a then\n  while b do\n    c()\nelse\nend", "; the while in line 2 seems to have no end"),
+    ("do\n  repeat\n    a()\nend", "; the repeat in line 2 seems to have no until"),
+    ("for i = 1, 2 do\n  print(i)\n", "; the for in line 1 seems to have no end"),
+    ("f(function()\n  if a then b() else if c then d() end\nend)", "; the if in line 2 seems to have no end"),
+    ("if a then\n  b()\n  end\nend", "; the end in line 3 seems to be one too many"),
+    ("if a then b() end end", "; the end in line 1 seems to be one too many"),
+  ])
+  func theBlockThatIsWrongIsFound(text: String, expected: String) {
+    #expect(advice(text) == expected)
+  }
+
+  @Test(arguments: [
+    "", "local x = 1", "for i = 1, 2 do while a do b() end end", "repeat local x = f() until x",
+    "-- if for while\n--[[ function\n]] x = 'end' .. \"do \\\" end\" .. [==[ if ]] ]==]",
+    "return { f = function() return function() end end, ['end'] = 1 }",
+    "if a then\n  b()\nelseif c then\nelse\nend",
+    "x = 'unfinished if\nfor i = 1, 2 do\nend", "local ending, doing, _if = 1, 2, 3", "--[[ never closed if",
+  ])
+  func blocksInOrderAreNotAdvised(text: String) {
+    #expect(advice(text) == "")
+  }
+
+  @Test func codeThatLuaTakesIsInOrder() throws {
+    let root = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    for folder in ["plugins", "Tests/Fixtures/attacks"] {
+      let folder = root.appendingPathComponent(folder)
+      let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter {
+        $0.hasSuffix(".lua")
+      }
+      #expect(paths.count > 20)
+      for path in paths {
+        let text = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
+        #expect(advice(text) == "", "\(path)")
+      }
+    }
+  }
+}
