@@ -2,18 +2,10 @@
 public enum Folding {
   /// Lower case, without accents, curly apostrophes made straight: the key under which words compare equal.
   public static func key(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    appendKey(bytes, to: &result)
-    return result
-  }
-
-  /// Appends `key` of a word.
-  public static func appendKey(_ bytes: ArraySlice<UInt8>, to result: inout [UInt8]) {
     if bytes.allSatisfy({ $0 < 0x80 }) {
-      for byte in bytes { result.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
-      return
+      return bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     }
+    var result: [UInt8] = []
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
       if CharacterClass.isApostrophe(scalar.value) {
         result.append(0x27)
@@ -23,6 +15,7 @@ public enum Folding {
         result.append(contentsOf: scalar.properties.lowercaseMapping.utf8.lazy.map { $0 })
       }
     }
+    return result
   }
 
   /// `key` of a string.

@@ -4,11 +4,9 @@
 
 #include <string.h>
 
-// Places in the text of the document, and where its words are read: there, or from the folded ones, which lie one behind
-// the other.
+// Places in the text of the document, and where its words are read: there, or from the folded text.
 typedef struct {
-    const uint32_t *places;
-    const uint32_t *folded_ends;
+    const uint32_t *places, *folded_places;
     size_t at, end;
     const uint8_t *text;
     size_t text_count;
@@ -117,11 +115,11 @@ static int next_word(lua_State *L) {
 
 static int next_folded_word(lua_State *L) {
     word_iterator *state = lua_touserdata(L, lua_upvalueindex(1));
-    host_require_current(L, state->region.generation);
-    size_t at = state->at;
-    const uint32_t *place = advance(host_of(L), state);
+    lua_host *host = host_of(L);
+    if (state->region.generation != host->generation) host_require_current(L, state->region.generation);
+    const uint32_t *folded = state->folded_places + 2 * state->at, *place = advance(host, state);
     if (!place) return 0;
-    push_word(L, host_of(L), state, at ? state->folded_ends[at - 1] : 0, state->folded_ends[at]);
+    push_word(L, host, state, folded[0], folded[1]);
     return push_place(L, state, place);
 }
 
@@ -148,9 +146,9 @@ int region_each_folded_word(lua_State *L) {
     span region = host_to_region(L, 1);
     word_iterator state = start_words(L, &region);
     const lua_host_buffer *folded = &answer_for(L, &region, true)->buffer;
-    state.folded_ends = (const uint32_t *)(const void *)folded->bytes;
-    state.text = folded->bytes + 4 * state.end;
-    state.text_count = folded->count - 4 * state.end;
+    state.folded_places = (const uint32_t *)(const void *)folded->bytes;
+    state.text = folded->bytes + 8 * state.end;
+    state.text_count = folded->count - 8 * state.end;
     return iterate(L, &state, next_folded_word);
 }
 

@@ -9,7 +9,7 @@ protocol LuaServices: AnyObject {
   func annotations(document: Int, kind: String) throws(LuaCallError) -> [UInt8]
   /// Where the words of a document are: pairs of 32-bit offsets.
   func words(document: Int) throws(LuaCallError) -> [UInt8]
-  /// The words, folded: the 32-bit end of each in the bytes that follow, then those bytes.
+  /// The words, folded: pairs of 32-bit offsets in the bytes that follow, then those bytes.
   func foldedWords(document: Int) throws(LuaCallError) -> [UInt8]
   /// A function of the API table.
   func call(entry: Int, arguments: UnsafeRawBufferPointer) throws(LuaCallError) -> [UInt8]
@@ -39,16 +39,21 @@ extension LuaSession: LuaServices {
     Words.offsets(in: text).withUnsafeBytes { Array($0) }
   }
 
-  /// The folded words of a text, as the host reads them.
+  /// The folded words of a text, as the host reads them: those of plain ASCII lie in the text in lower case, the others
+  /// behind it.
   static func encodedFoldedWords(of text: [UInt8]) -> [UInt8] {
-    var ends: [UInt32] = []
-    var folded: [UInt8] = []
-    folded.reserveCapacity(text.count)
-    for word in Words.spans(in: text) {
-      Folding.appendKey(text[word], to: &folded)
-      ends.append(UInt32(folded.count))
+    var places = Words.offsets(in: text)
+    var folded = text.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    if text.contains(where: { $0 >= 0x80 }) {
+      for place in stride(from: 0, to: places.count, by: 2) {
+        let word = text[Int(places[place])..<Int(places[place + 1])]
+        if word.allSatisfy({ $0 < 0x80 }) { continue }
+        places[place] = UInt32(folded.count)
+        folded += Folding.key(word)
+        places[place + 1] = UInt32(folded.count)
+      }
     }
-    return ends.withUnsafeBytes { Array($0) } + folded
+    return places.withUnsafeBytes { Array($0) } + folded
   }
 
   func call(entry: Int, arguments: UnsafeRawBufferPointer) throws(LuaCallError) -> [UInt8] {

@@ -76,7 +76,7 @@ typedef struct {
     int (*annotations)(void *context, int64_t document, lua_host_bytes kind, lua_host_buffer *out);
     /// The words of a document: pairs of u32 byte offsets (start, end) of its cleaned text, ascending.
     int (*words)(void *context, int64_t document, lua_host_buffer *out);
-    /// The folded words of a document: the u32 end of each in the bytes that follow, then those bytes.
+    /// The folded words of a document: pairs of u32 offsets in the bytes that follow, then those bytes.
     int (*folded_words)(void *context, int64_t document, lua_host_buffer *out);
     /// A function of the API table that C leaves to its owner: arguments come as a LIST, the result is one value.
     int (*call)(void *context, int32_t entry, lua_host_bytes arguments, lua_host_buffer *out);
