@@ -304,6 +304,7 @@ void host_push_bridged(lua_State *L, size_t row);                    // the func
 // show.c
 void host_show(lua_State *L, int index);                             // as a person would write it, as host->shown
 void host_show_more(lua_State *L, int index);                        // the same behind what stands there
+void host_push_line(lua_State *L, int index);                        // the same in one line, as a string
 void host_put(lua_State *L, const char *bytes, size_t count);
 void host_put_text(lua_State *L, const char *text);
 

@@ -192,8 +192,10 @@ static int object_string(lua_State *L) {
         if (!host_find_field(self, names[i], strlen(names[i]), &value) || *value.at != LUA_HOST_STRING) continue;
         host_decode(L, &value);
         lua_pushfstring(L, "%s %s", lua_tostring(L, -2), lua_tostring(L, -1));
-        break;
+        return 1;
     }
+    span of;
+    if (host_span_of(self, &of)) host_push_line(L, 1);
     return 1;
 }
 

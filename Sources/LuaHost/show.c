@@ -101,20 +101,25 @@ static void show_table(lua_State *L, int index, int depth, bool is_wide) {
     put_end(L, items, count > items ? count - items : 0, is_wide);
 }
 
-static void show_span(lua_State *L, const span *of) {
+static void put_words(lua_State *L, const span *of) {
     const lua_host_document *document = host_document(L, of->document);
-    host_put_text(L, lua_pushfstring(L, "span %I..%I ", (lua_Integer)of->start + 1, (lua_Integer)of->stop));
-    lua_pop(L, 1);
     put_quoted(L, (const char *)document->text.bytes + of->start, (size_t)(of->stop - of->start));
 }
 
-// A document and the like by its name; other objects with their fields.
+static void show_span(lua_State *L, const span *of) {
+    host_put_text(L, lua_pushfstring(L, "span %I..%I ", (lua_Integer)of->start + 1, (lua_Integer)of->stop));
+    lua_pop(L, 1);
+    put_words(L, of);
+}
+
+// A document and the like by its name, what has a span by its words; other objects with their fields.
 static void show_object(lua_State *L, const object *self, int depth, bool is_wide) {
     cursor at = self->fields, value;
     uint32_t fields = 0;
     lua_host_bytes field;
     size_t items = 0;
-    host_put(L, (const char *)self->type.bytes, self->type.count);
+    host_put_text(L, host_push_type(L, self));
+    lua_pop(L, 1);
     host_read_u32(&at, &fields);
     if (fields == 0) return;
     bool is_named = host_find_field(self, "name", 4, &value) || host_find_field(self, "id", 2, &value);
@@ -124,6 +129,11 @@ static void show_object(lua_State *L, const object *self, int depth, bool is_wid
         show(L, lua_gettop(L), depth + 1, false);
         lua_pop(L, 1);
         return;
+    }
+    span of;
+    if (depth > 0 && host_span_of(self, &of)) {
+        host_put_text(L, " ");
+        return put_words(L, &of);
     }
     host_put_text(L, " {");
     for (uint32_t i = 0; i < fields && host_read_string(&at, &field); i++) {
@@ -179,4 +189,12 @@ void host_show(lua_State *L, int index) {
 
 void host_show_more(lua_State *L, int index) {
     show(L, lua_absindex(L, index), 1, false);
+}
+
+void host_push_line(lua_State *L, int index) {
+    lua_host_buffer *out = &host_of(L)->shown;
+    index = lua_absindex(L, index);
+    out->count = 0;
+    host_show_more(L, index);
+    lua_pushlstring(L, (const char *)out->bytes, out->count);
 }

@@ -129,8 +129,8 @@ static int span_equal(lua_State *L) {
 }
 
 static int span_string(lua_State *L) {
-    span *self = to_span(L, 1);
-    lua_pushfstring(L, "span %I..%I", (lua_Integer)self->start + 1, (lua_Integer)self->stop);
+    to_span(L, 1);
+    host_push_line(L, 1);
     return 1;
 }
 

@@ -23,6 +23,9 @@ import Testing
     #expect(try Self.shown(prompt, "for s in documents[2]:each('sentence') do found = s end") == [])
     #expect(try Self.shown(prompt, "found.text") == ["\"The dam broke.\""])
     #expect(try Self.shown(prompt, "collate.fold('Dám')") == ["\"dam\""])
+    #expect(try Self.shown(prompt, "documents[1]:all('sentence')") == ["{ sentence \"The dam held.\" }"])
+    #expect(try Self.shown(prompt, "tostring(found)") == [#""sentence \"The dam broke.\"""#])
+    #expect(try Self.shown(prompt, "tostring(found.span)") == [#""span 1..14 \"The dam broke.\"""#])
     let described = try prompt.enter("describe(found)").outcome.printed
     #expect(described.contains("  .paragraph = 0\n"))
     #expect(described.contains("  :enclosing(kind: kind) -> annotation?\n"), "what it has as a span")
