@@ -124,10 +124,20 @@ public struct Document: Sendable {
 
   /// Adds an annotation. A span that leaves the text is cut to it.
   public mutating func annotate(_ annotation: Annotation) {
-    var annotation = annotation
-    let start = min(max(annotation.span.start, 0), text.count)
-    annotation.span = Span(start, min(annotation.span.end, text.count))
-    layers[annotation.kind, default: []].insertSorted(annotation)
+    layers[annotation.kind, default: []].insertSorted(annotation.cut(to: text.count))
+  }
+
+  /// Adds annotations in their order: quicker than one by one where those of one kind follow each other.
+  public mutating func annotate(all annotations: [Annotation]) {
+    var rest = annotations[...]
+    while let kind = rest.first?.kind {
+      let ofKind = rest.prefix { $0.kind == kind }
+      var layer = layers.removeValue(forKey: kind) ?? []
+      layer.reserveCapacity(layer.count + ofKind.count)
+      for annotation in ofKind { layer.insertSorted(annotation.cut(to: text.count)) }
+      layers[kind] = layer
+      rest = rest[ofKind.endIndex...]
+    }
   }
 
   /// Adds an annotation through its typed view.
@@ -162,5 +172,14 @@ extension Array where Element == Annotation {
       if self[middle].span <= annotation.span { low = middle + 1 } else { high = middle }
     }
     insert(annotation, at: low)
+  }
+}
+
+extension Annotation {
+  /// The same with its span cut to a text of `count` bytes.
+  fileprivate func cut(to count: Int) -> Annotation {
+    var cut = self
+    cut.span = Span(min(max(span.start, 0), count), min(span.end, count))
+    return cut
   }
 }

@@ -87,7 +87,7 @@ struct LuaStage: Sendable {
     case .document:
       return .document { document, _ in
         let result = try run(states, [document])
-        for placed in result.annotations { document.annotate(placed.annotation) }
+        document.annotate(all: result.annotations.map(\.annotation))
         document.notes += result.notes.map(\.note)
       }
     case .corpus:
