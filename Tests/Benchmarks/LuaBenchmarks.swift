@@ -8,7 +8,7 @@ import StockLua
 /// disturbs all of them alike.
 enum LuaBenchmarks {
   static let name = "lua"
-  private static let rounds = 9
+  private static let rounds = 25
   private static let count = 300
 
   /// Prints what one document costs in each way, and the ratios.
