@@ -7,8 +7,8 @@ import LuaHost
 protocol LuaServices: AnyObject {
   /// The annotations of one kind.
   func annotations(document: Int, kind: String) throws(LuaCallError) -> [UInt8]
-  /// Where the words of a document are: pairs of 32-bit offsets.
-  func words(document: Int) throws(LuaCallError) -> [UInt8]
+  /// Where the words of a document are: pairs of offsets.
+  func words(document: Int) throws(LuaCallError) -> [UInt32]
   /// The words, folded: pairs of 32-bit offsets in the bytes that follow, then those bytes.
   func foldedWords(document: Int) throws(LuaCallError) -> [UInt8]
   /// A function of the API table.
@@ -26,17 +26,12 @@ extension LuaSession: LuaServices {
     return encoder.bytes
   }
 
-  func words(document: Int) throws(LuaCallError) -> [UInt8] {
-    Self.encodedWords(of: try self.document(document).bytes)
+  func words(document: Int) throws(LuaCallError) -> [UInt32] {
+    Words.offsets(in: try self.document(document).bytes)
   }
 
   func foldedWords(document: Int) throws(LuaCallError) -> [UInt8] {
     Self.encodedFoldedWords(of: try self.document(document).bytes)
-  }
-
-  /// Where the words of a text are, as the host reads it.
-  static func encodedWords(of text: [UInt8]) -> [UInt8] {
-    Words.offsets(in: text).withUnsafeBytes { Array($0) }
   }
 
   /// The folded words of a text, as the host reads them: those of plain ASCII lie in the text in lower case, the others

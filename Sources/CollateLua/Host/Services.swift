@@ -50,22 +50,24 @@ private func answerCall(
   }
 }
 
-private func answer(
+private func answer<Element: BitwiseCopyable>(
   _ context: UnsafeMutableRawPointer?, _ out: UnsafeMutablePointer<lua_host_buffer>?,
-  _ body: (any LuaServices) throws(LuaCallError) -> [UInt8]
+  _ body: (any LuaServices) throws(LuaCallError) -> [Element]
 ) -> Int32 {
   guard let context else { return 1 }
   let services = Unmanaged<ServiceContext>.fromOpaque(context).takeUnretainedValue().services
-  var bytes: [UInt8]
-  var status: Int32 = 0
   do throws(LuaCallError) {
-    bytes = try body(services)
+    return append(try body(services), to: out) ? 0 : 1
   } catch {
-    bytes = Array(error.message.utf8)
-    status = 1
+    _ = append(Array(error.message.utf8), to: out)
+    return 1
   }
-  let isWritten = bytes.withUnsafeBytes { lua_host_append(out, $0.baseAddress, $0.count) }
-  return isWritten ? status : 1
+}
+
+private func append<Element: BitwiseCopyable>(
+  _ elements: [Element], to out: UnsafeMutablePointer<lua_host_buffer>?
+) -> Bool {
+  elements.withUnsafeBytes { lua_host_append(out, $0.baseAddress, $0.count) }
 }
 
 extension lua_host_bytes {

@@ -89,7 +89,7 @@ final class WorkerLoop: LuaServices {
   }
 
   /// Words are found here: the rules are the same, and the text is at hand.
-  func words(document: Int) throws(LuaCallError) -> [UInt8] { LuaSession.encodedWords(of: texts[document]) }
+  func words(document: Int) throws(LuaCallError) -> [UInt32] { Words.offsets(in: texts[document]) }
 
   func foldedWords(document: Int) throws(LuaCallError) -> [UInt8] {
     LuaSession.encodedFoldedWords(of: texts[document])
