@@ -13,8 +13,10 @@ final class LuaStates: Sendable {
   private let idle = Mutex<[Idle]>([])
 
   private let files: [LuaSource]
-  /// Whether a call was too long for a trial: then others will be, and none is tried any more.
-  private let hasLongCalls = Atomic(false)
+  /// Calls that were too long for a trial. After a few, others will be too; one or two may be the machine, which made
+  /// them wait.
+  private let longCalls = Atomic(0)
+  private static let mostLongCalls = 4
 
   /// Takes the files of the stage, the main one first, and how a state with them is made.
   init(_ files: [LuaSource], make: @escaping @Sendable () throws -> any LuaStageHost) {
@@ -36,12 +38,12 @@ final class LuaStates: Sendable {
     trying trial: (any LuaStageHost) throws(LuaFault) -> Result,
     _ body: (any LuaStageHost) throws(LuaFault) -> Result
   ) throws -> Result {
-    if hasLongCalls.load(ordering: .relaxed) { return try borrow(body) }
+    if longCalls.load(ordering: .relaxed) >= Self.mostLongCalls { return try borrow(body) }
     do {
       return try call(trial)
     } catch let fault as LuaFault {
       if fault.status != LUA_HOST_UNDECIDED { throw fault.stageError(files) }
-      hasLongCalls.store(true, ordering: .relaxed)
+      longCalls.add(1, ordering: .relaxed)
     }
     return try borrow(body)
   }
