@@ -61,19 +61,15 @@ static int call_owner(lua_State *L) {
     block *arguments = host_new_block(L);
     host_encode_list(L, 1, (size_t)count, &arguments->buffer);
     size_t sent_count = arguments->buffer.count, kept = keeps(row) ? sent_count * KEEPING : 0;
+    host_charge(L, 100 + sent_count); // may raise, so before anything is reserved
     reserve_work(L, row, arguments);
-    host_charge(L, 100 + sent_count);
     block *answer = host_new_block(L);
     lua_host_bytes sent = {arguments->buffer.bytes, sent_count};
     int status = host->services.call(host->services.context, (int32_t)entry, sent, &answer->buffer);
     host_drop_block(host, arguments);
     arena_release(&host->arena, sent_count * WORKING - kept);
     host->kept += kept;
-    host_count_answer(L, answer);
-    if (status) {
-        lua_pushlstring(L, (const char *)answer->buffer.bytes, answer->buffer.count);
-        return luaL_error(L, "%s", lua_tostring(L, -1));
-    }
+    host_require_answer(L, answer, status);
     host_charge(L, answer->buffer.count / 16);
     cursor from = {answer->buffer.bytes, answer->buffer.bytes + answer->buffer.count};
     host->holds_answer = false;

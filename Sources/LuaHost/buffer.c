@@ -52,8 +52,12 @@ void host_trim_buffers(lua_host *host) {
     }
 }
 
+// What a block takes beside its bytes: itself, and what the C library keeps beside both.
+enum { BLOCK_SIZE = sizeof(block) + 2 * 16 };
+
 block *host_new_block(lua_State *L) {
     lua_host *host = host_of(L);
+    host_reserve(L, BLOCK_SIZE);
     block *new = calloc(1, sizeof *new);
     if (!new) host_stop(L, LUA_HOST_MEMORY);
     new->next = host->blocks;
@@ -61,12 +65,16 @@ block *host_new_block(lua_State *L) {
     return new;
 }
 
-void host_count_answer(lua_State *L, const block *answer) {
+void host_require_answer(lua_State *L, block *answer, int status) {
     host_reserve(L, answer->buffer.capacity);
+    if (!status) return;
+    const char *message = lua_pushlstring(L, (const char *)answer->buffer.bytes, answer->buffer.count);
+    host_drop_block(host_of(L), answer);
+    luaL_error(L, "%s", message);
 }
 
 static void free_block(lua_host *host, block *block) {
-    arena_release(&host->arena, block->buffer.capacity);
+    arena_release(&host->arena, BLOCK_SIZE + block->buffer.capacity);
     free(block->buffer.bytes);
     free(block);
 }

@@ -76,12 +76,3 @@ block *host_new_answer(lua_State *L, int64_t document, const char *name, size_t 
     memcpy(new->name, name, count);
     return new;
 }
-
-void host_require_answer(lua_State *L, block *answer, int status) {
-    host_count_answer(L, answer);
-    if (status) {
-        answer->name_count = 0;
-        lua_pushlstring(L, (const char *)answer->buffer.bytes, answer->buffer.count);
-        luaL_error(L, "%s", lua_tostring(L, -1));
-    }
-}

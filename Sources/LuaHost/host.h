@@ -129,7 +129,7 @@ static inline void host_append(lua_State *L, lua_host_buffer *buffer, const void
 }
 void host_trim_buffers(lua_host *host);                              // before a call: what those before held, goes
 block *host_new_block(lua_State *L);                                 // raises when memory ran out
-void host_count_answer(lua_State *L, const block *answer);           // at once after its owner filled it
+void host_require_answer(lua_State *L, block *answer, int status);   // at once after its owner filled it: raises what was refused
 void host_drop_block(lua_host *host, block *block);                  // before the end of the call
 void host_free_blocks(lua_host *host);                               // with what the owner kept
 
@@ -223,7 +223,6 @@ int span_joined(lua_State *L);
 const lua_host_document *host_document(lua_State *L, int64_t index);
 const block *host_answered(lua_host *host, int64_t document, const char *name, size_t count); // NULL: not yet
 block *host_new_answer(lua_State *L, int64_t document, const char *name, size_t count);
-void host_require_answer(lua_State *L, block *answer, int status);   // raises what a service refused
 int document_text(lua_State *L);
 int document_span(lua_State *L);
 int region_find(lua_State *L);

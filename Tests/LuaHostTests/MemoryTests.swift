@@ -60,6 +60,11 @@ import Testing
     #expect(fresh == used)
   }
 
+  @Test func whatTheOwnerRefusedIsNotKept() throws {
+    let refused = "for i = 1, 100000 do pcall(collate.json.encode, i) end return 1"
+    #expect(try Self.end(of: [refused]).status == LUA_HOST_OK)
+  }
+
   /// What goes over the border is counted until it is given up.
   @Test func whatOneCallHandsOutIsNotCountedForTheNext() throws {
     let large = "local t = {} for i = 1, 20 do t[i] = ('x'):rep(1 << 10):rep(50) end return t"

@@ -110,6 +110,17 @@ private final class Prompt {
     #expect(prompt.enter("n").hasPrefix("4: stopped"))
   }
 
+  /// What is set aside for the work of a function is given up also where the call is stopped on its way to it.
+  @Test func aStopOnTheWayToTheOwnerLeavesNothingReserved() throws {
+    let prompt = try Prompt()
+    #expect(prompt.enter("s = ('x'):rep(100000)") == "")
+    for _ in 0..<4 {
+      let end = prompt.enter("while true do pcall(collate.json.encode, s) end")
+      #expect(end.hasPrefix("3: stopped after 1000000 instructions"))
+    }
+    #expect(prompt.enter("#s") == "100000")
+  }
+
   @Test func describeTellsWhatAValueOffers() throws {
     let prompt = try Prompt()
     let document = prompt.enter("describe(doc)")
