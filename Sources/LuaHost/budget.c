@@ -83,6 +83,8 @@ void lua_host_cancel(lua_host *host) {
     atomic_store_explicit(&host->urgency, MOST_URGENT, memory_order_relaxed);
 }
 
+// Frames of the owner lie between here and Lua, and the jump of deadline.c, out of code of Lua, must not leave those: so
+// no Lua is called, not even to set the hook. The charge or the hook that comes next finds the budget used up.
 void lua_host_spend(lua_host *host, uint64_t work) {
-    host_debit(host, work);
+    host->remaining -= work < host->remaining ? work : host->remaining;
 }
