@@ -39,6 +39,18 @@ import Testing
     #expect(document.annotations("x").map(\.span) == [Span(0, 2), Span(0, 3), Span(4, 7)])
   }
 
+  @Test func annotationsAddedTogetherStandAsThoseAddedOneByOne() {
+    let annotations = (0..<60).map {
+      Annotation(Layer($0 % 3 == 0 ? "x" : "y"), Span($0 * 7 % 10, 12), ["n": .int($0)])
+    }
+    var (together, single) = (Document(name: "a", plain: "one two"), Document(name: "a", plain: "one two"))
+    for annotation in annotations { single.annotate(annotation) }
+    together.annotate(all: Array(annotations[..<20]))
+    together.annotate(all: Array(annotations[20...]))
+    for kind: Layer in ["x", "y"] { #expect(together.annotations(kind) == single.annotations(kind)) }
+    #expect(together.annotationKinds == ["x", "y"])
+  }
+
   @Test func textIsFixedOnceAnnotated() {
     var document = Document(name: "a", plain: "one")
     document.annotate(Annotation("x", Span(0, 1)))

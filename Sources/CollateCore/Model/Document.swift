@@ -133,7 +133,8 @@ public struct Document: Sendable {
     while let kind = rest.first?.kind {
       let ofKind = rest.prefix { $0.kind == kind }
       var layer = layers.removeValue(forKey: kind) ?? []
-      layer.reserveCapacity(layer.count + ofKind.count)
+      // Only the first time: where kinds take turns, room for exactly one more would be a copy for each.
+      if layer.isEmpty { layer.reserveCapacity(ofKind.count) }
       for annotation in ofKind { layer.insertSorted(annotation.cut(to: text.count)) }
       layers[kind] = layer
       rest = rest[ofKind.endIndex...]
