@@ -61,10 +61,13 @@ private struct LuaWords {
   private let bytes: [UInt8]
   private var place = 0
   private var line = 1
-  private var lineStart = 0
+  private var indent: Int
   private var isLineFresh = true
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    indent = Self.indent(bytes[...])
+  }
 
   mutating func next() -> Word? {
     while place < bytes.count {
@@ -85,7 +88,6 @@ private struct LuaWords {
     let start = place
     while place < bytes.count, isNameByte(bytes[place]) { place += 1 }
     defer { isLineFresh = false }
-    let indent = bytes[lineStart..<start].prefix { $0 == 0x20 || $0 == 0x09 }.count
     return Word(
       text: bytes.string(Span(start, place)), line: line, indent: indent, isFirst: isLineFresh)
   }
@@ -94,7 +96,11 @@ private struct LuaWords {
   private mutating func step() {
     isLineFresh = bytes[place] == 0x0A
     place += 1
-    if isLineFresh { (line, lineStart) = (line + 1, place) }
+    if isLineFresh { (line, indent) = (line + 1, Self.indent(bytes[place...])) }
+  }
+
+  private static func indent(_ line: ArraySlice<UInt8>) -> Int {
+    line.prefix { $0 == 0x20 || $0 == 0x09 }.count
   }
 
   private mutating func skipComment() {
