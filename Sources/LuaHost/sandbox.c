@@ -184,6 +184,7 @@ static void offer_keys(lua_State *L, int table, suggestion *suggestion) {
         size_t count;
         if (lua_type(L, -2) != LUA_TSTRING) continue;
         const char *name = lua_tolstring(L, -2, &count);
+        host_charge(L, 20); // a stage can have any number of variables
         suggest_offer(suggestion, name, count);
     }
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 enum { LONGEST = 48, SHORTEST_SLIP = 6 };
+enum { SEARCH = 500 }; // what it takes to compare a name with those of the API
 
 // Insertions, deletions, replacements and swaps of neighbours.
 static size_t distance(const char *a, size_t a_count, const char *b, size_t b_count) {
@@ -96,7 +97,7 @@ static const char *push_usage(lua_State *L, const lua_host_entry *entry) {
 
 const char *suggest_push_member(lua_State *L, const suggestion *own) {
     if (own->best) return suggest_push(L, own);
-    host_charge(L, 500);
+    host_charge(L, SEARCH);
     suggestion kind;
     suggest_start(&kind, own->name, own->count);
     host_offer_kinds(L, &kind);
@@ -113,6 +114,7 @@ const char *suggest_push_member(lua_State *L, const suggestion *own) {
 
 // What other languages call nil, and what the sandbox keeps out.
 const char *suggest_push_global(lua_State *L, const suggestion *own) {
+    host_charge(L, SEARCH);
     static const char *const nothing[] = {"null", "None", "NULL", "undefined"};
     static const char *const outside[] = {"io", "os", "debug", "package", "dofile", "loadfile"};
     for (size_t i = 0; i < sizeof nothing / sizeof *nothing; i++)

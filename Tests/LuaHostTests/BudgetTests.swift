@@ -32,6 +32,10 @@ import Testing
     "local t = {} for i = 1, 1000 do t['k' .. i] = i end while true do for k in pairs(t) do break end end",
     "local s = ('x'):rep(1 << 20) while true do s:upper() end",
     "local s = ('x'):rep(1 << 20) while true do s:find('y', 1, true) end",
+    """
+    for i = 1, 2000 do _G[('x'):rep(40) .. i] = true end
+    while true do pcall(function() return _G[('y'):rep(47)] end) end
+    """,
     "while true do load('return ' .. ('1+'):rep(1000) .. '1') end",
     "while true do print(('x'):rep(1000)) end",
     "while true do tonumber(('1'):rep(1000), 2) end",
