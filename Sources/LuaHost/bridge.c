@@ -58,12 +58,12 @@ static int call_owner(lua_State *L) {
     lua_createtable(L, count, 0);
     lua_insert(L, 1);
     for (int i = count; i >= 1; i--) lua_rawseti(L, 1, i);
-    block *arguments = host_new_block(L);
+    block *arguments = host_new_block(L, 0);
     host_encode_list(L, 1, (size_t)count, &arguments->buffer);
     size_t sent_count = arguments->buffer.count, kept = keeps(row) ? sent_count * KEEPING : 0;
     host_charge(L, 100 + sent_count); // may raise, so before anything is reserved
     reserve_work(L, row, arguments);
-    block *answer = host_new_block(L);
+    block *answer = host_new_block(L, 0);
     lua_host_bytes sent = {arguments->buffer.bytes, sent_count};
     int status = host->services.call(host->services.context, (int32_t)entry, sent, &answer->buffer);
     host_drop_block(host, arguments);

@@ -55,11 +55,12 @@ void host_trim_buffers(lua_host *host) {
 // What a block takes beside its bytes: itself, and what the C library keeps beside both.
 enum { BLOCK_SIZE = sizeof(block) + 2 * 16 };
 
-block *host_new_block(lua_State *L) {
+block *host_new_block(lua_State *L, size_t name_count) {
     lua_host *host = host_of(L);
-    host_reserve(L, BLOCK_SIZE);
-    block *new = calloc(1, sizeof *new);
+    host_reserve(L, BLOCK_SIZE + name_count);
+    block *new = calloc(1, sizeof *new + name_count);
     if (!new) host_stop(L, LUA_HOST_MEMORY);
+    new->name_count = name_count;
     new->next = host->blocks;
     host->blocks = new;
     return new;
@@ -74,7 +75,7 @@ void host_require_answer(lua_State *L, block *answer, int status) {
 }
 
 static void free_block(lua_host *host, block *block) {
-    arena_release(&host->arena, BLOCK_SIZE + block->buffer.capacity);
+    arena_release(&host->arena, BLOCK_SIZE + block->name_count + block->buffer.capacity);
     free(block->buffer.bytes);
     free(block);
 }

@@ -36,7 +36,7 @@ int collate_option(lua_State *L) {
     lua_pushinteger(L, line);
     lua_setfield(L, 2, "line");
 
-    block *made = host_new_block(L);
+    block *made = host_new_block(L, 0);
     host_encode(L, 2, &made->buffer);
     object *new = host_new_object(L);
     static const uint8_t type[] = "option";

@@ -69,10 +69,8 @@ const block *host_answered(lua_host *host, int64_t document, const char *name, s
 }
 
 block *host_new_answer(lua_State *L, int64_t document, const char *name, size_t count) {
-    block *new = host_new_block(L);
-    if (count > sizeof new->name) return new;
+    block *new = host_new_block(L, count);
     new->document = document;
-    new->name_count = count;
     memcpy(new->name, name, count);
     return new;
 }

@@ -26,7 +26,7 @@ typedef struct block {
     lua_host_buffer buffer;
     int64_t document;   // what it answers: a document and a name, or nothing
     size_t name_count;
-    char name[48];
+    char name[];
 } block;
 
 // Bytes of a document of the call.
@@ -128,7 +128,7 @@ static inline void host_append(lua_State *L, lua_host_buffer *buffer, const void
     buffer->count += count;
 }
 void host_trim_buffers(lua_host *host);                              // before a call: what those before held, goes
-block *host_new_block(lua_State *L);                                 // raises when memory ran out
+block *host_new_block(lua_State *L, size_t name_count);             // raises when memory ran out
 void host_require_answer(lua_State *L, block *answer, int status);   // at once after its owner filled it: raises what was refused
 void host_drop_block(lua_host *host, block *block);                  // before the end of the call
 void host_free_blocks(lua_host *host);                               // with what the owner kept

@@ -48,6 +48,21 @@ import Testing
     #expect(corpus.documents.map { $0.annotations("found").count } == [1, 1])
   }
 
+  @Test func annotationsOfAKindAreAskedForOnceHoweverLongItsName() throws {
+    let kind = "extract." + String(repeating: "long-", count: 20) + "name"
+    var limits = StageLimits()
+    limits.memory = 2 << 20
+    let stage = try LuaFixture.stage(
+      """
+      return collate.stage {
+        name = "extract.long", api = 1, summary = "Counts.", needs = { "sentence" }, provides = { "\(kind)" },
+        document = function(doc) for i = 1, 20000 do assert(doc:count("\(kind)") == 0) end end,
+      }
+      """, limits: limits)
+    let corpus = try LuaFixture.run(stage, on: LuaFixture.documents("The dam held."))
+    #expect(corpus.documents[0].notes.map(\.reason) == [])
+  }
+
   @Test func whatALongCallWroteIsThereOnce() throws {
     let stage = try LuaFixture.documentStage(
       """
