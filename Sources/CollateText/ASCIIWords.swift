@@ -1,8 +1,8 @@
 /// Letters and digits of ASCII, eight bytes at a time: most words are nothing else.
-enum ASCIIWords {
+public enum ASCIIWords {
   /// Whether a byte is a letter or digit of ASCII.
-  @inline(__always)
-  static func isWordByte(_ byte: UInt8) -> Bool {
+  @inlinable @inline(__always)
+  public static func isWordByte(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 

@@ -3,7 +3,7 @@ public enum Folding {
   /// Lower case, without accents, curly apostrophes made straight: the key under which words compare equal.
   public static func key(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     if bytes.allSatisfy({ $0 < 0x80 }) {
-      return bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+      return bytes.map(lowercase)
     }
     var result: [UInt8] = []
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
@@ -17,6 +17,10 @@ public enum Folding {
     }
     return result
   }
+
+  /// A byte in lower case, if it is a capital letter of ASCII.
+  @inlinable
+  public static func lowercase(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
   /// `key` of a string.
   public static func key(_ text: String) -> String {

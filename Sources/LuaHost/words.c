@@ -4,11 +4,12 @@
 
 #include <string.h>
 
-// Places in the text of the document, and where its words are read: there, or from the folded text.
+// Places in the text of the document, and where its words are read: there, or in the folded text.
 typedef struct {
-    const uint32_t *places, *folded_places;
+    const uint32_t *places;
     size_t at, end;
-    const uint8_t *text;
+    const uint32_t *read_places;
+    const uint8_t *text; // that is read
     size_t text_count;
     span region, outer;
 } word_iterator;
@@ -41,6 +42,7 @@ static word_iterator start_words(lua_State *L, const span *region) {
     const lua_host_buffer *words = &answer_for(L, region, false)->buffer;
     word_iterator state = {.places = (const uint32_t *)(const void *)words->bytes, .end = words->count / 8};
     state.at = first_from(state.places, state.end, region->start);
+    state.read_places = state.places;
     lua_host_bytes text = host_document(L, region->document)->text;
     state.text = text.bytes;
     state.text_count = text.count;
@@ -63,10 +65,9 @@ static host_word read_word(const uint8_t *at, size_t count) {
 static __attribute__((noinline)) void push_new_word(lua_State *L, const char *word, size_t count, host_word *kept, size_t slot) {
     lua_pushlstring(L, word, count);
     if (!kept) return;
-    host_word bytes = read_word((const uint8_t *)word, count);
     lua_pushvalue(L, -1);
     lua_rawseti(L, lua_upvalueindex(2), (lua_Integer)slot + 1);
-    *kept = bytes;
+    *kept = read_word((const uint8_t *)word, count);
 }
 
 // Words come again and again, and making a string of one costs more than the rest of a step. So the state keeps the
@@ -85,45 +86,24 @@ static inline void push_word(lua_State *L, lua_host *host, const word_iterator *
         push_new_word(L, (const char *)at, count, kept, slot);
 }
 
-// Goes on to the next word and pushes its first and last byte; NULL at the end.
-static inline const uint32_t *advance(lua_host *host, word_iterator *state) {
-    const uint32_t *place = state->places + 2 * state->at;
+static int next_word(lua_State *L) {
+    word_iterator *state = lua_touserdata(L, lua_upvalueindex(1));
+    lua_host *host = host_of(L);
+    host_require_current(L, state->region.generation);
+    const uint32_t *place = state->places + 2 * state->at, *read = state->read_places + 2 * state->at;
     if (state->at >= state->end || place[1] > state->region.stop) {
         host->at_hand = state->outer;
-        return NULL;
+        return 0;
     }
     state->at++;
     host->at_hand = (span){state->region.document, place[0], place[1], state->region.generation};
-    return place;
-}
-
-static int push_place(lua_State *L, const word_iterator *state, const uint32_t *place) {
+    push_word(L, host, state, read[0], read[1]);
     lua_pushinteger(L, place[0] - state->region.start + 1);
     lua_pushinteger(L, place[1] - state->region.start);
     return 3;
 }
 
-static int next_word(lua_State *L) {
-    word_iterator *state = lua_touserdata(L, lua_upvalueindex(1));
-    lua_host *host = host_of(L);
-    if (state->region.generation != host->generation) host_require_current(L, state->region.generation);
-    const uint32_t *place = advance(host, state);
-    if (!place) return 0;
-    push_word(L, host, state, place[0], place[1]);
-    return push_place(L, state, place);
-}
-
-static int next_folded_word(lua_State *L) {
-    word_iterator *state = lua_touserdata(L, lua_upvalueindex(1));
-    lua_host *host = host_of(L);
-    if (state->region.generation != host->generation) host_require_current(L, state->region.generation);
-    const uint32_t *folded = state->folded_places + 2 * state->at, *place = advance(host, state);
-    if (!place) return 0;
-    push_word(L, host, state, folded[0], folded[1]);
-    return push_place(L, state, place);
-}
-
-static int iterate(lua_State *L, const word_iterator *from, lua_CFunction next) {
+static int iterate(lua_State *L, const word_iterator *from) {
     word_iterator *state = lua_newuserdatauv(L, sizeof *state, 0);
     *state = *from;
     if (lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_WORDS) != LUA_TTABLE) {
@@ -132,24 +112,24 @@ static int iterate(lua_State *L, const word_iterator *from, lua_CFunction next) 
         lua_pushvalue(L, -1);
         lua_rawseti(L, LUA_REGISTRYINDEX, SLOT_WORDS);
     }
-    lua_pushcclosure(L, next, 2);
+    lua_pushcclosure(L, next_word, 2);
     return 1;
 }
 
 int region_each_word(lua_State *L) {
     span region = host_to_region(L, 1);
     word_iterator state = start_words(L, &region);
-    return iterate(L, &state, next_word);
+    return iterate(L, &state);
 }
 
 int region_each_folded_word(lua_State *L) {
     span region = host_to_region(L, 1);
     word_iterator state = start_words(L, &region);
     const lua_host_buffer *folded = &answer_for(L, &region, true)->buffer;
-    state.folded_places = (const uint32_t *)(const void *)folded->bytes;
+    state.read_places = (const uint32_t *)(const void *)folded->bytes;
     state.text = folded->bytes + 8 * state.end;
     state.text_count = folded->count - 8 * state.end;
-    return iterate(L, &state, next_folded_word);
+    return iterate(L, &state);
 }
 
 int region_count_words(lua_State *L) {

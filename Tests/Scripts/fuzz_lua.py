@@ -106,8 +106,10 @@ def fault(collate, script, account):
     return None if status in ENDS else f"status {status}"
 
 
-def main():
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def fuzz(doc, what, fault):
+    """Tries one seed after the other, as the command line says, until `fault(collate, folder, seed)` finds something: what
+    is wrong, and the text that shows it. Returns the exit status."""
+    arguments = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("collate")
     arguments.add_argument("--seconds", type=float, default=30)
     arguments.add_argument("--seed", type=int, default=1)
@@ -115,19 +117,23 @@ def main():
     end = time.monotonic() + options.seconds
     seed = options.seed
     with tempfile.TemporaryDirectory() as folder:
-        script, account = Path(folder, "program.lua"), Path(folder, "account.txt")
-        account.write_text("The dam held on Monday. Two of three gates were shut, Ana Roe said.\n")
         while time.monotonic() < end:
-            text = Program(seed).text()
-            script.write_text(text)
-            found = fault(options.collate, str(script), str(account))
-            if found:
-                print(f"seed {seed} {found}\n{text}")
+            wrong, text = fault(options.collate, Path(folder), seed)
+            if wrong:
+                print(f"seed {seed} {wrong}\n{text}")
                 return 1
             seed += 1
-    print(f"{seed - options.seed} programs, from seed {options.seed}: every one ended as it should")
+    print(f"{seed - options.seed} {what.format(seed=options.seed)}")
     return 0
 
 
+def program_fault(collate, folder, seed):
+    text = Program(seed).text()
+    script, account = folder / "program.lua", folder / "account.txt"
+    script.write_text(text)
+    account.write_text("The dam held on Monday. Two of three gates were shut, Ana Roe said.\n")
+    return fault(collate, str(script), str(account)), text
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(fuzz(__doc__, "programs, from seed {seed}: every one ended as it should", program_fault))

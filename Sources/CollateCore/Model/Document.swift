@@ -158,7 +158,7 @@ public struct Document: Sendable {
   /// Replaces all annotations of one kind, e.g. after resolving names across documents.
   public mutating func replaceAnnotations(_ kind: Layer, with annotations: [Annotation]) {
     layers[kind] = nil
-    for annotation in annotations { annotate(annotation) }
+    annotate(all: annotations)
   }
 }
 

@@ -72,13 +72,13 @@ struct PhraseMatcher {
   private func mayBegin(at offset: Int, in bytes: [UInt8]) -> Bool {
     let byte = bytes[offset]
     if byte >= 0x80 { return byte >= 0xC3 && (byte <= 0xC5 || hasOtherScripts) }
-    if offset > 0, Self.isWordByte(bytes[offset - 1]) { return false }
-    return firstWords[Int(Self.lower(byte))].contains { word in
+    if offset > 0, ASCIIWords.isWordByte(bytes[offset - 1]) { return false }
+    return firstWords[Int(Folding.lowercase(byte))].contains { word in
       for (place, wanted) in word.enumerated() {
         guard offset + place < bytes.count else { return false }
         let found = bytes[offset + place]
         if found >= 0x80 || wanted >= 0x80 { return true }
-        if Self.lower(found) != wanted { return false }
+        if Folding.lowercase(found) != wanted { return false }
       }
       return true
     }
@@ -112,17 +112,9 @@ struct PhraseMatcher {
     Folding.stripPossessive(Folding.key(word))
   }
 
-  private static func lower(_ byte: UInt8) -> UInt8 {
-    byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-  }
-
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    CharacterClass.isLetter(UInt32(byte)) && byte < 0x80 || CharacterClass.isDigit(UInt32(byte))
-  }
-
   /// Whether a byte can stand inside a word.
   private static func mayJoin(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || isWordByte(byte) || [0x27, 0x2C, 0x2D, 0x2E].contains(byte)
+    byte >= 0x80 || ASCIIWords.isWordByte(byte) || [0x27, 0x2C, 0x2D, 0x2E].contains(byte)
   }
 
   /// Whether only space or a hyphen stands between two words of one phrase.

@@ -38,7 +38,7 @@ extension LuaSession: LuaServices {
   /// behind it.
   static func encodedFoldedWords(of text: [UInt8]) -> [UInt8] {
     var places = Words.offsets(in: text)
-    var folded = text.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    var folded = text.map(Folding.lowercase)
     if text.contains(where: { $0 >= 0x80 }) {
       for place in stride(from: 0, to: places.count, by: 2) {
         let word = text[Int(places[place])..<Int(places[place + 1])]
