@@ -304,9 +304,10 @@ int document_annotate(lua_State *L) {
     host_put_integer(L, out, self->id);
     host_encode(L, 2, out);
     host_put_span(L, out, &place);
+    host->encoded_delicate = false;
     host_encode(L, 4, out);
     if (lua_rawlen(L, 4) > 0) return luaL_argerror(L, 4, "fields have names: { word = … }");
-    check_fields(L, 4, self->id);
+    if (host->encoded_delicate) check_fields(L, 4, self->id);
     host_append(L, &host->output, out->bytes, out->count);
     return 0;
 }

@@ -76,6 +76,7 @@ struct lua_host {
     lua_host_buffer log;
     lua_host_buffer scratch;
     lua_host_buffer shown; // what show.c writes
+    bool encoded_delicate; // values.c encoded a number with a fraction or a handle: not all of them may go everywhere
 
     const void *object_metatable, *span_metatable; // how handles are told apart
     lua_host_buffer options, needs, provides;
@@ -170,6 +171,7 @@ bool host_read_string(cursor *from, lua_host_bytes *value);
 typedef struct {
     const char *bytes;
     size_t count;
+    int value; // where its value lies on the stack, for those who put it there
 } name;
 name *host_push_names(lua_State *L, int table, size_t most, size_t *found); // string keys in the order of their bytes
 

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DEEPEST = 32 };
+enum { DEEPEST = 32, FEW = 8 };
 
 // MARK: Reading bytes
 
@@ -173,6 +173,7 @@ static void put_null(lua_State *L, lua_host_buffer *out) {
 }
 
 static void encode_userdata(lua_State *L, int index, lua_host_buffer *out) {
+    host_of(L)->encoded_delicate = true;
     if (host_as_span(L, index)) {
         span of = host_to_region(L, index);
         host_put_span(L, out, &of);
@@ -229,34 +230,33 @@ static _Noreturn void refuse_keys(lua_State *L, int table) {
     __builtin_unreachable();
 }
 
-static void put_record(lua_State *L, int index, const name *names, size_t count, lua_host_buffer *out, int depth) {
+static void put_record_start(lua_State *L, lua_host_buffer *out, size_t count) {
     put_tag(L, out, LUA_HOST_RECORD);
     put_u32(L, out, count);
-    for (size_t i = 0; i < count; i++) {
-        put_string(L, out, names[i].bytes, names[i].count);
-        lua_pushlstring(L, names[i].bytes, names[i].count);
-        lua_rawget(L, index);
-        encode(L, lua_gettop(L), out, depth);
-        lua_pop(L, 1);
-    }
 }
 
-// Nearly all tables that leave Lua are the few fields of an annotation: one pass, and no memory for the names. False for
-// any other table.
+// Nearly all tables that leave Lua are the few fields of an annotation: they stay on the stack while they are sorted. False
+// for any other table.
 static bool encode_small_record(lua_State *L, int index, lua_host_buffer *out, int depth) {
-    enum { FEW = 8 };
     name names[FEW];
+    int top = lua_gettop(L);
     size_t count = 0;
     lua_pushnil(L);
     for (; lua_next(L, index); count++) {
-        lua_pop(L, 1);
-        if (count == FEW || lua_type(L, -1) != LUA_TSTRING) return lua_pop(L, 1), false;
-        names[count].bytes = lua_tolstring(L, -1, &names[count].count);
+        if (count == FEW || lua_type(L, -2) != LUA_TSTRING) return lua_settop(L, top), false;
+        names[count].bytes = lua_tolstring(L, -2, &names[count].count);
+        names[count].value = lua_gettop(L);
+        lua_pushvalue(L, -2);
     }
     if (count == 0) return false;
     host_charge(L, 2 * count);
     if (count > 1) qsort(names, count, sizeof *names, by_bytes);
-    put_record(L, index, names, count, out, depth);
+    put_record_start(L, out, count);
+    for (size_t i = 0; i < count; i++) {
+        put_string(L, out, names[i].bytes, names[i].count);
+        encode(L, names[i].value, out, depth);
+    }
+    lua_settop(L, top);
     return true;
 }
 
@@ -264,13 +264,20 @@ static void encode_record(lua_State *L, int index, size_t count, lua_host_buffer
     size_t found;
     name *names = host_push_names(L, index, count, &found);
     if (found < count) refuse_keys(L, index);
-    put_record(L, index, names, found, out, depth);
+    put_record_start(L, out, count);
+    for (size_t i = 0; i < count; i++) {
+        put_string(L, out, names[i].bytes, names[i].count);
+        lua_pushlstring(L, names[i].bytes, names[i].count);
+        lua_rawget(L, index);
+        encode(L, lua_gettop(L), out, depth);
+        lua_pop(L, 1);
+    }
     lua_pop(L, 1);
 }
 
 static void encode_table(lua_State *L, int index, lua_host_buffer *out, int depth) {
     if (depth >= DEEPEST) luaL_error(L, "a table nested more than %d deep cannot leave Lua", DEEPEST);
-    luaL_checkstack(L, 8, "a table is nested too deeply");
+    luaL_checkstack(L, 2 * FEW + 4, "a table is nested too deeply");
     size_t length = lua_rawlen(L, index), count = 0;
     if (length == 0 && encode_small_record(L, index, out, depth + 1)) return;
     lua_pushnil(L);
@@ -298,6 +305,7 @@ static void encode(lua_State *L, int index, lua_host_buffer *out, int depth) {
             host_put_integer(L, out, lua_tointeger(L, index));
         } else {
             lua_Number number = lua_tonumber(L, index);
+            host_of(L)->encoded_delicate = true;
             put_tag(L, out, LUA_HOST_NUMBER);
             host_append(L, out, &number, sizeof number);
         }

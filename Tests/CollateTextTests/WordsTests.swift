@@ -21,24 +21,6 @@ import Testing
     #expect(words(text) == expected)
   }
 
-  /// The scanner reads blocks: every text lies once at every place of one.
-  @Test(arguments: [
-    "O’Neill’s cease-fire", "the U.S.A. and", "über 1,600.5 m", "É.U. Zoë's", "漢字-漢字", "'a-b' c", "U.S.",
-    "5.5.5 A.B",
-    "e\u{301}—x",
-  ])
-  func wordsAreTheSameWhereverTheyStand(text: String) {
-    let alone = Words.spans(in: Array(text.utf8))
-    for before in 0..<140 {
-      let left = String(repeating: before % 2 == 0 ? " " : "é. ", count: before)
-      let shift = left.utf8.count
-      let all = Array((left + text + String(repeating: " ", count: before % 70)).utf8)
-      let found = Words.spans(in: all).filter { $0.start >= shift }
-      #expect(found == alone.map { Span($0.start + shift, $0.end + shift) })
-      #expect(Words.spans(in: all, Span(shift, shift + text.utf8.count)) == found)
-    }
-  }
-
   @Test func brokenBytesAndSpansEndWords() {
     #expect(Words.spans(in: [0x61, 0xFF, 0x62]) == [Span(0, 1), Span(2, 3)])
     #expect(Words.spans(in: Array("dam".utf8), Span(-5, .max)) == [Span(0, 3)])
