@@ -192,7 +192,9 @@ void host_push_singleton(lua_State *L, const char *type);             // an obje
 bool host_is_document(const object *object);
 bool host_find_field(const object *object, const char *name, size_t count, cursor *value);
 bool host_span_of(const object *object, span *found);                // false for what has no span
-void host_require_current(lua_State *L, uint32_t generation);        // raises for a handle of another call
+static inline void host_require_current(lua_State *L, uint32_t generation) { // raises for a handle of another call
+    if (generation != host_of(L)->generation) luaL_error(L, "this document is no longer open");
+}
 const char *host_field_name(lua_State *L);                           // second argument of an __index
 bool host_push_method(lua_State *L, int owner);                      // the one that the second argument names
 const char *host_push_type(lua_State *L, const object *object);      // as messages name it: an annotation by its kind

@@ -8,10 +8,6 @@ static bool equal(lua_host_bytes a, const char *b, size_t count) {
     return a.count == count && memcmp(a.bytes, b, count) == 0;
 }
 
-void host_require_current(lua_State *L, uint32_t generation) {
-    if (generation != host_of(L)->generation) luaL_error(L, "this document is no longer open");
-}
-
 bool host_read_object(cursor *from, object *read) {
     uint32_t size;
     if (!host_read_string(from, &read->type) || !host_read_i64(from, &read->id) || !host_read_u32(from, &size)
@@ -155,10 +151,10 @@ const char *host_field_name(lua_State *L) {
 
 static int object_index(lua_State *L) {
     object *self = host_to_object(L, 1, NULL);
+    if (host_push_method(L, self->methods)) return 1;
     const char *name = host_field_name(L);
     size_t count = lua_rawlen(L, 2);
     cursor value;
-    if (host_push_method(L, self->methods)) return 1;
     if (host_find_field(self, name, count, &value)) {
         host_decode(L, &value);
         return 1;
