@@ -2,7 +2,8 @@
 public enum EditDistance {
   /// Insertions, deletions, replacements and swaps of neighbours (optimal string alignment) from `left` to `right`;
   /// nil when there are more than `limit`. Takes O(left × limit) time: a place further from the diagonal costs more.
-  public static func between(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
+  @inlinable
+  public static func between<Letter: Equatable>(_ left: [Letter], _ right: [Letter], limit: Int) -> Int? {
     if abs(left.count - right.count) > limit { return nil }
     let tooMany = limit + 1
     var beforeLast = [Int](repeating: tooMany, count: right.count + 1)

@@ -142,10 +142,12 @@ typedef struct {
     span region, outer; // what was at hand before the loop
 } annotation_iterator;
 
-static bool advance(annotation_iterator *state) {
+static bool advance(lua_State *L, annotation_iterator *state) {
+    size_t from = state->at;
     while (state->at < state->index.count && state->index.entries[state->at].start < state->region.stop
            && state->index.entries[state->at].stop > state->region.stop)
         state->at++;
+    host_charge(L, state->at - from);
     return state->at < state->index.count && state->index.entries[state->at].stop <= state->region.stop;
 }
 
@@ -154,7 +156,7 @@ static int next_annotation(lua_State *L) {
     lua_host *host = host_of(L);
     host_require_current(L, state->region.generation);
     host_charge(L, 5);
-    if (!advance(state)) {
+    if (!advance(L, state)) {
         host->at_hand = state->outer;
         return 0;
     }
@@ -178,7 +180,7 @@ int region_all(lua_State *L) {
     kind_index index = index_for(L, &region);
     annotation_iterator state = {index, first_from(&index, region.start), region, {0}};
     lua_newtable(L);
-    for (lua_Integer count = 1; advance(&state); count++) {
+    for (lua_Integer count = 1; advance(L, &state); count++) {
         host_charge(L, 5);
         push_annotation(L, &index, state.at++);
         lua_rawseti(L, -2, count);
@@ -191,7 +193,7 @@ int region_count(lua_State *L) {
     kind_index index = index_for(L, &region);
     annotation_iterator state = {index, first_from(&index, region.start), region, {0}};
     lua_Integer count = 0;
-    for (; advance(&state); state.at++) count++;
+    for (; advance(L, &state); state.at++) count++;
     host_charge(L, (uint64_t)count / 4);
     lua_pushinteger(L, count);
     return 1;
@@ -251,6 +253,9 @@ int corpus_each(lua_State *L) {
 
 // MARK: Writing
 
+// Bytes that the owner takes for one value, in the form of the border and in that of results.
+enum { VALUE_SIZE = 96 };
+
 static const char *field_name(lua_State *L, int value) {
     lua_pushvalue(L, value - 1);
     return lua_tostring(L, -1);
@@ -273,7 +278,8 @@ static void check_field(lua_State *L, int value, int64_t document) {
     if (type != LUA_TUSERDATA) return;
     object *found = host_as_object(L, value);
     span of;
-    if (found && (host_is_document(found) || !host_span_of(found, &of)))
+    bool is_made_here = found && found->id < 0; // an option, whose fields may be anything
+    if (found && (is_made_here || host_is_document(found) || !host_span_of(found, &of)))
         luaL_error(L, "the field '%s' cannot hold a %s; store its name, its id or its span", field_name(L, value),
                    lua_pushlstring(L, (const char *)found->type.bytes, found->type.count));
     if (host_is_region(L, value, &of) && of.document != document)
@@ -305,9 +311,14 @@ int document_annotate(lua_State *L) {
     host_encode(L, 2, out);
     host_put_span(L, out, &place);
     host->encoded_delicate = false;
+    host->encoded_values = 0;
     host_encode(L, 4, out);
     if (lua_rawlen(L, 4) > 0) return luaL_argerror(L, 4, "fields have names: { word = … }");
     if (host->encoded_delicate) check_fields(L, 4, self->id);
+    // The owner makes values of what is written, and keeps them with its document.
+    size_t kept = host->encoded_values * VALUE_SIZE;
+    host_reserve(L, kept);
+    host->kept += kept;
     host_append(L, &host->output, out->bytes, out->count);
     return 0;
 }

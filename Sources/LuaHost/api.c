@@ -23,7 +23,7 @@ enum { OWNER_COUNT = sizeof OWNERS / sizeof *OWNERS, COLLATE = 1, JSON = 2 };
     FUNCTION(owner, "find", "text: string, from?: integer", "span?", \
              "The next place of a text as it is written, from a position on.", region_find), \
     FUNCTION(owner, "matches", "pattern: string", "iterator<span, ...>", \
-             "Iterates over the matches of a Lua pattern: the span, then its captures.", region_matches), \
+             "Iterates over the matches of a Lua pattern: the span, then its captures. `^` holds the pattern to the start.", region_matches), \
     BRIDGED_EACH(owner, "each_phrase", "phrases: phrases", "iterator<span, string>", \
                  "Iterates over the places where a phrase of the list stands: the span, then the phrase as it was given."), \
     FUNCTION(owner, "each_word", "", "iterator<string, integer, integer>", \

@@ -61,7 +61,7 @@ static int call_owner(lua_State *L) {
     block *arguments = host_new_block(L, 0);
     host_encode_list(L, 1, (size_t)count, &arguments->buffer);
     size_t sent_count = arguments->buffer.count, kept = keeps(row) ? sent_count * KEEPING : 0;
-    host_charge(L, 100 + sent_count); // may raise, so before anything is reserved
+    host_charge(L, 99 + sent_count); // may raise, so before anything is reserved
     reserve_work(L, row, arguments);
     block *answer = host_new_block(L, 0);
     lua_host_bytes sent = {arguments->buffer.bytes, sent_count};

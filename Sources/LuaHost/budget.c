@@ -85,6 +85,7 @@ void lua_host_cancel(lua_host *host) {
 
 // Frames of the owner lie between here and Lua, and the jump of deadline.c, out of code of Lua, must not leave those: so
 // no Lua is called, not even to set the hook. The charge or the hook that comes next finds the budget used up.
-void lua_host_spend(lua_host *host, uint64_t work) {
+bool lua_host_spend(lua_host *host, uint64_t work) {
     host->remaining -= work < host->remaining ? work : host->remaining;
+    return host->remaining > 0 && !atomic_load_explicit(&host->urgency, memory_order_relaxed);
 }

@@ -68,6 +68,7 @@ block *host_new_block(lua_State *L, size_t name_count) {
 
 void host_require_answer(lua_State *L, block *answer, int status) {
     host_reserve(L, answer->buffer.capacity);
+    host_charge(L, 1); // the owner may have used up the budget
     if (!status) return;
     const char *message = lua_pushlstring(L, (const char *)answer->buffer.bytes, answer->buffer.count);
     host_drop_block(host_of(L), answer);

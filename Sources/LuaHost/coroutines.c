@@ -30,6 +30,9 @@ static int continue_in(lua_State *L, lua_State *thread, int arguments) {
     int results = 0;
     lua_host *host = host_of(L);
     host->running = thread;
+    // It was made with the hook of its maker: a trial has none, a counted call has.
+    if (lua_gethookmask(thread) != lua_gethookmask(L))
+        lua_sethook(thread, lua_gethook(L), lua_gethookmask(L), lua_gethookcount(L));
     int status = lua_resume(thread, L, arguments, &results);
     host->running = L;
     if (status == LUA_OK || status == LUA_YIELD) {

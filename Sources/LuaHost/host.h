@@ -76,6 +76,7 @@ struct lua_host {
     lua_host_buffer log;
     lua_host_buffer scratch;
     lua_host_buffer shown; // what show.c writes
+    size_t encoded_values; // by values.c since it was set to 0
     bool encoded_delicate; // values.c encoded a number with a fraction or a handle: not all of them may go everywhere
 
     const void *object_metatable, *span_metatable; // how handles are told apart

@@ -91,6 +91,7 @@ static int next_pair(lua_State *L) {
     while (at < length) {
         lua_pushinteger(L, ++at);
         if (lua_rawgeti(L, 1, at) == LUA_TNIL) {
+            host_charge(L, 2);
             lua_settop(L, 1);
             continue;
         }

@@ -78,12 +78,36 @@ int collate_sorted(lua_State *L) {
 
 // MARK: Grouping
 
+// Two handles of one thing are two values to a table, so what stands for them there is what their equality compares.
+static void replace_handle(lua_State *L) {
+    span *of;
+    object *found = host_as_object_or_span(L, -1, &of);
+    if (!of && (!found || found->id < 0)) return;
+    luaL_Buffer bytes;
+    luaL_buffinit(L, &bytes);
+    if (of) {
+        const int64_t place[] = {of->document, of->start, of->stop};
+        luaL_addlstring(&bytes, "\0span", 5);
+        luaL_addlstring(&bytes, (const char *)place, sizeof place);
+    } else {
+        size_t size = (size_t)(found->fields.end - found->fields.at);
+        host_charge(L, size / 16);
+        luaL_addlstring(&bytes, "\0", 1);
+        luaL_addlstring(&bytes, (const char *)found->type.bytes, found->type.count);
+        luaL_addlstring(&bytes, (const char *)&found->id, sizeof found->id);
+        luaL_addlstring(&bytes, (const char *)found->fields.at, size);
+    }
+    luaL_pushresult(&bytes);
+    lua_remove(L, -2);
+}
+
 // Stack: 1 list, 2 by, 3 result, 4 key -> group. Pushes the group of the key on top, which it takes; a new one is empty.
 static bool push_group(lua_State *L) {
     if (lua_isnil(L, -1)) {
         lua_pop(L, 1);
         lua_pushlightuserdata(L, NULL); // nil cannot be a key of a table
     }
+    replace_handle(L);
     lua_pushvalue(L, -1);
     if (lua_rawget(L, 4) != LUA_TNIL) return lua_remove(L, -2), false;
     lua_pop(L, 1);

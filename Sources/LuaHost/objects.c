@@ -45,6 +45,7 @@ void host_push_document(lua_State *L, int64_t index) {
 
 object *host_to_object(lua_State *L, int index, const char *type) {
     object *found = host_as_object(L, index);
+    if (found) host_require_current(L, found->generation); // before its bytes are read, which go with the call
     if (!found || (type && !equal(found->type, type, strlen(type)))) {
         const char *given = luaL_typename(L, index);
         if (found) given = lua_pushlstring(L, (const char *)found->type.bytes, found->type.count);
@@ -52,7 +53,6 @@ object *host_to_object(lua_State *L, int index, const char *type) {
         luaL_argerror(L, index, lua_pushfstring(L, "%s expected, got %s%s", type ? type : "object", given,
                                                 host_advice_for_self(index)));
     }
-    host_require_current(L, found->generation);
     return found;
 }
 
@@ -172,7 +172,8 @@ static int read_only(lua_State *L) {
 static int object_equal(lua_State *L) {
     object *a = host_as_object(L, 1), *b = host_as_object(L, 2);
     size_t a_size = a ? (size_t)(a->fields.end - a->fields.at) : 0, b_size = b ? (size_t)(b->fields.end - b->fields.at) : 0;
-    bool may_be = a && b && a->id >= 0 && a->id == b->id && a->generation == b->generation && a_size == b_size
+    bool may_be = a && b && a->id >= 0 && a->id == b->id && a_size == b_size && a->generation == b->generation
+        && a->generation == host_of(L)->generation
         && equal(a->type, (const char *)b->type.bytes, b->type.count);
     if (may_be) host_charge(L, a_size / 16);
     lua_pushboolean(L, may_be && (a->fields.at == b->fields.at || memcmp(a->fields.at, b->fields.at, a_size) == 0));

@@ -74,7 +74,10 @@ static int next_match(lua_State *L) {
     matcher *m = &state->matcher;
     m->L = L; // it may go on in another coroutine
     const char *s = NULL, *end;
-    while (state->at <= m->end && (s = matcher_find(m, state->at, false, &end)) && end == state->last_end)
+    // gmatch takes '^' for a letter; spans are also looked for at the start of theirs, where there is one match at most.
+    bool is_anchored = state->gives_spans && m->pattern < m->pattern_end && *m->pattern == '^';
+    if (is_anchored && state->last_end) state->at = m->end + 1;
+    while (state->at <= m->end && (s = matcher_find(m, state->at, is_anchored, &end)) && end == state->last_end)
         state->at = s + 1;
     m->steps++;
     matcher_settle(m);

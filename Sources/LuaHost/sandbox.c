@@ -122,11 +122,20 @@ static int base_setmetatable(lua_State *L) {
     return 1;
 }
 
+// The compiler takes quadratic time for the jumps out of a long row of branches.
+enum { MEDIUM_CHUNK = 64 * 1024, LONGEST_CHUNK = 256 * 1024 };
+
 static int base_load(lua_State *L) {
     size_t count;
     const char *text = luaL_checklstring(L, 1, &count);
     const char *name = lua_pushfstring(L, "=%s", luaL_optstring(L, 2, "load"));
-    host_charge(L, 100 + count);
+    if (count > LONGEST_CHUNK) {
+        host_charge(L, 100);
+        lua_pushnil(L);
+        lua_pushfstring(L, "load takes at most %d KB at a time", LONGEST_CHUNK / 1024);
+        return 2;
+    }
+    host_charge(L, 100 + count * (1 + count / MEDIUM_CHUNK));
     int status = luaL_loadbufferx(L, text, count, name, "t");
     if (status != LUA_OK) {
         if (status == LUA_ERRMEM) host_rethrow_stop(L, status);
@@ -146,7 +155,7 @@ static int base_require(lua_State *L) {
     lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_LOADED);
     lua_pushvalue(L, 1);
     if (lua_rawget(L, 2) != LUA_TNIL) {
-        if (lua_islightuserdata(L, -1)) return luaL_error(L, "module '%s' requires itself", lua_tostring(L, 1));
+        if (lua_touserdata(L, -1) == host_of(L)) return luaL_error(L, "module '%s' requires itself", lua_tostring(L, 1));
         return 1;
     }
     lua_pop(L, 1);
@@ -191,8 +200,11 @@ static void offer_keys(lua_State *L, int table, suggestion *suggestion) {
 
 // __index of a library's own table: only what is missing gets here. Upvalue: the library's name.
 static int missing_function(lua_State *L) {
+    if (lua_type(L, 2) != LUA_TSTRING)
+        return luaL_error(L, "what %s has is asked for by name, not by a %s", lua_tostring(L, lua_upvalueindex(1)),
+                          luaL_typename(L, 2));
     size_t count;
-    const char *name = luaL_tolstring(L, 2, &count);
+    const char *name = lua_tolstring(L, 2, &count);
     suggestion suggestion;
     suggest_start(&suggestion, name, count);
     offer_keys(L, 1, &suggestion);
@@ -242,9 +254,17 @@ static int missing_global(lua_State *L) {
     return luaL_error(L, "there is no variable '%s'%s", name, suggest_push_global(L, &suggestion));
 }
 
+// A loop is given the table it runs over, so it runs over a copy: the library's own table never comes into a script.
 static int frozen_pairs(lua_State *L) {
+    host_charge(L, 200);
     lua_pushcfunction(L, base_pairs);
-    lua_pushvalue(L, lua_upvalueindex(1));
+    lua_newtable(L);
+    lua_pushnil(L);
+    while (lua_next(L, lua_upvalueindex(1))) {
+        lua_pushvalue(L, -2);
+        lua_insert(L, -2);
+        lua_rawset(L, -4);
+    }
     lua_call(L, 1, 3);
     return 3;
 }

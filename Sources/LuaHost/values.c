@@ -297,6 +297,7 @@ static void encode_table(lua_State *L, int index, lua_host_buffer *out, int dept
 
 static void encode(lua_State *L, int index, lua_host_buffer *out, int depth) {
     size_t count;
+    host_of(L)->encoded_values++;
     switch (lua_type(L, index)) {
     case LUA_TNIL: put_tag(L, out, LUA_HOST_NIL); break;
     case LUA_TBOOLEAN: put_tag(L, out, lua_toboolean(L, index) ? LUA_HOST_TRUE : LUA_HOST_FALSE); break;

@@ -7,8 +7,8 @@ import Testing
   private func find(_ phrases: [String], in text: String, isExact: Bool = false) -> [String] {
     let bytes = Array(text.utf8)
     let matcher = PhraseMatcher(phrases, isExact: isExact)
-    return matcher.matches(in: bytes, within: Span(0, bytes.count))
-      .map { bytes.string($0.span) }
+    let found = matcher.matches(in: bytes, within: Span(0, bytes.count)) ?? []
+    return found.map { bytes.string($0.span) }
   }
 
   @Test func theLongestPhraseWinsAndMatchesDoNotOverlap() {
@@ -37,6 +37,36 @@ import Testing
     let matcher = PhraseMatcher(["dam"], isExact: false)
     let found = matcher.matches(in: bytes, within: Span(1, 8))
     #expect(found == [.init(phrase: 0, span: Span(4, 7))])
+  }
+
+  @Test func longPhrasesAreFoundToTheirEnd() {
+    let long = (1...60).map { "word\($0)" }.joined(separator: " ")
+    #expect(find([long, "word1 word2", "word2"], in: "So \(long) it was.") == [long])
+    #expect(find([long, "word1 word2"], in: String(long.dropLast(2))) == ["word1 word2"])
+  }
+
+  @Test func manyPhrasesWithOneFirstWordCostNoMoreThanOne() {
+    let list = (1...2000).map { "ab x\($0)" } + (1...2000).map { "a\($0)" }
+    var work: UInt64 = 0
+    let bytes = Array(String(repeating: "ab ", count: 500).utf8)
+    let found = PhraseMatcher(list, isExact: false).matches(in: bytes, within: Span(0, bytes.count)) {
+      work += $0
+      return true
+    }
+    #expect(found == [] && work <= 16 * 500)
+    #expect(find(list, in: "ab x1999, a1999") == ["ab x1999", "a1999"])
+  }
+
+  @Test func aRefusalEndsTheSearch() {
+    let bytes = Array("dam dam".utf8)
+    let matcher = PhraseMatcher(["dam"], isExact: false)
+    #expect(matcher.matches(in: bytes, within: Span(0, 7)) { _ in false } == nil)
+  }
+
+  @Test func spellingsThatOnlyLookAlikeAreOtherLists() throws {
+    let matchers = PhraseMatchers()
+    let ids = ["caf\u{E9}", "cafe\u{301}"].map { matchers.id(of: [$0], isExact: true) }
+    #expect(ids == [0, 1])
   }
 
   @Test func partsOfWordsAreNoMatch() {

@@ -35,7 +35,7 @@ import Testing
     #expect(read.metadata[Metadata.outlet]?.value == "Herald")
     #expect(read.annotations("hedge").map(\.span) == [Span(3, 7), Span(3, 7)])
     #expect(read.annotations("hedge").map { $0.fields["count"] } == [nil, 2])
-    #expect(found.givenLayers == ["hedge", .claims])
+    #expect(found.givenLayers == ["hedge", .claims, .text])
   }
 
   @Test func theSameWordsAgainAreTheNextThatReadSo() throws {

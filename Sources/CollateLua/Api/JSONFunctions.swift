@@ -14,7 +14,7 @@ enum JSONFunctions {
     },
     "collate.json.decode": { session, arguments throws(LuaCallError) in
       let bytes = Array(try arguments.string(0, "text").utf8)
-      session.spend(UInt64(workPerByte * bytes.count))
+      _ = session.spend(UInt64(workPerByte * bytes.count))
       do throws(JSONParser.Failure) {
         return value(try JSONParser.parse(bytes, in: Span(0, bytes.count)), bytes)
       } catch {

@@ -11,8 +11,8 @@ enum PhraseFunctions {
     },
     "phrases.has": { session, arguments throws(LuaCallError) in
       let bytes = Array(try arguments.string(1, "text").utf8)
-      let found = try matcher(arguments[0], session).matches(in: bytes, within: Span(0, bytes.count))
-      return .bool(!found.isEmpty)
+      let matcher = try matcher(arguments[0], session)
+      return .bool(try !matches(of: matcher, in: bytes, Span(0, bytes.count), session).isEmpty)
     },
     "document.each_phrase": eachPhrase,
     "span.each_phrase": eachPhrase,
@@ -22,13 +22,23 @@ enum PhraseFunctions {
   private static let eachPhrase: LuaFunction = { session, arguments throws(LuaCallError) in
     let matcher = try matcher(arguments[1], session)
     let region = try arguments.region(0, in: session)
-    let found = matcher.matches(in: session.documents[region.document].bytes, within: region.span)
+    let found = try matches(
+      of: matcher, in: session.documents[region.document].bytes, region.span, session)
     return .list(
       found.map { match in
         .list([
           .span(Passage(document: region.document, span: match.span)), .string(matcher.phrases[match.phrase]),
         ])
       })
+  }
+
+  private static func matches(
+    of matcher: PhraseMatcher, in bytes: [UInt8], _ region: Span, _ session: LuaSession
+  ) throws(LuaCallError) -> [PhraseMatcher.Match] {
+    guard let found = matcher.matches(in: bytes, within: region, spend: session.spend) else {
+      throw LuaCallError("looking for the phrases took more than the call may use")
+    }
+    return found
   }
 
   private static func matcher(_ value: LuaValue, _ session: LuaSession) throws(LuaCallError) -> PhraseMatcher

@@ -11,26 +11,32 @@ struct PhraseMatcher {
     var span: Span
   }
 
-  private struct Phrase {
-    var index: Int
-    /// Its words, folded, without possessive.
-    var keys: [[UInt8]]
+  /// A place in the tree of all phrases, which branches by word: what it costs to look for phrases does not grow with
+  /// their number.
+  private struct Node {
+    var next: [[UInt8]: Int] = [:]
+    /// The phrases that end here, by their place in the list.
+    var phrases: [Int] = []
   }
 
-  /// Bytes before a candidate in which its word may begin, and after the longest phrase in which its last word may end.
+  /// Bytes before a candidate in which its word may begin, and that are split into words at first; a phrase that may
+  /// reach further gets more.
   private static let before = 24
-  private static let after = 8
+  private static let window = 64
+  /// First words with one first byte that are compared one by one before their key is looked up.
+  private static let fewWords = 32
+  /// What it costs to look a word up, in instructions.
+  private static let workPerWord: UInt64 = 8
 
   /// The phrases as they were given.
   let phrases: [String]
   private let isExact: Bool
-  /// Phrases by the key of their first word, longest first.
-  private var byFirst: [[UInt8]: [Phrase]] = [:]
+  /// The first one is the root.
+  private var nodes = [Node()]
   /// The first words, folded, by their first byte.
   private var firstWords = [[[UInt8]]](repeating: [], count: 256)
   /// Whether a first word begins with a letter that does not fold to a Latin one.
   private var hasOtherScripts = false
-  private var longest = 0
 
   /// Compiles a list. An exact matcher also compares case and accents.
   init(_ phrases: [String], isExact: Bool) {
@@ -38,27 +44,34 @@ struct PhraseMatcher {
     self.isExact = isExact
     for (index, phrase) in phrases.enumerated() {
       let bytes = Array(phrase.utf8)
-      let words = Words.spans(in: bytes)
-      let keys = words.map { Self.key(bytes[$0]) }
+      let keys = Words.spans(in: bytes).map { Self.key(bytes[$0]) }
       guard let first = keys.first, let firstByte = first.first else { continue }
-      if byFirst[first] == nil { firstWords[Int(firstByte)].append(first) }
-      byFirst[first, default: []].append(Phrase(index: index, keys: keys))
+      if nodes[0].next[first] == nil { firstWords[Int(firstByte)].append(first) }
       hasOtherScripts = hasOtherScripts || firstByte >= 0x80
-      longest = max(longest, bytes.count)
-    }
-    for first in byFirst.keys {
-      byFirst[first]?.sort { ($1.keys.count, $0.index) < ($0.keys.count, $1.index) }
+      nodes[keys.reduce(0) { node(after: $1, at: $0) }].phrases.append(index)
     }
   }
 
-  /// The places inside `region` where a phrase stands, leftmost and longest, without overlaps.
-  func matches(in bytes: [UInt8], within region: Span) -> [Match] {
+  private mutating func node(after key: [UInt8], at node: Int) -> Int {
+    if let next = nodes[node].next[key] { return next }
+    nodes.append(Node())
+    nodes[node].next[key] = nodes.count - 1
+    return nodes.count - 1
+  }
+
+  /// The places inside `region` where a phrase stands, leftmost and longest, without overlaps. `spend` is told of the
+  /// work and says whether more may be done; nil where not.
+  func matches(in bytes: [UInt8], within region: Span, spend: (UInt64) -> Bool = { _ in true }) -> [Match]? {
     var result: [Match] = []
     var offset = region.start
     while offset < region.end {
-      if mayBegin(at: offset, in: bytes), let match = match(at: offset, in: bytes),
-        match.span.end <= region.end
-      {
+      guard mayBegin(at: offset, in: bytes) else {
+        offset += 1
+        continue
+      }
+      let path = path(from: offset, in: bytes)
+      guard spend(Self.workPerWord * UInt64(path.count + 1)) else { return nil }
+      if let match = longest(path, in: bytes), match.span.end <= region.end {
         result.append(match)
         offset = match.span.end
       } else {
@@ -73,7 +86,9 @@ struct PhraseMatcher {
     let byte = bytes[offset]
     if byte >= 0x80 { return byte >= 0xC3 && (byte <= 0xC5 || hasOtherScripts) }
     if offset > 0, ASCIIWords.isWordByte(bytes[offset - 1]) { return false }
-    return firstWords[Int(Folding.lowercase(byte))].contains { word in
+    let words = firstWords[Int(Folding.lowercase(byte))]
+    if words.count > Self.fewWords { return true }
+    return words.contains { word in
       for (place, wanted) in word.enumerated() {
         guard offset + place < bytes.count else { return false }
         let found = bytes[offset + place]
@@ -84,26 +99,40 @@ struct PhraseMatcher {
     }
   }
 
-  /// The longest phrase whose first word begins at `offset`.
-  private func match(at offset: Int, in bytes: [UInt8]) -> Match? {
+  /// The words from `offset` on with which phrases begin, and where in the tree they lead.
+  private func path(from offset: Int, in bytes: [UInt8]) -> [(node: Int, word: Span)] {
     // Its word may begin before: `cease-fire` holds no word `fire`.
     var start = offset
     while start > 0, offset - start < Self.before, Self.mayJoin(bytes[start - 1]) { start -= 1 }
-    let words = Words.spans(in: bytes, Span(start, offset + longest + Self.after))
-    guard let at = words.firstIndex(where: { $0.start == offset }) else { return nil }
-    for candidate in byFirst[Self.key(bytes[words[at]])] ?? [] {
-      let end = at + candidate.keys.count
-      guard end <= words.count,
-        (at + 1..<end).allSatisfy({ place in
-          Self.isGap(bytes, words[place - 1].end, words[place].start)
-            && Self.key(bytes[words[place]]) == candidate.keys[place - at]
-        })
-      else { continue }
-      let last = words[end - 1]
+    var size = Self.window
+    while true {
+      let end = min(bytes.count, offset + size)
+      let words = Words.spans(in: bytes, Span(start, end))
+      guard let first = words.firstIndex(where: { $0.start >= offset }), words[first].start == offset else {
+        return []
+      }
+      var path: [(node: Int, word: Span)] = []
+      var at = first
+      while at < words.count, at == first || Self.isGap(bytes, words[at - 1].end, words[at].start),
+        let next = nodes[path.last?.node ?? 0].next[Self.key(bytes[words[at]])]
+      {
+        path.append((next, words[at]))
+        at += 1
+      }
+      // A word that the window may have cut, or the one after the last, has to be seen whole.
+      if at + 1 < words.count || end == bytes.count { return path }
+      size *= 4
+    }
+  }
+
+  private func longest(_ path: [(node: Int, word: Span)], in bytes: [UInt8]) -> Match? {
+    guard let start = path.first?.word.start else { return nil }
+    for (node, last) in path.reversed() where !nodes[node].phrases.isEmpty {
       let hasPossessive = Self.key(bytes[last]) != Folding.key(bytes[last])
-      let span = Span(offset, hasPossessive ? Self.endWithoutPossessive(last, in: bytes) : last.end)
-      if isExact, !bytes[span].elementsEqual(phrases[candidate.index].utf8) { continue }
-      return Match(phrase: candidate.index, span: span)
+      let span = Span(start, hasPossessive ? Self.endWithoutPossessive(last, in: bytes) : last.end)
+      for phrase in nodes[node].phrases where !isExact || bytes[span].elementsEqual(phrases[phrase].utf8) {
+        return Match(phrase: phrase, span: span)
+      }
     }
     return nil
   }
@@ -134,20 +163,25 @@ struct PhraseMatcher {
 
 /// The compiled lists of one state. A stage names a list anew for every document, so the last ones are kept.
 final class PhraseMatchers {
+  /// Strings that only look alike are other phrases: so bytes are compared.
   private struct Key: Hashable {
-    var phrases: [String]
+    var phrases: [[UInt8]]
     var isExact: Bool
   }
 
   private static let most = 64
+  /// Bytes of phrases that are kept from call to call.
+  private static let mostBytes = 256 * 1024
   private var ids: [Key: Int] = [:]
   private var matchers: [PhraseMatcher] = []
+  private var bytes = 0
 
   /// The number of the matcher for a list.
   func id(of phrases: [String], isExact: Bool) -> Int {
-    let key = Key(phrases: phrases, isExact: isExact)
+    let key = Key(phrases: phrases.map { Array($0.utf8) }, isExact: isExact)
     if let id = ids[key] { return id }
     matchers.append(PhraseMatcher(phrases, isExact: isExact))
+    bytes += key.phrases.reduce(0) { $0 + $1.count }
     ids[key] = matchers.count - 1
     return matchers.count - 1
   }
@@ -155,10 +189,11 @@ final class PhraseMatchers {
   /// The matcher of that number.
   subscript(_ id: Int) -> PhraseMatcher? { matchers.indices.contains(id) ? matchers[id] : nil }
 
-  /// Forgets all lists when there are many; between calls only, because numbers are then given anew.
+  /// Forgets all lists when they are many or large; between calls only, because numbers are then given anew.
   func trim() {
-    guard matchers.count > Self.most else { return }
+    guard matchers.count > Self.most || bytes > Self.mostBytes else { return }
     ids = [:]
     matchers = []
+    bytes = 0
   }
 }

@@ -31,17 +31,18 @@ enum TextFunctions {
   ]
 
   private static let distance: LuaFunction = { session, arguments throws(LuaCallError) in
-    let left = Array(try arguments.string(0, "left").utf8)
-    let right = Array(try arguments.string(1, "right").utf8)
+    let left = try arguments.string(0, "left")
+    let right = try arguments.string(1, "right")
     let most = try arguments.optionalInteger(2, "most") ?? mostEdits
-    guard left.count <= longest, right.count <= longest else {
+    guard left.utf8.count <= longest, right.utf8.count <= longest else {
       throw LuaCallError("collate.distance compares texts of at most \(longest) bytes")
     }
     let limit = min(max(most, 0), mostEdits)
-    session.spend(UInt64(left.count * min(right.count, 2 * limit + 1)))
-    return EditDistance.between(left, right, limit: limit).map { .integer($0) }
-      ?? .none
+    _ = session.spend(UInt64(left.utf8.count * min(right.utf8.count, 2 * limit + 1)))
+    return EditDistance.between(letters(left), letters(right), limit: limit).map { .integer($0) } ?? .none
   }
+
+  private static func letters(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
 
   /// A word as lists of words hold it: folded, without possessive.
   private static func key(_ word: String) -> String {

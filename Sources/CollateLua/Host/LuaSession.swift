@@ -3,8 +3,8 @@ import CollateText
 
 /// What one call into a stage works on: its documents, its corpus, and what it has built so far.
 final class LuaSession {
-  /// Charges the running call for work that grows faster than what it sends over the border.
-  var spend: (UInt64) -> Void = { _ in }
+  /// Charges the running call for work that grows faster than what it sends over the border; false once it has no more.
+  var spend: (UInt64) -> Bool = { _ in true }
   /// What the stage declared that it reads and writes.
   var needs: Set<Layer> = []
   var provides: Set<Layer> = []

@@ -65,10 +65,11 @@ private struct DeclarationCheck {
 
   mutating func string(_ key: String) -> String? {
     guard let string = value[key].string, !string.isEmpty else {
-      let what =
-        value[key] == .none
-        ? "the stage has no \(key)" : "\(key) must be a string, not \(value[key].typeName)"
-      fault(what, key)
+      switch value[key] {
+      case .none: fault("the stage has no \(key)", key)
+      case .string: fault("\(key) is empty", key)
+      default: fault("\(key) must be a string, not \(value[key].typeName)", key)
+      }
       return nil
     }
     return string
@@ -110,9 +111,13 @@ private struct DeclarationCheck {
 
   mutating func layers(_ key: String) -> [Layer] {
     guard value[key] != .none else { return [] }
-    let names = value[key].list?.compactMap(\.string)
-    guard let names, names.count == value[key].list?.count else {
+    guard let entries = value[key].list else {
       fault("\(key) must be a list of names, not \(value[key].typeName)", key)
+      return []
+    }
+    let names = entries.compactMap(\.string)
+    if let other = entries.first(where: { $0.string == nil }) {
+      fault("\(key) must be a list of names; one of them is \(other.typeName)", key)
       return []
     }
     for name in names where name.isEmpty || !name.utf8.allSatisfy({ Self.isNameByte($0) || $0 == 0x2E }) {

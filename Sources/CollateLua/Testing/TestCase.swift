@@ -137,6 +137,8 @@ struct TestCase: Sendable {
 
   private mutating func add(_ document: Document, given: [LuaValue.Field]) throws(TestCaseFault) {
     var document = document
+    // Places of what is given are places of this text: no stage may change it any more.
+    if !given.isEmpty { givenLayers.insert(.text) }
     for kind in given {
       givenLayers.insert(Layer(kind.name))
       var from = 0

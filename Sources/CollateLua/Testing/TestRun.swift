@@ -19,6 +19,7 @@ struct TestRun {
       name: "load.test-case", phase: .load, summary: "The documents of the case.",
       provides: [.documents] + testCase.givenLayers.sorted()
     ) { [corpus = testCase.corpus] _ in .corpus { loaded, _ in loaded = corpus } }
+    try requireKnown(testCase.givenLayers)
     var stages: [StageDefinition] = []
     for layer in stage.needs { try addProvider(of: layer, given: testCase.givenLayers, to: &stages) }
     stages.sort { $0.phase < $1.phase }
@@ -32,6 +33,16 @@ struct TestRun {
     let options = try options(testCase)
     steps.append(Plan.Step(id: stage.name, definition: stage, options: options, body: try makeBody(options)))
     return Plan(steps: steps, record: RunRecord())
+  }
+
+  /// Throws for a kind that no stage reads or writes: its name is misspelt.
+  private func requireKnown(_ layers: Set<Layer>) throws(TestCaseFault) {
+    let known = Set((catalogue.all + [stage]).flatMap { $0.needs + $0.provides }).union(Layer.ofCorpus)
+    for layer in layers.subtracting(known).sorted() {
+      throw TestCaseFault(
+        message: "the case gives '\(layer.name)', which no stage reads or writes", key: layer.name,
+        suggestion: EditDistance.suggestion(for: layer.name, among: known.map(\.name)))
+    }
   }
 
   /// Adds the first stage that provides a layer, after the stages that it needs itself.

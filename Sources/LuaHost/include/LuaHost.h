@@ -184,7 +184,8 @@ lua_host_bytes lua_host_lines_run(const lua_host *host, lua_host_bytes file);
 bool lua_host_code_lines(lua_host_bytes source, uint8_t *lines, size_t line_count);
 
 /// Charges the running call for work that its owner does for it; past the limit the call stops at its next step.
-void lua_host_spend(lua_host *host, uint64_t work);
+/// False where it is to end: its budget is used up, or its time.
+bool lua_host_spend(lua_host *host, uint64_t work);
 
 /// Asks the running call to stop, from any thread.
 void lua_host_cancel(lua_host *host);
