@@ -72,11 +72,38 @@ import Testing
       "for _, g in ipairs(collate.group(corpus:documents(), function(d) return corpus:family_of(d).id end)) do print(g.key, #g.items) end",
       "f1\t2 / f2\t1"
     ),
+    (
+      """
+      local of = function(d) return corpus:family_of(d) end
+      local groups, tally = collate.group(corpus:documents(), of), collate.tally(corpus:documents(), of)
+      local spans = collate.group({ corpus:claims()[1].span, corpus:claims()[1].span }, function(s) return s end)
+      print(#groups, groups[1].key.id, #groups[1].items, #tally, tally[1].value, #spans)
+      """, "2\tf1\t2\t2\t2\t1"
+    ),
     ("print(corpus:discrepancies()[1].sides[2].value, corpus:findings('old')[1].fields.n)", "3\t1"),
   ])
   func aCorpusAnswers(body: String, output: String) throws {
     let reasons = try run(body).allNotes.map(\.reason)
     #expect(reasons == ["printed: " + output])
+  }
+
+  @Test func aFieldThatOnlyOthersHaveIsNothing() throws {
+    var corpus = Self.corpus
+    corpus.documents[0].annotate(Annotation("own", Span(0, 3), ["word": "The", "whose": "Ann"]))
+    corpus.documents[1].annotate(Annotation("own", Span(0, 3), ["word": "Two"]))
+    let stage = try LuaFixture.stage(
+      """
+      return collate.stage {
+        name = "compare.x", api = 1, summary = "Reads.", needs = { "own" }, provides = {},
+        corpus = function(corpus)
+          for own in corpus:each("own") do print(own.word, own.whose or "nobody", pcall(function() return own.whos end)) end
+        end,
+      }
+      """)
+    let reasons = try LuaFixture.run(stage, on: corpus).allNotes.map(\.reason)
+    #expect(reasons.first?.hasPrefix("printed: The\tAnn\tfalse") == true)
+    #expect(reasons.first?.contains("Two\tnobody\tfalse") == true)
+    #expect(reasons.first?.contains("did you mean 'whose'") == true)
   }
 
   @Test func notesStandOnTheirDocumentOrTheRun() throws {

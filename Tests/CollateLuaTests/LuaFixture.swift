@@ -59,7 +59,8 @@ enum LuaFixture {
   {
     let load = StageDefinition(
       name: "load.fixture", phase: .load, summary: "Fixture.",
-      provides: [.documents, Sentence.kind] + Set(corpus.findings.map(\.kind))
+      provides: [.documents, Sentence.kind]
+        + Set(corpus.findings.map(\.kind)).union(corpus.documents.flatMap(\.annotationKinds))
     ) { _ in
       .corpus { loaded, _ in loaded = corpus }
     }

@@ -96,6 +96,37 @@ import Testing
       ])
   }
 
+  @Test func aPatternIsHeldToTheStartOfItsSpan() throws {
+    let stage = try LuaFixture.documentStage(
+      """
+      for sentence in doc:each("sentence") do
+        for span, rest in sentence:matches("^%a+(.)") do doc:annotate("found", span, { rest = rest }) end
+        for span in sentence:matches("^x*") do assert(span.text == "" and span.first == sentence.first) end
+      end
+      """)
+    let document = try LuaFixture.run(stage, on: LuaFixture.documents("But it fell.\nThe dam held."))
+      .documents[0]
+    #expect(document.annotations("found").map { document.string($0.span) } == ["But ", "The "])
+  }
+
+  @Test func whatStandsForAnOptionIsNoField() throws {
+    let stage = try LuaFixture.documentStage(
+      "doc:annotate('found', doc, { o = collate.int { help = 'h', span = doc:span(1, 3) } })")
+    let notes = try LuaFixture.run(stage, on: LuaFixture.documents("The dam held.")).allNotes
+    #expect(notes.first?.reason.contains("the field 'o' cannot hold") == true)
+  }
+
+  @Test func valuesOfAnnotationsCountAsMemory() throws {
+    let stage = try LuaFixture.documentStage(
+      """
+      local all = {}
+      for i = 1, 100000 do all[i] = true end
+      for i = 1, 8 do doc:annotate("found", doc, { all = all }) end
+      """)
+    let notes = try LuaFixture.run(stage, on: LuaFixture.documents("The dam held.")).allNotes
+    #expect(notes.map(\.reason) == ["stage.lua:7: stopped: it needs more than 64 MB of memory, its limit"])
+  }
+
   @Test func aDocumentShowsItsFacts() throws {
     var documents = LuaFixture.documents("The dam held.")
     documents[0].metadata[Metadata.title] = .init("Dam holds", origin: "test")

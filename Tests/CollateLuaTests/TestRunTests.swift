@@ -36,6 +36,33 @@ import Testing
         == [])
   }
 
+  @Test func whatACaseGivesStandsBesideWhatIsRun() throws {
+    let normalise = StageDefinition(
+      name: "clean.normalise", phase: .clean, summary: "Cleans.", needs: [.documents], provides: [.text]
+    ) { _ in
+      .document { document, _ in try document.replaceText(MappedText(identity: document.bytes)) }
+    }
+    var sentences = sentences
+    sentences.needs = [.text]
+    #expect(
+      try failures(
+        "text = 'It fell.', given = { quote = { { text = 'It' } } }, annotations = { found = { 'It fell.' } }",
+        catalogue: [normalise, sentences, reading("quote")]) == [])
+  }
+
+  @Test func aKindThatNobodyReadsIsMisspelt() throws {
+    #expect(
+      try failures("text = 'It', given = { sentense = { 'It' } }, annotations = {}, expect_error = 'x'") == [
+        "the case gives 'sentense', which no stage reads or writes; did you mean 'sentence'?"
+      ])
+  }
+
+  private func reading(_ kind: Layer) -> StageDefinition {
+    StageDefinition(name: "extract.reader", phase: .extract, summary: "Reads.", needs: [kind], provides: []) {
+      _ in .document { _, _ in }
+    }
+  }
+
   @Test func optionsAreChecked() throws {
     let expected = "annotations = { found = { { word = 'lake' } } }"
     #expect(try failures("text = 'x', options = { word = 'lake' }, " + expected) == [])

@@ -30,6 +30,7 @@ import Testing
       "collate.distance('Zelensky', 'Zelenskyy'), collate.distance('ab', 'ba'), collate.distance('abc', 'xyz', 2)",
       "1\t1\tnil"
     ),
+    ("collate.distance('Erdoğan', 'Erdogan'), collate.distance('東京', '東都', 1)", "1\t1"),
     ("collate.days('2024-02-28', '2024-03-01T10:00'), collate.days('2024-03-01', '2024-02-28')", "2\t-2"),
     (
       "collate.days('2024', '2024-03-01'), math.type(collate.days('2024-02-28', '2024-03-01'))",

@@ -44,8 +44,17 @@ import Testing
     }
     thread.start()
     for message in messages { #expect(try program.receive() == message) }
-    try program.send(messages[3])
+    try program.send(messages[3], until: .now + .seconds(60))
     #expect(try program.receive() == messages[3])
+  }
+
+  @Test func whoNeverReadsIsNotWaitedForLongerThanTheDeadline() throws {
+    let (program, end) = try Self.ends()
+    defer { close(end) }
+    #expect(throws: WorkerChannel.Failure.late) {
+      try program.send(
+        WorkerMessage(.answer, [[UInt8](repeating: 0, count: 8 << 20)]), until: .now + .milliseconds(50))
+    }
   }
 
   @Test func whatIsTooLongOrLateOrGoneIsAFailure() throws {

@@ -42,17 +42,18 @@ struct LuaEncoder {
     append(UInt32(count))
   }
 
-  /// Writes an annotation as an object without building values in between: a document can hold thousands.
-  mutating func append(_ annotation: Annotation, id: Int, document: Int) {
+  /// Writes an annotation as an object without building values in between: a document can hold thousands. Of the fields
+  /// of those names, one that it does not have is nothing.
+  mutating func append(_ annotation: Annotation, names: [String], id: Int, document: Int) {
     appendObject(type: "annotation", id: id) { encoder in
-      encoder.append(UInt32(annotation.fields.count + 2))
+      encoder.append(UInt32(names.count + 2))
       encoder.append("kind")
       encoder.append(.string(annotation.kind.name))
       encoder.append("span")
       encoder.append(Passage(document: document, span: annotation.span))
-      for (name, value) in annotation.fields.sorted(by: { $0.key < $1.key }) {
+      for name in names {
         encoder.append(name)
-        encoder.append(LuaValue(value, document: document))
+        encoder.append(LuaValue(annotation.fields[name] ?? .null, document: document))
       }
     }
   }

@@ -18,10 +18,11 @@ protocol LuaServices: AnyObject {
 extension LuaSession: LuaServices {
   func annotations(document: Int, kind: String) throws(LuaCallError) -> [UInt8] {
     let annotations = try self.document(document).annotations(Layer(kind))
+    let names = fieldNames(of: Layer(kind))
     var encoder = LuaEncoder()
     encoder.beginList(count: annotations.count)
     for (index, annotation) in annotations.enumerated() {
-      encoder.append(annotation, id: index, document: document)
+      encoder.append(annotation, names: names, id: index, document: document)
     }
     return encoder.bytes
   }

@@ -20,6 +20,8 @@ final class LuaSession {
   var notes: [(document: Int?, note: Note)] = []
   /// Where lines of source files begin, for the documents that were asked for.
   private var lines: [Int: LineIndex] = [:]
+  /// The names of the fields of the kinds that were asked for.
+  private var fields: [Layer: [String]] = [:]
   /// Compiled phrase lists.
   let phrases = PhraseMatchers()
 
@@ -39,7 +41,19 @@ final class LuaSession {
   func end() {
     documents = []
     lines = [:]
+    fields = [:]
     corpus = Corpus()
+  }
+
+  /// The names of all fields that annotations of a kind have in the documents of the call, in order. What one of them
+  /// has can be missing in another: that is no slip of who reads it.
+  func fieldNames(of kind: Layer) -> [String] {
+    if let known = fields[kind] { return known }
+    let names = documents.reduce(into: Set<String>()) { names, document in
+      for annotation in document.annotations(kind) { names.formUnion(annotation.fields.keys) }
+    }
+    fields[kind] = names.sorted()
+    return names.sorted()
   }
 
   /// Line and column in the source file at which a passage begins.

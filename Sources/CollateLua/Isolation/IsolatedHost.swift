@@ -17,6 +17,8 @@ final class IsolatedHost: LuaStageHost {
   private let limits: StageLimits
   /// Lines of the longest file it was given.
   private var longestFile = 0
+  /// Work done here for the call that runs; the worker counts its own.
+  private var work: UInt64 = 0
 
   /// Starts the process. Throws where that is not possible.
   init(_ command: LuaWorkerCommand, limits: StageLimits) throws(StageError) {
@@ -24,6 +26,10 @@ final class IsolatedHost: LuaStageHost {
     channel = WorkerChannel(
       worker.descriptor, mostBytes: limits.memory + Self.frameBytes, isWorker: false)
     self.limits = limits
+    session.spend = { [unowned self] more in
+      work += more
+      return limits.instructions == 0 || work < limits.instructions
+    }
     do throws(LuaFault) {
       _ = try request(WorkerMessage(.open, LuaWorker.parts(of: limits)))
     } catch {
@@ -51,6 +57,7 @@ final class IsolatedHost: LuaStageHost {
   func run(_ body: lua_host_body, documents: [Document]) throws(LuaFault) -> [PlacedAnnotation] {
     session.begin(documents, writes: body != LUA_HOST_BODY_SECTION)
     defer { session.end() }
+    work = 0
     var parts = [WorkerMessage.bytes(of: Int(body.rawValue))]
     for (index, document) in documents.enumerated() {
       parts.append(document.bytes)
@@ -81,7 +88,7 @@ final class IsolatedHost: LuaStageHost {
       ? ContinuousClock.now + .seconds(limits.seconds * Self.patience.times + Self.patience.seconds) : nil
     let report: WorkerReport
     do {
-      try channel.send(message)
+      try channel.send(message, until: deadline)
       report = try waitForReport(deadline)
     } catch WorkerChannel.Failure.late {
       throw lost("its process did not answer and was killed")
@@ -102,13 +109,13 @@ final class IsolatedHost: LuaStageHost {
       case .done: return try WorkerReport(message)
       case .annotations:
         let (document, kind) = (try message.number(0), try message.text(1))
-        try answer { () throws(LuaCallError) in
+        try answer(until: deadline) { () throws(LuaCallError) in
           try session.requireNeed(Layer(kind))
           return try session.annotations(document: document, kind: kind)
         }
       case .call:
         let (entry, arguments) = (try message.number(0), try message.part(1))
-        try answer { () throws(LuaCallError) in
+        try answer(until: deadline) { () throws(LuaCallError) in
           try arguments.withUnsafeBytes { bytes in
             Result { () throws(LuaCallError) in try session.call(entry: entry, arguments: bytes) }
           }.get()
@@ -118,14 +125,16 @@ final class IsolatedHost: LuaStageHost {
     }
   }
 
-  private func answer(_ body: () throws(LuaCallError) -> [UInt8]) throws {
+  private func answer(
+    until deadline: ContinuousClock.Instant?, _ body: () throws(LuaCallError) -> [UInt8]
+  ) throws {
     let answer: WorkerMessage
     do throws(LuaCallError) {
       answer = WorkerMessage(.answer, [WorkerMessage.bytes(of: 0), try body()])
     } catch {
       answer = WorkerMessage(.answer, [WorkerMessage.bytes(of: 1), Array(error.message.utf8)])
     }
-    try channel.send(answer)
+    try channel.send(answer, until: deadline)
   }
 
   /// The fault of a report; a place that is in no document or in no file is left out.

@@ -28,18 +28,21 @@ final class WorkerChannel {
 
   deinit { chunk.deallocate() }
 
-  /// Sends a message whole.
-  func send(_ message: WorkerMessage) throws(Failure) {
+  /// Sends a message whole, until the deadline if there is one: the other end may never read it.
+  func send(_ message: WorkerMessage, until deadline: ContinuousClock.Instant? = nil) throws(Failure) {
     let frame = message.frame
     var sent = 0
     while sent < frame.count {
+      if let deadline { try wait(for: POLLOUT, deadline) }
       let count = frame.withUnsafeBytes { bytes in
         let rest = UnsafeRawBufferPointer(rebasing: bytes[sent...])
         return isWorker
           ? write(descriptor, rest.baseAddress, rest.count)
-          : Foundation.send(descriptor, rest.baseAddress, rest.count, Int32(MSG_NOSIGNAL))
+          : Foundation.send(
+            descriptor, rest.baseAddress, rest.count,
+            Int32(MSG_NOSIGNAL) | (deadline == nil ? 0 : Int32(MSG_DONTWAIT)))
       }
-      if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EINTR || errno == EAGAIN { continue }
       guard count > 0 else { throw .closed }
       sent += count
     }
@@ -66,7 +69,7 @@ final class WorkerChannel {
     received.removeSubrange(..<start)
     start = 0
     while received.count < count {
-      if let deadline { try wait(deadline) }
+      if let deadline { try wait(for: POLLIN, deadline) }
       let got = read(descriptor, chunk.baseAddress, chunk.count)
       if got < 0, errno == EINTR { continue }
       guard got > 0 else { throw .closed }
@@ -74,8 +77,8 @@ final class WorkerChannel {
     }
   }
 
-  private func wait(_ deadline: ContinuousClock.Instant) throws(Failure) {
-    var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+  private func wait(for event: Int32, _ deadline: ContinuousClock.Instant) throws(Failure) {
+    var entry = pollfd(fd: descriptor, events: Int16(event), revents: 0)
     while true {
       let left = deadline - .now
       let milliseconds = left.components.seconds * 1000 + left.components.attoseconds / 1_000_000_000_000_000
