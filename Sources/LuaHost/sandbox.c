@@ -149,6 +149,17 @@ static int base_load(lua_State *L) {
     return 1;
 }
 
+static void offer_keys(lua_State *L, int table, suggestion *suggestion) {
+    lua_pushnil(L);
+    for (; lua_next(L, table); lua_pop(L, 1)) {
+        size_t count;
+        if (lua_type(L, -2) != LUA_TSTRING) continue;
+        const char *name = lua_tolstring(L, -2, &count);
+        host_charge(L, 20); // a stage can have any number of variables
+        suggest_offer(suggestion, name, count);
+    }
+}
+
 static int base_require(lua_State *L) {
     luaL_checkstring(L, 1);
     lua_settop(L, 1);
@@ -161,9 +172,14 @@ static int base_require(lua_State *L) {
     lua_pop(L, 1);
     lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_MODULES);
     lua_pushvalue(L, 1);
-    if (lua_rawget(L, 3) == LUA_TNIL)
-        return luaL_error(L, "this plugin has no module '%s': require loads files of the plugin's own folder",
-                          lua_tostring(L, 1));
+    if (lua_rawget(L, 3) == LUA_TNIL) {
+        suggestion suggestion;
+        suggest_start(&suggestion, lua_tostring(L, 1), lua_rawlen(L, 1));
+        offer_keys(L, 3, &suggestion);
+        const char *hint = suggest_push(L, &suggestion);
+        if (!*hint) hint = ": require \"lib.words\" loads lib/words.lua, a file in a folder of the plugin's own";
+        return luaL_error(L, "this plugin has no module '%s'%s", lua_tostring(L, 1), hint);
+    }
     lua_pushvalue(L, 1);
     lua_pushlightuserdata(L, host_of(L));
     lua_rawset(L, 2);
@@ -185,17 +201,6 @@ static int base_require(lua_State *L) {
 
 static int read_only_library(lua_State *L) {
     return luaL_error(L, "the libraries are read-only");
-}
-
-static void offer_keys(lua_State *L, int table, suggestion *suggestion) {
-    lua_pushnil(L);
-    for (; lua_next(L, table); lua_pop(L, 1)) {
-        size_t count;
-        if (lua_type(L, -2) != LUA_TSTRING) continue;
-        const char *name = lua_tolstring(L, -2, &count);
-        host_charge(L, 20); // a stage can have any number of variables
-        suggest_offer(suggestion, name, count);
-    }
 }
 
 // __index of a library's own table: only what is missing gets here. Upvalue: the library's name.

@@ -101,6 +101,26 @@ import Testing
       ])
   }
 
+  @Test func aStageOfAPluginTakesTheNameOfNoOther() {
+    let faults = faults(
+      """
+      collate: 1
+      plugins:
+        a: plugins/found
+        b: plugins/found
+        c: plugins/things
+      stages:
+        - use: load.files
+          with: { paths: [a] }
+      """)
+    #expect(
+      faults == [
+        "p.yaml:4:6: the plugin 'b' declares 'extract.found', which the plugin 'a' declares too: one of them needs "
+          + "another name",
+        "p.yaml:5:6: the plugin 'c' declares 'extract.things', which is built in: one of them needs another name",
+      ])
+  }
+
   @Test func orderIsCheckedByNeedsAndPhases() {
     let faults = faults(
       """
@@ -224,8 +244,15 @@ import Testing
         ) { _ in .document { _, _ in } }
       }
     ) { _ in .document { _, _ in } }
-    return PipelineChecker(catalogue: Catalogue([load, extract, limited])) { _ throws(ConfigurationError) in
-      throw ConfigurationError([Diagnostic("no plugin here")])
+    return PipelineChecker(catalogue: Catalogue([load, extract, limited])) {
+      plugin throws(ConfigurationError) in
+      guard let name = ["found", "things"].first(where: plugin.folder.hasSuffix) else {
+        throw ConfigurationError([Diagnostic("no plugin here")])
+      }
+      let stage = StageDefinition(name: "extract." + name, phase: .extract, summary: "Finds.") { _ in
+        .document { _, _ in }
+      }
+      return LoadedPlugin(stages: [stage], sha256: "")
     }
   }
 }

@@ -99,7 +99,9 @@ import Testing
       probe.printed(
         "count = 0 print(require('lib.words').shout('a'), require('lib.words') == require('lib.words'))")
         == "A\ttrue")
-    #expect(probe.run("require('lib.wrods')").message.contains("no module 'lib.wrods'"))
+    let misspelt = probe.run("require('lib.wrods')").message
+    #expect(misspelt.hasSuffix("this plugin has no module 'lib.wrods'; did you mean 'lib.words'?"))
+    #expect(probe.run("require('toll_table')").message.contains("loads lib/words.lua, a file in a folder"))
     probe.module = ("loop", "return require('loop')")
     #expect(probe.run("require('loop')").message.contains("requires itself"))
   }

@@ -73,6 +73,8 @@ private struct Check {
   private var steps: [Plan.Step] = []
   private var plugins: [RunRecord.PluginRecord] = []
   private var hasBrokenPlugin = false
+  /// The plugins that declare stages, by the names of these.
+  private var owners: [String: String] = [:]
 
   init(file: PipelineFile, folder: String, catalogue: Catalogue, diagnostics: [Diagnostic]) {
     self.file = file
@@ -94,7 +96,7 @@ private struct Check {
       do throws(ConfigurationError) {
         let loaded = try load(
           PluginReference(name: plugin.name, folder: path, isolation: plugin.isolation))
-        for stage in loaded.stages { catalogue.add(stage) }
+        for stage in loaded.stages { add(stage, of: plugin) }
         plugins.append(.init(name: plugin.name, sha256: loaded.sha256))
       } catch {
         hasBrokenPlugin = true
@@ -105,6 +107,19 @@ private struct Check {
         }
       }
     }
+  }
+
+  /// A stage that took the place of another would change results without a word.
+  private mutating func add(_ stage: StageDefinition, of plugin: PipelineFile.Plugin) {
+    if catalogue[stage.name] != nil {
+      let owner = owners[stage.name].map { "the plugin '\($0)' declares too" } ?? "is built in"
+      diagnostics.append(
+        Diagnostic(
+          "the plugin '\(plugin.name)' declares '\(stage.name)', which \(owner): one of them needs another name",
+          at: plugin.place))
+    }
+    owners[stage.name] = plugin.name
+    catalogue.add(stage)
   }
 
   // MARK: Parameters

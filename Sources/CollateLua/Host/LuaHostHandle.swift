@@ -155,7 +155,14 @@ struct LuaSource: Sendable {
   var file: String
   /// Its path as the user can open it: what diagnostics say.
   var path: String
-  var bytes: [UInt8]
+  let bytes: [UInt8]
+
+  init(file: String, path: String, bytes: [UInt8]) {
+    self.file = file
+    self.path = path
+    // Some editors put a byte order mark before a text.
+    self.bytes = Array(bytes.trimmingPrefix([0xEF, 0xBB, 0xBF]))
+  }
 
   /// Number of its lines, a last one without line end included.
   var lineCount: Int { bytes.count { $0 == 0x0A } + 1 }

@@ -61,7 +61,9 @@ struct PluginFiles: Sendable {
       throw ConfigurationError([Diagnostic("'\(folder)' is a file: a plugin goes by its folder")])
     }
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-    guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: folder).sorted() else {
+    // The folder may be a link, into which the listing of paths does not go by itself.
+    let linked = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+    guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: linked).sorted() else {
       throw ConfigurationError([Diagnostic("there is no plugin folder '\(folder)'")])
     }
     var sources: [LuaSource] = []
