@@ -123,7 +123,7 @@ static int base_setmetatable(lua_State *L) {
 }
 
 // The compiler takes quadratic time for the jumps out of a long row of branches.
-enum { MEDIUM_CHUNK = 64 * 1024, LONGEST_CHUNK = 256 * 1024 };
+enum { MEDIUM_CHUNK = 8 * 1024, LONGEST_CHUNK = 256 * 1024 };
 
 static int base_load(lua_State *L) {
     size_t count;

@@ -20,7 +20,7 @@ import Testing
     #expect(try completed("date", ["value": "2024-05-14"], text: "14 MAY")["words"] == "14 may")
     #expect(try completed("boilerplate")["reason"] == "given")
     let number = try completed("number", ["lower": 3])
-    #expect(number["lower"] == .number(3) && number["upper"] == .number(3) && number["counted"] == .null)
+    #expect(number["lower"] == 3 && number["upper"] == 3 && number["counted"] == .null)
   }
 
   @Test func sourcesOfAnAttributionNeedNoPlace() throws {

@@ -14,15 +14,15 @@ local DATED = "In 1998 nobody was hurt."
 
 return {
   case("every word takes the number nearest to it", THREE, { { "12", 12 }, { "30", 30 }, { "five", 5 } }, {
-    { text = "killed 12", group = "killed", number = "12", value = 12.0, low = 12.0, high = 12.0 },
-    { text = "injured 30", group = "injured", value = 30.0 },
-    { text = "five are missing", group = "missing", value = 5.0 },
+    { text = "killed 12", group = "killed", number = "12", value = 12, low = 12, high = 12 },
+    { text = "injured 30", group = "injured", value = 30 },
+    { text = "five are missing", group = "missing", value = 5 },
   }),
   case("bounds are kept", "More than 20 died, about 100 were hurt, at most 9 were rescued.", {
     { "More than 20", 20, { bound = "moreThan" } }, { "about 100", 100, { bound = "about" } },
     { "at most 9", 9, { bound = "atMost" } },
   }, {
-    { group = "killed", low = 20.0, open = true }, { group = "injured", low = 90.0, open = false }, { group = "rescued", low = 0, high = 9.0 },
+    { group = "killed", low = 20, open = true }, { group = "injured", low = 90.0, open = false }, { group = "rescued", low = 0, high = 9 },
   }),
   case("an age, a measure and a rank are no tolls",
     "Ana Roe, 34, died after 12 km, the third to be wounded.",

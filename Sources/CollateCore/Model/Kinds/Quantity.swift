@@ -73,9 +73,14 @@ public struct Quantity: AnnotationView, Hashable {
       Self.kind,
       span,
       [
-        "lower": .number(lower), "upper": .number(upper), "bound": .string(bound.rawValue),
+        "lower": Self.value(lower), "upper": Self.value(upper), "bound": .string(bound.rawValue),
         "unit": Value(unit), "counted": Value(counted), "ordinal": .bool(isOrdinal),
       ]
     )
+  }
+
+  /// Most numbers in a text are whole, and stay so for those who read them: 17, not 17.0.
+  private static func value(_ number: Double) -> Value {
+    Int(exactly: number).map(Value.int) ?? .number(number)
   }
 }
