@@ -83,6 +83,7 @@ static void replace_handle(lua_State *L) {
     span *of;
     object *found = host_as_object_or_span(L, -1, &of);
     if (!of && (!found || found->id < 0)) return;
+    host_require_current(L, of ? of->generation : found->generation);
     luaL_Buffer bytes;
     luaL_buffinit(L, &bytes);
     if (of) {
