@@ -342,7 +342,9 @@ static void open_library(lua_State *L, int libraries, const char *name, lua_CFun
     } else if (open == luaopen_coroutine) {
         host_open_coroutines(L, library);
     } else if (open == luaopen_math) {
-        static const char *const linear[] = {"max", "min", NULL};
+        static const char *const linear[] = {"abs", "acos", "asin", "atan", "ceil", "cos",  "deg", "exp",
+                                             "floor", "fmod", "log", "max",  "min",  "modf", "rad", "sin",
+                                             "sqrt", "tan", "tointeger", "ult", NULL}; // they read numbers in strings
         host_charge_functions(L, library, linear);
         lua_getfield(L, library, "randomseed");
         lua_rawseti(L, LUA_REGISTRYINDEX, SLOT_SEED);

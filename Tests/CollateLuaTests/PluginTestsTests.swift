@@ -49,6 +49,7 @@ import Testing
           hedges.lua:5: no good
             5 |     if doc.name == "bad" then error("no good") end
               |                               ^
+          in bad
           """
         ],
       ])

@@ -25,6 +25,21 @@ import Testing
     return StageOutcome(stage: try LuaFixture.documentStage(""), corpus: corpus)
   }
 
+  @Test func aFailureNamesItsDocumentAndTheWordsThere() throws {
+    var corpus = Corpus()
+    corpus.documents = LuaFixture.documents("One.\nIt fell.")
+    corpus.notes = [
+      Note(stage: "extract.found", document: "a", span: Span(8, 12), reason: "broke", isFailure: true)
+    ]
+    #expect(
+      StageOutcome(stage: try LuaFixture.documentStage(""), corpus: corpus).errorText == """
+        broke
+        in a:2:4
+          2 | It fell.
+            |    ^
+        """)
+  }
+
   @Test func everythingOfTheStageIsInItsText() throws {
     let text = try outcome().text
     #expect(

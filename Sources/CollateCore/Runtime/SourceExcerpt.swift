@@ -43,3 +43,14 @@ public struct SourceExcerpt: Hashable, Sendable {
     return offset
   }
 }
+
+extension Document {
+  /// `file:line:column` of bytes of the source file, and their line there.
+  public func sourceExcerpt(at span: Span) -> (place: String, lines: [String]) {
+    let bytes = source.bytes
+    let (line, column) = LineIndex(bytes).position(of: span.start)
+    let start = bytes[..<span.start].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let excerpt = SourceExcerpt(line: line, of: bytes[start...].prefix { $0 != 0x0A }, column: column)
+    return ("\(name):\(line):\(column)", excerpt.lines)
+  }
+}

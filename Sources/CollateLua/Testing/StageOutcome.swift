@@ -21,9 +21,16 @@ struct StageOutcome {
   /// Failures of the stage under test.
   var errors: [String] { failures.map(\.reason) }
 
-  /// The first failure of the stage, with the line of its code that failed.
+  /// The first failure of the stage, with the line of its code that failed and the words that it worked on.
   var errorText: String? {
-    failures.first.map { ([$0.reason] + ($0.code?.lines ?? [])).joined(separator: "\n") }
+    failures.first.map { note in
+      var lines = [note.reason] + (note.code?.lines ?? [])
+      if let document = corpus.documents.first(where: { $0.name == note.document }) {
+        let words = note.span.map(document.sourceExcerpt)
+        lines += ["in \(words?.place ?? document.name)"] + (words?.lines ?? [])
+      }
+      return lines.joined(separator: "\n")
+    }
   }
 
   private var failures: [Note] {

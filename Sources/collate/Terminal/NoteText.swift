@@ -16,20 +16,11 @@ struct NoteText {
     var place = note.document ?? ""
     var below = note.code?.lines ?? []
     if let document, let span = note.span {
-      let words = Self.words(at: span, of: document)
+      let words = document.sourceExcerpt(at: span)
       place = words.place
       below += note.code == nil ? words.lines : ["in \(place)"] + words.lines
     }
     let head = (place.isEmpty ? "" : place + ": ") + note.reason + " [\(note.stage)]"
     return ([head] + below).joined(separator: "\n")
-  }
-
-  /// `file:line:column` of bytes of a source file, and its line there.
-  static func words(at span: Span, of document: Document) -> (place: String, lines: [String]) {
-    let bytes = document.source.bytes
-    let (line, column) = LineIndex(bytes).position(of: span.start)
-    let start = bytes[..<span.start].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let excerpt = SourceExcerpt(line: line, of: bytes[start...].prefix { $0 != 0x0A }, column: column)
-    return ("\(document.name):\(line):\(column)", excerpt.lines)
   }
 }

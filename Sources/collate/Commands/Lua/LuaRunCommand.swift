@@ -59,7 +59,7 @@ struct LuaRunCommand: ParsableCommand {
     guard let passage = outcome.passage else { return lines }
     let document = corpus.documents[passage.document]
     guard let source = document.sourceRanges(of: passage.span).first else { return lines }
-    let words = NoteText.words(at: source, of: document)
+    let words = document.sourceExcerpt(at: source)
     return lines + ["in \(words.place)"] + words.lines
   }
 
