@@ -109,14 +109,13 @@ private struct Check {
     }
   }
 
-  /// A stage that took the place of another would change results without a word.
+  /// A stage that took the place of another plugin's would change results without a word.
   private mutating func add(_ stage: StageDefinition, of plugin: PipelineFile.Plugin) {
-    if catalogue[stage.name] != nil {
-      let owner = owners[stage.name].map { "the plugin '\($0)' declares too" } ?? "is built in"
+    if let owner = owners[stage.name] {
       diagnostics.append(
         Diagnostic(
-          "the plugin '\(plugin.name)' declares '\(stage.name)', which \(owner): one of them needs another name",
-          at: plugin.place))
+          "the plugin '\(plugin.name)' declares '\(stage.name)', which the plugin '\(owner)' declares too: one of them "
+            + "needs another name", at: plugin.place))
     }
     owners[stage.name] = plugin.name
     catalogue.add(stage)
