@@ -96,7 +96,8 @@ struct WordScanner {
     let left = UTF8Decoding.scalar(in: bytes, before: base + place).value
     let right = base + end < limit ? UTF8Decoding.scalar(in: bytes, at: base + end).value : 0
     switch joiner {
-    case 0x27, 0x2019, 0x2D, 0x2010, 0x2011: return isWordScalar(left) && isWordScalar(right)
+    case _ where CharacterClass.isApostrophe(joiner), 0x2D, 0x2010, 0x2011:
+      return isWordScalar(left) && isWordScalar(right)
     case 0x2C where CharacterClass.isDigit(left), 0x2E where CharacterClass.isDigit(left):
       return CharacterClass.isDigit(right)
     case 0x2E where CharacterClass.isUppercase(left):

@@ -52,8 +52,9 @@ final class LuaSession {
     let names = documents.reduce(into: Set<String>()) { names, document in
       for annotation in document.annotations(kind) { names.formUnion(annotation.fields.keys) }
     }
-    fields[kind] = names.sorted()
-    return names.sorted()
+    let sorted = names.sorted()
+    fields[kind] = sorted
+    return sorted
   }
 
   /// Line and column in the source file at which a passage begins.
