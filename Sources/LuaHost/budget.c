@@ -34,11 +34,26 @@ void host_start_budget(lua_host *host) {
     lua_sethook(host->L, host_count, counts | lines, TICK); // also restarts the count: same stop, every run
 }
 
+// Lua collects at twice what was in use, or where an object of its own finds no room. The buffers of its libraries do
+// not make it collect: they must find room among what the last collection left.
+void host_plan_collection(lua_host *host) {
+    enum { PART = 4, LEAST = 32 }; // of the room that is left, and of the limit
+    const arena *arena = &host->arena;
+    size_t step = (arena->limit - arena->live) / PART, least = arena->limit / LEAST;
+    host->collect_above = arena->live + (step > least ? step : least);
+}
+
+__attribute__((noinline, cold)) static void collect(lua_State *L, lua_host *host) {
+    lua_gc(L, LUA_GCCOLLECT, 0);
+    host_plan_collection(host);
+}
+
 void host_charge(lua_State *L, uint64_t work) {
     lua_host *host = host_of(L);
     if (host->stopped) host_stop(L, host->stopped);
     if (atomic_load_explicit(&host->urgency, memory_order_relaxed)) host_stop(L, LUA_HOST_TIME);
     if ((const char *)__builtin_frame_address(0) < host->stack_floor) luaL_error(L, "C stack overflow");
+    if (host->arena.live > host->collect_above) collect(L, host);
     if (work > host->remaining) {
         host->remaining = 0;
         host_stop(L, LUA_HOST_INSTRUCTIONS);

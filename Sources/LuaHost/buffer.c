@@ -36,6 +36,13 @@ void host_reserve(lua_State *L, size_t size) {
     if (!arena_reserve(&host->arena, size)) host_stop(L, LUA_HOST_MEMORY);
 }
 
+// The C library takes as much again to sort many items.
+void host_sort(lua_State *L, void *items, size_t count, size_t size, int (*compare)(const void *, const void *)) {
+    host_reserve(L, count * size);
+    qsort(items, count, size, compare);
+    arena_release(&host_of(L)->arena, count * size);
+}
+
 void host_append_growing(lua_State *L, lua_host_buffer *buffer, const void *bytes, size_t count) {
     size_t capacity = capacity_for(buffer, count);
     if (capacity > buffer->capacity) host_reserve(L, capacity - buffer->capacity);
@@ -85,6 +92,11 @@ void host_drop_block(lua_host *host, block *block) {
     struct block **link = &host->blocks;
     while (*link != block) link = &(*link)->next;
     *link = block->next;
+    if (block->name_count) {
+        link = &host->answers[block->document];
+        while (*link != block) link = &(*link)->next_answer;
+        *link = block->next_answer;
+    }
     free_block(host, block);
 }
 
@@ -93,6 +105,11 @@ void host_free_blocks(lua_host *host) {
         block *next = host->blocks->next;
         free_block(host, host->blocks);
         host->blocks = next;
+    }
+    if (host->answers) {
+        arena_release(&host->arena, host->document_count * sizeof *host->answers);
+        free(host->answers);
+        host->answers = NULL;
     }
     arena_release(&host->arena, host->kept);
     host->kept = 0;

@@ -58,13 +58,21 @@ static int resume(lua_State *L) {
     return results + 1;
 }
 
+// Runs what its variables do when they are closed.
+static int reset(lua_State *L, lua_State *thread) {
+    host_of(L)->running = thread;
+    int status = lua_resetthread(thread);
+    host_of(L)->running = L;
+    return status;
+}
+
 static int call_wrapped(lua_State *L) {
     lua_State *thread = lua_tothread(L, lua_upvalueindex(1));
     int results = continue_in(L, thread, lua_gettop(L));
     if (results >= 0) return results;
     int status = lua_status(thread);
     if (status != LUA_OK && status != LUA_YIELD) {
-        lua_resetthread(thread); // closes its variables; the error on its stack stays the one we have
+        reset(L, thread); // the error on its stack stays the one we have
         host_rethrow_stop(L, LUA_OK);
     }
     return lua_error(L);
@@ -83,7 +91,7 @@ static int close(lua_State *L) {
         || (thread != L && lua_getstack(thread, 0, &(lua_Debug){0}) == 0);
     if (!is_idle) return luaL_error(L, "cannot close a coroutine that runs");
     host_charge(L, RESUME);
-    status = lua_resetthread(thread);
+    status = reset(L, thread);
     host_rethrow_stop(L, status);
     lua_pushboolean(L, status == LUA_OK);
     if (status == LUA_OK) return 1;

@@ -1,8 +1,9 @@
-// The text of a document or of a part of it, and what services answered about it. Positions in Lua are those of string.sub: from 1, ends included,
-// counted in bytes of the text they belong to.
+// The text of a document or of a part of it, and what services answered about it. Positions in Lua are those of
+// string.sub: from 1, ends included, counted in bytes of the text they belong to.
 #define _GNU_SOURCE // memmem
 #include "host.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 const lua_host_document *host_document(lua_State *L, int64_t index) {
@@ -63,14 +64,23 @@ int region_find(lua_State *L) {
 // MARK: Answers of services
 
 const block *host_answered(lua_host *host, int64_t document, const char *name, size_t count) {
-    for (const block *at = host->blocks; at; at = at->next)
-        if (at->document == document && at->name_count == count && memcmp(at->name, name, count) == 0) return at;
+    if (!host->answers) return NULL;
+    for (const block *at = host->answers[document]; at; at = at->next_answer)
+        if (at->name_count == count && memcmp(at->name, name, count) == 0) return at;
     return NULL;
 }
 
 block *host_new_answer(lua_State *L, int64_t document, const char *name, size_t count) {
+    lua_host *host = host_of(L);
+    if (!host->answers) {
+        host_reserve(L, host->document_count * sizeof *host->answers);
+        host->answers = calloc(host->document_count, sizeof *host->answers);
+        if (!host->answers) host_stop(L, LUA_HOST_MEMORY);
+    }
     block *new = host_new_block(L, count);
     new->document = document;
     memcpy(new->name, name, count);
+    new->next_answer = host->answers[document];
+    host->answers[document] = new;
     return new;
 }

@@ -62,9 +62,10 @@ lua_host *lua_host_create(lua_host_limits limits, lua_host_services services) {
     host->limits = limits;
     host->services = services;
     host->remaining = UINT64_MAX;
+    host->collect_above = SIZE_MAX;
     atomic_init(&host->urgency, NOT_URGENT);
     if (!arena_open(&host->arena, limits.memory)) return free(host), NULL;
-    lua_State *L = lua_newstate(allocate, host);
+    lua_State *L = host_open_state(host, allocate);
     if (L) {
         *(lua_host **)lua_getextraspace(L) = host;
         lua_pushcfunction(L, open_state);
@@ -203,6 +204,7 @@ lua_host_status host_protect(lua_host *host, lua_CFunction work, void *argument,
     host->running = L;
     atomic_store(&host->urgency, NOT_URGENT);
     host_start_budget(host);
+    host_plan_collection(host);
     lua_pushcfunction(L, on_error);
     lua_pushcfunction(L, work);
     lua_pushlightuserdata(L, argument);

@@ -24,8 +24,9 @@ enum { HOST_KEPT_WORDS_LOG = 10 };
 typedef struct block {
     struct block *next;
     lua_host_buffer buffer;
-    int64_t document;   // what it answers: a document and a name, or nothing
-    size_t name_count;
+    struct block *next_answer; // about the same document
+    int64_t document;          // what it answers: a document and a name, or nothing
+    size_t name_count;         // 0: nothing
     char name[];
 } block;
 
@@ -47,6 +48,7 @@ struct lua_host {
 
     // budget.c, trial.c
     uint64_t remaining;
+    size_t collect_above;      // so much memory in use is garbage to a good part
     bool in_trial;             // nothing counts instructions, and the clock is that of a trial
     lua_host_status stopped;
     atomic_int urgency;        // of the wish to stop, of the clock or of another thread
@@ -71,6 +73,7 @@ struct lua_host {
     const lua_host_document *documents;
     size_t document_count;
     block *blocks;          // freed at the end of the call
+    block **answers;        // of services, about each document; NULL before the first one
     size_t kept;            // bytes that the owner keeps for the call until its end
     lua_host_buffer output; // annotations
     lua_host_buffer log;
@@ -79,6 +82,7 @@ struct lua_host {
     size_t encoded_values; // by values.c since it was set to 0
     bool encoded_delicate; // values.c encoded a number with a fraction or a handle: not all of them may go everywhere
 
+    bool knows_tables;        // insides.c
     const void *object_metatable, *span_metatable; // how handles are told apart
     lua_host_buffer options, needs, provides;
     struct host_coverage *coverage; // coverage.c; NULL where nothing is covered
@@ -123,6 +127,7 @@ void host_push_singleton(lua_State *L, const char *type);            // the corp
 
 // buffer.c
 void host_reserve(lua_State *L, size_t size);                        // counts bytes outside the arena, or raises
+void host_sort(lua_State *L, void *items, size_t count, size_t size, int (*compare)(const void *, const void *));
 void host_append_growing(lua_State *L, lua_host_buffer *buffer, const void *bytes, size_t count); // reserves what it needs
 static inline void host_append(lua_State *L, lua_host_buffer *buffer, const void *bytes, size_t count) {
     if (!count || count > buffer->capacity - buffer->count) return host_append_growing(L, buffer, bytes, count);
@@ -137,6 +142,7 @@ void host_free_blocks(lua_host *host);                               // with wha
 
 // budget.c
 void host_start_budget(lua_host *host);
+void host_plan_collection(lua_host *host);                           // the next one, from what is in use now
 void host_charge(lua_State *L, uint64_t work);                       // raises when the budget is used up
 _Noreturn void host_stop(lua_State *L, lua_host_status status);      // raises, and every later charge raises too
 void host_debit(lua_host *host, uint64_t work);                      // charges without raising: the next charge does
@@ -224,6 +230,12 @@ int span_contains(lua_State *L);
 int span_overlaps(lua_State *L);
 int span_joined(lua_State *L);
 
+// insides.c
+lua_State *host_open_state(lua_host *host, lua_Alloc allocate);      // NULL where memory does not suffice
+void host_learn_tables(lua_State *L);                                // once per state
+void host_charge_visit(lua_State *L, int table, uint64_t work);      // and for the places of the table, empty ones too
+void host_hide_mode(lua_State *L);                                   // once per state
+
 // documents.c
 const lua_host_document *host_document(lua_State *L, int64_t index);
 const block *host_answered(lua_host *host, int64_t document, const char *name, size_t count); // NULL: not yet
@@ -247,6 +259,7 @@ typedef struct {
 } suggestion;
 void suggest_start(suggestion *suggestion, const char *name, size_t count);
 void suggest_offer(suggestion *suggestion, const char *candidate, size_t count);
+void suggest_offer_keys(lua_State *L, suggestion *suggestion, int table);
 void suggest_offer_rows(suggestion *suggestion, const char *owner);  // the names of the API table under it
 const char *suggest_push(lua_State *L, const suggestion *suggestion); // "; did you mean 'x'?" or ""
 const char *suggest_push_member(lua_State *L, const suggestion *own); // the same, or who else has it, or ""
@@ -314,6 +327,10 @@ void host_put_text(lua_State *L, const char *text);
 
 // inspect.c
 int session_describe(lua_State *L);
+
+// modules.c
+int base_load(lua_State *L);
+int base_require(lua_State *L);
 
 // the libraries
 void host_open_sandbox(lua_State *L);

@@ -2,7 +2,6 @@
 // output follows it would give other bytes on every run. Here: 1..#t, then other numbers, strings by bytes, booleans.
 #include "host.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 typedef host_key key;
@@ -67,7 +66,7 @@ static void push_other_keys(lua_State *L, int table, lua_Integer length) {
     size_t count = 0, visited = 0;
     lua_pushnil(L);
     for (; lua_next(L, table); lua_pop(L, 1), visited++) count += !in_sequence(L, -2, length);
-    host_charge(L, visited + 16 * count);
+    host_charge_visit(L, table, visited + 16 * count);
     lua_createtable(L, (int)count, 0);
     if (count == 0) return;
     key *keys = lua_newuserdatauv(L, count * sizeof *keys, 0);
@@ -75,7 +74,7 @@ static void push_other_keys(lua_State *L, int table, lua_Integer length) {
     lua_pushnil(L);
     for (; lua_next(L, table); lua_pop(L, 1))
         if (!in_sequence(L, -2, length)) keys[at++] = read_key(L, lua_gettop(L) - 1);
-    qsort(keys, count, sizeof *keys, compare);
+    host_sort(L, keys, count, sizeof *keys, compare);
     for (size_t i = 0; i < count; i++) {
         push_key(L, &keys[i]);
         lua_rawseti(L, -3, (lua_Integer)i + 1);
@@ -148,7 +147,7 @@ int base_next(lua_State *L) {
         best = candidate;
         found = true;
     }
-    host_charge(L, 4 * visited);
+    host_charge_visit(L, 1, 4 * visited);
     if (!found) return lua_pushnil(L), 1;
     push_key(L, &best);
     lua_pushvalue(L, -1);

@@ -1,7 +1,6 @@
 // Order for lists: sorted copies, groups and counts, whose order is that of the list itself and never that of a hash.
 #include "host.h"
 
-#include <stdlib.h>
 
 // The key of an item: what `by` says, which is a function, the name of a field, or nothing (the item itself).
 static void push_key_of(lua_State *L, int item, int by) {
@@ -61,13 +60,15 @@ int collate_sorted(lua_State *L) {
         if (!host_read_key(L, 6, &items[i].key))
             return luaL_error(L, "a list is sorted by numbers, strings or truth values; the key of item %I is a %s", i + 1,
                               luaL_typename(L, 6));
+        if (items[i].key.number != items[i].key.number)
+            return luaL_error(L, "the key of item %I is no number (0/0)", i + 1);
         if (items[i].key.rank != items[0].key.rank)
             return luaL_error(L, "the keys of a list to sort are of one type; item 1 has another than item %I", i + 1);
         lua_rawseti(L, 4, i + 1);
         lua_settop(L, 4);
     }
     for (lua_Integer rest = count; rest > 1; rest /= 2) host_charge(L, 2 * (uint64_t)count);
-    qsort(items, (size_t)count, sizeof *items, is_descending ? descending : ascending);
+    host_sort(L, items, (size_t)count, sizeof *items, is_descending ? descending : ascending);
     lua_createtable(L, (int)count, 0);
     for (lua_Integer i = 0; i < count; i++) {
         lua_rawgeti(L, 1, items[i].place);

@@ -2,7 +2,6 @@
 // that falls back on them, so nothing a stage sets is there in the next call.
 #include "host.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 enum { LOG_LIMIT = 64 * 1024 };
@@ -122,81 +121,6 @@ static int base_setmetatable(lua_State *L) {
     return 1;
 }
 
-// The compiler takes quadratic time for the jumps out of a long row of branches.
-enum { MEDIUM_CHUNK = 8 * 1024, LONGEST_CHUNK = 256 * 1024 };
-
-static int base_load(lua_State *L) {
-    size_t count;
-    const char *text = luaL_checklstring(L, 1, &count);
-    const char *name = lua_pushfstring(L, "=%s", luaL_optstring(L, 2, "load"));
-    if (count > LONGEST_CHUNK) {
-        host_charge(L, 100);
-        lua_pushnil(L);
-        lua_pushfstring(L, "load takes at most %d KB at a time", LONGEST_CHUNK / 1024);
-        return 2;
-    }
-    host_charge(L, 100 + count * (1 + count / MEDIUM_CHUNK));
-    int status = luaL_loadbufferx(L, text, count, name, "t");
-    if (status != LUA_OK) {
-        if (status == LUA_ERRMEM) host_rethrow_stop(L, status);
-        lua_pushnil(L);
-        lua_insert(L, -2);
-        return 2;
-    }
-    if (lua_isnoneornil(L, 4)) lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_ENVIRONMENT);
-    else lua_pushvalue(L, 4);
-    if (!lua_setupvalue(L, -2, 1)) lua_pop(L, 1);
-    return 1;
-}
-
-static void offer_keys(lua_State *L, int table, suggestion *suggestion) {
-    lua_pushnil(L);
-    for (; lua_next(L, table); lua_pop(L, 1)) {
-        size_t count;
-        if (lua_type(L, -2) != LUA_TSTRING) continue;
-        const char *name = lua_tolstring(L, -2, &count);
-        host_charge(L, 20); // a stage can have any number of variables
-        suggest_offer(suggestion, name, count);
-    }
-}
-
-static int base_require(lua_State *L) {
-    luaL_checkstring(L, 1);
-    lua_settop(L, 1);
-    lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_LOADED);
-    lua_pushvalue(L, 1);
-    if (lua_rawget(L, 2) != LUA_TNIL) {
-        if (lua_touserdata(L, -1) == host_of(L)) return luaL_error(L, "module '%s' requires itself", lua_tostring(L, 1));
-        return 1;
-    }
-    lua_pop(L, 1);
-    lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_MODULES);
-    lua_pushvalue(L, 1);
-    if (lua_rawget(L, 3) == LUA_TNIL) {
-        suggestion suggestion;
-        suggest_start(&suggestion, lua_tostring(L, 1), lua_rawlen(L, 1));
-        offer_keys(L, 3, &suggestion);
-        const char *hint = suggest_push(L, &suggestion);
-        if (!*hint) hint = ": require \"lib.words\" loads lib/words.lua, a file in a folder of the plugin's own";
-        return luaL_error(L, "this plugin has no module '%s'%s", lua_tostring(L, 1), hint);
-    }
-    lua_pushvalue(L, 1);
-    lua_pushlightuserdata(L, host_of(L));
-    lua_rawset(L, 2);
-    lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_ENVIRONMENT);
-    lua_setupvalue(L, 4, 1);
-    lua_pushvalue(L, 1);
-    lua_call(L, 1, 1);
-    if (lua_isnil(L, -1)) {
-        lua_pop(L, 1);
-        lua_pushboolean(L, 1);
-    }
-    lua_pushvalue(L, 1);
-    lua_pushvalue(L, -2);
-    lua_rawset(L, 2);
-    return 1;
-}
-
 // MARK: Frozen libraries
 
 static int read_only_library(lua_State *L) {
@@ -212,7 +136,7 @@ static int missing_function(lua_State *L) {
     const char *name = lua_tolstring(L, 2, &count);
     suggestion suggestion;
     suggest_start(&suggestion, name, count);
-    offer_keys(L, 1, &suggestion);
+    suggest_offer_keys(L, &suggestion, 1);
     return luaL_error(L, "%s has no '%s'%s", lua_tostring(L, lua_upvalueindex(1)), name,
                       suggest_push_global(L, &suggestion));
 }
@@ -251,11 +175,11 @@ static int missing_global(lua_State *L) {
     const char *name = lua_tolstring(L, 2, &count);
     suggestion suggestion;
     suggest_start(&suggestion, name, count);
-    offer_keys(L, 1, &suggestion);
+    suggest_offer_keys(L, &suggestion, 1);
     suggest_offer(&suggestion, "true", 4);
     suggest_offer(&suggestion, "false", 5);
     lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_ENVIRONMENT);
-    if (lua_istable(L, -1)) offer_keys(L, lua_gettop(L), &suggestion);
+    if (lua_istable(L, -1)) suggest_offer_keys(L, &suggestion, lua_gettop(L));
     return luaL_error(L, "there is no variable '%s'%s", name, suggest_push_global(L, &suggestion));
 }
 
@@ -357,20 +281,9 @@ static void open_library(lua_State *L, int libraries, const char *name, lua_CFun
     lua_setfield(L, libraries, name);
 }
 
-// What a weak table still holds depends on when the collector came by, and no result may depend on that. It looks for
-// `__mode` every time, also where that was put into a metatable later than setmetatable could see. Lua has one string for
-// each short text and compares addresses; so when other bytes stand in the string that the collector looks for, nothing
-// that a stage can write is that string.
-static void hide_mode(lua_State *L) {
-    unsigned char *bytes = (unsigned char *)(uintptr_t)lua_pushliteral(L, "__mode");
-    size_t count = lua_rawlen(L, -1);
-    arc4random_buf(bytes, count); // nobody knows them
-    for (size_t i = 0; i < count; i++) bytes[i] |= 0x80; // and none is zero, where a C string would end
-    lua_pop(L, 1);
-}
-
 void host_open_sandbox(lua_State *L) {
-    hide_mode(L);
+    host_hide_mode(L);
+    host_learn_tables(L);
     lua_newtable(L);
     int libraries = lua_gettop(L);
     open_base(L, libraries);

@@ -69,7 +69,7 @@ static void show_table(lua_State *L, int index, int depth, bool is_wide) {
     size_t length = lua_rawlen(L, index), count = 0, found, items = 0;
     lua_pushnil(L);
     for (; lua_next(L, index); lua_pop(L, 1)) count++;
-    host_charge(L, 2 * count);
+    host_charge_visit(L, index, 2 * count);
     if (depth >= DEEPEST && count) {
         host_put_text(L, "{ … }");
         return;

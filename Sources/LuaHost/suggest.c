@@ -53,6 +53,18 @@ void suggest_offer(suggestion *suggestion, const char *candidate, size_t count) 
     suggestion->best_count = count;
 }
 
+void suggest_offer_keys(lua_State *L, suggestion *suggestion, int table) {
+    host_charge_visit(L, table, 0);
+    lua_pushnil(L);
+    for (; lua_next(L, table); lua_pop(L, 1)) {
+        size_t count;
+        if (lua_type(L, -2) != LUA_TSTRING) continue;
+        const char *name = lua_tolstring(L, -2, &count);
+        host_charge(L, 20); // a stage can have any number of variables
+        suggest_offer(suggestion, name, count);
+    }
+}
+
 void suggest_offer_rows(suggestion *suggestion, const char *owner) {
     for (size_t i = 0; i < API_COUNT; i++)
         if (strcmp(API[i].entry.owner, owner) == 0)

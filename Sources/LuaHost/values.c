@@ -218,7 +218,7 @@ name *host_push_names(lua_State *L, int table, size_t most, size_t *found) {
         ++*found;
     }
     if (*found == most) lua_pop(L, 1);
-    qsort(names, *found, sizeof(name), by_bytes);
+    host_sort(L, names, *found, sizeof(name), by_bytes);
     return names;
 }
 
@@ -249,7 +249,7 @@ static bool encode_small_record(lua_State *L, int index, lua_host_buffer *out, i
         lua_pushvalue(L, -2);
     }
     if (count == 0) return false;
-    host_charge(L, 2 * count);
+    host_charge_visit(L, index, 2 * count);
     if (count > 1) qsort(names, count, sizeof *names, by_bytes);
     put_record_start(L, out, count);
     for (size_t i = 0; i < count; i++) {
@@ -285,7 +285,7 @@ static void encode_table(lua_State *L, int index, lua_host_buffer *out, int dept
         lua_pop(L, 1);
         count++;
     }
-    host_charge(L, 2 * count);
+    host_charge_visit(L, index, 2 * count);
     if (count != length) return encode_record(L, index, count, out, depth + 1);
     host_put_list(L, out, length);
     for (size_t i = 1; i <= length; i++) {

@@ -139,8 +139,10 @@ import Testing
   }
 
   /// How a document body ends in a worker that sends these messages when it should run.
-  private static func run(_ messages: [WorkerMessage]) throws -> Result<Int, LuaFault> {
-    let host = try IsolatedHost(worker([fine, fine] + messages), limits: StageLimits())
+  private static func run(
+    _ messages: [WorkerMessage], limits: StageLimits = StageLimits()
+  ) throws -> Result<Int, LuaFault> {
+    let host = try IsolatedHost(worker([fine, fine] + messages), limits: limits)
     try host.prepare(
       StagePreparation(options: .none, needs: [Sentence.kind], provides: [Layer("found")]))
     do throws(LuaFault) {
@@ -180,6 +182,35 @@ import Testing
       }
       #expect(fault.isStop && fault.message.contains("what no stage can write"), "\(fault.message)")
     }
+  }
+
+  /// What the limit of its memory has no room for was not made by its stage either.
+  @Test func moreValuesThanThereCanBeAreNotRead() throws {
+    var limits = StageLimits()
+    limits.memory = 32 << 10
+    let many = LuaValue.list(Array(repeating: .bool(true), count: 2100))
+    let place = LuaValue.span(Passage(document: 0, span: Span(0, 3)))
+    let annotation = LuaValue.list([
+      .integer(0), .string("found"), place, .record([.init("many", many)]),
+    ])
+    guard case .failure(let fault) = try Self.run([Self.done(annotation)], limits: limits) else {
+      Issue.record("they are read")
+      return
+    }
+    #expect(fault.isStop && fault.message.contains("what no stage can write"), "\(fault.message)")
+    limits.memory = 1 << 20
+    #expect(try Self.run([Self.done(annotation)], limits: limits).get() == 1)
+  }
+
+  @Test func moreArgumentsThanThereCanBeAreNotRead() throws {
+    var limits = StageLimits()
+    limits.memory = 64 << 10
+    let call = WorkerMessage(.call, [WorkerMessage.bytes(of: 0), Array(repeating: 0, count: 1025)])
+    guard case .failure(let fault) = try Self.run([call], limits: limits) else {
+      Issue.record("they are read")
+      return
+    }
+    #expect(fault.isStop && fault.message.contains("cannot be read"), "\(fault.message)")
   }
 
   @Test func questionsAboutWhatIsNotThereAreRefused() throws {

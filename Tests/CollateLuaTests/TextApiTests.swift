@@ -72,6 +72,9 @@ import Testing
 
   @Test(arguments: [
     (
+      "collate.sorted({ 1, 0/0, 2 })", "the key of item 2 is no number (0/0)"
+    ),
+    (
       "collate.sorted({ 1, 'a' })",
       "the keys of a list to sort are of one type; item 1 has another than item 2"
     ),

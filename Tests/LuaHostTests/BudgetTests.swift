@@ -30,6 +30,8 @@ import Testing
     "local t = {} for i = 1, 1000 do t[i] = i end while true do table.unpack(t) end",
     "local t = {} for i = 1, 1000 do t['k' .. i] = i end while true do next(t) end",
     "local t = {} for i = 1, 1000 do t['k' .. i] = i end while true do for k in pairs(t) do break end end",
+    "local t = {} for i = 1, 70000 do t['k' .. i] = i end for i = 1, 70000 do t['k' .. i] = nil end while true do next(t) end",
+    "local t = {} for i = 1, 70000 do t[i] = i end for i = 70000, 1, -1 do t[i] = nil end while true do next(t) end",
     "local s = ('x'):rep(1 << 20) while true do s:upper() end",
     "local s = ('x'):rep(1 << 20) while true do s:find('y', 1, true) end",
     """

@@ -47,6 +47,21 @@ import Testing
     #expect(LuaProbe().printed("local n = 0 for _ in ('abc'):gmatch('x*') do n = n + 1 end print(n)") == "4")
   }
 
+  /// It depends on when the table grew, and that on the hashes of its keys.
+  @Test func theLengthOfATableWithHolesIsTheSameInEveryState() {
+    let script = """
+      local lengths = {}
+      for n = 1, 60 do
+        local t = {}
+        for i = 1, n do t["key" .. i] = true t[i * 3 % 17 + i // 2 + 1] = true end
+        lengths[n] = #t
+      end
+      print(table.concat(lengths, " "))
+      """
+    let probes = (0..<4).map { LuaProbe(memory: (4 << 20) << $0) }
+    #expect(Set(probes.map { $0.printed(script) }).count == 1)
+  }
+
   @Test func pairsFollowsAFixedOrder() {
     let script = """
       local t = { 10, 20, z = 1, a = 2, [2.5] = 3, [true] = 4, [7] = 5 }

@@ -60,6 +60,21 @@ import Testing
     #expect(fresh == used)
   }
 
+  /// The buffers in which strings grow do not make Lua collect.
+  @Test func buffersFindRoomAmongGarbage() {
+    var probe = LuaProbe()
+    probe.instructions = 100_000_000
+    let outcome = probe.run(
+      """
+      for i = 1, 60 do
+        local text, parts = ("x"):rep(3 << 18), {}
+        for j = 1, 40 do parts[j] = text:sub(j, j + (1 << 16)) end
+        local joined = table.concat(parts):gsub("x", "yy", 10)
+      end
+      """)
+    #expect(outcome.status == LUA_HOST_OK, "line \(outcome.line): \(outcome.message)")
+  }
+
   @Test func whatTheOwnerRefusedIsNotKept() throws {
     let refused = "for i = 1, 100000 do pcall(collate.json.encode, i) end return 1"
     #expect(try Self.end(of: [refused]).status == LUA_HOST_OK)

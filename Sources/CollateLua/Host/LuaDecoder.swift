@@ -9,12 +9,17 @@ struct LuaDecoder {
   private let bytes: UnsafeRawBufferPointer
   private var offset = 0
   private var depth = 0
+  /// Values that may still be read: one of a single byte takes many times that here.
+  private var left: Int
 
-  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+  init(_ bytes: UnsafeRawBufferPointer, most: Int = .max) {
+    self.bytes = bytes
+    left = most
+  }
 
-  /// All values of the bytes, one after the other.
-  static func values(_ bytes: UnsafeRawBufferPointer) -> [LuaValue] {
-    var decoder = LuaDecoder(bytes)
+  /// All values of the bytes, one after the other; of more than `most`, those before.
+  static func values(_ bytes: UnsafeRawBufferPointer, most: Int = .max) -> [LuaValue] {
+    var decoder = LuaDecoder(bytes, most: most)
     var result: [LuaValue] = []
     while let value = decoder.next() { result.append(value) }
     return result
@@ -61,7 +66,8 @@ struct LuaDecoder {
   mutating func next() -> LuaValue? {
     depth += 1
     defer { depth -= 1 }
-    guard depth <= Self.deepest, let tag = read(UInt8.self) else { return nil }
+    left -= 1
+    guard depth <= Self.deepest, left >= 0, let tag = read(UInt8.self) else { return nil }
     switch lua_host_tag(rawValue: UInt32(tag)) {
     case LUA_HOST_NIL: return LuaValue.none
     case LUA_HOST_FALSE: return .bool(false)

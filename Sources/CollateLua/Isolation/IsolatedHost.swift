@@ -9,6 +9,10 @@ final class IsolatedHost: LuaStageHost {
   private static let patience = (times: 4.0, seconds: 30.0)
   /// Bytes of a message beyond the memory limit: what Lua sends is counted against that.
   private static let frameBytes = 1 << 20
+  /// Bytes of the memory limit for one value of a message. An annotation that Lua counts as one value of 96 bytes has six.
+  private static let valueBytes = 16
+  /// Bytes of the memory limit for one byte of arguments: Lua counts them so, because of what is made of them here.
+  private static let argumentBytes = 64
 
   let session = LuaSession()
   private(set) var log = ""
@@ -64,7 +68,7 @@ final class IsolatedHost: LuaStageHost {
       parts.append(LuaEncoder.bytes(of: DocumentObject.make(document, index: index)))
     }
     let payload = try report(on: WorkerMessage(.run, parts)).payload
-    let values = payload.withUnsafeBytes(LuaDecoder.values)
+    let values = decoded(payload)
     let annotations = payload.withUnsafeBytes(LuaDecoder.annotations)
     guard annotations.count == values.count, values.allSatisfy(session.isOpen),
       annotations.allSatisfy({
@@ -78,7 +82,11 @@ final class IsolatedHost: LuaStageHost {
 
   /// Sends a request and returns the values that it gives.
   private func request(_ message: WorkerMessage) throws(LuaFault) -> [LuaValue] {
-    try report(on: message).payload.withUnsafeBytes(LuaDecoder.values)
+    decoded(try report(on: message).payload)
+  }
+
+  private func decoded(_ payload: [UInt8]) -> [LuaValue] {
+    payload.withUnsafeBytes { LuaDecoder.values($0, most: limits.memory / Self.valueBytes) }
   }
 
   /// Sends a request, answers the questions of the worker, and returns its report.
@@ -115,6 +123,7 @@ final class IsolatedHost: LuaStageHost {
         }
       case .call:
         let (entry, arguments) = (try message.number(0), try message.part(1))
+        guard arguments.count <= limits.memory / Self.argumentBytes else { throw WorkerMessage.Malformed() }
         try answer(until: deadline) { () throws(LuaCallError) in
           try arguments.withUnsafeBytes { bytes in
             Result { () throws(LuaCallError) in try session.call(entry: entry, arguments: bytes) }

@@ -1,0 +1,66 @@
+// Code that a stage brings in while it runs: modules of its plugin's own folder, and text of its own.
+#include "host.h"
+
+// The compiler takes quadratic time for the jumps out of a long row of branches.
+enum { MEDIUM_CHUNK = 8 * 1024, LONGEST_CHUNK = 256 * 1024 };
+
+int base_load(lua_State *L) {
+    size_t count;
+    const char *text = luaL_checklstring(L, 1, &count);
+    const char *name = lua_pushfstring(L, "=%s", luaL_optstring(L, 2, "load"));
+    if (count > LONGEST_CHUNK) {
+        host_charge(L, 100);
+        lua_pushnil(L);
+        lua_pushfstring(L, "load takes at most %d KB at a time", LONGEST_CHUNK / 1024);
+        return 2;
+    }
+    host_charge(L, 100 + count * (1 + count / MEDIUM_CHUNK));
+    int status = luaL_loadbufferx(L, text, count, name, "t");
+    if (status != LUA_OK) {
+        if (status == LUA_ERRMEM) host_rethrow_stop(L, status);
+        lua_pushnil(L);
+        lua_insert(L, -2);
+        return 2;
+    }
+    if (lua_isnoneornil(L, 4)) lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_ENVIRONMENT);
+    else lua_pushvalue(L, 4);
+    if (!lua_setupvalue(L, -2, 1)) lua_pop(L, 1);
+    return 1;
+}
+
+int base_require(lua_State *L) {
+    luaL_checkstring(L, 1);
+    lua_settop(L, 1);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_LOADED);
+    lua_pushvalue(L, 1);
+    if (lua_rawget(L, 2) != LUA_TNIL) {
+        if (lua_touserdata(L, -1) == host_of(L)) return luaL_error(L, "module '%s' requires itself", lua_tostring(L, 1));
+        return 1;
+    }
+    lua_pop(L, 1);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_MODULES);
+    lua_pushvalue(L, 1);
+    if (lua_rawget(L, 3) == LUA_TNIL) {
+        suggestion suggestion;
+        suggest_start(&suggestion, lua_tostring(L, 1), lua_rawlen(L, 1));
+        suggest_offer_keys(L, &suggestion, 3);
+        const char *hint = suggest_push(L, &suggestion);
+        if (!*hint) hint = ": require \"lib.words\" loads lib/words.lua, a file in a folder of the plugin's own";
+        return luaL_error(L, "this plugin has no module '%s'%s", lua_tostring(L, 1), hint);
+    }
+    lua_pushvalue(L, 1);
+    lua_pushlightuserdata(L, host_of(L));
+    lua_rawset(L, 2);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_ENVIRONMENT);
+    lua_setupvalue(L, 4, 1);
+    lua_pushvalue(L, 1);
+    lua_call(L, 1, 1);
+    if (lua_isnil(L, -1)) {
+        lua_pop(L, 1);
+        lua_pushboolean(L, 1);
+    }
+    lua_pushvalue(L, 1);
+    lua_pushvalue(L, -2);
+    lua_rawset(L, 2);
+    return 1;
+}
