@@ -178,6 +178,7 @@ static int call_in_time(lua_host *host, lua_host_failure *failure) {
         status = lua_pcall(host->L, 1, 0, 1);
     } else {
         host->stopped = LUA_HOST_KILLED;
+        if (!host_place(host->running, &host->stop_place)) host_place(host->L, &host->stop_place); // only reads
         status = LUA_ERRRUN;
     }
     if (status != LUA_OK) describe_error(host, status, failure); // in here: it may run a __tostring

@@ -102,7 +102,7 @@ def fault(run, empty, words, limits):
         return f"required {' or '.join(words)}, ended with {last}"
     if (status == "ok") != (run.code == 0):
         return f"status {status} and exit {run.code}"
-    if status not in ("ok", "killed") and not re.search(r":\d+$", last["place"] or ""):
+    if status != "ok" and not re.search(r":\d+$", last["place"] or ""):
         return f"no line in {last}"
     over = {what: round(share, 2) for what, share in shares(run, empty, last, limits).items() if share > MOST}
     return f"past its limits: {over} in {last}, {run}" if over else None
