@@ -1,4 +1,5 @@
-/// Parses JSON (RFC 8259) into nodes that keep their bytes. Raw line breaks inside strings, common in web pages, pass.
+/// Parses JSON (RFC 8259) into nodes that keep their bytes. Unless it is asked to be strict, what is common in web pages
+/// passes: raw line breaks inside strings, escapes that there are not, numbers that begin with zeros.
 public struct JSONParser {
   /// Why a text is no JSON.
   public struct Failure: Error, Hashable, Sendable {
@@ -13,17 +14,21 @@ public struct JSONParser {
 
   private let bytes: [UInt8]
   private let end: Int
+  private let isStrict: Bool
   private var offset: Int
 
-  private init(_ bytes: [UInt8], _ span: Span) {
+  private init(_ bytes: [UInt8], _ span: Span, isStrict: Bool) {
     self.bytes = bytes
+    self.isStrict = isStrict
     offset = max(span.start, 0)
     end = min(span.end, bytes.count)
   }
 
   /// Parses the one value that `span` of `bytes` holds.
-  public static func parse(_ bytes: [UInt8], in span: Span) throws(Failure) -> JSONNode {
-    var parser = JSONParser(bytes, span)
+  public static func parse(_ bytes: [UInt8], in span: Span, strictly isStrict: Bool = false) throws(Failure)
+    -> JSONNode
+  {
+    var parser = JSONParser(bytes, span, isStrict: isStrict)
     let value = try parser.value(depth: 0)
     parser.skipSpace()
     guard parser.offset == parser.end else { throw parser.failure("there is more after the value") }
@@ -114,7 +119,10 @@ public struct JSONParser {
       case UInt8(ascii: "\""):
         offset += 1
         return
-      case 0x5C: offset += 2
+      case 0x5C:
+        if isStrict, !isAtEscape { throw failure("there is no such escape") }
+        offset += 2
+      case ..<0x20 where isStrict: throw failure("a control character stands in a string unescaped")
       default: offset += 1
       }
     }
@@ -122,10 +130,21 @@ public struct JSONParser {
     throw failure("a string does not end")
   }
 
+  private var isAtEscape: Bool {
+    guard offset + 1 < end else { return true }
+    return "\"\\/bfnrt".utf8.contains(bytes[offset + 1])
+      || JSONString.codeUnit(at: offset, end: end, in: bytes) != nil
+  }
+
   private mutating func number() throws(Failure) -> JSONNode.Content {
     let start = offset
     _ = take("-")
+    let whole = offset
     try digits()
+    if isStrict, bytes[whole] == UInt8(ascii: "0"), offset > whole + 1 {
+      offset = whole
+      throw failure("a number begins with a zero")
+    }
     if take(".") { try digits() }
     if take("e") || take("E") {
       _ = take("+") || take("-")

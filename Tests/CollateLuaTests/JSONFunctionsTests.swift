@@ -33,6 +33,8 @@ import Testing
   @Test(arguments: [
     ("collate.json.decode('{\"a\": }')", "no JSON: line 1, column 7"),
     ("collate.json.decode(('['):rep(300))", "nested too deep"),
+    ("collate.json.decode('[1, 01]')", "no JSON: line 1, column 5: a number begins with a zero"),
+    ("collate.json.decode([[\"\\x\"]])", "no JSON: line 1, column 2: there is no such escape"),
     ("collate.json.encode({ x = 0 / 0 })", "JSON has no form for the value.x, which is not a finite number"),
     (
       "collate.json.encode({ { doc } })",

@@ -43,7 +43,12 @@ import Testing
     #expect(
       try call("table", table(header, .list([row])))
         == [.table(header: [[.text("a")], [.text("b")]], rows: [[[.text("1")], [.text("2")]]])])
-    #expect(fault("table", table(header, .list([row, .list([.integer(1)])]))).contains("row 2 of the table"))
+    #expect(
+      fault("table", table(header, .list([row, .list([.integer(1)])]))).hasSuffix(
+        "cells, as its header is, not one of 1"))
+    #expect(
+      fault("table", table(header, .list([row, .list([.string("a"), .bool(true)])])))
+        == "a cell of row 2 holds strings, numbers, spans and documents, not a truth value")
     #expect(fault("table", table(.none, .list([]))).contains("table.header"))
     #expect(fault("table", .record([.init("headr", header)])).contains("did you mean 'header'?"))
   }
@@ -65,14 +70,22 @@ import Testing
       .list(dates.map { .record([.init("date", .string($0)), .init("content", .string("x"))]) })
     }
     let blocks = try call(
-      "timeline", entries("2024-05-14T18:40:30+02:00", "2024-03/2024-05", "2024", "2024-05-14"))
+      "timeline", entries("2024-05-14T18:40:30+02:00", "2024-03/2024-05", "2024", "2024-W20", "2024-05-14"))
     guard case .timeline(let events) = blocks.first else {
       Issue.record("no timeline")
       return
     }
-    #expect(events.map(\.date) == ["2024", "2024-03/2024-05", "2024-05-14", "2024-05-14T18:40:30+02:00"])
+    #expect(
+      events.map(\.date) == [
+        "2024", "2024-03/2024-05", "2024-05-14", "2024-05-14T18:40:30+02:00", "2024-W20",
+      ])
     for wrong in ["Friday", "14 May", "", "2024-05-14 at noon"] {
       #expect(fault("timeline", entries(wrong)).hasSuffix("such as 2024-05-14, not '\(wrong)'"))
+    }
+    for wrong in ["2024-13-45", "2024-13", "2023-02-29T10:00", "2024-01-01/2024-06-31"] {
+      #expect(
+        fault("timeline", entries("2024", wrong))
+          == "entry 2 of the timeline has the date '\(wrong)', which the calendar has not")
     }
     #expect(
       fault("timeline", .list([.list([.string("a")])])).hasSuffix("a table with named entries, not a list"))

@@ -28,6 +28,27 @@ import Testing
     #expect(throws: JSONParser.Failure.self) { try parse(text) }
   }
 
+  @Test(arguments: [
+    ("[01]", 1, "a number begins with a zero"), ("-00.5", 1, "a number begins with a zero"),
+    (#""a\x""#, 2, "there is no such escape"), (#""\u00zz""#, 1, "there is no such escape"),
+    (#""\u00""#, 1, "there is no such escape"),
+    ("\"a\nb\"", 2, "a control character stands in a string unescaped"),
+    (#""a\"#, 0, "a string does not end"),
+  ])
+  func onlyAStrictParserRefusesWhatPagesGetWrong(text: String, offset: Int, reason: String) throws {
+    let bytes = Array(text.utf8)
+    #expect(throws: JSONParser.Failure(offset: offset, reason: reason)) {
+      try JSONParser.parse(bytes, in: Span(0, bytes.count), strictly: true)
+    }
+    if reason != "a string does not end" { _ = try parse(text) }
+  }
+
+  @Test(arguments: ["0", "-0.5e0", "[10, 0]", #""\"\\\/\b\f\n\r\t\uD83d\ude00 é""#])
+  func whatTheStandardAllowsIsStrictEnough(text: String) throws {
+    let bytes = Array(text.utf8)
+    _ = try JSONParser.parse(bytes, in: Span(0, bytes.count), strictly: true)
+  }
+
   @Test func depthIsBounded() {
     #expect(throws: JSONParser.Failure.self) { try parse(String(repeating: "[", count: 100_000)) }
   }

@@ -16,7 +16,7 @@ enum JSONFunctions {
       let bytes = Array(try arguments.string(0, "text").utf8)
       _ = session.spend(UInt64(workPerByte * bytes.count))
       do throws(JSONParser.Failure) {
-        return value(try JSONParser.parse(bytes, in: Span(0, bytes.count)), bytes)
+        return value(try JSONParser.parse(bytes, in: Span(0, bytes.count), strictly: true), bytes)
       } catch {
         let place = LineIndex(bytes).position(of: error.offset)
         throw LuaCallError("no JSON: line \(place.line), column \(place.column): \(error.reason)")

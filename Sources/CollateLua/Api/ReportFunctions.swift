@@ -1,4 +1,5 @@
 import CollateCore
+import CollateText
 
 /// The blocks that a section body builds.
 enum ReportFunctions {
@@ -45,11 +46,13 @@ enum ReportFunctions {
     }
     var built: [[[Block.Inline]]] = []
     for (index, row) in rows.enumerated() {
-      guard let row = row.list, row.count == header.count else {
+      guard let cells = row.list, cells.count == header.count else {
+        let given = row.list.map { "one of \($0.count)" } ?? row.typeName
         throw LuaCallError(
-          "row \(index + 1) of the table must be a list of \(header.count) cells, as its header is")
+          "row \(index + 1) of the table must be a list of \(header.count) cells, as its header is, not \(given)"
+        )
       }
-      built.append(try InlineContent.cells(row, "a cell"))
+      built.append(try InlineContent.cells(cells, "a cell of row \(index + 1)"))
     }
     return .table(header: try InlineContent.cells(header, "a cell"), rows: built)
   }
@@ -64,6 +67,9 @@ enum ReportFunctions {
         let given = entry["date"].string.map { "'\($0)'" } ?? entry["date"].typeName
         throw LuaCallError("\(name) must have a date as ISO 8601 writes it, such as 2024-05-14, not \(given)")
       }
+      guard date.split(separator: "/").allSatisfy(isInCalendar) else {
+        throw LuaCallError("\(name) has the date '\(date)', which the calendar has not")
+      }
       let content = try InlineContent.cells([entry["content"]], "the content of \(name)")
       events.append(Block.Event(date: date, content: content[0]))
     }
@@ -77,5 +83,12 @@ enum ReportFunctions {
     let year = text.utf8.prefix(4)
     return year.count == 4 && year.allSatisfy { (0x30...0x39).contains($0) }
       && text.utf8.allSatisfy { (0x30...0x39).contains($0) || "-:/.+TWZ".utf8.contains($0) }
+  }
+
+  /// Whether the calendar has the month, and the day of it, that a date names.
+  private static func isInCalendar(_ date: Substring) -> Bool {
+    let parts = date.prefix { $0 != "T" }.split(separator: "-")
+    guard parts.count > 1, let year = Int(parts[0]), let month = Int(parts[1]) else { return true }
+    return CalendarDay(year: year, month: month, day: parts.count > 2 ? Int(parts[2]) ?? 0 : 1) != nil
   }
 }
