@@ -97,8 +97,23 @@ import Testing
     #expect(
       faults == [
         "p.yaml:3:11: no plugin here",
-        "p.yaml:8:10: unknown stage 'extract.thing'; did you mean 'extract.things'?",
+        "p.yaml:8:10: unknown stage 'extract.thing', unless it is one of 'broken', which could not be loaded",
       ])
+  }
+
+  @Test func stagesOfAPluginFromElsewhereAreNoSecondFault() {
+    let faults = faults(
+      """
+      collate: 1
+      plugins:
+        far: git+https://example.org/far
+      stages:
+        - use: load.files
+          with: { paths: [a] }
+        - use: extract.far-away
+      """)
+    #expect(
+      faults == ["p.yaml:3:8: plugin 'far' must be a folder, not 'git+https://example.org/far'"])
   }
 
   @Test func twoPluginsDeclareNoStageOfOneName() {

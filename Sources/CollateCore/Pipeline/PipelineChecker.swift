@@ -72,7 +72,8 @@ private struct Check {
   private var scope: ParameterScope?
   private var steps: [Plan.Step] = []
   private var plugins: [RunRecord.PluginRecord] = []
-  private var hasBrokenPlugin = false
+  /// Names of the plugins that could not be loaded.
+  private var missing: [String] = []
   /// The plugins that declare stages, by the names of these.
   private var owners: [String: String] = [:]
 
@@ -88,6 +89,7 @@ private struct Check {
   mutating func loadPlugins(_ load: PipelineChecker.PluginLoader) {
     for plugin in file.plugins {
       if plugin.source.contains("+") || plugin.source.contains("://") {
+        missing.append(plugin.name)
         diagnostics.append(
           Diagnostic("plugin '\(plugin.name)' must be a folder, not '\(plugin.source)'", at: plugin.place))
         continue
@@ -99,7 +101,7 @@ private struct Check {
         for stage in loaded.stages { add(stage, of: plugin) }
         plugins.append(.init(name: plugin.name, sha256: loaded.sha256))
       } catch {
-        hasBrokenPlugin = true
+        missing.append(plugin.name)
         diagnostics += error.diagnostics.map { fault in
           var fault = fault
           if fault.place == nil { fault.place = plugin.place }
@@ -134,15 +136,7 @@ private struct Check {
     var ids: Set<String> = []
     for use in file.stages {
       guard let definition = catalogue[use.name] else {
-        let suggestion = catalogue.suggestion(for: use.name)
-        // A name like no other may be a stage of the plugin that could not be read: that fault is told already.
-        if !hasBrokenPlugin || suggestion != nil {
-          diagnostics.append(
-            Diagnostic(
-              "unknown stage '\(use.name)'"
-                + (suggestion == nil ? "; is its plugin named under plugins?" : ""),
-              at: use.namePlace, suggestion: suggestion))
-        }
+        reportUnknown(use)
         continue
       }
       let id = use.id ?? use.name
@@ -158,6 +152,22 @@ private struct Check {
     // An unknown stage may be the one that provides what the next needs: its absence is no second fault.
     if resolved.count == file.stages.count {
       diagnostics += OrderCheck.diagnostics(resolved, catalogue: catalogue)
+    }
+  }
+
+  private mutating func reportUnknown(_ use: PipelineFile.StageUse) {
+    let suggestion = catalogue.suggestion(for: use.name)
+    let fault = "unknown stage '\(use.name)'"
+    if missing.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          fault + (suggestion == nil ? "; is its plugin named under plugins?" : ""), at: use.namePlace,
+          suggestion: suggestion))
+    } else if suggestion != nil {
+      // Misspelt, or a stage of the plugin: only the fault of the plugin is sure.
+      let plugins = missing.map { "'\($0)'" }.joined(separator: ", ")
+      diagnostics.append(
+        Diagnostic("\(fault), unless it is one of \(plugins), which could not be loaded", at: use.namePlace))
     }
   }
 
