@@ -79,6 +79,20 @@ import Testing
       } == ["- annotation wire.credit: “Nine people were hurt at the mill.” (agency = Coastwire)  a.txt:3:1"])
   }
 
+  @Test func sectionsThatSaySomethingElseAreNamed() {
+    #expect(
+      Self.shown { $0.sections[0].blocks[3] = .note([.text("mind it")]) }.first?.hasPrefix("~ section Extra")
+        == true)
+    let retitled = Self.shown { corpus in
+      corpus.sections[0].title = "More"
+      corpus.sections.append(Section(stage: "report.new", title: "New", blocks: []))
+    }
+    #expect(
+      retitled.first == "~ section More (report.extra)" && retitled.last == "+ section New (report.new)")
+    #expect(retitled[1].hasPrefix("    was Extra <script>"))
+    #expect(Self.shown { $0.sections = [] }.first?.hasPrefix("- section Extra") == true)
+  }
+
   @Test func equalItemsCountAsOftenAsTheyStand() {
     let item = FoundItem.all(in: TestCorpus.corpus)[0]
     #expect(FoundChanges(from: [item, item], to: [item]).all == [.gone(item)])

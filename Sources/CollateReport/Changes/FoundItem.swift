@@ -4,7 +4,7 @@ import CollateCore
 struct FoundItem: Equatable {
   /// What it is.
   enum Kind: String, CaseIterable {
-    case conflict, claim, annotation, finding, note
+    case conflict, claim, annotation, finding, section, note
   }
 
   /// What tells one from another, whatever files it stands in.
@@ -14,6 +14,8 @@ struct FoundItem: Equatable {
     var title: String
     /// What may change about it while it stays the same thing: how grave a conflict is, how well a claim is supported.
     var state: String
+    /// What it says in full, where the title does not; too long to be shown.
+    var content = ""
   }
 
   var identity: Identity
@@ -22,8 +24,10 @@ struct FoundItem: Equatable {
   /// What it rests on: two items of one kind that share one are the same thing before and after a change.
   var anchors: [String]
 
-  private init(_ kind: Kind, _ title: String, state: String, places: [String], anchors: [String]) {
-    identity = Identity(kind: kind, title: title, state: state)
+  private init(
+    _ kind: Kind, _ title: String, state: String, content: String = "", places: [String], anchors: [String]
+  ) {
+    identity = Identity(kind: kind, title: title, state: state, content: content)
     self.places = places
     self.anchors = anchors
   }
@@ -33,7 +37,7 @@ struct FoundItem: Equatable {
     var places = SourcePlaces(corpus)
     return corpus.discrepancies.map { conflict($0, corpus, &places) }
       + corpus.claims.map { claim($0, corpus, &places) } + annotations(corpus, &places)
-      + corpus.findings.map { finding($0, corpus, &places) }
+      + corpus.findings.map { finding($0, corpus, &places) } + sections(corpus)
       + corpus.allNotes.map(note)
   }
 
@@ -92,6 +96,17 @@ struct FoundItem: Equatable {
       .finding, "\(kind): \(message)", state: Set(quotes).sorted().joined(separator: ", "),
       places: places.texts(of: finding.passages),
       anchors: ["\(kind) \(message)"] + quotes.map { "\(kind) \($0)" })
+  }
+
+  private static func sections(_ corpus: Corpus) -> [FoundItem] {
+    if corpus.sections.isEmpty { return [] }
+    let blocks = MarkdownBlocks(view: Presentation(corpus, record: RunRecord()))
+    return corpus.sections.map { section in
+      FoundItem(
+        .section, DisplayText.line(section.title), state: section.stage,
+        content: section.blocks.flatMap(blocks.lines).joined(separator: "\n"), places: [],
+        anchors: [section.stage])
+    }
   }
 
   private static func note(_ note: Note) -> FoundItem {

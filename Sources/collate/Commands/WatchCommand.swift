@@ -11,7 +11,7 @@ struct WatchCommand: ParsableCommand {
     abstract: "Run a pipeline again on every save, and show what is found differently.",
     discussion: """
       Watches the pipeline, its plugins and its sources. After the first answer it shows only what changed: conflicts, \
-      claims and their support, annotations and findings of plugins, and notes that are new (+), gone (-) or not as \
+      claims and their support, annotations, findings and report sections of plugins, and notes that are new (+), gone (-) or not as \
       before (~). Ctrl-C ends it.
 
       Example: collate watch desk.yaml -p sources=reports/ --out result
