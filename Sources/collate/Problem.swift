@@ -5,10 +5,14 @@ import CollateCore
 struct Problem: Error {
   let status: ExitStatus
   let messages: [String]
+  /// The messages without the name of the program.
+  var reasons: [String] { messages.map { String($0.trimmingPrefix(Self.program)) } }
+
+  private static let program = "collate: "
 
   init(_ status: ExitStatus, _ message: String) {
     self.status = status
-    messages = ["collate: " + message]
+    messages = [Self.program + message]
   }
 
   init(_ error: ConfigurationError) {

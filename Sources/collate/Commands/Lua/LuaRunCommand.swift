@@ -35,6 +35,19 @@ struct LuaRunCommand: ParsableCommand {
   var format: Format = .text
 
   func run() throws {
+    do {
+      try runScript()
+    } catch let problem as Problem where format == .json {
+      Self.write(
+        [
+          "status": "error", "place": .null, "message": .string(problem.reasons.joined(separator: "\n")),
+          "used": .null,
+        ])
+      throw problem
+    }
+  }
+
+  private func runScript() throws {
     let source = try InputFile.read(script)
     let accounts = try LuaAccounts(files)
     let outcome = LuaScript(file: script, bytes: source, limits: try limits.limits())
@@ -43,13 +56,17 @@ struct LuaRunCommand: ParsableCommand {
     switch format {
     case .json:
       if !outcome.printed.isEmpty, !outcome.printed.hasSuffix("\n") { Console.write("\n") }
-      Console.write(JSONWriter.compact(Self.json(outcome)) + Array("\n".utf8))
+      Self.write(Self.json(outcome))
     case .text:
       if outcome.status != .ok {
         Console.error(Self.text(outcome, accounts.corpus))
       }
     }
     if outcome.status != .ok { throw ExitStatus.findings.code }
+  }
+
+  private static func write(_ ending: JSON) {
+    Console.write(JSONWriter.compact(ending) + Array("\n".utf8))
   }
 
   /// What went wrong, the line of the script, and the words of the account that were at hand.
