@@ -90,6 +90,8 @@ void lua_host_destroy(lua_host *host) {
 
 // MARK: Protected calls
 
+#define NO_MESSAGE "an error without a message"
+
 static int on_error(lua_State *L) {
     lua_host *host = host_of(L);
     if (!host->stopped && !host->stop_place.last_line) host_place(L, &host->stop_place);
@@ -97,7 +99,14 @@ static int on_error(lua_State *L) {
 }
 
 static int show_error(lua_State *L) {
-    host_push_shown(L, 1);
+    if (lua_isnil(L, 1)) {
+        lua_pushliteral(L, NO_MESSAGE);
+    } else if (lua_istable(L, 1) && luaL_getmetafield(L, 1, "__tostring") == LUA_TNIL) {
+        host_push_line(L, 1);
+        lua_pushfstring(L, "an error that is a table: %s", lua_tostring(L, -1));
+    } else {
+        host_push_shown(L, 1);
+    }
     return 1;
 }
 
@@ -168,7 +177,7 @@ static void describe_error(lua_host *host, int status, lua_host_failure *failure
     if (host->stopped) return describe_stop(host, failure);
     size_t count;
     const char *message = lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &count) : NULL;
-    take_place(failure, message ? message : "an error without a message", message ? count : 26);
+    take_place(failure, message ? message : NO_MESSAGE, message ? count : sizeof NO_MESSAGE - 1);
 }
 
 // Runs what lies on the stack: handler, function, argument. A call that the clock left by a jump counts as an error.

@@ -124,7 +124,24 @@ void host_decode(lua_State *L, cursor *from) {
 
 // MARK: Writing bytes
 
-static void encode(lua_State *L, int index, lua_host_buffer *out, int depth);
+// Where a value stands in the one that leaves Lua, for messages.
+typedef struct place {
+    const struct place *around;
+    const name *key; // NULL in a list
+    size_t index;    // there, from 1
+    int depth;
+} place;
+
+static void encode(lua_State *L, int index, lua_host_buffer *out, const place *at);
+
+static const char *push_path(lua_State *L, const place *at) {
+    if (!at) return lua_pushliteral(L, "");
+    luaL_checkstack(L, 3, "a table is nested too deeply");
+    const char *around = push_path(L, at->around);
+    if (!at->key) return lua_pushfstring(L, "%s[%I]", around, (lua_Integer)at->index);
+    const char *key = lua_pushlstring(L, at->key->bytes, at->key->count);
+    return lua_pushfstring(L, "%s%s%s", around, *around ? "." : "", key);
+}
 
 static void put_tag(lua_State *L, lua_host_buffer *out, uint8_t tag) {
     host_append(L, out, &tag, 1);
@@ -222,11 +239,26 @@ name *host_push_names(lua_State *L, int table, size_t most, size_t *found) {
     return names;
 }
 
-static _Noreturn void refuse_keys(lua_State *L, int table) {
+// The first place of a list at which nothing stands; 0 for a table that is no list.
+static lua_Integer first_hole(lua_State *L, int table) {
+    int top = lua_gettop(L);
+    lua_pushnil(L);
+    for (; lua_next(L, table); lua_pop(L, 1))
+        if (!lua_isinteger(L, -2) || lua_tointeger(L, -2) < 1) return lua_settop(L, top), 0;
+    lua_Integer hole = 1;
+    for (; lua_rawgeti(L, table, hole) != LUA_TNIL; lua_pop(L, 1)) hole++;
+    lua_settop(L, top);
+    return hole;
+}
+
+static _Noreturn void refuse_keys(lua_State *L, int table, const place *at) {
+    static const char rule[] = "a table that leaves Lua is a list without holes or has only string keys";
+    const char *which = at ? lua_pushfstring(L, "'%s'", push_path(L, at)) : "this one";
+    lua_Integer hole = first_hole(L, table);
+    if (hole) luaL_error(L, "%s; %s has nothing at %I", rule, which, hole);
     lua_pushnil(L);
     while (lua_next(L, table) && lua_type(L, -2) == LUA_TSTRING) lua_pop(L, 1);
-    luaL_error(L, "a table that leaves Lua is a list without holes or has only string keys; this one has a %s as a key",
-               luaL_typename(L, -2));
+    luaL_error(L, "%s; %s has a %s as a key", rule, which, luaL_typename(L, -2));
     __builtin_unreachable();
 }
 
@@ -237,7 +269,7 @@ static void put_record_start(lua_State *L, lua_host_buffer *out, size_t count) {
 
 // Nearly all tables that leave Lua are the few fields of an annotation: they stay on the stack while they are sorted. False
 // for any other table.
-static bool encode_small_record(lua_State *L, int index, lua_host_buffer *out, int depth) {
+static bool encode_small_record(lua_State *L, int index, lua_host_buffer *out, const place *at, int depth) {
     name names[FEW];
     int top = lua_gettop(L);
     size_t count = 0;
@@ -254,48 +286,49 @@ static bool encode_small_record(lua_State *L, int index, lua_host_buffer *out, i
     put_record_start(L, out, count);
     for (size_t i = 0; i < count; i++) {
         put_string(L, out, names[i].bytes, names[i].count);
-        encode(L, names[i].value, out, depth);
+        encode(L, names[i].value, out, &(place){at, &names[i], 0, depth});
     }
     lua_settop(L, top);
     return true;
 }
 
-static void encode_record(lua_State *L, int index, size_t count, lua_host_buffer *out, int depth) {
+static void encode_record(lua_State *L, int index, size_t count, lua_host_buffer *out, const place *at, int depth) {
     size_t found;
     name *names = host_push_names(L, index, count, &found);
-    if (found < count) refuse_keys(L, index);
+    if (found < count) refuse_keys(L, index, at);
     put_record_start(L, out, count);
     for (size_t i = 0; i < count; i++) {
         put_string(L, out, names[i].bytes, names[i].count);
         lua_pushlstring(L, names[i].bytes, names[i].count);
         lua_rawget(L, index);
-        encode(L, lua_gettop(L), out, depth);
+        encode(L, lua_gettop(L), out, &(place){at, &names[i], 0, depth});
         lua_pop(L, 1);
     }
     lua_pop(L, 1);
 }
 
-static void encode_table(lua_State *L, int index, lua_host_buffer *out, int depth) {
+static void encode_table(lua_State *L, int index, lua_host_buffer *out, const place *at) {
+    int depth = at ? at->depth : 0;
     if (depth >= DEEPEST) luaL_error(L, "a table nested more than %d deep cannot leave Lua", DEEPEST);
     luaL_checkstack(L, 2 * FEW + 4, "a table is nested too deeply");
     size_t length = lua_rawlen(L, index), count = 0;
-    if (length == 0 && encode_small_record(L, index, out, depth + 1)) return;
+    if (length == 0 && encode_small_record(L, index, out, at, depth + 1)) return;
     lua_pushnil(L);
     while (lua_next(L, index)) {
         lua_pop(L, 1);
         count++;
     }
     host_charge_visit(L, index, 2 * count);
-    if (count != length) return encode_record(L, index, count, out, depth + 1);
+    if (count != length) return encode_record(L, index, count, out, at, depth + 1);
     host_put_list(L, out, length);
     for (size_t i = 1; i <= length; i++) {
         lua_rawgeti(L, index, (lua_Integer)i);
-        encode(L, lua_gettop(L), out, depth + 1);
+        encode(L, lua_gettop(L), out, &(place){at, NULL, i, depth + 1});
         lua_pop(L, 1);
     }
 }
 
-static void encode(lua_State *L, int index, lua_host_buffer *out, int depth) {
+static void encode(lua_State *L, int index, lua_host_buffer *out, const place *at) {
     size_t count;
     host_of(L)->encoded_values++;
     switch (lua_type(L, index)) {
@@ -317,7 +350,7 @@ static void encode(lua_State *L, int index, lua_host_buffer *out, int depth) {
         put_string(L, out, text, count);
         break;
     }
-    case LUA_TTABLE: encode_table(L, index, out, depth); break;
+    case LUA_TTABLE: encode_table(L, index, out, at); break;
     case LUA_TUSERDATA: encode_userdata(L, index, out); break;
     case LUA_TLIGHTUSERDATA: put_null(L, out); break;
     case LUA_TFUNCTION:
@@ -326,7 +359,9 @@ static void encode(lua_State *L, int index, lua_host_buffer *out, int depth) {
             break;
         }
         // fall through
-    default: luaL_error(L, "a %s cannot leave Lua", luaL_typename(L, index));
+    default:
+        if (!at) luaL_error(L, "a %s cannot leave Lua", luaL_typename(L, index));
+        luaL_error(L, "a %s cannot leave Lua; it stands in '%s'", luaL_typename(L, index), push_path(L, at));
     }
 }
 
@@ -340,5 +375,5 @@ void host_encode_list(lua_State *L, int index, size_t count, lua_host_buffer *ou
 }
 
 void host_encode(lua_State *L, int index, lua_host_buffer *out) {
-    encode(L, lua_absindex(L, index), out, 0);
+    encode(L, lua_absindex(L, index), out, NULL);
 }

@@ -18,6 +18,11 @@ import Testing
     ("for i = 1, 2 do\n  print(i)\n", "; the for in line 1 seems to have no end"),
     ("f(function()\n  if a then b() else if c then d() end\nend)", "; the if in line 2 seems to have no end"),
     ("if a then\n  b()\n  end\nend", "; the end in line 3 seems to be one too many"),
+    ("if a then\n  b()\nelseif c\n  d()\nend", "; the elseif in line 3 seems to have no then"),
+    ("if a > 2\n  print(a)\nend", "; the if in line 1 seems to have no then"),
+    ("x = 1\nwhile a\n  if b then c() end\nend", "; the while in line 2 seems to have no do"),
+    ("for i = 1, 3\n  local x = i\nend", "; the for in line 1 seems to have no do"),
+    ("if f(function() return 1 end)\n  g()\nend", "; the if in line 1 seems to have no then"),
     ("if a then b() end end", "; the end in line 1 seems to be one too many"),
   ])
   func theBlockThatIsWrongIsFound(text: String, expected: String) {
@@ -29,6 +34,7 @@ import Testing
     "-- if for while\n--[[ function\n]] x = 'end' .. \"do \\\" end\" .. [==[ if ]] ]==]",
     "return { f = function() return function() end end, ['end'] = 1 }",
     "if a then\n  b()\nelseif c then\nelse\nend",
+    "if f(function() if a then return end end) then g() end", "while f(function() do end end) do end",
     "x = 'unfinished if\nfor i = 1, 2 do\nend", "local ending, doing, _if = 1, 2, 3", "--[[ never closed if",
   ])
   func blocksInOrderAreNotAdvised(text: String) {

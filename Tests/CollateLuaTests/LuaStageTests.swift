@@ -231,7 +231,19 @@ import Testing
       #"doc:annotate("found", "dam")"#,
       "bad argument #2 to 'annotate' (a span, an annotation or a document expected, got string)"
     ),
-    (#"doc:annotate("found", doc, { f = print })"#, "a function cannot leave Lua"),
+    (#"doc:annotate("found", doc, { f = print })"#, "a function cannot leave Lua; it stands in 'f'"),
+    (
+      #"doc:annotate("found", doc, { a = { 1, { b = {}, c = print } } })"#,
+      "a function cannot leave Lua; it stands in 'a[2].c'"
+    ),
+    (
+      #"doc:annotate("found", doc, { a = { { 1, nil, 3 } } })"#,
+      "a table that leaves Lua is a list without holes or has only string keys; 'a[1]' has nothing at 2"
+    ),
+    (
+      #"doc:annotate("found", doc, { a = { 1, x = 2 } })"#,
+      "a table that leaves Lua is a list without holes or has only string keys; 'a' has a number as a key"
+    ),
     (
       #"doc:annotate("found", doc, { [1.5] = 1 })"#,
       "a table that leaves Lua is a list without holes or has only string keys; this one has a number as a key"
@@ -244,7 +256,7 @@ import Testing
       #"doc.text("x")"#,
       "bad argument #1 to 'text' (document expected, got string; a method is called with a colon, as in doc:text())"
     ),
-    (#"doc:each_phrase({ "dam" })"#, "phrases must be made with collate.phrases, not a table"),
+    (#"doc:each_phrase({ "dam" })"#, "phrases must be made with collate.phrases, not a list"),
     (#"collate.fold(3)"#, "text must be a string, not a whole number"),
     (#"return 3"#, "document(…) returns nothing, but this one returned a number"),
     (#"for span in doc:matches("(") do end"#, "unfinished capture"),
@@ -345,10 +357,10 @@ import Testing
     ("corpus:claim()", "corpus has no field 'claim'; did you mean 'claims'?"),
     (
       "report:table { header = { 'a' }, rows = { { 1, 2 } } }",
-      "row 1 of the table must be a list of 1 cells, as its header is"
+      "row 1 of the table must be a list of 1 cells, as its header is, not one of 2"
     ),
     ("report:table { heder = {} }", "table has no entry 'heder'; did you mean 'header'?"),
-    ("report:paragraph({})", "a paragraph holds strings, numbers, spans and documents, not a table"),
+    ("report:paragraph({})", "a paragraph holds strings, numbers, spans and documents, not an empty table"),
     (
       "report:bars { title = 'x', bars = { { label = 'y', value = -1 } } }",
       "bar 1 must have a value, a finite number from 0, not -1"

@@ -29,13 +29,13 @@ import Testing
 
   @Test func anotherFormIsAFaultThatNamesTableAndEntry() {
     #expect(
-      fault { _ = try $0.string("count") }?.message == "count of a thing must be a string, not a whole number"
+      fault { _ = try $0.string("count") }?.message == "count of a thing must be a string, not 2"
     )
     #expect(fault { _ = try $0.requiredString("none") }?.message == "a thing has no none")
     #expect(fault { _ = try $0.count("text") }?.key == "text")
     #expect(
       fault { _ = try $0.strings("names") }?.message
-        == "names of a thing must be a list of strings, not a table")
+        == "names of a thing must be a list of strings; entry 2 is a whole number")
     #expect(
       fault { _ = try $0.lists("kinds") }?.message.hasPrefix("kinds of a thing must be a table of lists")
         == true)
@@ -63,6 +63,10 @@ import Testing
       try TestTable(value, "a thing", allowed: ["text", "counts"])
     }
     #expect(unknown?.message == "a thing has no entry 'count'" && unknown?.suggestion == "counts")
+    let strange = #expect(throws: TestCaseFault.self) {
+      try TestTable(.record([.init("zebra", .integer(1))]), "a thing", allowed: ["text", "counts"])
+    }
+    #expect(strange?.message == "a thing has no entry 'zebra'; its entries are text, counts")
     let other = #expect(throws: TestCaseFault.self) {
       try TestTable(.string("x"), "a thing", allowed: [], key: "k")
     }

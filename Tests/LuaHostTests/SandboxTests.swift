@@ -75,6 +75,12 @@ import Testing
     #expect(
       LuaProbe().run("error(setmetatable({}, { __tostring = function() return 'mine' end }))").message
         == "mine")
+    #expect(
+      LuaProbe().run("error({ code = 7, seen = { 'a' } })").message
+        == "an error that is a table: { code = 7, seen = { \"a\" } }")
+    #expect(
+      LuaProbe().run("local t = {} t.t = t error(t)").message.hasSuffix("{ t = { t = { t = { … } } } }"))
+    #expect(LuaProbe().run("error()").message == "an error without a message")
     #expect(LuaProbe().run("x = = 1").status == LUA_HOST_SYNTAX)
     #expect(LuaProbe().printed("print(pcall(error, { 1 }))") == "false\ttable")
   }

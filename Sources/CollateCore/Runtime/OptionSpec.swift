@@ -81,7 +81,10 @@ public struct OptionSpec: Sendable {
       )
     case .list, .paths:
       if value.string != nil { return .success(.list([value])) }
-      if let list = value.list, list.allSatisfy({ $0.string != nil }) { return .success(value) }
+      guard let list = value.list else { break }
+      guard let other = list.firstIndex(where: { $0.string == nil }) else { return .success(value) }
+      let entry = "entry \(other + 1) is \(list[other].typeName)"
+      return .failure(OptionFault("\(name) must be \(expectation); \(entry)"))
     }
     return .failure(OptionFault("\(name) must be \(expectation), not \(value.typeName)"))
   }
@@ -132,13 +135,13 @@ public struct OptionFault: Error, Sendable {
 }
 
 extension Value {
-  /// The type of the value in the words that messages use.
+  /// The type of the value in the words that messages use; of a number with a fraction, the number.
   public var typeName: String {
     switch self {
     case .null: "nothing"
     case .bool: "a truth value"
     case .int: "a whole number"
-    case .number: "a number"
+    case .number(let number): String(number)
     case .string: "a string"
     case .span: "a span"
     case .list: "a list"

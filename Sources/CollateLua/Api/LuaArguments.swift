@@ -55,17 +55,15 @@ struct LuaArguments {
   /// A list of strings.
   func strings(_ index: Int, _ name: String) throws(LuaCallError) -> [String] {
     guard let list = self[index].list else { throw mismatch(index, name, "a list of strings") }
-    let strings = list.compactMap(\.string)
-    guard strings.count == list.count else { throw mismatch(index, name, "a list of strings") }
-    return strings
+    if let other = list.firstIndex(where: { $0.string == nil }) {
+      throw LuaCallError("\(name) must be a list of strings; entry \(other + 1) is \(list[other].typeName)")
+    }
+    return list.compactMap(\.string)
   }
 
   /// A table with names, none of which is outside `allowed`.
   func record(_ index: Int, _ name: String, allowed: [String]) throws(LuaCallError) -> LuaValue {
-    guard let fields = self[index].fields else {
-      let isList = self[index].list != nil
-      throw mismatch(index, name, "a table with named entries", given: isList ? "a list" : nil)
-    }
+    guard let fields = self[index].fields else { throw mismatch(index, name, "a table with named entries") }
     for field in fields where !allowed.contains(field.name) {
       let hint = EditDistance.hint(for: field.name, among: allowed)
       let entries = "; its entries are \(allowed.joined(separator: ", "))"
@@ -74,9 +72,7 @@ struct LuaArguments {
     return .record(fields)
   }
 
-  private func mismatch(_ index: Int, _ name: String, _ expected: String, given: String? = nil)
-    -> LuaCallError
-  {
-    LuaCallError("\(name) must be \(expected), not \(given ?? self[index].typeName)")
+  private func mismatch(_ index: Int, _ name: String, _ expected: String) -> LuaCallError {
+    LuaCallError("\(name) must be \(expected), not \(self[index].typeName)")
   }
 }

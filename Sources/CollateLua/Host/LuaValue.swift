@@ -83,15 +83,16 @@ enum LuaValue: Hashable, Sendable {
   /// The entry of that name; nothing where there is none.
   subscript(_ name: String) -> LuaValue { fields?.first { $0.name == name }?.value ?? .none }
 
-  /// The type in the words that messages use.
+  /// The type in the words that messages use; of a number with a fraction, the number.
   var typeName: String {
     switch self {
     case .none: "nothing"
     case .bool: "a truth value"
     case .integer: "a whole number"
-    case .number: "a number"
+    case .number(let number): String(number)
     case .string: "a string"
-    case .list, .record: "a table"
+    case .list(let values): values.isEmpty ? "an empty table" : "a list"
+    case .record: "a table with names"
     case .span: "a span"
     case .object("null", _, _): "null"
     case .object("options", _, _): "the options"

@@ -1,7 +1,7 @@
 import CollateText
 
-/// Finds the block of a Lua file that most likely lacks its end, or the end that is one too many. Lua itself notices only
-/// much further down; people indent their code.
+/// Finds the block of a Lua file that most likely lacks its end, `then` or `do`, or the end that is one too many. Lua
+/// itself notices only further down; people indent their code.
 struct LuaBlocks {
   /// What is wrong, for the end of a message; empty where the blocks are in order.
   let advice: String
@@ -10,14 +10,24 @@ struct LuaBlocks {
     var scanner = LuaWords(source.bytes)
     var open: [LuaWords.Word] = []
     var surplus: LuaWords.Word?
-    // The `do` of a `for` or `while` opens nothing of its own.
-    var awaitsDo = false
+    var heads: [Head] = []
     while let word = scanner.next() {
+      if let head = heads.last, head.depth == open.count {
+        if word.text == head.end {
+          heads.removeLast()
+          continue
+        }
+        if Self.statements.contains(word.text) {
+          advice = Self.lacking(head.end, head.word)
+          return
+        }
+      }
+      if let end = Self.headEnds[word.text] {
+        let opens = word.text == "elseif" ? 0 : 1
+        heads.append(Head(word: word, end: end, depth: open.count + opens))
+      }
       switch word.text {
-      case "do" where awaitsDo: awaitsDo = false
-      case "function", "if", "repeat", "do", "for", "while":
-        open.append(word)
-        awaitsDo = awaitsDo || word.text == "for" || word.text == "while"
+      case "function", "if", "repeat", "do", "for", "while": open.append(word)
       case "end", "until", "else", "elseif":
         guard let last = open.last else {
           advice = Self.surplus(surplus ?? word)
@@ -36,8 +46,27 @@ struct LuaBlocks {
     advice = open.last.map(Self.unclosed) ?? ""
   }
 
+  /// What stands before `then` or `do`.
+  private struct Head {
+    let word: LuaWords.Word
+    let end: String
+    /// The blocks that are open in it, its own included.
+    let depth: Int
+  }
+
+  private static let headEnds = ["if": "then", "elseif": "then", "for": "do", "while": "do"]
+  /// Words that begin or end a statement, so that no head goes on.
+  private static let statements: Set = [
+    "if", "for", "while", "repeat", "local", "return", "break", "goto", "do", "then", "end", "else", "elseif",
+    "until",
+  ]
+
   private static func unclosed(_ word: LuaWords.Word) -> String {
-    "; the \(word.text) in line \(word.line) seems to have no \(word.text == "repeat" ? "until" : "end")"
+    lacking(word.text == "repeat" ? "until" : "end", word)
+  }
+
+  private static func lacking(_ end: String, _ word: LuaWords.Word) -> String {
+    "; the \(word.text) in line \(word.line) seems to have no \(end)"
   }
 
   private static func surplus(_ word: LuaWords.Word) -> String {

@@ -5,6 +5,8 @@ import CollateText
 struct TestCaseFault: Error {
   let message: String
   var key: String?
+  /// The text of what has the entry, where several in a case have one of that name.
+  var entry: String?
   var words: String?
   var suggestion: String?
 }
@@ -24,9 +26,10 @@ struct TestTable {
         message: "\(what) must be a table with named entries, not \(value.typeName)", key: key)
     }
     for field in fields where !allowed.contains(field.name) {
+      let suggestion = EditDistance.suggestion(for: field.name, among: allowed)
+      let entries = suggestion == nil ? "; its entries are \(allowed.joined(separator: ", "))" : ""
       throw TestCaseFault(
-        message: "\(what) has no entry '\(field.name)'", key: field.name,
-        suggestion: EditDistance.suggestion(for: field.name, among: allowed))
+        message: "\(what) has no entry '\(field.name)'" + entries, key: field.name, suggestion: suggestion)
     }
   }
 
@@ -63,10 +66,14 @@ struct TestTable {
   }
 
   func strings(_ key: String) throws(TestCaseFault) -> [String]? {
-    try read(key, "a list of strings") { value in
-      let strings = value.list?.compactMap(\.string)
-      return strings?.count == value.list?.count ? strings : nil
+    let list = try read(key, "a list of strings", \.list)
+    if let list, let other = list.firstIndex(where: { $0.string == nil }) {
+      throw TestCaseFault(
+        message:
+          "\(key) of \(what) must be a list of strings; entry \(other + 1) is \(list[other].typeName)",
+        key: key)
     }
+    return list?.compactMap(\.string)
   }
 
   func fields(_ key: String) throws(TestCaseFault) -> [LuaValue.Field]? {
@@ -98,6 +105,7 @@ struct TestTable {
   {
     if value[key] == .none { return nil }
     if let result = convert(value[key]) { return result }
-    throw TestCaseFault(message: "\(key) of \(what) must be \(form), not \(value[key].typeName)", key: key)
+    let given = value[key].integer.map(String.init) ?? value[key].typeName
+    throw TestCaseFault(message: "\(key) of \(what) must be \(form), not \(given)", key: key)
   }
 }

@@ -1,4 +1,4 @@
--- 7: a function cannot leave Lua
+-- 7: a function cannot leave Lua; it stands in 'how'
 return collate.stage {
   name = "extract.wrong", api = 1, summary = "Is wrong.",
   needs = { "sentence", "claims", "families", "discrepancies", "entities", "timeline" }, provides = { "wrong" },

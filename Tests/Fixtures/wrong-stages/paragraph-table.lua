@@ -1,4 +1,4 @@
--- 7: a paragraph holds strings, numbers, spans and documents, not a table
+-- 7: a paragraph holds strings, numbers, spans and documents, not a list
 return collate.stage {
   name = "report.wrong", api = 1, summary = "Is wrong.",
   needs = { "sentence", "claims", "families", "discrepancies", "entities", "timeline" }, provides = { "wrong" },

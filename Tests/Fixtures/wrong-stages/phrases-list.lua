@@ -1,4 +1,4 @@
--- 7: phrases must be made with collate.phrases, not a table
+-- 7: phrases must be made with collate.phrases, not a list
 return collate.stage {
   name = "extract.wrong", api = 1, summary = "Is wrong.",
   needs = { "sentence", "claims", "families", "discrepancies", "entities", "timeline" }, provides = { "wrong" },

@@ -1,4 +1,4 @@
--- 7: list must be a list of strings, not a table
+-- 7: list must be a list of strings; entry 2 is a whole number
 return collate.stage {
   name = "extract.wrong", api = 1, summary = "Is wrong.",
   needs = { "sentence", "claims", "families", "discrepancies", "entities", "timeline" }, provides = { "wrong" },

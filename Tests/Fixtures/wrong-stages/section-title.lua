@@ -1,4 +1,4 @@
--- 7: title must be a string, not a table
+-- 7: title must be a string, not an empty table
 return collate.stage {
   name = "report.wrong", api = 1, summary = "Is wrong.",
   needs = { "sentence", "claims", "families", "discrepancies", "entities", "timeline" }, provides = { "wrong" },

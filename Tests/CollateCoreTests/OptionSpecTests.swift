@@ -1,0 +1,19 @@
+import Testing
+
+@testable import CollateCore
+
+@Suite struct OptionSpecTests {
+  private func message(_ kind: OptionSpec.Kind, _ value: Value) -> String? {
+    guard case .failure(let fault) = OptionSpec("o", kind, help: "Help.").check(value) else { return nil }
+    return fault.message
+  }
+
+  @Test func whatIsWrongIsSaidAsItWasWritten() {
+    #expect(message(.int, 2.5) == "o must be a whole number, not 2.5")
+    #expect(message(.int, "two") == "o must be a whole number, not a string")
+    #expect(message(.list, ["a", 3]) == "o must be a list of strings; entry 2 is a whole number")
+    #expect(message(.paths, [["a"]]) == "o must be a list of paths; entry 1 is a list")
+    #expect(message(.list, 3) == "o must be a list of strings, not a whole number")
+    #expect(message(.list, ["a", "b"]) == nil && message(.list, "a") == nil)
+  }
+}
