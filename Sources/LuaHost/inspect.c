@@ -273,6 +273,39 @@ static const char *name_end(const char *at, const char *end) {
     return at;
 }
 
+// Where the string begins that is open at the end of a text; NULL where none is.
+static const char *open_string(const char *text, const char *end) {
+    const char *start = NULL;
+    for (; text < end; text++) {
+        if (start && *text == '\\') text++;
+        else if (start && *text == start[-1]) start = NULL;
+        else if (!start && (*text == '"' || *text == '\'')) start = text + 1;
+    }
+    return start;
+}
+
+static bool is_argument(const char *text, const char *quote) {
+    while (quote > text && quote[-1] == ' ') quote--;
+    return quote > text && (quote[-1] == '(' || is_name_byte(quote[-1]));
+}
+
+// Appends the rest, from `prefix` on, of each name of what may be read that begins as the string does.
+static void offer_kinds(lua_State *L, int list, const char *string, const char *prefix, const char *end) {
+    lua_host_buffer *needs = &host_of(L)->needs;
+    size_t typed = (size_t)(end - string), count;
+    lua_Integer place = 0;
+    if (!needs->count) return;
+    cursor names = {needs->bytes, needs->bytes + needs->count};
+    host_decode(L, &names);
+    int kinds = lua_gettop(L);
+    for (lua_Integer i = 1; lua_rawgeti(L, kinds, i) == LUA_TSTRING; lua_settop(L, kinds), i++) {
+        const char *kind = lua_tolstring(L, -1, &count);
+        if (count < typed || memcmp(kind, string, typed) != 0) continue;
+        lua_pushfstring(L, "%s%c", kind + (prefix - string), string[-1]);
+        lua_rawseti(L, list, ++place);
+    }
+}
+
 static bool push_global(lua_State *L, const char *name, size_t count) {
     lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_ENVIRONMENT);
     if (push_raw(L, lua_gettop(L), name, count)) return true;
@@ -341,9 +374,12 @@ static int complete(lua_State *L) {
     host_charge(L, request->text.count);
     const char *start = chain_start(text, end), *prefix = end;
     while (prefix > start && is_name_byte(prefix[-1])) prefix--;
+    const char *string = open_string(text, end);
     lua_newtable(L);
     int list = lua_gettop(L);
-    if (prefix == start) {
+    if (string) {
+        if (is_argument(text, string - 1)) offer_kinds(L, list, string, prefix, end);
+    } else if (prefix == start) {
         push_globals(L);
         offer(L, list, 0, prefix, (size_t)(end - prefix), false);
     } else if (push_owner(L, start, prefix - 1)) {

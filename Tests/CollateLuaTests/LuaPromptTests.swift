@@ -81,4 +81,34 @@ import Testing
   @Test func namesAreCompleted() throws {
     #expect(try Self.prompt().completions(of: "corpus:cla") == ["claims("])
   }
+
+  @Test func whatMayBeReadIsOfferedInAStringOfACall() throws {
+    let prompt = try Self.prompt()
+    #expect(prompt.completions(of: "doc:all(\"se") == ["sentence\""])
+    #expect(prompt.completions(of: "for s in doc:each 'se") == ["sentence'"])
+    #expect(prompt.completions(of: "doc:all(\"") == ["documents\"", "sentence\"", "claims\""])
+    #expect(prompt.completions(of: "x = \"se") == [])
+    var corpus = Corpus()
+    corpus.documents = LuaFixture.documents("The dam held.")
+    let points = try LuaPrompt(corpus: corpus, layers: ["wire.credit"], limits: StageLimits())
+    #expect(points.completions(of: "doc:all('wire.cr") == ["credit'"])
+  }
+
+  @Test func aStringThatDoesNotEndIsAnErrorAtOnce() throws {
+    let prompt = try Self.prompt()
+    let answer = try prompt.enter("x = \"abc")
+    #expect(!answer.isIncomplete && answer.outcome.message == "unfinished string near <eof>")
+    #expect(try prompt.enter("x = \"abc\\").isIncomplete)
+    #expect(try Self.shown(prompt, "\"abc\\\ndef\"") == [#""abc\ndef""#])
+  }
+
+  @Test func aLocalThatIsGoneIsExplained() throws {
+    let prompt = try Self.prompt()
+    _ = try prompt.enter("local seen = 1")
+    #expect(
+      try prompt.enter("print(seen)").outcome.message
+        == "there is no variable 'seen'; a local is gone at the end of its entry: leave out the word local")
+    #expect(
+      try prompt.enter("corpus:findings('x')").outcome.message == "no stage that ran here writes 'x'")
+  }
 }

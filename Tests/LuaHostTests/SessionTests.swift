@@ -155,5 +155,8 @@ private final class Prompt {
     #expect(prompt.completions("t.own.d") == ["deep"])
     #expect(prompt.completions("t.other.d") == [])
     #expect(prompt.completions("").contains("doc"))
+    #expect(prompt.completions("doc:all(\"se") == [], "no kind may be read here")
+    #expect(prompt.completions("x = 'whi") == [])
+    #expect(prompt.completions("print('it\\'s', whi") == ["while"])
   }
 }

@@ -25,6 +25,8 @@ final class LuaSession {
   /// Compiled phrase lists.
   let phrases = PhraseMatchers()
 
+  /// Whether there is a declaration that says what may be read; a script or a prompt has none.
+  var isDeclared = true
   /// Whether the body may add findings and notes; sections and sessions only read.
   private var writes = true
 
@@ -68,7 +70,9 @@ final class LuaSession {
   /// Throws unless the stage declared that it needs or provides the layer.
   func requireNeed(_ layer: Layer) throws(LuaCallError) {
     if needs.contains(layer) || provides.contains(layer) { return }
-    throw Self.undeclared(layer, in: "needs", among: needs.union(provides))
+    if isDeclared { throw Self.undeclared(layer, in: "needs", among: needs.union(provides)) }
+    let hint = EditDistance.hint(for: layer.name, among: needs.map(\.name))
+    throw LuaCallError("no stage that ran here writes '\(layer.name)'\(hint)")
   }
 
   /// Throws in a section or a session, which have nowhere to put what it would write.

@@ -12,6 +12,7 @@ final class LuaHostSession {
     memory = DocumentMemory(corpus.documents)
     host.session.begin(corpus.documents, writes: false)
     host.session.corpus = corpus
+    host.session.isDeclared = false
     host.prepare(
       StagePreparation(options: .object(type: "options", id: 0, fields: []), needs: layers, provides: []))
     var failure = lua_host_failure()

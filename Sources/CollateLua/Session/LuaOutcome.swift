@@ -38,13 +38,19 @@ public struct LuaOutcome: Equatable, Sendable {
     message = fault.message
     self.printed = printed
     self.used = used
-    isIncomplete = fault.isSyntaxError && fault.message.hasSuffix("near <eof>")
+    isIncomplete = Self.goesOn(fault, source)
     passage = fault.passage
     if let source, source.file == fault.file, fault.line > 0 {
       let diagnostic = fault.diagnostic([source])
       (code, message) = (diagnostic.excerpt, diagnostic.message)
     }
     if !fault.file.isEmpty { place = fault.line > 0 ? "\(fault.file):\(fault.line)" : fault.file }
+  }
+
+  /// A string in quotation marks ends in its line, unless that ends with a backslash.
+  private static func goesOn(_ fault: LuaFault, _ source: LuaSource?) -> Bool {
+    guard fault.isSyntaxError, fault.message.hasSuffix("near <eof>") else { return false }
+    return !fault.message.hasPrefix("unfinished string") || source?.bytes.last == UInt8(ascii: "\\")
   }
 
   /// What kept a session from opening.

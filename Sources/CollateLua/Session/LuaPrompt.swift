@@ -26,6 +26,7 @@ public final class LuaPrompt: Sendable {
   private let layers: [Layer]
   private let limits: StageLimits
   private let open: Mutex<Open>
+  private let locals = Mutex(EntryLocals())
 
   /// Opens a prompt over a corpus of which `layers` may be read. Throws where memory for it ran out.
   public init(corpus: Corpus, layers: [Layer], limits: StageLimits) throws {
@@ -37,7 +38,10 @@ public final class LuaPrompt: Sendable {
   public func enter(_ text: String) throws -> Answer {
     let current = open.withLock { $0 }
     let source = LuaSource(file: Self.file, path: Self.file, bytes: Array(text.utf8))
-    let (outcome, shown) = WorkerPool.once { current.session.enter(source) }
+    let (ending, shown) = WorkerPool.once { current.session.enter(source) }
+    var outcome = ending
+    outcome.message += locals.withLock { $0.hint(for: outcome.message) }
+    if outcome.status == .ok { locals.withLock { $0.note(text) } }
     let isLost = current.session.isOver
     if isLost {
       let fresh = Open(session: try LuaHostSession(corpus: corpus, layers: layers, limits: limits))
