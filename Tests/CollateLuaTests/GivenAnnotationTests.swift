@@ -5,10 +5,12 @@ import Testing
 @testable import CollateLua
 
 @Suite struct GivenAnnotationTests {
+  /// The fields of an annotation of the first seven bytes.
   private func completed(_ kind: Layer, _ fields: [String: Value] = [:], text: String = "The dam")
     throws(TestCaseFault) -> [String: Value]
   {
-    try GivenAnnotation(Annotation(kind, Span(0, 7), fields), text: text).completed().fields
+    let document = Document(name: "a", plain: text + " fell, Ines Hart said.")
+    return try GivenAnnotation(Annotation(kind, Span(0, 7), fields), in: document).completed().fields
   }
 
   @Test func fieldsThatAStageAlwaysWritesAreThere() throws {
@@ -17,7 +19,7 @@ import Testing
     #expect(try completed("quote", ["speaker": "Ines Hart"])["cue"] == .null)
     #expect(try completed("quote", ["form": "indirect"])["form"] == "indirect")
     #expect(try completed("entity")["canonical"] == "The dam")
-    #expect(try completed("date", ["value": "2024-05-14"], text: "14 MAY")["words"] == "14 may")
+    #expect(try completed("date", ["value": "2024-05-14"], text: "7 MARCH")["words"] == "7 march")
     #expect(try completed("boilerplate")["reason"] == "given")
     let number = try completed("number", ["lower": 3])
     #expect(number["lower"] == 3 && number["upper"] == 3 && number["counted"] == .null)
@@ -31,24 +33,58 @@ import Testing
     #expect(read?["name"] == "officials" && read?["named"] == false && read?["span"] == .span(Span(0, 7)))
   }
 
+  @Test func placesAreWrittenAsWords() throws {
+    #expect(try completed("quote", ["speakerSpan": "Ines Hart"])["speakerSpan"] == .span(Span(14, 23)))
+    #expect(
+      try completed("list", ["members": ["The", "dam"]])["members"]
+        == [.span(Span(0, 3)), .span(Span(4, 7))])
+    let source = Value.map(["name": "Hart", "span": "Ines Hart"])
+    let attribution = try completed("attribution", ["sources": [source], "cueSpan": "said"])
+    #expect(attribution["cueSpan"] == .span(Span(24, 28)))
+    #expect(attribution["sources"]?.list?.first?.map?["span"] == .span(Span(14, 23)))
+  }
+
   @Test func theKindsOfAnalystsStayAsTheyAre() throws {
-    #expect(try completed("hedge", ["word": "x"]) == ["word": "x"])
+    #expect(
+      try completed("hedge", ["word": "said", "near": .map(["text": "said"])])
+        == ["word": "said", "near": .span(Span(24, 28))])
   }
 
   @Test(arguments: [
     ("quote", "speker", "a quote has no field 'speker'", "speaker"),
     (
-      "quote", "form", "the given quote 'The dam' is none that a stage could have written: { form = 'x' }",
+      "quote", "form",
+      "form of the given quote 'The dam' cannot be 'x': string, `direct`, `partial` or `indirect`", nil
+    ),
+    (
+      "quote", "speakerSpan",
+      "speakerSpan of the given quote 'The dam' is 'x', which stands nowhere in 'a'", nil
+    ),
+    (
+      "list", "members", "members of the given list 'The dam' cannot be 'x': span[], the members, in order",
       nil
     ),
     (
-      "number", "unit", "the given number 'The dam' is none that a stage could have written: { unit = 'x' }",
-      nil
+      "number", "lower",
+      "lower of the given number 'The dam' cannot be 'x': number, the value, or the lower end of a range", nil
     ),
   ])
   func whatNoStageWritesIsAFault(kind: String, field: String, message: String, suggestion: String?) {
     let fault = #expect(throws: TestCaseFault.self) { try completed(Layer(kind), [field: "x"]) }
     #expect(fault?.message == message)
     #expect(fault?.suggestion == suggestion)
+    #expect(fault?.key == field && fault?.entry == "The dam")
+  }
+
+  @Test func whatMustBeThereAndTheWrongOneOfSeveralAreNamed() {
+    func fault(_ kind: Layer, _ fields: [String: Value]) -> String? {
+      #expect(throws: TestCaseFault.self) { try completed(kind, fields) }?.message
+    }
+    #expect(
+      fault("number", ["unit": "km"])?.hasPrefix("the given number 'The dam' has no lower: number") == true)
+    #expect(fault("attribution", [:])?.hasPrefix("the given attribution 'The dam' has no sources: {") == true)
+    #expect(
+      fault("entity", ["canonical": "The Dam", "category": "thing", "role": "minister"])?.hasPrefix(
+        "category of the given entity 'The dam' cannot be 'thing'") == true)
   }
 }

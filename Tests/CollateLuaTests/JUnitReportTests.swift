@@ -27,6 +27,16 @@ import Testing
     #expect(document.text.contains("b.test.lua:3: not so\n- 'a'\n+ 'b'"))
   }
 
+  @Test func whatAFailingCasePrintedIsItsOutput() throws {
+    var failing = result("a.test.lua", "fails", "not so")
+    failing.printed = "seen <1>\nseen 2\n"
+    var passing = result("a.test.lua", "works")
+    passing.printed = "seen 3"
+    let document = try parsed(JUnitReport([failing, passing]).xml)
+    #expect(document.elements.contains("system-out") && document.text.contains("seen <1>\nseen 2\n"))
+    #expect(!document.text.contains("seen 3"))
+  }
+
   @Test func whatCouldNotBeTestedIsAnError() throws {
     let fault = Diagnostic("unexpected symbol", at: .init(file: "a.lua", line: 3, column: 1))
     #expect(

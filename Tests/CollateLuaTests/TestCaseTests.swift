@@ -66,11 +66,21 @@ import Testing
         "are named 'n'"))
     #expect(
       fault(name, text, field("budget", .record([field("instructions", .integer(0))])))
-        == "instructions of the budget must be a whole number from 1, not a whole number")
+        == "instructions of the budget must be a whole number from 1, not 0")
+    #expect(
+      fault(name, text, field("budget", .record([field("memory", .number(2.5))]))).hasSuffix(
+        "from 1, not 2.5"))
     #expect(
       fault(name, text, field("budget", .integer(3)))
         == "the budget must be a table with named entries, not a whole number")
     #expect(fault(name, text).hasPrefix("the case 'n' expects nothing"))
+    #expect(fault(name, text, field("notes", .list([]))) == "none")
+    #expect(
+      fault(name, text, field("zebra", .none)).contains(
+        "its entries are name, text, documents, given, claims"))
+    #expect(
+      fault(name, text, field("budget", .list([.integer(3)])))
+        == "the budget must be a table with named entries, not a list")
     #expect(fault(name, field("txt", .none)) == "the case 'n' has no entry 'txt'")
     #expect(fault(name, field("documents", .list([.record([])]))) == "document 1 of 'n' has no text")
     #expect(

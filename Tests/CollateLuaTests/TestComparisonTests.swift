@@ -10,7 +10,7 @@ import Testing
     try LuaFixture.stage(
       """
       return collate.stage {
-        name = "extract.found", api = 1, summary = "Finds.", provides = { "hedge", "x.odd", "other" },
+        name = "extract.found", api = 1, summary = "Finds.", provides = { "hedge", "far", "x.odd", "other" },
         document = function() end,
       }
       """)
@@ -20,10 +20,16 @@ import Testing
   private func failures(_ expectations: String) throws -> [String] {
     var document = Document(name: "a", plain: "It fell.")
     document.annotate(Annotation("hedge", Span(3, 7), ["word": "fell"]))
+    document.annotate(Annotation("far", Span(3, 7), ["it": .span(Span(0, 2)), "all": [.span(Span(3, 7))]]))
     var corpus = Corpus()
     corpus.documents = [document]
     corpus.findings = [
       Finding("x.odd", message: "Odd.", fields: ["n": 2], passages: [Passage(document: 0, span: Span(3, 7))])
+    ]
+    corpus.notes = [
+      Note(stage: "extract.found", reason: "seen"),
+      Note(stage: "extract.found", document: "a", span: Span(0, 2), reason: "vague"),
+      Note(stage: "extract.found", reason: "printed: x"), Note(stage: "extract.other", reason: "other"),
     ]
     corpus.sections = [Section(stage: "extract.found", title: "Odd", blocks: [.note([.text("two")])])]
     let source = LuaSource(
@@ -38,7 +44,9 @@ import Testing
     "annotations = { hedge = { { text = 'fell', document = 'a', word = 'fell' } } }",
     "findings = { ['x.odd'] = { { message = 'Odd.', n = 2, passages = { 'fell' } } } }",
     "annotations = { hedge = { { at = '1:4' } } }", "section = '  Odd\\n\\n Note: two  '",
-    "annotations = { other = {} }",
+    "annotations = { other = {} }", "findings = { ['x.odd'] = { 'Odd.' } }",
+    "annotations = { far = { { it = 'It', all = { 'fell' } } } }",
+    "notes = { 'seen', { message = 'vague', text = 'It', document = 'a' } }",
   ])
   func whatIsAsExpectedPasses(expectations: String) throws {
     #expect(try failures(expectations) == [])
@@ -66,6 +74,15 @@ import Testing
       "section = 'Even'",
       "the section is not as expected (- expected, + found)\n  - Even\n  + Odd\n  + Note: two"
     ),
+    (
+      "annotations = { far = { { it = 'fell' } } }",
+      "far is not as expected (- expected, + found)\n  - { it = 'fell' }\n  + 'fell' 1:4 { all = { 'fell' }, it = 'It' }"
+    ),
+    (
+      "notes = { 'seen' }",
+      "notes is not as expected (- expected, + found)\n    'seen'\n  + 'vague' a:1:1 { text = 'It' }"
+    ),
+    ("notes = { { reason = 'seen' } }", "the notes found have no field 'reason'"),
     ("expect_error = 'x'", "expected an error with 'x', but there was none"),
   ])
   func whatIsNotIsSaid(expectations: String, failure: String) throws {

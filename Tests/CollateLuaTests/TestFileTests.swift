@@ -43,6 +43,10 @@ import Testing
         return {
           { name = "a", text = "It fell.",
             claims = { { text = "It rose" } }, section = "" },
+          { name = "c", text = "“It fell,” Hart said. “It rose.”",
+            given = { quote = {
+              { text = "It fell,", form = "direct" },
+              { text = "It rose.", form = "spoken" } } }, section = "" },
           { name = "b", documents = { { name = "x", text = "It fell." } },
             families = { { "other" } }, section = "" },
         }
@@ -51,7 +55,9 @@ import Testing
     #expect(
       error?.diagnostics.map(\.description) == [
         "p/x.test.lua:3:26: the text 'It rose' of claim 1 does not stand in 'text'",
-        "p/x.test.lua:5:21: there is no document 'other'",
+        "p/x.test.lua:7:28: form of the given quote 'It rose.' cannot be 'spoken': string, `direct`, `partial` or "
+          + "`indirect`",
+        "p/x.test.lua:9:21: there is no document 'other'",
       ])
     #expect(
       error?.diagnostics.last?.withExcerpt.hasSuffix(

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Uses the prompt and `collate watch` as a person does: through a terminal, through a pipe, and by saving files.
+"""Uses the prompt, scripts and `collate watch` as a person does: through a terminal, through a pipe, by saving files.
 
     shell.py COLLATE FOLDER           FOLDER: accounts, among them a harbour-courier.html
 """
+import json
 import os
 import pty
 import re
@@ -73,6 +74,45 @@ def check_piped_prompt(collate, folder, tally):
         "piped: how to leave, and help", "'exit'; Ctrl-D ends" in run.err and "'help'; describe() tells" in run.err, run)
     tally.check("piped: exit 1 after an error", run.code == 1, run)
     tally.check("piped: no prompt", "> " not in run.out.replace("-> ", ""), run.out)
+
+
+def check_endings(collate, folder, tally, scratch):
+    script = os.path.join(scratch, "two.lua")
+    with open(script, "w", encoding="utf-8") as file:
+        file.write("print('seen')\nlocal x = nil + 1\n")
+    missing = os.path.join(scratch, "missing")
+    for what, arguments, code, message in [
+            ("an error", [script], 1, "attempt to perform arithmetic"), ("no script", [missing, folder], 66, "no such file"),
+            ("no account", [script, missing], 66, "no account could be read")]:
+        run = harness.run([collate, "lua", "run", "--format", "json"] + arguments)
+        ending = json.loads(run.out.splitlines()[-1] if run.out else "{}")
+        tally.check(
+            f"script: {what} is the last line", run.code == code and ending.get("status") == "error"
+            and message in ending["message"] and not ending["message"].startswith("collate: "), run)
+
+
+def check_prints(collate, tally, scratch):
+    folder = os.path.join(scratch, "talks")
+    os.mkdir(folder)
+    with open(os.path.join(folder, "talks.lua"), "w", encoding="utf-8") as file:
+        file.write("""return collate.stage {
+  name = "extract.talks", api = 1, summary = "Talks.", provides = { "talk" },
+  document = function(doc) for i = 1, #doc:text() do print("seen", i) end end,
+}
+""")
+    with open(os.path.join(folder, "talks.test.lua"), "w", encoding="utf-8") as file:
+        file.write("""return {
+  { name = "fails", text = "ab", annotations = { talk = { "ab" } } },
+  { name = "fails at length", text = ("a"):rep(50), annotations = { talk = { "a" } } },
+  { name = "passes", text = "a", annotations = { talk = {} } },
+}
+""")
+    run = harness.run([collate, "test", folder])
+    tally.check("test: what a failing case printed", "it printed:\n        seen\t1\n        seen\t2\nFAIL" in run.out, run)
+    tally.check(
+        "test: the last of many lines",
+        "the last 40 of 50 lines that it printed:\n        seen\t11\n" in run.out, run)
+    tally.check("test: a passing case is silent", re.search(r"ok .*passes\n3 cases, 2 failed", run.out), run)
 
 
 def check_terminal_prompt(collate, folder, tally, scratch):
@@ -150,6 +190,8 @@ def main():
     tally = harness.Tally()
     with tempfile.TemporaryDirectory() as scratch:
         check_piped_prompt(collate, folder, tally)
+        check_endings(collate, folder, tally, scratch)
+        check_prints(collate, tally, scratch)
         check_terminal_prompt(collate, folder, tally, scratch)
         check_watch(collate, folder, tally, scratch)
     sys.exit(tally.finish())

@@ -120,10 +120,15 @@ struct LuaStage: Sendable {
     var notes: [(document: Int?, note: Note)] {
       if printed.isEmpty { return added }
       return added + [
-        (nil, Note(reason: "printed: " + printed.split(separator: "\n").joined(separator: " / ")))
+        (nil, Note(reason: LuaStage.printLabel + printed.split(separator: "\n").joined(separator: " / ")))
       ]
     }
   }
+
+  private static let printLabel = "printed: "
+
+  /// Whether a note shows what a stage printed.
+  static func isPrint(_ note: Note) -> Bool { note.reason.hasPrefix(printLabel) }
 
   /// Bytes of print output that a note shows.
   private static let shownOutput = 400

@@ -62,7 +62,8 @@ extension ApiTable.Entry {
 }
 
 extension ApiTable.Parameter {
-  fileprivate init(_ text: String) {
+  /// Reads `b?: string`.
+  init(_ text: String) {
     let end = text.firstIndex(of: ":") ?? text.endIndex
     let name = text[..<end]
     isOptional = name.hasSuffix("?")

@@ -6,6 +6,8 @@ struct CaseRuns {
   /// What came of one case.
   struct Result {
     var failures: [TestFailure] = []
+    /// What the stage printed in the first run.
+    var printed = ""
     /// What the stage left, as text; nil where the case could not run.
     var found: String?
     /// The same where it is worth keeping: it came without an error, or the case expects one.
@@ -44,9 +46,10 @@ struct CaseRuns {
       _ = meter.takeUse()
       let outcome = try run.outcome(of: testCase, makeBody: run.stage.make)
       let failures = TestComparison(outcome: outcome).failures(of: testCase)
+      let use = meter.takeUse()
       let isSound = outcome.errors.isEmpty && outcome.foreignError == nil || testCase.expectedError != nil
       return Result(
-        failures: failures + excess(meter.takeUse(), testCase.budget), found: outcome.text,
+        failures: failures + excess(use, testCase.budget), printed: use.printed, found: outcome.text,
         snapshot: isSound ? outcome.text : nil)
     } catch let fault as TestCaseFault {
       let hint = fault.suggestion.map { "; did you mean '\($0)'?" } ?? ""

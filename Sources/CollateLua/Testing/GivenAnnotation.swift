@@ -4,18 +4,18 @@ import CollateText
 /// Makes an annotation that a case gives what a built-in stage would have written: fields that the case leaves out are
 /// there, and fields that no stage writes are faults. Other kinds are an analyst's own, and stay as they are.
 struct GivenAnnotation {
-  private let given: Annotation
-  private let text: String
+  private var given: Annotation
+  private let document: Document
 
-  /// Takes an annotation and the text that it covers.
-  init(_ given: Annotation, text: String) {
+  /// Takes an annotation whose places are written as words, and the document that it belongs to.
+  init(_ given: Annotation, in document: Document) {
     self.given = given
-    self.text = text
+    self.document = document
   }
 
   func completed() throws(TestCaseFault) -> Annotation {
     switch given.kind {
-    case Sentence.kind: return try read(Sentence.self, ["paragraph": 0])
+    case Sentence.kind: return try read(Sentence.self, ["paragraph": 0, "headline": false])
     case Boilerplate.kind: return try read(Boilerplate.self, ["reason": "given"])
     case EntityMention.kind:
       return try read(EntityMention.self, ["category": "person", "canonical": .string(text)])
@@ -23,43 +23,89 @@ struct GivenAnnotation {
     case DateMention.kind:
       return try read(DateMention.self, ["form": "date", "words": .string(Folding.key(text))])
     case Quantity.kind:
-      return try read(Quantity.self, ["bound": "exact", "upper": given.fields["lower"] ?? .null])
+      return try read(
+        Quantity.self, ["bound": "exact", "upper": given.fields["lower"] ?? .null, "ordinal": false])
     case Enumeration.kind: return try read(Enumeration.self, [:])
     case Attribution.kind: return try attribution()
-    default: return given
+    default: return Annotation(given.kind, given.span, try placed([]))
     }
   }
 
   /// The sources and the cue stand where the attributed words do, unless the case says otherwise.
   private func attribution() throws(TestCaseFault) -> Annotation {
-    var fields: [String: Value] = ["cue": "said", "cueSpan": .span(given.span)]
+    var placed = self
     if let sources = given.fields["sources"]?.list {
-      fields["sources"] = .list(
+      placed.given.fields["sources"] = .list(
         sources.map { source in
           guard let source = source.map else { return source }
           return .map(source.merging(["span": .span(given.span)]) { own, _ in own })
         })
     }
-    return try read(Attribution.self, fields, replacing: ["sources"])
+    return try placed.read(Attribution.self, ["cue": "said", "cueSpan": .span(given.span)])
   }
 
-  private func read<View: AnnotationView>(
-    _ view: View.Type, _ defaults: [String: Value], replacing: Set<String> = []
-  ) throws(TestCaseFault) -> Annotation {
-    let own = given.fields.filter { !replacing.contains($0.key) }
-    let fields = own.merging(defaults) { own, _ in own }
-    guard let complete = View(Annotation(given.kind, given.span, fields))?.annotation else {
-      let shown = SectionText.show(LuaValue(.map(given.fields), document: 0))
+  private func read<View: AnnotationView>(_ view: View.Type, _ defaults: [String: Value])
+    throws(TestCaseFault) -> Annotation
+  {
+    let names = View.fields.map(\.name)
+    for name in given.fields.keys.sorted() where !names.contains(name) {
       throw TestCaseFault(
-        message: "the given \(given.kind.name) '\(text)' is none that a stage could have written: \(shown)",
-        key: given.kind.name)
+        message: "a \(given.kind.name) has no field '\(name)'", key: name, entry: text,
+        suggestion: EditDistance.suggestion(for: name, among: names))
     }
-    let known = complete.fields.keys.sorted()
-    for name in given.fields.keys.sorted() where !known.contains(name) {
-      throw TestCaseFault(
-        message: "a \(given.kind.name) has no field '\(name)'", key: name,
-        suggestion: EditDistance.suggestion(for: name, among: known))
+    let own = try placed(View.fields)
+    func complete(_ fields: [String: Value]) -> Annotation? {
+      View(Annotation(given.kind, given.span, fields))?.annotation
     }
-    return complete
+    if let annotation = complete(own.merging(defaults) { own, _ in own }) { return annotation }
+    throw fault(View.fields, own, defaults) { complete($0) != nil }
   }
+
+  /// Its fields with the places that words name.
+  private func placed(_ types: [AnnotationField]) throws(TestCaseFault) -> [String: Value] {
+    let spans = GivenSpans(document, near: given.span)
+    var fields: [String: Value] = [:]
+    for (name, value) in given.fields.sorted(by: { $0.key < $1.key }) {
+      do throws(GivenSpans.Missing) {
+        fields[name] = try spans.value(value, as: types.first { $0.name == name }?.type)
+      } catch {
+        throw TestCaseFault(
+          message: "\(name) of \(what) is '\(error.words)', which stands nowhere in '\(document.name)'",
+          key: name, entry: text)
+      }
+    }
+    return fields
+  }
+
+  /// What is wrong with fields that no stage could have written: what must be there and is not, else the first that is
+  /// not as it must be, even beside nothing but what must be there.
+  private func fault(
+    _ types: [AnnotationField], _ own: [String: Value], _ defaults: [String: Value],
+    isWhole: ([String: Value]) -> Bool
+  ) -> TestCaseFault {
+    let needed = types.filter { !$0.type.hasSuffix("?") && defaults[$0.name] == nil }
+    if let missing = needed.first(where: { own[$0.name] == nil }) {
+      return TestCaseFault(
+        message: "\(what) has no \(missing.name): \(Self.shown(missing))", key: given.kind.name, entry: text)
+    }
+    let least = defaults.merging(own.filter { field in needed.contains { $0.name == field.key } }) { $1 }
+    let ordered = needed + types
+    let wrong = ordered.first { type in
+      own[type.name].map { !isWhole(least.merging([type.name: $0]) { $1 }) } ?? false
+    }
+    guard let wrong else { return TestCaseFault(message: "\(what) is none that a stage could have written") }
+    let value = SectionText.show(LuaValue(given.fields[wrong.name] ?? .null, document: 0))
+    return TestCaseFault(
+      message: "\(wrong.name) of \(what) cannot be \(value): \(Self.shown(wrong))", key: wrong.name,
+      entry: text)
+  }
+
+  /// The type of a field, and what it holds.
+  private static func shown(_ field: AnnotationField) -> String {
+    let summary = field.summary.hasSuffix(".") ? String(field.summary.dropLast()) : field.summary
+    return "\(field.type), \(summary.prefix(1).lowercased())\(summary.dropFirst())"
+  }
+
+  private var what: String { "the given \(given.kind.name) '\(text)'" }
+  private var text: String { document.string(given.span) }
 }

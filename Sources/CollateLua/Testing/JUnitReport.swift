@@ -49,11 +49,16 @@ public struct JUnitReport {
           content: Self.escaped("\(file):\(failure.line): \(failure.message)", lineEnd: "\n"),
           indent: "      ")
       }
+      let printed =
+        failures.isEmpty || result.printed.isEmpty
+        ? ""
+        : element("system-out", [], content: Self.escaped(result.printed, lineEnd: "\n"), indent: "      ")
       let attributes = [
         ("classname", result.stage), ("name", result.name), ("file", file), ("line", String(result.line)),
       ]
       return element(
-        "testcase", attributes, content: failures.isEmpty ? "" : failures.joined() + "\n    ", indent: "    ")
+        "testcase", attributes, content: failures.isEmpty ? "" : failures.joined() + printed + "\n    ",
+        indent: "    ")
     }
     return element(
       "testsuite", [("name", file)] + counts(results, errors: 0), content: cases.joined() + "\n  ",

@@ -40,6 +40,8 @@ public enum PluginTests {
     public let name: String
     /// What was not as expected; empty when the case passed.
     public let failures: [Failure]
+    /// What the stage printed, at most 64 KB for each call.
+    public var printed = ""
   }
 
   /// A snapshot file that is to be written, or removed where it has no text.
@@ -111,7 +113,8 @@ extension PluginTests.Report {
       cases.append(
         .init(
           file: file.source.path, line: file.lines[index], stage: stage, name: testCase.name,
-          failures: failures.map { .init(line: file.line(of: $0.key, inCase: index), message: $0.message) }))
+          failures: failures.map { .init(line: file.line(of: $0.key, inCase: index), message: $0.message) },
+          printed: result.printed))
     }
     if accepts {
       if new != old { snapshots.append(.init(path: path, text: new.text)) }

@@ -1,12 +1,13 @@
 import CollateCore
 import Synchronization
 
-/// Reads what the calls into a stage use, and which lines of its files they run. Shared by all states of the stage.
+/// Reads what the calls into a stage use and print, and which lines of its files they run. Shared by all states of the stage.
 final class StageMeter: Sendable {
-  /// The most that one call used.
+  /// The most that one call used, and all that they printed.
   struct Use: Equatable {
     var instructions = 0
     var memory = 0
+    var printed = ""
   }
 
   private struct Readings {
@@ -28,15 +29,17 @@ final class StageMeter: Sendable {
   /// Takes the readings of the last call.
   func read(_ host: LuaHostHandle) {
     let use = host.use
+    let printed = host.log
     let lines = covered.map { ($0.file, host.linesRun(of: $0)) }
     readings.withLock { readings in
       readings.use.instructions = max(readings.use.instructions, use.instructions)
       readings.use.memory = max(readings.use.memory, use.memory)
+      readings.use.printed += printed
       for (file, lines) in lines { readings.lines[file, default: []].formUnion(lines) }
     }
   }
 
-  /// The most that one call used since the last time this was asked.
+  /// What calls used and printed since the last time this was asked.
   func takeUse() -> Use {
     readings.withLock { readings in
       defer { readings.use = Use() }

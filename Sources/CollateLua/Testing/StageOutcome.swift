@@ -3,13 +3,14 @@ import CollateText
 
 /// What the stage under test left behind in one run of a case.
 struct StageOutcome {
-  /// An annotation, a finding or a failure, as tests state and show it.
+  /// An annotation, a finding or a note, as tests state and show it.
   struct Item {
-    /// The words of the annotation, or the message of the finding.
+    /// The words of the annotation, or the message of the finding or note.
     var words: String
-    /// `line:column` of an annotation in its document.
+    /// `line:column` in its document.
     var place: String?
-    /// The fields, those of the item itself (`text`, `document`, `at`, `message`, `passages`) included.
+    /// The fields, those of the item itself (`text`, `document`, `at`, `message`, `passages`) included; the first is what
+    /// an expectation that is only a string is about.
     var fields: [LuaValue.Field]
     /// The fields that the stage gave it.
     var given: [LuaValue.Field]
@@ -75,6 +76,22 @@ struct StageOutcome {
     }
   }
 
+  /// The notes of the stage that are neither failures nor what it printed.
+  var notes: [Item] {
+    corpus.allNotes.filter { $0.stage == stage.name && !$0.isFailure && !LuaStage.isPrint($0) }.map { note in
+      let document = corpus.documents.first { $0.name == note.document }
+      let words = note.span.flatMap { span in document.map { $0.source.bytes.string(span) } }
+      let place = note.span.flatMap { span in document?.sourceExcerpt(at: span).place }
+      let own: [LuaValue.Field] = [
+        .init("message", .string(note.reason)), .init("text", LuaValue(words)),
+        .init("document", LuaValue(note.document)),
+      ]
+      return Item(
+        words: note.reason, place: place ?? note.document, fields: own,
+        given: own.filter { $0.name == "text" && $0.value != .none })
+    }
+  }
+
   /// Everything that the stage left, one item a line: what snapshots keep and the two runs of a case are compared by.
   var text: String {
     var lines: [String] = []
@@ -90,8 +107,18 @@ struct StageOutcome {
 
   /// An item on one line: `'Reuters' 1:11 { agency = 'Reuters' }`.
   func show(_ item: Item) -> String {
-    let fields = item.given.isEmpty ? nil : SectionText.show(.record(item.given))
+    let fields = item.given.isEmpty ? nil : SectionText.show(worded(.record(item.given)))
     return [SectionText.show(.string(item.words)), item.place, fields].compactMap(\.self).joined(
       separator: " ")
+  }
+
+  /// A value as cases write it: places are the words that stand there.
+  func worded(_ value: LuaValue) -> LuaValue {
+    switch value {
+    case .span(let passage): .string(corpus.string(passage))
+    case .list(let items): .list(items.map(worded))
+    case .record(let fields): .record(fields.map { .init($0.name, worded($0.value)) })
+    default: value
+    }
   }
 }

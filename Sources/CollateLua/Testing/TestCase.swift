@@ -16,13 +16,15 @@ import CollateText
 ///   options = { min_words = 3 },
 ///   annotations = { ["wire.credit"] = { { text = "Reuters", agency = "Reuters", at = "1:11" } } },
 ///   findings = { ["unnamed-sources"] = { { message = "…", passages = { "…" } } } },
+///   notes = { "…", { message = "…", text = "…", document = "a.txt" } },
 ///   section = "the section as plain text",
 ///   snapshot = true,                      -- what `collate test --accept` wrote down before
 ///   expect_error = "part of the message",
 ///   budget = { instructions = 20000, memory = "1MB" } }
 /// ```
-/// Layers that a case does not give are written by the stages that provide them. Annotations and findings are complete
-/// lists in order; of their fields only those that are named are compared. The same can be written as a function:
+/// Layers that a case does not give are written by the stages that provide them. Annotations, findings and notes are
+/// complete lists in order; of their fields only those that are named are compared. Places are written as words, in the
+/// fields of annotations too: `speakerSpan = "Ines Hart"`. The same can be written as a function:
 /// `function(t) t:name "…" t:text "…" t:budget { instructions = 20000 } end`.
 struct TestCase: Sendable {
   /// A document of the case, and the annotations it is given.
@@ -47,15 +49,17 @@ struct TestCase: Sendable {
   let options: [LuaValue.Field]
   let annotations: [LuaValue.Field]
   let findings: [LuaValue.Field]
+  let notes: [LuaValue]?
   let section: String?
   let hasSnapshot: Bool
   let expectedError: String?
   let budget: Budget
 
   private static let keys = [
-    "name", "line", "text", "documents", "given", "claims", "entities", "families", "discrepancies",
-    "timeline", "given_findings", "options", "annotations", "findings", "section", "snapshot", "expect_error",
-    "budget",
+    "name", "text", "documents", "given", "claims", "entities", "families", "discrepancies",
+    "timeline", "given_findings", "options", "annotations", "findings", "notes", "section", "snapshot",
+    "expect_error",
+    "budget", "line",
   ]
   private static let facts = [
     Metadata.title, Metadata.outlet, Metadata.author, Metadata.date, Metadata.language,
@@ -77,6 +81,7 @@ struct TestCase: Sendable {
     options = try table.fields("options") ?? []
     annotations = try table.lists("annotations") ?? []
     findings = try table.lists("findings") ?? []
+    notes = try table.list("notes")
     section = try table.string("section")
     hasSnapshot = try table.bool("snapshot") ?? false
     expectedError = try table.string("expect_error")
@@ -87,13 +92,14 @@ struct TestCase: Sendable {
     try readDocuments(table)
     try readLayers(table)
     let expectsNothing =
-      annotations.isEmpty && findings.isEmpty && section == nil && !hasSnapshot && expectedError == nil
+      annotations.isEmpty && findings.isEmpty && notes == nil && section == nil && !hasSnapshot
+      && expectedError == nil
       && budget.instructions == nil && budget.memory == nil
     if expectsNothing {
       throw TestCaseFault(
         message:
-          "the case '\(name)' expects nothing: give annotations, findings, section, snapshot, expect_error "
-          + "or budget")
+          "the case '\(name)' expects nothing: give annotations, findings, notes, section, snapshot, "
+          + "expect_error or budget")
     }
   }
 
@@ -164,7 +170,7 @@ struct TestCase: Sendable {
           fields[field.name] = field.value.coreValue ?? .null
         }
         let annotation = Annotation(Layer(kind.name), span, fields)
-        document.annotate(try GivenAnnotation(annotation, text: wanted).completed())
+        document.annotate(try GivenAnnotation(annotation, in: document).completed())
       }
     }
     corpus.documents.append(document)

@@ -22,6 +22,9 @@ struct TestComparison {
     for kind in testCase.findings {
       failures += itemFailures(kind, "findings", outcome.findings(Layer(kind.name)))
     }
+    if let notes = testCase.notes {
+      failures += itemFailures(notes, "notes", "notes", outcome.notes)
+    }
     if let expected = testCase.section {
       if let found = outcome.section {
         failures += Self.failure(
@@ -47,19 +50,24 @@ struct TestComparison {
       let hint = EditDistance.hint(for: expected.name, among: kinds)
       return [TestFailure(message: "the stage provides no '\(expected.name)'\(hint)", key: entry)]
     }
+    return itemFailures(expected.value.list ?? [], expected.name, entry, found)
+  }
+
+  private func itemFailures(
+    _ expected: [LuaValue], _ what: String, _ entry: String, _ found: [StageOutcome.Item]
+  ) -> [TestFailure] {
     let known = Set(found.flatMap(\.fields).map(\.name))
-    let unknown = (expected.value.list ?? []).flatMap { $0.fields ?? [] }.first { !known.contains($0.name) }
+    let unknown = expected.flatMap { $0.fields ?? [] }.first { !known.contains($0.name) }
     if let unknown, !known.isEmpty {
       let hint = EditDistance.hint(for: unknown.name, among: known.sorted())
       return [
-        TestFailure(
-          message: "the \(expected.name) found have no field '\(unknown.name)'\(hint)", key: unknown.name)
+        TestFailure(message: "the \(what) found have no field '\(unknown.name)'\(hint)", key: unknown.name)
       ]
     }
     let lines = TestDifference.lines(
-      expected: expected.value.list ?? [], found: found, matches: Self.matches, showWanted: SectionText.show,
+      expected: expected, found: found, matches: matches, showWanted: SectionText.show,
       showFound: outcome.show)
-    return Self.failure(expected.name, entry, lines)
+    return Self.failure(what, entry, lines)
   }
 
   private static func failure(_ what: String, _ key: String, _ lines: [String]?) -> [TestFailure] {
@@ -71,10 +79,11 @@ struct TestComparison {
     ]
   }
 
-  /// Whether everything that an expectation names is as it says; a string alone is a text.
-  private static func matches(_ wanted: LuaValue, _ found: StageOutcome.Item) -> Bool {
-    (wanted.fields ?? [.init("text", wanted)]).allSatisfy { field in
-      found.fields.first { $0.name == field.name }?.value == field.value
+  /// Whether everything that an expectation names is as it says; a string alone is the text, or the message.
+  private func matches(_ wanted: LuaValue, _ found: StageOutcome.Item) -> Bool {
+    guard let fields = wanted.fields else { return wanted == found.fields.first?.value }
+    return fields.allSatisfy { field in
+      found.fields.first { $0.name == field.name }.map { outcome.worded($0.value) } == field.value
     }
   }
 }

@@ -34,11 +34,12 @@ struct TestFile {
         }
         cases.append(testCase)
       } catch {
+        let start = error.entry.map { places.line(ofString: $0, from: line) } ?? line
         let place = error.words.flatMap { places.place(ofText: $0, from: line) }
         faults.append(
           places.diagnostic(
-            error.message, at: place ?? places.place(of: error.key, from: line), suggestion: error.suggestion)
-        )
+            error.message, at: place ?? places.place(of: error.key, from: start), suggestion: error.suggestion
+          ))
       }
     }
     guard faults.isEmpty else { throw ConfigurationError(faults) }
@@ -77,9 +78,15 @@ struct TestFile {
   /// A function knows its line; a table is found by its name.
   private static func line(of entry: LuaValue, after line: Int, _ places: LuaPlaces) -> Int {
     if let line = entry["line"].integer { return line }
-    guard let name = entry["name"].string else { return line }
-    for text in ["\"\(name)\"", "'\(name)'", name] {
-      if let place = places.place(ofText: text, from: line) { return place.line }
+    return entry["name"].string.map { places.line(ofString: $0, from: line) } ?? line
+  }
+}
+
+extension LuaPlaces {
+  /// The line at or after another in which a string is written; that other one where it is nowhere.
+  fileprivate func line(ofString string: String, from line: Int) -> Int {
+    for text in ["\"\(string)\"", "'\(string)'", string] {
+      if let place = place(ofText: text, from: line) { return place.line }
     }
     return line
   }

@@ -122,8 +122,22 @@ struct TestCommand: ParsableCommand {
       "      line \(failure.line): " + failure.message.replacing("\n", with: "\n      ") + "\n"
     }
     return (failures.isEmpty ? "ok    " : "FAIL  ") + "\(result.file):\(result.line): \(result.name)\n"
-      + failures.joined()
+      + failures.joined() + (failures.isEmpty ? "" : printed(result))
   }
+
+  /// The last lines that the stage of a failing case printed.
+  private static func printed(_ result: PluginTests.CaseResult) -> String {
+    let lines = result.printed.split(separator: "\n")
+    if lines.isEmpty { return "" }
+    let shown = lines.suffix(mostPrinted)
+    let omitted = lines.count - shown.count
+    let head =
+      omitted > 0 ? "the last \(shown.count) of \(lines.count) lines that it printed:" : "it printed:"
+    return "      \(head)\n" + shown.map { "        \($0)\n" }.joined()
+  }
+
+  /// Lines of print output that are shown.
+  private static let mostPrinted = 40
 
   private static func lines(_ file: LineCoverage) -> String {
     let run = file.codeCount - file.missed.count
