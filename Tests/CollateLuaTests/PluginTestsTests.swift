@@ -76,7 +76,7 @@ import Testing
     ),
     (
       "return { { name = 'x', text = 'y', annotations = { hedge = 'y' } } }",
-      ":1:36: annotations of the case 'x' must be"
+      ":1:52: hedge in annotations of the case 'x' must be a list, not a string"
     ),
     (
       "return { { name = 'x', text = 'y', section = '' },\n{ name = 'x', text = 'y', section = '' } }",

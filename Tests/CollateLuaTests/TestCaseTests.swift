@@ -74,6 +74,14 @@ import Testing
       fault(name, text, field("budget", .integer(3)))
         == "the budget must be a table with named entries, not a whole number")
     #expect(fault(name, text).hasPrefix("the case 'n' expects nothing"))
+    #expect(
+      fault(name, text, field("given", .record([field("hedge", .list([.integer(3)]))])))
+        .hasPrefix(
+          "entry 1 of the given hedge in 'text' has no text"))
+    #expect(
+      fault(name, text, field("given", .record([field("claims", .list([]))])))
+        == "claims are no annotations: write them beside 'given', as an entry of the case")
+    #expect(fault(name, text, field("zebra", .none)).hasSuffix(", expect_error, budget"))
     #expect(fault(name, text, field("notes", .list([]))) == "none")
     #expect(
       fault(name, text, field("zebra", .none)).contains(

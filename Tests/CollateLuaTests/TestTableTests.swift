@@ -37,8 +37,11 @@ import Testing
       fault { _ = try $0.strings("names") }?.message
         == "names of a thing must be a list of strings; entry 2 is a whole number")
     #expect(
-      fault { _ = try $0.lists("kinds") }?.message.hasPrefix("kinds of a thing must be a table of lists")
-        == true)
+      fault { _ = try $0.lists("kinds") }?.message
+        == "k in kinds of a thing must be a list, not a string")
+    #expect(
+      fault { _ = try $0.lists("names") }?.message
+        == "names of a thing must be a table of lists: { kind = { … } }, not a list")
     #expect(fault { _ = try $0.list("text") }?.message == "text of a thing must be a list, not a string")
     let status = fault { _ = try $0.choice("status", Claim.Status.self) }
     #expect(

@@ -59,7 +59,7 @@ struct TestCase: Sendable {
     "name", "text", "documents", "given", "claims", "entities", "families", "discrepancies",
     "timeline", "given_findings", "options", "annotations", "findings", "notes", "section", "snapshot",
     "expect_error",
-    "budget", "line",
+    "budget",
   ]
   private static let facts = [
     Metadata.title, Metadata.outlet, Metadata.author, Metadata.date, Metadata.language,
@@ -67,17 +67,19 @@ struct TestCase: Sendable {
 
   /// Reads a case; throws the first fault of its writing.
   init(_ value: LuaValue, number: Int) throws(TestCaseFault) {
-    guard value.fields != nil else {
+    guard let fields = value.fields else {
       throw TestCaseFault(
         message: "case \(number) must be a table with named entries or a function, not \(value.typeName)")
     }
     let what = value["name"].string.map { "the case '\($0)'" } ?? "case \(number)"
-    let table = try TestTable(value, what, allowed: Self.keys)
+    // What a function adds to a case is no entry of it.
+    let entries = LuaValue.record(fields.filter { $0.name != "line" })
+    let table = try TestTable(entries, what, allowed: Self.keys)
     name = try table.requiredString("name")
     if name.isEmpty || name.contains(where: \.isNewline) {
       throw TestCaseFault(message: "the name of case \(number) must be one line of text", key: "name")
     }
-    line = try table.count("line")
+    line = value["line"].integer
     options = try table.fields("options") ?? []
     annotations = try table.lists("annotations") ?? []
     findings = try table.lists("findings") ?? []
@@ -146,13 +148,19 @@ struct TestCase: Sendable {
     // Places of what is given are places of this text: no stage may change it any more.
     if !given.isEmpty { givenLayers.insert(.text) }
     for kind in given {
+      if Layer.ofCorpus.contains(Layer(kind.name)), Self.keys.contains(kind.name) {
+        throw TestCaseFault(
+          message: "\(kind.name) are no annotations: write them beside 'given', as an entry of the case",
+          key: kind.name)
+      }
       givenLayers.insert(Layer(kind.name))
       var from = 0
       var before: String?
-      for entry in kind.value.list ?? [] {
+      for (index, entry) in (kind.value.list ?? []).enumerated() {
         guard let wanted = entry["text"].string ?? entry.string else {
           throw TestCaseFault(
-            message: "a given \(kind.name) in '\(document.name)' has no text: { text = \"…\" }",
+            message:
+              "entry \(index + 1) of the given \(kind.name) in '\(document.name)' has no text: { text = \"…\" }",
             key: kind.name)
         }
         // The same words again are the next that read so, if there are any.

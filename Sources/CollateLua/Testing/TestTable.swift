@@ -82,9 +82,13 @@ struct TestTable {
 
   /// Lists by name: `{ hedge = { … }, quote = { … } }`.
   func lists(_ key: String) throws(TestCaseFault) -> [LuaValue.Field]? {
-    try read(key, "a table of lists: { kind = { … } }") { value in
-      value.fields.flatMap { fields in fields.allSatisfy { $0.value.list != nil } ? fields : nil }
+    let fields = try read(key, "a table of lists: { kind = { … } }", \.fields)
+    if let other = fields?.first(where: { $0.value.list == nil }) {
+      throw TestCaseFault(
+        message: "\(other.name) in \(key) of \(what) must be a list, not \(other.value.typeName)",
+        key: other.name)
     }
+    return fields
   }
 
   /// One of the names of an enumeration.
