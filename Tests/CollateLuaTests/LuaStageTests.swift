@@ -321,6 +321,18 @@ import Testing
     #expect(result.documents[1].annotations("mark").map(\.fields) == [["status": "states"]])
   }
 
+  @Test func whatASectionPrintsIsANote() throws {
+    let stage = try LuaFixture.stage(
+      """
+      return collate.stage {
+        name = "report.check", api = 1, summary = "Shows.",
+        section = function(report) print("built") end,
+      }
+      """)
+    let notes = try LuaFixture.run(stage, on: LuaFixture.documents("x")).allNotes
+    #expect(notes == [Note(stage: "report.check", reason: "printed: built")])
+  }
+
   @Test func aSectionIsBuiltFromBlocks() throws {
     let stage = try LuaFixture.stage(
       """

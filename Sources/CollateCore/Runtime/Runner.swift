@@ -68,7 +68,10 @@ public struct Runner: Sendable {
       case .corpus(let body):
         try body(&outcome.corpus, context)
         try checkDeclared(step, before: before, after: outcome.corpus)
-      case .section(let body): outcome.corpus.sections.append(try body(outcome.corpus, context))
+      case .section(let body):
+        let built = try body(outcome.corpus, context)
+        outcome.corpus.sections.append(built.section)
+        outcome.corpus.notes += built.notes
       case .writer(let body): outcome.files += try body(outcome.corpus, context)
       }
     } catch {

@@ -53,8 +53,8 @@ public enum StageBody: Sendable {
   case document(@Sendable (inout Document, StageContext) throws -> Void)
   /// Runs once over the corpus, whose documents are in their fixed order.
   case corpus(@Sendable (inout Corpus, StageContext) throws -> Void)
-  /// Builds a section that every report shows.
-  case section(@Sendable (Corpus, StageContext) throws -> Section)
+  /// Builds a section that every report shows, and notes on the run.
+  case section(@Sendable (Corpus, StageContext) throws -> (section: Section, notes: [Note]))
   /// Renders the corpus into files.
   case writer(@Sendable (Corpus, StageContext) throws -> [OutputFile])
 }

@@ -103,7 +103,8 @@ struct LuaStage: Sendable {
       return .section { corpus, context in
         let result = try run(states, corpus.documents, corpus)
         let title = result.title.isEmpty ? declaration.summary : result.title
-        return Section(stage: context.stage, title: title, blocks: result.blocks)
+        let section = Section(stage: context.stage, title: title, blocks: result.blocks)
+        return (section, result.notes.map(\.note))
       }
     }
   }
