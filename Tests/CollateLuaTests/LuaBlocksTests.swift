@@ -16,7 +16,10 @@ import Testing
     ("if a then\n  while b do\n    c()\nelse\nend", "; the while in line 2 seems to have no end"),
     ("do\n  repeat\n    a()\nend", "; the repeat in line 2 seems to have no until"),
     ("for i = 1, 2 do\n  print(i)\n", "; the for in line 1 seems to have no end"),
-    ("f(function()\n  if a then b() else if c then d() end\nend)", "; the if in line 2 seems to have no end"),
+    (
+      "f(function()\n  if a then b()\n  else if c then d() end\nend)",
+      "; the if in line 2 seems to have no end: else if in line 3 opens one more, elseif does not"
+    ),
     ("if a then\n  b()\n  end\nend", "; the end in line 3 seems to be one too many"),
     ("if a then\n  b()\nelseif c\n  d()\nend", "; the elseif in line 3 seems to have no then"),
     ("if a > 2\n  print(a)\nend", "; the if in line 1 seems to have no then"),

@@ -11,6 +11,8 @@ struct LuaBlocks {
     var open: [LuaWords.Word] = []
     var surplus: LuaWords.Word?
     var heads: [Head] = []
+    var previous: LuaWords.Word?
+    var elseIf: LuaWords.Word?
     while let word = scanner.next() {
       if let head = heads.last, head.depth == open.count {
         if word.text == head.end {
@@ -26,6 +28,8 @@ struct LuaBlocks {
         let opens = word.text == "elseif" ? 0 : 1
         heads.append(Head(word: word, end: end, depth: open.count + opens))
       }
+      if word.text == "if", previous?.text == "else", previous?.line == word.line { elseIf = word }
+      previous = word
       switch word.text {
       case "function", "if", "repeat", "do", "for", "while": open.append(word)
       case "end", "until", "else", "elseif":
@@ -34,7 +38,7 @@ struct LuaBlocks {
           return
         }
         if word.isFirst, word.line > last.line, word.indent < last.indent {
-          advice = Self.unclosed(last)
+          advice = Self.unclosed(last, elseIf)
           return
         }
         if word.text == "else" || word.text == "elseif" { continue }
@@ -43,7 +47,7 @@ struct LuaBlocks {
       default: break
       }
     }
-    advice = open.last.map(Self.unclosed) ?? ""
+    advice = open.last.map { Self.unclosed($0, elseIf) } ?? ""
   }
 
   /// What stands before `then` or `do`.
@@ -61,8 +65,11 @@ struct LuaBlocks {
     "until",
   ]
 
-  private static func unclosed(_ word: LuaWords.Word) -> String {
-    lacking(word.text == "repeat" ? "until" : "end", word)
+  /// The `else if` before it is the likely reason why an `if` lacks an end.
+  private static func unclosed(_ word: LuaWords.Word, _ elseIf: LuaWords.Word?) -> String {
+    let fault = lacking(word.text == "repeat" ? "until" : "end", word)
+    guard let elseIf, word.text == "if", elseIf.line >= word.line else { return fault }
+    return fault + ": else if in line \(elseIf.line) opens one more, elseif does not"
   }
 
   private static func lacking(_ end: String, _ word: LuaWords.Word) -> String {
