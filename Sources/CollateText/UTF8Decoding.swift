@@ -1,5 +1,8 @@
 /// Reads Unicode scalars from UTF-8 bytes without making a String.
 public enum UTF8Decoding {
+  /// The bytes that some editors put before a text.
+  public static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   /// One scalar and the number of bytes it takes.
   public struct Scalar: Sendable {
     /// The code point; U+FFFD where the bytes are not UTF-8.

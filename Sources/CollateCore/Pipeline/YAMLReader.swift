@@ -15,8 +15,8 @@ enum YAMLReader {
     guard bytes.count <= maximumBytes else {
       throw Diagnostic("the file is longer than \(maximumBytes) bytes", at: .init(file: file, line: 1))
     }
-    // Some editors put a byte order mark before a text.
-    guard let text = String(validating: bytes.trimmingPrefix([0xEF, 0xBB, 0xBF]), as: UTF8.self) else {
+    guard let text = String(validating: bytes.trimmingPrefix(UTF8Decoding.byteOrderMark), as: UTF8.self)
+    else {
       throw Diagnostic("the file is not UTF-8 text", at: .init(file: file, line: 1))
     }
     try checkBudgets(bytes, file)

@@ -61,7 +61,7 @@ struct CharacterSetDetection {
   }
 
   private static func byteOrderMark(_ bytes: [UInt8]) -> (CharacterSet, Int)? {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+    if bytes.starts(with: UTF8Decoding.byteOrderMark) { return (.utf8, UTF8Decoding.byteOrderMark.count) }
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) {
       return (CharacterSet(name: "utf-32le", scheme: .library("UTF-32LE")), 4)
     }

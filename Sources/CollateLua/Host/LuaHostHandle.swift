@@ -160,8 +160,7 @@ struct LuaSource: Sendable {
   init(file: String, path: String, bytes: [UInt8]) {
     self.file = file
     self.path = path
-    // Some editors put a byte order mark before a text.
-    self.bytes = Array(bytes.trimmingPrefix([0xEF, 0xBB, 0xBF]))
+    self.bytes = Array(bytes.trimmingPrefix(UTF8Decoding.byteOrderMark))
   }
 
   /// Number of its lines, a last one without line end included.
