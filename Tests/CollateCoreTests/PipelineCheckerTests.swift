@@ -4,6 +4,18 @@ import Testing
 @testable import CollateCore
 
 @Suite struct PipelineCheckerTests {
+  @Test func aPluginsStageInPlaceOfOneThatShipsIsTold() throws {
+    let plan = try checker.plan(
+      """
+      collate: 1
+      plugins: { a: plugins/found, c: plugins/things }
+      stages:
+        - use: load.files
+          with: { paths: [a] }
+      """, file: "p.yaml")
+    #expect(plan.replacements == ["c": ["extract.things"]])
+  }
+
   @Test func aSoundPipelineBecomesAPlan() throws {
     let plan = try checker.plan(
       """

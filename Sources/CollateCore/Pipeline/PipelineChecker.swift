@@ -76,6 +76,7 @@ private struct Check {
   private var missing: [String] = []
   /// The plugins that declare stages, by the names of these.
   private var owners: [String: String] = [:]
+  private var replacements: [String: [String]] = [:]
 
   init(file: PipelineFile, folder: String, catalogue: Catalogue, diagnostics: [Diagnostic]) {
     self.file = file
@@ -118,6 +119,9 @@ private struct Check {
         Diagnostic(
           "the plugin '\(plugin.name)' declares '\(stage.name)', which the plugin '\(owner)' declares too: one of them "
             + "needs another name", at: plugin.place))
+    }
+    if owners[stage.name] == nil, catalogue[stage.name] != nil {
+      replacements[plugin.name, default: []].append(stage.name)
     }
     owners[stage.name] = plugin.name
     catalogue.add(stage)
@@ -258,6 +262,8 @@ private struct Check {
       let options = step.options.values.filter { !paths.contains($0.key) }
       return .init(name: step.definition.name, options: options)
     }
-    return Plan(steps: steps, record: record)
+    var plan = Plan(steps: steps, record: record)
+    plan.replacements = replacements
+    return plan
   }
 }

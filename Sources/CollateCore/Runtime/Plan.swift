@@ -24,6 +24,8 @@ public struct Plan: Sendable {
   public var steps: [Step]
   /// What the results say of the run.
   public var record: RunRecord
+  /// By plugin, its stages that take the place of those of the same name that ship with the program.
+  public var replacements: [String: [String]] = [:]
 
   /// Makes a plan of checked steps.
   public init(steps: [Step], record: RunRecord) {

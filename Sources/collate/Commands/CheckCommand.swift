@@ -30,7 +30,12 @@ struct CheckCommand: ParsableCommand {
       let needs = step.definition.needs.map(\.name).joined(separator: ", ")
       lines.append("  \(step.id)" + (needs.isEmpty ? "" : "  (needs \(needs))"))
     }
-    lines += record.plugins.map { "plugin \($0.name)  sha256:\($0.sha256)" }
+    for plugin in record.plugins {
+      lines.append("plugin \(plugin.name)  sha256:\(plugin.sha256)")
+      lines += (plan.replacements[plugin.name] ?? []).map {
+        "  its '\($0)' takes the place of the one that ships with Collate"
+      }
+    }
     lines.append("pipeline  sha256:\(record.pipelineHash)")
     Console.write(lines.joined(separator: "\n") + "\n")
   }
