@@ -29,6 +29,13 @@ import Testing
     #expect(lists("").isEmpty)
   }
 
+  @Test func aSentenceWithoutWordsIsNoMember() {
+    let bytes = Array("- Ana Roe".utf8)
+    #expect(
+      BulletedLines.lists(of: [Sentence(span: Span(bytes.count, bytes.count), paragraph: 0)], in: bytes)
+        .isEmpty)
+  }
+
   @Test func aParagraphBetweenEndsTheList() {
     #expect(lists("- a\n\n- b\n\nText.\n\n- c\n\n- d") == [["a", "b"], ["c", "d"]])
   }

@@ -32,6 +32,7 @@ enum BulletedLines {
 
   /// Where the text of a line starts behind its bullet (`•`, `*`, `-`, `–`) or number (`1.`, `2)`); nil without one.
   private static func contentStart(of line: Span, in bytes: [UInt8]) -> Int? {
+    if line.isEmpty { return nil }
     let first = UTF8Decoding.scalar(in: bytes, at: line.start)
     var offset = line.start + first.length
     if CharacterClass.isDigit(first.value) {
