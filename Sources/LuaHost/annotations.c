@@ -286,6 +286,19 @@ static void check_field(lua_State *L, int value, int64_t document) {
         luaL_error(L, "the span in the field '%s' belongs to another document", field_name(L, value));
 }
 
+// A field with the name of something that every annotation has could not be read back, or would hide that.
+static void check_names(lua_State *L, const lua_host_buffer *encoded, size_t fields_at) {
+    cursor at = {encoded->bytes + fields_at, encoded->bytes + encoded->count};
+    uint32_t count = 0;
+    lua_host_bytes name;
+    if (*at.at++ == LUA_HOST_RECORD) host_read_u32(&at, &count);
+    for (; count > 0 && host_read_string(&at, &name) && host_skip(&at); count--) {
+        if (!host_is_member(host_of(L), name)) continue;
+        lua_pushlstring(L, (const char *)name.bytes, name.count);
+        luaL_error(L, "every annotation has '%s' of its own: call the field something else", lua_tostring(L, -1));
+    }
+}
+
 int document_annotate(lua_State *L) {
     lua_host *host = host_of(L);
     object *self = host_to_object(L, 1, "document");
@@ -312,9 +325,11 @@ int document_annotate(lua_State *L) {
     host_put_span(L, out, &place);
     host->encoded_delicate = false;
     host->encoded_values = 0;
+    size_t fields_at = out->count;
     host_encode(L, 4, out);
     if (lua_rawlen(L, 4) > 0) return luaL_argerror(L, 4, "fields have names: { word = … }");
     if (host->encoded_delicate) check_fields(L, 4, self->id);
+    check_names(L, out, fields_at);
     // The owner makes values of what is written, and keeps them with its document.
     size_t kept = host->encoded_values * VALUE_SIZE;
     host_reserve(L, kept);

@@ -286,6 +286,25 @@ int host_owner_number(lua_host_bytes owner) {
     return 0;
 }
 
+static bool is_of_annotations(const lua_host_entry *entry) {
+    return strcmp(entry->owner, "annotation") == 0 || strcmp(entry->owner, "span") == 0;
+}
+
+// Most names are told apart by their length and first letter; this is asked for every field that is written.
+static size_t member_length(size_t count) {
+    return count < MEMBER_LENGTHS ? count : MEMBER_LENGTHS - 1;
+}
+
+bool host_is_member(const lua_host *host, lua_host_bytes name) {
+    if (!name.count || !(host->member_letters[member_length(name.count)] >> (name.bytes[0] & 31) & 1)) return false;
+    for (size_t i = 0; i < API_COUNT; i++) {
+        const lua_host_entry *entry = &API[i].entry;
+        if (is_of_annotations(entry) && strlen(entry->name) == name.count && memcmp(entry->name, name.bytes, name.count) == 0)
+            return true;
+    }
+    return false;
+}
+
 // MARK: Registration
 
 static void push_function(lua_State *L, size_t index) {
@@ -304,6 +323,8 @@ void host_open_api(lua_State *L) {
     }
     for (size_t i = 0; i < API_COUNT; i++) {
         const lua_host_entry *entry = &API[i].entry;
+        if (is_of_annotations(entry))
+            host_of(L)->member_letters[member_length(strlen(entry->name))] |= 1u << (entry->name[0] & 31);
         if (!entry->parameters) continue;
         lua_rawgeti(L, methods, host_owner_number((lua_host_bytes){(const uint8_t *)entry->owner, strlen(entry->owner)}));
         push_function(L, i);

@@ -40,6 +40,8 @@ typedef struct span {
 // collects all garbage.
 enum { NOT_URGENT, URGENT, MOST_URGENT };
 
+enum { MEMBER_LENGTHS = 20 };
+
 struct lua_host {
     arena arena;
     lua_State *L;
@@ -85,6 +87,7 @@ struct lua_host {
     bool knows_tables;        // insides.c
     const void *object_metatable, *span_metatable; // how handles are told apart
     lua_host_buffer options, needs, provides;
+    uint32_t member_letters[MEMBER_LENGTHS]; // api.c: by length, the first letters of what every annotation has
     struct host_coverage *coverage; // coverage.c; NULL where nothing is covered
     bool declaring;           // the file runs for its declaration
     int declaration_line;     // of the call of collate.stage
@@ -314,6 +317,7 @@ extern const api_row API[];
 extern const size_t API_COUNT;
 int host_owner_number(lua_host_bytes owner);                         // 0: has no methods
 void host_open_api(lua_State *L);                                    // fills SLOT_METHODS, leaves the collate table
+bool host_is_member(const lua_host *host, lua_host_bytes name);      // of every annotation
 
 // bridge.c
 void host_push_bridged(lua_State *L, size_t row);                    // the function of a row that its owner does

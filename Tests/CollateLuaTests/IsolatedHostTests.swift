@@ -47,9 +47,9 @@ import Testing
       if collate.fold(word) == opt.word then doc:annotate("found", doc:span(first, last), { word = word }) end
     end
     for span, phrase in doc:each_phrase(collate.phrases({ "the dam", "left" })) do
-      doc:annotate("found", span, { phrase = phrase, line = span.line })
+      doc:annotate("found", span, { phrase = phrase, row = span.line })
     end
-    for s in doc:each("sentence") do doc:annotate("found", s, { text = s.text, n = #s.text }) end
+    for s in doc:each("sentence") do doc:annotate("found", s, { words = s.text, n = #s.text }) end
     print(doc.name, #doc:text())
     """,
     "if #doc:text() > 20 then error('too long: ' .. doc.name) end doc:annotate('found', doc)",

@@ -121,7 +121,7 @@ import Testing
       """
       local all = {}
       for i = 1, 100000 do all[i] = true end
-      for i = 1, 8 do doc:annotate("found", doc, { all = all }) end
+      for i = 1, 8 do doc:annotate("found", doc, { flags = all }) end
       """)
     let notes = try LuaFixture.run(stage, on: LuaFixture.documents("The dam held.")).allNotes
     #expect(notes.map(\.reason) == ["stage.lua:7: stopped: it needs more than 64 MB of memory, its limit"])
@@ -182,7 +182,7 @@ import Testing
       "stage.lua:5: stopped: it needs more than 64 MB of memory, its limit"
     ),
     (
-      "while true do doc:annotate('found', doc, { text = ('x'):rep(1024):rep(1024) }) end",
+      "while true do doc:annotate('found', doc, { words = ('x'):rep(1024):rep(1024) }) end",
       "stage.lua:5: stopped: it needs more than 64 MB of memory, its limit"
     ),
   ])
