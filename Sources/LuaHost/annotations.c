@@ -70,6 +70,16 @@ static void require_declared(lua_State *L, const char *kind, size_t count, bool 
     luaL_error(L, "this stage does not declare that it %s '%s'%s", list, kind, hint);
 }
 
+static void note_checked(lua_host_bytes name, void *context) {
+    lua_host *host = context;
+    if (host->services.checks(host->services.context, name)) host->is_checked = true;
+}
+
+void host_note_checked_kinds(lua_host *host) {
+    host->is_checked = false;
+    visit_names(&host->provides, note_checked, host);
+}
+
 // MARK: The index of a kind
 
 static const block *index_answer(lua_State *L, const block *answer, int64_t document, const char *name, size_t count) {
@@ -299,6 +309,14 @@ static void check_names(lua_State *L, const lua_host_buffer *encoded, size_t fie
     }
 }
 
+static void require_what_its_kind_needs(lua_State *L, const lua_host_buffer *encoded) {
+    lua_host *host = host_of(L);
+    block *answer = host_new_block(L, 0);
+    lua_host_bytes annotation = {encoded->bytes, encoded->count};
+    host_require_answer(L, answer, host->services.check(host->services.context, annotation, &answer->buffer));
+    host_drop_block(host, answer);
+}
+
 int document_annotate(lua_State *L) {
     lua_host *host = host_of(L);
     object *self = host_to_object(L, 1, "document");
@@ -330,6 +348,7 @@ int document_annotate(lua_State *L) {
     if (lua_rawlen(L, 4) > 0) return luaL_argerror(L, 4, "fields have names: { word = … }");
     if (host->encoded_delicate) check_fields(L, 4, self->id);
     check_names(L, out, fields_at);
+    if (host->is_checked) require_what_its_kind_needs(L, out);
     // The owner makes values of what is written, and keeps them with its document.
     size_t kept = host->encoded_values * VALUE_SIZE;
     host_reserve(L, kept);

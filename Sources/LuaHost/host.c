@@ -339,9 +339,11 @@ lua_host_status lua_host_evaluate(
 
 bool lua_host_prepare(lua_host *host, lua_host_bytes options, lua_host_bytes needs, lua_host_bytes provides) {
     host->options.count = host->needs.count = host->provides.count = 0;
-    return lua_host_append(&host->options, options.bytes, options.count)
+    bool is_copied = lua_host_append(&host->options, options.bytes, options.count)
         && lua_host_append(&host->needs, needs.bytes, needs.count)
         && lua_host_append(&host->provides, provides.bytes, provides.count);
+    host_note_checked_kinds(host);
+    return is_copied;
 }
 
 void host_push_singleton(lua_State *L, const char *type) {

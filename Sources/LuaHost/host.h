@@ -87,6 +87,7 @@ struct lua_host {
     bool knows_tables;        // insides.c
     const void *object_metatable, *span_metatable; // how handles are told apart
     lua_host_buffer options, needs, provides;
+    bool is_checked;          // it provides a kind whose annotations are looked at
     uint32_t member_letters[MEMBER_LENGTHS]; // api.c: by length, the first letters of what every annotation has
     struct host_coverage *coverage; // coverage.c; NULL where nothing is covered
     bool declaring;           // the file runs for its declaration
@@ -279,6 +280,7 @@ int region_count(lua_State *L);
 int region_enclosing(lua_State *L);
 int corpus_each(lua_State *L);
 int document_annotate(lua_State *L);
+void host_note_checked_kinds(lua_host *host);                        // of those that it provides
 void host_offer_kinds(lua_State *L, suggestion *suggestion);         // the kinds that the stage may read
 
 // text.c

@@ -79,7 +79,9 @@ struct LuaProbe {
         let message = Array("refused by the owner".utf8)
         _ = lua_host_append(out, message, message.count)
         return 1
-      })
+      },
+      checks: { _, _ in false },
+      check: { _, _, _ in 0 })
   }
 
   static func borrow<Result>(_ text: String, _ body: (lua_host_bytes) -> Result) -> Result {

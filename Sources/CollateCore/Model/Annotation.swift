@@ -39,11 +39,20 @@ public struct AnnotationField: Hashable, Sendable {
   public let type: String
   /// What it holds, in one sentence.
   public let summary: String
+  /// The strings that it can be, where it cannot be any.
+  public let values: [String]?
 
   /// Makes a field.
   public init(_ name: String, _ type: String, _ summary: String) {
-    self.name = name
-    self.type = type
-    self.summary = summary
+    (self.name, self.type, self.summary, values) = (name, type, summary, nil)
+  }
+
+  /// Makes a field that is one of the names of a choice.
+  public init<Choice: CaseIterable & RawRepresentable>(_ name: String, _ choice: Choice.Type)
+  where Choice.RawValue == String {
+    let values = choice.allCases.map(\.rawValue)
+    let marked = values.map { "`\($0)`" }
+    (self.name, type, self.values) = (name, "string", values)
+    summary = marked.dropLast().joined(separator: ", ") + " or " + marked.suffix(1).joined() + "."
   }
 }

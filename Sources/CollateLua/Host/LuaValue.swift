@@ -96,10 +96,13 @@ enum LuaValue: Hashable, Sendable {
     case .span: "a span"
     case .object("null", _, _): "null"
     case .object("options", _, _): "the options"
-    case .object(let type, _, _): ("aeiou".contains(type.prefix(1)) ? "an " : "a ") + type
+    case .object(let type, _, _): Self.one(type)
     case .function: "a function"
     }
   }
+
+  /// A noun with its article.
+  static func one(_ noun: String) -> String { ("aeiou".contains(noun.prefix(1)) ? "an " : "a ") + noun }
 
   /// The Core value; nil for what Core has no form for. Spans lose their document.
   var coreValue: Value? {

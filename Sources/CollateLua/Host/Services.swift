@@ -1,3 +1,4 @@
+import CollateCore
 import Foundation
 import LuaHost
 
@@ -14,7 +15,7 @@ final class ServiceContext {
   var functions: lua_host_services {
     lua_host_services(
       context: Unmanaged.passUnretained(self).toOpaque(), annotations: answerAnnotations, words: answerWords,
-      folded_words: answerFoldedWords, call: answerCall)
+      folded_words: answerFoldedWords, call: answerCall, checks: answerChecks, check: answerCheck)
   }
 }
 
@@ -47,6 +48,20 @@ private func answerCall(
 ) -> Int32 {
   answer(context, out) { services throws(LuaCallError) in
     try services.call(entry: Int(entry), arguments: arguments.buffer)
+  }
+}
+
+private func answerChecks(_ context: UnsafeMutableRawPointer?, _ kind: lua_host_bytes) -> Bool {
+  Layer.builtInKinds.contains(Layer(String(decoding: kind.buffer, as: UTF8.self)))
+}
+
+private func answerCheck(
+  _ context: UnsafeMutableRawPointer?, _ annotation: lua_host_bytes,
+  _ out: UnsafeMutablePointer<lua_host_buffer>?
+) -> Int32 {
+  answer(context, out) { _ throws(LuaCallError) -> [UInt8] in
+    for written in LuaDecoder.annotations(annotation.buffer) { try AnnotationCheck.check(written.annotation) }
+    return []
   }
 }
 

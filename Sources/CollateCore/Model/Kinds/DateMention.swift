@@ -16,7 +16,7 @@ public struct DateMention: AnnotationView, Hashable {
 
   public static let kind: Layer = "date"
   public static let fields: [AnnotationField] = [
-    .init("form", "string", "`date`, `relative`, `time` or `duration`."),
+    .init("form", Form.self),
     .init("value", "string?", "ISO 8601; nil where nothing resolves the words."),
     .init("words", "string", "The words, folded."),
   ]

@@ -9,7 +9,7 @@ public struct EntityMention: AnnotationView, Hashable {
 
   public static let kind: Layer = "entity"
   public static let fields: [AnnotationField] = [
-    .init("category", "string", "`person`, `organisation`, `place` or `other`."),
+    .init("category", Category.self),
     .init("canonical", "string", "The fullest form of the name."),
     .init("role", "string?", "Title or office beside the name, lower case."),
     .init(

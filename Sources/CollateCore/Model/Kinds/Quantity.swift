@@ -13,7 +13,7 @@ public struct Quantity: AnnotationView, Hashable {
   public static let fields: [AnnotationField] = [
     .init("lower", "number", "The value, or the lower end of a range."),
     .init("upper", "number", "The value, or the upper end of a range."),
-    .init("bound", "string", "`exact`, `about`, `atLeast`, `moreThan`, `atMost`, `lessThan` or `range`."),
+    .init("bound", Bound.self),
     .init("unit", "string?", "`percent`, `km`, `USD` and others; nil for a plain count."),
     .init("counted", "string?", "The noun that is counted, folded and in the singular."),
     .init("ordinal", "boolean", "Whether it is an ordinal, such as `third`."),

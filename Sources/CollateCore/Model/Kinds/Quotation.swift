@@ -14,7 +14,7 @@ public struct Quotation: AnnotationView, Hashable {
 
   public static let kind: Layer = "quote"
   public static let fields: [AnnotationField] = [
-    .init("form", "string", "`direct`, `partial` or `indirect`."),
+    .init("form", Form.self),
     .init("speaker", "string?", "Who speaks, where that is found."),
     .init("speakerSpan", "span?", "Where the speaker is named."),
     .init("cue", "string?", "The folded word that introduces the speech."),
