@@ -331,6 +331,9 @@ void host_push_line(lua_State *L, int index);                        // the same
 void host_put(lua_State *L, const char *bytes, size_t count);
 void host_put_text(lua_State *L, const char *text);
 
+// session.c
+bool session_find_module(lua_State *L, int name);                    // puts it, compiled, in place of the top; or is none open
+
 // inspect.c
 int session_describe(lua_State *L);
 

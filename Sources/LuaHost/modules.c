@@ -1,4 +1,4 @@
-// Code that a stage brings in while it runs: modules of its plugin's own folder, and text of its own.
+// Code that comes in while a stage runs: modules of its plugin's folder, and text that it made.
 #include "host.h"
 
 // The compiler takes quadratic time for the jumps out of a long row of branches.
@@ -40,7 +40,7 @@ int base_require(lua_State *L) {
     lua_pop(L, 1);
     lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_MODULES);
     lua_pushvalue(L, 1);
-    if (lua_rawget(L, 3) == LUA_TNIL) {
+    if (lua_rawget(L, 3) == LUA_TNIL && !session_find_module(L, 1)) {
         suggestion suggestion;
         suggest_start(&suggestion, lua_tostring(L, 1), lua_rawlen(L, 1));
         suggest_offer_keys(L, &suggestion, 3);

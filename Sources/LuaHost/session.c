@@ -45,6 +45,26 @@ static void run_here(lua_State *L) {
     lua_call(L, 0, LUA_MULTRET);
 }
 
+// What a request costs: its owner looks for a file.
+enum { REQUEST = 5000 };
+
+bool session_find_module(lua_State *L, int name) {
+    lua_host *host = host_of(L);
+    if (!host->in_session) return false;
+    lua_host_bytes wanted = {.bytes = (const uint8_t *)lua_tostring(L, name), .count = lua_rawlen(L, name)};
+    host_charge(L, REQUEST);
+    block *answer = host_new_block(L, 0);
+    host_require_answer(L, answer, host->services.module(host->services.context, wanted, &answer->buffer));
+    const lua_host_buffer *text = &answer->buffer;
+    size_t name_count = strnlen((const char *)text->bytes, text->count), begin = name_count + 1;
+    file_to_load file = {.file = {text->bytes, name_count}, .source = {text->bytes + begin, text->count - begin}};
+    host_charge(L, file.source.count);
+    host_compile(L, &file);
+    host_drop_block(host, answer);
+    lua_replace(L, -2);
+    return true;
+}
+
 static int run_script(lua_State *L) {
     host_compile(L, lua_touserdata(L, 1));
     run_here(L);

@@ -44,7 +44,7 @@ import Testing
   @Test func onlyCoveredFilesAreRecordedAndLinesOfAllCallsAdd() {
     let services = lua_host_services(
       context: nil, annotations: nil, words: nil, folded_words: nil, call: nil,
-      checks: nil, check: nil)
+      module: nil, checks: nil, check: nil)
     let limits = lua_host_limits(instructions: 1_000_000, memory: 8 << 20, seconds: 20)
     guard let host = lua_host_create(limits, services) else {
       Issue.record("no host")

@@ -80,6 +80,7 @@ struct LuaProbe {
         _ = lua_host_append(out, message, message.count)
         return 1
       },
+      module: { _, _, _ in 1 },
       checks: { _, _ in false },
       check: { _, _, _ in 0 })
   }

@@ -13,6 +13,15 @@ protocol LuaServices: AnyObject {
   func foldedWords(document: Int) throws(LuaCallError) -> [UInt8]
   /// A function of the API table.
   func call(entry: Int, arguments: UnsafeRawBufferPointer) throws(LuaCallError) -> [UInt8]
+  /// A module that a script asks for: the name of its file, a zero, and its text.
+  func module(named name: String) throws(LuaCallError) -> [UInt8]
+}
+
+extension LuaServices {
+  /// Stages have been given all of theirs.
+  func module(named name: String) throws(LuaCallError) -> [UInt8] {
+    throw LuaCallError("there is no module '\(name)'")
+  }
 }
 
 extension LuaSession: LuaServices {
@@ -59,6 +68,12 @@ extension LuaSession: LuaServices {
     let values = LuaDecoder.values(arguments).first?.list ?? []
     for value in values where !isOpen(value) { throw LuaCallError("there is no such place in the documents") }
     return LuaEncoder.bytes(of: try function(self, LuaArguments(values)))
+  }
+
+  func module(named name: String) throws(LuaCallError) -> [UInt8] {
+    guard let modules else { throw LuaCallError("there are no modules here") }
+    let module = try modules.module(named: name)
+    return Array(module.file.utf8) + [0] + module.bytes
   }
 
   /// Whether every document and span in a value is one of this call.

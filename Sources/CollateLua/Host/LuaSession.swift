@@ -12,6 +12,10 @@ final class LuaSession {
   private(set) var documents: [Document] = []
   /// The corpus of the call; empty for a document body.
   var corpus = Corpus()
+  /// Where a script finds what it requires; nil for a stage, which has been given its modules.
+  var modules: ScriptModules?
+  /// Whether a declaration says what may be read; a script and a prompt have none.
+  private var isOfStage: Bool { modules == nil }
   /// What the body found, and the section it built.
   var findings: [Finding] = []
   var title = ""
@@ -25,8 +29,6 @@ final class LuaSession {
   /// Compiled phrase lists.
   let phrases = PhraseMatchers()
 
-  /// Whether there is a declaration that says what may be read; a script or a prompt has none.
-  var isDeclared = true
   /// Whether the body may add findings and notes; sections and sessions only read.
   private var writes = true
 
@@ -70,7 +72,7 @@ final class LuaSession {
   /// Throws unless the stage declared that it needs or provides the layer.
   func requireNeed(_ layer: Layer) throws(LuaCallError) {
     if needs.contains(layer) || provides.contains(layer) { return }
-    if isDeclared { throw Self.undeclared(layer, in: "needs", among: needs.union(provides)) }
+    if isOfStage { throw Self.undeclared(layer, in: "needs", among: needs.union(provides)) }
     let hint = EditDistance.hint(for: layer.name, among: needs.map(\.name))
     throw LuaCallError("no stage that ran here writes '\(layer.name)'\(hint)")
   }

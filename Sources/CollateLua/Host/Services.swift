@@ -15,7 +15,8 @@ final class ServiceContext {
   var functions: lua_host_services {
     lua_host_services(
       context: Unmanaged.passUnretained(self).toOpaque(), annotations: answerAnnotations, words: answerWords,
-      folded_words: answerFoldedWords, call: answerCall, checks: answerChecks, check: answerCheck)
+      folded_words: answerFoldedWords, call: answerCall, module: answerModule, checks: answerChecks,
+      check: answerCheck)
   }
 }
 
@@ -48,6 +49,14 @@ private func answerCall(
 ) -> Int32 {
   answer(context, out) { services throws(LuaCallError) in
     try services.call(entry: Int(entry), arguments: arguments.buffer)
+  }
+}
+
+private func answerModule(
+  _ context: UnsafeMutableRawPointer?, _ name: lua_host_bytes, _ out: UnsafeMutablePointer<lua_host_buffer>?
+) -> Int32 {
+  answer(context, out) { services throws(LuaCallError) in
+    try services.module(named: String(decoding: name.buffer, as: UTF8.self))
   }
 }
 

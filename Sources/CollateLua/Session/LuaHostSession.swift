@@ -6,13 +6,14 @@ final class LuaHostSession {
   private let host: LuaHostHandle
   private let memory: DocumentMemory
 
-  /// Opens it over a corpus of which `layers` may be read. Throws a `StageError` or a `LuaFault`.
-  init(corpus: Corpus, layers: [Layer], limits: StageLimits) throws {
+  /// Opens it over a corpus of which `layers` may be read; what is required is looked for in `folder`. Throws a
+  /// `StageError` or a `LuaFault`.
+  init(corpus: Corpus, layers: [Layer], limits: StageLimits, folder: String) throws {
     host = try LuaHostHandle(limits: limits)
+    host.session.modules = ScriptModules(folder: folder, mostBytes: limits.memory)
     memory = DocumentMemory(corpus.documents)
     host.session.begin(corpus.documents, writes: false)
     host.session.corpus = corpus
-    host.session.isDeclared = false
     host.prepare(
       StagePreparation(options: .object(type: "options", id: 0, fields: []), needs: layers, provides: []))
     var failure = lua_host_failure()
@@ -60,6 +61,7 @@ final class LuaHostSession {
     let status = call(&failure)
     let use = host.use
     if status == LUA_HOST_OK { return LuaOutcome(printed: host.log, used: use) }
-    return LuaOutcome(LuaFault(status, failure), of: source, printed: host.log, used: use)
+    let files = [source].compactMap(\.self) + (host.session.modules?.read ?? [])
+    return LuaOutcome(LuaFault(status, failure), of: files, printed: host.log, used: use)
   }
 }

@@ -33,18 +33,21 @@ public struct LuaOutcome: Equatable, Sendable {
     self.used = used
   }
 
-  init(_ fault: LuaFault, of source: LuaSource? = nil, printed: String, used: LuaUse? = nil) {
+  init(_ fault: LuaFault, of files: [LuaSource] = [], printed: String, used: LuaUse? = nil) {
     status = Self.status(of: fault)
     message = fault.message
     self.printed = printed
     self.used = used
     isIncomplete = Self.goesOn(fault, source)
     passage = fault.passage
-    if let source, source.file == fault.file, fault.line > 0 {
-      let diagnostic = fault.diagnostic([source])
+    if fault.file.isEmpty { return }
+    let file = files.first { $0.file == fault.file }
+    let path = file?.path ?? fault.file
+    place = fault.line > 0 ? "\(path):\(fault.line)" : path
+    if let file, fault.line > 0 {
+      let diagnostic = fault.diagnostic([file])
       (code, message) = (diagnostic.excerpt, diagnostic.message)
     }
-    if !fault.file.isEmpty { place = fault.line > 0 ? "\(fault.file):\(fault.line)" : fault.file }
   }
 
   /// A string in quotation marks ends in its line, unless that ends with a backslash.

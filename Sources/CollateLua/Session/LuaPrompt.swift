@@ -31,7 +31,8 @@ public final class LuaPrompt: Sendable {
   /// Opens a prompt over a corpus of which `layers` may be read. Throws where memory for it ran out.
   public init(corpus: Corpus, layers: [Layer], limits: StageLimits) throws {
     (self.corpus, self.layers, self.limits) = (corpus, layers, limits)
-    open = Mutex(Open(session: try LuaHostSession(corpus: corpus, layers: layers, limits: limits)))
+    open = Mutex(
+      Open(session: try LuaHostSession(corpus: corpus, layers: layers, limits: limits, folder: ".")))
   }
 
   /// Runs an entry.
@@ -44,7 +45,8 @@ public final class LuaPrompt: Sendable {
     if outcome.status == .ok { locals.withLock { $0.note(text) } }
     let isLost = current.session.isOver
     if isLost {
-      let fresh = Open(session: try LuaHostSession(corpus: corpus, layers: layers, limits: limits))
+      let fresh = Open(
+        session: try LuaHostSession(corpus: corpus, layers: layers, limits: limits, folder: "."))
       open.withLock { $0 = fresh }
     }
     return Answer(

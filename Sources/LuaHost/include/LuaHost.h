@@ -80,6 +80,8 @@ typedef struct {
     int (*folded_words)(void *context, int64_t document, lua_host_buffer *out);
     /// A function of the API table that C leaves to its owner: arguments come as a LIST, the result is one value.
     int (*call)(void *context, int32_t entry, lua_host_bytes arguments, lua_host_buffer *out);
+    /// A module that a session asks for: the name of its file, a zero, and its text.
+    int (*module)(void *context, lua_host_bytes name, lua_host_buffer *out);
     /// Whether annotations of a kind are looked at when they are written.
     bool (*checks)(void *context, lua_host_bytes kind);
     /// Whether an annotation, as lua_host_run gives it, has what its kind needs; asked by stages that write such a kind.

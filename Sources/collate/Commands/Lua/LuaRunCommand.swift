@@ -9,7 +9,8 @@ struct LuaRunCommand: ParsableCommand {
     abstract: "Run a Lua script over accounts, in the sandbox of a stage.",
     discussion: """
       The script finds the accounts as 'documents', the first of them as 'doc', and all that the default pipeline found \
-      in them as 'corpus'. Exits 1 if it fails or reaches a limit.
+      in them as 'corpus'. require "lib.words" runs lib/words.lua of the folder that the script lies in. Exits 1 if it \
+      fails or reaches a limit.
 
       Example: collate lua run count-words.lua reports/*.html
       """)
