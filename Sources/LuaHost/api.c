@@ -18,24 +18,28 @@ enum { OWNER_COUNT = sizeof OWNERS / sizeof *OWNERS, COLLATE = 1, JSON = 2 };
 // What a document and a span both have.
 #define REGION_ROWS(owner) \
     FUNCTION(owner, "span", "first: integer, last?: integer", "span", \
-             "The bytes from `first` to `last` of its text, as string.find gives them; without `last`, to the end.", \
+             "The bytes from `first` to `last` of its own text, counted as string.find does: -3 is the third from the end; " \
+             "without `last`, to the end. An error where they leave the text.", \
              document_span), \
     FUNCTION(owner, "find", "text: string, from?: integer", "span?", \
-             "The next place of a text as it is written, from a position on.", region_find), \
+             "The next place of a text as it is written, from a position of its own text on; nil where there is none.", \
+             region_find), \
     FUNCTION(owner, "matches", "pattern: string", "iterator<span, ...>", \
              "Iterates over the matches of a Lua pattern: the span, then its captures. `^` holds the pattern to the start.", region_matches), \
     BRIDGED_EACH(owner, "each_phrase", "phrases: phrases", "iterator<span, string>", \
-                 "Iterates over the places where a phrase of the list stands: the span, then the phrase as it was given."), \
+                 "Iterates over the places where a phrase of the list stands: the span, then the phrase as it was given. " \
+                 "Of phrases that overlap, the longest."), \
     FUNCTION(owner, "each_word", "", "iterator<string, integer, integer>", \
-             "Iterates over the words: word, first, last, as positions in its text.", region_each_word), \
+             "Iterates over the words: word, first, last, as positions in its own text, so that `span(first, last)` is the place.", \
+             region_each_word), \
     FUNCTION(owner, "each_folded_word", "", "iterator<string, integer, integer>", \
              "The same with every word as `collate.fold` writes it, at no cost for each.", region_each_folded_word), \
-    FUNCTION(owner, "count_words", "", "integer", "How many words it has.", region_count_words), \
+    FUNCTION(owner, "count_words", "", "integer", "How many words it has, as `each_word` finds them.", region_count_words), \
     BRIDGED_EACH(owner, "each_paragraph", "", "iterator<span>", "Iterates over its paragraphs."), \
     FUNCTION(owner, "each", "kind: kind", "iterator<annotation>", \
-             "Iterates over the annotations of one kind that lie in it, in text order.", region_each), \
+             "Iterates over the annotations of one kind that lie in it as a whole, in text order.", region_each), \
     FUNCTION(owner, "all", "kind: kind", "annotation[]", "The same as a list.", region_all), \
-    FUNCTION(owner, "count", "kind: kind", "integer", "How many annotations of one kind lie in it.", region_count)
+    FUNCTION(owner, "count", "kind: kind", "integer", "How many annotations `each` would give.", region_count)
 
 const api_row API[] = {
     FUNCTION("collate", "stage", "declaration: declaration", "declaration",
@@ -56,18 +60,22 @@ const api_row API[] = {
             "The text in lower case, without accents, with straight apostrophes: what compares equal."),
     BRIDGED("collate", "stem", "word: string", "string",
             "A key that the forms of an English word share: `killed`, `killing` and `kills` have one."),
-    BRIDGED("collate", "words", "text: string", "string[]", "The words of a string."),
+    BRIDGED("collate", "words", "text: string", "string[]",
+            "The words of a string, as they are written: `co-op`, `O'Neill` and `3.5m` are one each."),
     BRIDGED("collate", "is_stop_word", "word: string", "boolean",
             "Whether an English word carries grammar rather than content: `the`, `of`, `not`."),
     BRIDGED("collate", "distance", "left: string, right: string, most?: integer", "integer?",
-            "How many letters must be put in, taken out, replaced or swapped; nil for more than `most`, or 64."),
+            "How many characters must be put in, taken out, replaced or swapped; nil for more than `most`, or 64."),
     BRIDGED("collate", "phrases", "list: string[], exact?: boolean", "phrases",
-            "Compiles words and phrases for `each_phrase`; case and accents count only if `exact` is true."),
+            "Compiles words and phrases for `each_phrase`, which finds whole words; case and accents count only if `exact` is true."),
     BRIDGED("collate", "days", "from: string, to: string", "integer?",
-            "Days from one ISO 8601 date to another, negative backwards; nil where one does not begin with a day."),
+            "Days from one ISO 8601 date to another, negative backwards: 2 from `2024-02-28` to `2024-03-01T10:00`; nil where one "
+            "does not begin with a day of the calendar."),
     FUNCTION("collate", "split", "text: string, separator?: string", "string[]",
-             "The pieces between the places of a separator; without one, what stands between white space.", collate_split),
-    FUNCTION("collate", "lines", "text: string", "string[]", "The lines of a text, without their ends.", collate_lines),
+             "The pieces between the places of a separator, empty ones too; without one, what stands between white space.",
+             collate_split),
+    FUNCTION("collate", "lines", "text: string", "string[]", "The lines of a text, without their ends; none for an empty text.",
+             collate_lines),
     FUNCTION("collate", "trim", "text: string", "string", "The text without white space at its ends.", collate_trim),
     FUNCTION("collate", "contains", "text: string, part: string", "boolean",
              "Whether a text holds another, as it is written.", collate_contains),
@@ -78,11 +86,13 @@ const api_row API[] = {
     FUNCTION("collate", "escape", "text: string", "string", "The Lua pattern that matches a text as it is written.",
              collate_escape),
     FUNCTION("collate", "sorted", "list: any[], by?: function | string, descending?: boolean", "any[]",
-             "A sorted copy; `by` is a function or the name of a field. Equal ones keep their order.", collate_sorted),
+             "A sorted copy by what `by` gives for each item: a function, the name of a field, or the item itself without one. Equal "
+             "ones keep their order; an error where what it gives is not all strings, all numbers or all truth values.",
+             collate_sorted),
     FUNCTION("collate", "group", "list: any[], by?: function | string", "group[]",
-             "The items by what `by` gives for them, in the order in which each first stands.", collate_group),
+             "The items by what `by` gives for them, as in `sorted`, in the order in which each first stands.", collate_group),
     FUNCTION("collate", "tally", "list: any[], by?: function | string", "bar[]",
-             "Counts the items by what `by` gives for them, most first: bars for a chart.", collate_tally),
+             "Counts the items by what `by` gives for them, as in `sorted`, most first: bars for a chart.", collate_tally),
     FIELD("collate", "json", "collate.json", "Reading and writing of JSON."),
 
     FIELD("declaration", "name", "string", "Phase and name: `extract.hedges`; phases are `clean`, `extract`, `compare`, `report`."),
@@ -90,7 +100,9 @@ const api_row API[] = {
     FIELD("declaration", "summary", "string", "What the stage does, in one sentence."),
     FIELD("declaration", "needs", "kind[]?", "The kinds and layers that it reads: `sentence`, `claims`."),
     FIELD("declaration", "provides", "kind[]?", "The kinds that it writes."),
-    FIELD("declaration", "options", "table<string, option>?", "What pipelines can set; `min_words` is `min-words` there."),
+    FIELD("declaration", "options", "table<string, option>?",
+          "What pipelines can set; `min_words` is `min-words` there, and `options.min_words` in a body. Each has a `help`; one "
+          "without a `default` must be given by the pipeline."),
     FIELD("declaration", "example", "string?", "A step of a pipeline that uses it."),
     FIELD("declaration", "document", "(fun(document: document, options: table<string, any>))?",
           "Works on one account at a time, in parallel."),
@@ -99,15 +111,17 @@ const api_row API[] = {
           "Builds a section of the reports."),
 
     BRIDGED("collate.json", "encode", "value: any, pretty?: boolean", "string",
-            "A value as JSON, names in the order of their bytes; an empty table is a list."),
+            "A value as JSON, names in the order of their bytes; an empty table is a list. `pretty` breaks lines and ends the last. An "
+            "error for documents, spans, functions and numbers that are not finite."),
     BRIDGED("collate.json", "decode", "text: string", "any",
-            "The value that a JSON text holds. Whole numbers stay whole; null is `collate.json.null`."),
+            "The value that a JSON text holds. Whole numbers stay whole; null is `collate.json.null`. An error with line and "
+            "column where it holds none."),
     FIELD("collate.json", "null", "any", "What stands for null, so that lists keep their places."),
 
-    BRIDGED("phrases", "has", "text: string", "boolean", "Whether one of the phrases stands in a string."),
+    BRIDGED("phrases", "has", "text: string", "boolean", "Whether one of the phrases stands in a string, as whole words."),
 
-    FIELD("document", "name", "string", "Name of the account."),
-    FIELD("document", "title", "string?", "Headline."),
+    FIELD("document", "name", "string", "Name of the account: that of its file."),
+    FIELD("document", "title", "string?", "Headline, where the source gives it apart from the text; plain text does not."),
     FIELD("document", "outlet", "string?", "Who publishes it."),
     FIELD("document", "author", "string?", "Who wrote it."),
     FIELD("document", "date", "string?", "The article's own date, ISO 8601."),
@@ -117,24 +131,27 @@ const api_row API[] = {
              document_text),
     REGION_ROWS("document"),
     FUNCTION("document", "annotate", "kind: kind, span: span, fields?: table", "",
-             "Writes an annotation of a kind that the stage provides; it can be read once the stage is done.",
+             "Writes an annotation of a kind that the stage provides; it can be read once the stage is done. Fields hold strings, "
+             "numbers, truth values, spans of the document and tables of these; none has the name of what an annotation "
+             "or a span has. A kind of the built-in stages needs the fields that stand at the end.",
              document_annotate),
     BRIDGED("document", "note", "message: string, span?: span", "",
             "Adds a note on the document: something that the reader of the result must know."),
 
-    FIELD("span", "first", "integer", "Place of the first byte in the document's text, from 1."),
-    FIELD("span", "last", "integer", "Place of the last byte in the document's text."),
+    FIELD("span", "first", "integer", "Place of the first byte in the text of the document, from 1."),
+    FIELD("span", "last", "integer", "Place of the last byte in the text of the document; one less than `first` for an empty span."),
     FIELD("span", "text", "string", "The text of the span."),
     FIELD("span", "document", "document", "The document it belongs to."),
     BRIDGED_FIELD("span", "line", "integer", "Line of the source file in which it begins, from 1."),
     BRIDGED_FIELD("span", "column", "integer", "Column in that line, in bytes, from 1."),
-    BRIDGED_FIELD("span", "quote", "string", "The words as a reader of the source sees them, before cleaning."),
+    BRIDGED_FIELD("span", "quote", "string", "The words as a reader of the source sees them: `text` before cleaning."),
     REGION_ROWS("span"),
-    FUNCTION("span", "enclosing", "kind: kind", "annotation?", "The shortest annotation of one kind around it.",
-             region_enclosing),
-    FUNCTION("span", "contains", "other: span", "boolean", "Whether another span lies in it.", span_contains),
+    FUNCTION("span", "enclosing", "kind: kind", "annotation?",
+             "The shortest annotation of one kind around it, or exactly on it; nil where there is none.", region_enclosing),
+    FUNCTION("span", "contains", "other: span", "boolean", "Whether another span lies in it, or is the same.", span_contains),
     FUNCTION("span", "overlaps", "other: span", "boolean", "Whether it shares bytes with another span.", span_overlaps),
-    FUNCTION("span", "joined", "other: span", "span", "From where the first begins to where the last ends.", span_joined),
+    FUNCTION("span", "joined", "other: span", "span",
+             "From where the first begins to where the last ends. An error for spans of two documents.", span_joined),
 
     FIELD("annotation", "kind", "kind", "Its kind."),
     FIELD("annotation", "span", "span", "Its place. All that a span has can be asked of the annotation itself."),
@@ -164,7 +181,8 @@ const api_row API[] = {
     FIELD("claim", "certainty", "string", "`asserted`, `reported`, `suspected` or `denied`."),
     FIELD("claim", "support", "string", "`corroborated`, `one-account`, `single-file` or `disputed`."),
     FIELD("claim", "confidence", "number", "Of the weakest link between its passages, 0 to 1."),
-    FIELD("claim", "slots", "table<string, any>", "What the statement fills in: `who`, `number`, `date`, `place` and others."),
+    FIELD("claim", "slots", "table<string, any>",
+          "What the statement fills in, each as a list of strings: `who`, `number`, `date`, `place` and others."),
 
     FIELD("evidence", "span", "span", "The passage. All that a span has can be asked of the evidence itself."),
     FIELD("evidence", "document", "document", "Where it stands."),
@@ -190,7 +208,7 @@ const api_row API[] = {
     FIELD("pair", "left", "document", "The first document."),
     FIELD("pair", "right", "document", "The second document."),
     FIELD("pair", "relation", "string", "`copy`, `rewrite`, `common-source` or `independent`."),
-    FIELD("pair", "measures", "table<string, number>", "Named measures, 0 to 1."),
+    FIELD("pair", "measures", "table<string, number>", "Named measures, 0 to 1: `word-3-gram containment` and others."),
     FIELD("pair", "reason", "string", "Why they are, or are not, one account, in words."),
 
     FIELD("entity", "name", "string", "The fullest form of its name."),
@@ -198,7 +216,7 @@ const api_row API[] = {
     FIELD("entity", "aliases", "string[]", "Other forms of the name."),
     FIELD("entity", "mentions", "span[]", "Where it is named, in corpus order."),
 
-    FIELD("moment", "date", "string", "ISO 8601 date or time."),
+    FIELD("moment", "date", "string", "ISO 8601: a year, a month, a day or a time."),
     FIELD("moment", "passages", "span[]", "The passages that place it there."),
     FIELD("moment", "claim", "string?", "Id of the claim it belongs to."),
 
