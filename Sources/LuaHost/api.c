@@ -28,7 +28,7 @@ enum { OWNER_COUNT = sizeof OWNERS / sizeof *OWNERS, COLLATE = 1, JSON = 2 };
              "Iterates over the matches of a Lua pattern: the span, then its captures. `^` holds the pattern to the start.", region_matches), \
     BRIDGED_EACH(owner, "each_phrase", "phrases: phrases", "iterator<span, string>", \
                  "Iterates over the places where a phrase of the list stands: the span, then the phrase as it was given. " \
-                 "Of phrases that overlap, the longest."), \
+                 "The search goes on behind each; of phrases that begin at one place it takes the longest."), \
     FUNCTION(owner, "each_word", "", "iterator<string, integer, integer>", \
              "Iterates over the words: word, first, last, as positions in its own text, so that `span(first, last)` is the place.", \
              region_each_word), \
@@ -120,7 +120,7 @@ const api_row API[] = {
 
     BRIDGED("phrases", "has", "text: string", "boolean", "Whether one of the phrases stands in a string, as whole words."),
 
-    FIELD("document", "name", "string", "Name of the account: that of its file."),
+    FIELD("document", "name", "string", "Name of the account: that of its file, with `#2` behind it for the second of several in one file."),
     FIELD("document", "title", "string?", "Headline, where the source gives it apart from the text; plain text does not."),
     FIELD("document", "outlet", "string?", "Who publishes it."),
     FIELD("document", "author", "string?", "Who wrote it."),

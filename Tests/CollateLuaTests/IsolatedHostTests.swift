@@ -144,7 +144,7 @@ import Testing
   ) throws -> Result<Int, LuaFault> {
     let host = try IsolatedHost(worker([fine, fine] + messages), limits: limits)
     try host.prepare(
-      StagePreparation(options: .none, needs: [Sentence.kind], provides: [Layer("found")]))
+      StagePreparation(options: .none, needs: [Sentence.kind], provides: [Layer("found"), Quotation.kind]))
     do throws(LuaFault) {
       return .success(
         try host.run(LUA_HOST_BODY_DOCUMENT, documents: LuaFixture.documents("The dam held.")).count)
@@ -171,7 +171,7 @@ import Testing
     let inside = Passage(document: 0, span: Span(0, 3))
     let lies = [
       Self.annotation(1, "found", inside), Self.annotation(-1, "found", inside),
-      Self.annotation(0, "other", inside), .integer(1), .list([]),
+      Self.annotation(0, "other", inside), Self.annotation(0, "quote", inside), .integer(1), .list([]),
       Self.annotation(0, "found", Passage(document: 0, span: Span(0, 14))),
       Self.annotation(0, "found", Passage(document: 3, span: Span(0, 3))),
     ]

@@ -126,7 +126,7 @@ private final class Prompt {
     let document = prompt.enter("describe(doc)")
     #expect(document.hasPrefix("document\n"))
     #expect(document.contains("  :each(kind: kind) -> iterator<annotation>\n"))
-    #expect(document.contains("  .name: string = \"a\"\n      Name of the account: that of its file.\n"))
+    #expect(document.contains("  .name: string = \"a\"\n      Name of the account: "))
     #expect(prompt.enter("describe(collate.fold)").hasPrefix("collate.fold(text: string) -> string\n"))
     #expect(prompt.enter("describe { a = 1, b = { 2 } }") == "table\n  a = 1\n  b = { 2 }\n")
     #expect(prompt.enter("describe(doc.name)").hasPrefix("string\n"))

@@ -18,6 +18,9 @@ enum AnnotationCheck {
     throw LuaCallError("\(what) needs more entries in \(lists.joined(separator: " and "))")
   }
 
+  /// Whether an annotation passes, where nobody is there to be told why it does not.
+  static func isSound(_ annotation: Annotation) -> Bool { (try? check(annotation)) != nil }
+
   private static func check(_ value: Value, _ field: AnnotationField, _ what: String) throws(LuaCallError) {
     let type = FieldType(field.type)
     let choice = field.values.map { "one of " + $0.map { "'\($0)'" }.joined(separator: ", ") }

@@ -73,6 +73,7 @@ final class IsolatedHost: LuaStageHost {
     guard annotations.count == values.count, values.allSatisfy(session.isOpen),
       annotations.allSatisfy({
         documents.indices.contains($0.document) && session.provides.contains($0.annotation.kind)
+          && AnnotationCheck.isSound($0.annotation)
       })
     else { throw lost("its process sent what no stage can write, and was killed") }
     return annotations

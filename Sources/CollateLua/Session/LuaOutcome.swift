@@ -33,12 +33,13 @@ public struct LuaOutcome: Equatable, Sendable {
     self.used = used
   }
 
+  /// Takes the fault of a text, and with it the modules that it required.
   init(_ fault: LuaFault, of files: [LuaSource] = [], printed: String, used: LuaUse? = nil) {
     status = Self.status(of: fault)
     message = fault.message
     self.printed = printed
     self.used = used
-    isIncomplete = Self.goesOn(fault, source)
+    isIncomplete = Self.goesOn(fault, files.first)
     passage = fault.passage
     if fault.file.isEmpty { return }
     let file = files.first { $0.file == fault.file }
