@@ -38,7 +38,8 @@ int document_span(lua_State *L) {
     lua_Integer first = luaL_checkinteger(L, 2), last = luaL_optinteger(L, 3, -1);
     if (first < 0) first = count + first + 1;
     if (last < 0) last = count + last + 1;
-    if (first < 1 || last > count || last < first - 1)
+    if (last < first - 1) return luaL_error(L, "span %I..%I ends before it begins", first, last);
+    if (first < 1 || last > count)
         return luaL_error(L, "span %I..%I leaves the text, which has %I bytes", first, last, count);
     host_push_span(L, region.document, region.start + first - 1, region.start + last);
     return 1;

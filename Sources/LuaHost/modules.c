@@ -28,6 +28,31 @@ int base_load(lua_State *L) {
     return 1;
 }
 
+// Takes back that a module runs. Upvalue: its name.
+static int forget_running(lua_State *L) {
+    lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_LOADED);
+    lua_pushvalue(L, lua_upvalueindex(1));
+    if (lua_rawget(L, -2) != LUA_TLIGHTUSERDATA) return 0;
+    lua_pushvalue(L, lua_upvalueindex(1));
+    lua_pushnil(L);
+    lua_rawset(L, -4);
+    return 0;
+}
+
+// Notes that a module runs, until it has run or failed: who then asks again gets it again.
+static void note_running(lua_State *L) {
+    lua_pushvalue(L, 1);
+    lua_pushlightuserdata(L, host_of(L));
+    lua_rawset(L, 2);
+    lua_newtable(L);
+    lua_newtable(L);
+    lua_pushvalue(L, 1);
+    lua_pushcclosure(L, forget_running, 1);
+    lua_setfield(L, -2, "__close");
+    lua_setmetatable(L, -2);
+    lua_toclose(L, -1);
+}
+
 int base_require(lua_State *L) {
     luaL_checkstring(L, 1);
     lua_settop(L, 1);
@@ -48,11 +73,10 @@ int base_require(lua_State *L) {
         if (!*hint) hint = ": require \"lib.words\" loads lib/words.lua, a file in a folder of the plugin's own";
         return luaL_error(L, "this plugin has no module '%s'%s", lua_tostring(L, 1), hint);
     }
-    lua_pushvalue(L, 1);
-    lua_pushlightuserdata(L, host_of(L));
-    lua_rawset(L, 2);
     lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_ENVIRONMENT);
     lua_setupvalue(L, 4, 1);
+    note_running(L);
+    lua_pushvalue(L, 4);
     lua_pushvalue(L, 1);
     lua_call(L, 1, 1);
     if (lua_isnil(L, -1)) {

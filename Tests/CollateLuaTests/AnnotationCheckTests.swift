@@ -54,7 +54,7 @@ import Testing
       ),
       (
         "sentence", ["paragraph": 1.5, "headline": false],
-        "a sentence's 'paragraph' is a whole number, not a number"
+        "a sentence's 'paragraph' is a whole number, not 1.5"
       ),
       ("sentence", ["paragraph": 1], "a sentence needs the field 'headline', true or false"),
       ("number", ["lower": "3"], "a number's 'lower' is a number, not a string"),
@@ -72,6 +72,26 @@ import Testing
     ] as [(Layer, [String: Value], String)])
   func aWrongFieldIsTold(kind: Layer, fields: [String: Value], message: String) {
     #expect(Self.fault(kind, fields) == message)
+  }
+
+  @Test(arguments: [
+    "document = function(doc)", "corpus = function(corpus) local doc = corpus:documents()[1]",
+  ])
+  func sentencesDoNotOverlap(head: String) throws {
+    let stage = try LuaFixture.stage(
+      """
+      return collate.stage {
+        name = "extract.halves", api = 1, summary = "Halves.", provides = { "sentence" },
+        \(head)
+          doc:annotate("sentence", doc:span(5, 7), { paragraph = 0, headline = false })
+        end,
+      }
+      """)
+    let before = LuaFixture.documents("The dam held.")
+    let corpus = try LuaFixture.run(stage, on: before)
+    #expect(corpus.allNotes.map(\.reason) == ["it writes a sentence that begins in another one"])
+    #expect(corpus.allNotes.first?.span == Span(4, 7))
+    #expect(corpus.documents[0].annotations(Sentence.kind) == before[0].annotations(Sentence.kind))
   }
 
   @Test func aTypeHoldsNothingButItself() {

@@ -1,5 +1,4 @@
 import CollateCore
-import Foundation
 
 /// A folder of stages written in Lua.
 ///
@@ -38,51 +37,5 @@ public struct LuaPlugin: Sendable {
     }
     guard faults.isEmpty else { throw ConfigurationError(faults) }
     self.stages = stages
-  }
-}
-
-/// The Lua files of a plugin folder, sorted by what they are.
-struct PluginFiles: Sendable {
-  let stages: [LuaSource]
-  let tests: [LuaSource]
-  let modules: [LuaModule]
-
-  init(_ sources: [LuaSource]) {
-    tests = sources.filter { $0.file.hasSuffix(".test.lua") }
-    let others = sources.filter { !$0.file.hasSuffix(".test.lua") }
-    stages = others.filter { !$0.file.contains("/") }
-    modules = others.filter { $0.file.contains("/") }.map { source in
-      LuaModule(name: String(source.file.dropLast(4)).replacing("/", with: "."), source: source)
-    }
-  }
-
-  init(folder: String) throws(ConfigurationError) {
-    if Self.isFile(folder) {
-      throw ConfigurationError([Diagnostic("'\(folder)' is a file: a plugin goes by its folder")])
-    }
-    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-    // The folder may be a link, into which the listing of paths does not go by itself.
-    let linked = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
-    guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: linked).sorted() else {
-      throw ConfigurationError([Diagnostic("there is no plugin folder '\(folder)'")])
-    }
-    var sources: [LuaSource] = []
-    for path in paths
-    where path.hasSuffix(".lua") && !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
-      guard let data = FileManager.default.contents(atPath: prefix + path) else {
-        throw ConfigurationError([Diagnostic("cannot read '\(prefix + path)'")])
-      }
-      sources.append(LuaSource(file: path, path: prefix + path, bytes: Array(data)))
-    }
-    self.init(sources)
-    guard !stages.isEmpty else {
-      throw ConfigurationError([Diagnostic("the folder '\(folder)' holds no stage: no *.lua file lies in it")]
-      )
-    }
-  }
-
-  private static func isFile(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
   }
 }

@@ -83,17 +83,24 @@ struct LuaStage: Sendable {
           provides: declaration.provides))
       return host
     }
+    let writesSentences = declaration.provides.contains(Sentence.kind)
     switch declaration.body {
     case .document:
       return .document { document, _ in
         let result = try run(states, [document])
         document.annotate(all: result.annotations.map(\.annotation))
         document.notes += result.notes.map(\.note)
+        if writesSentences { try AnnotationCheck.requireSentencesApart(in: document) }
       }
     case .corpus:
       return .corpus { corpus, _ in
         let result = try run(states, corpus.documents, corpus)
         for placed in result.annotations { corpus.documents[placed.document].annotate(placed.annotation) }
+        if writesSentences {
+          for (index, document) in corpus.documents.enumerated() {
+            try AnnotationCheck.requireSentencesApart(in: document, at: index)
+          }
+        }
         corpus.findings += result.findings
         for (index, note) in result.notes {
           if let index { corpus.documents[index].notes.append(note) } else { corpus.notes.append(note) }

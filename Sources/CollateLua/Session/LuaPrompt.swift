@@ -20,8 +20,8 @@ public final class LuaPrompt: Sendable {
     let session: LuaHostSession
   }
 
-  /// The name under which entries stand in messages of Lua.
-  private static let file = "prompt.lua"
+  /// The name under which entries stand in places.
+  public static let file = "prompt.lua"
   private let corpus: Corpus
   private let layers: [Layer]
   private let limits: StageLimits

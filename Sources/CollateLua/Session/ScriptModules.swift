@@ -32,26 +32,14 @@ final class ScriptModules {
   }
 
   private func bytes(of file: String, _ name: String) throws(LuaCallError) -> [UInt8] {
-    let inside = Self.resolved(folder)
-    let path = Self.resolved(folder + "/" + file)
-    guard path.hasPrefix(inside.hasSuffix("/") ? inside : inside + "/") else {
-      throw LuaCallError("the module '\(name)' lies outside the folder of the script")
+    do throws(FolderFile.Refusal) {
+      return try FolderFile.bytes(of: file, in: folder, most: mostBytes)
+    } catch .noFile {
+      let hint = EditDistance.hint(for: name, among: names(beside: file).filter { $0 != name })
+      throw LuaCallError("there is no module '\(name)'" + (hint.isEmpty ? ": \(file) is no file" : hint))
+    } catch {
+      throw LuaCallError("the module '\(name)' \(error.reason)")
     }
-    let facts = try? FileManager.default.attributesOfItem(atPath: path)
-    guard let facts, facts[.type] as? FileAttributeType == .typeRegular else {
-      let others = names(beside: file).filter { $0 != name }
-      let hint = EditDistance.hint(for: name, among: others)
-      throw LuaCallError(
-        "there is no module '\(name)'"
-          + (hint.isEmpty ? ": \(file) is no file" : hint))
-    }
-    guard (facts[.size] as? Int ?? .max) <= mostBytes else {
-      throw LuaCallError("the module '\(name)' is larger than the memory limit")
-    }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw LuaCallError("the module '\(name)' cannot be read")
-    }
-    return Array(data)
   }
 
   /// Modules in the folder where one was looked for.
@@ -61,9 +49,5 @@ final class ScriptModules {
     return entries.filter { $0.hasSuffix(".lua") }.map {
       place.replacing("/", with: ".") + "." + $0.dropLast(4)
     }
-  }
-
-  private static func resolved(_ path: String) -> String {
-    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
   }
 }

@@ -97,14 +97,19 @@ private struct LuaDialogue {
     }
   }
 
+  /// Where an entry failed: its line, where it has several, or the place in a module.
+  private func place(of outcome: LuaOutcome) -> String {
+    guard let place = outcome.place else { return "" }
+    if !place.hasPrefix(LuaPrompt.file + ":") { return " in \(place)" }
+    return begun.count > 1 ? " in line \(place.dropFirst(LuaPrompt.file.count + 1))" : ""
+  }
+
   private mutating func show(_ answer: LuaPrompt.Answer) {
     let outcome = answer.outcome
     Console.writeForeign(outcome.printed + answer.shown.map { $0 + "\n" }.joined())
     if outcome.status != .ok {
       hasFailed = true
-      let line = outcome.place.flatMap { $0.split(separator: ":").last }
-      let place = begun.count > 1 ? line.map { " in line \($0)" } ?? "" : ""
-      Console.error(["error\(place): \(outcome.message)\(Self.hint(for: begun))"])
+      Console.error(["error\(place(of: outcome)): \(outcome.message)\(Self.hint(for: begun))"])
     }
     if answer.hasStartedAfresh { Console.error(["the prompt starts afresh: its variables are gone"]) }
     begun = []

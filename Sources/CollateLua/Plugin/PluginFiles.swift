@@ -1,0 +1,52 @@
+import CollateCore
+import Foundation
+
+/// The Lua files of a plugin folder, sorted by what they are.
+struct PluginFiles: Sendable {
+  let stages: [LuaSource]
+  let tests: [LuaSource]
+  let modules: [LuaModule]
+  /// The longest file: words of a language have room in it.
+  private static let mostBytes = 8 << 20
+
+  init(_ sources: [LuaSource]) {
+    tests = sources.filter { $0.file.hasSuffix(".test.lua") }
+    let others = sources.filter { !$0.file.hasSuffix(".test.lua") }
+    stages = others.filter { !$0.file.contains("/") }
+    modules = others.filter { $0.file.contains("/") }.map { source in
+      LuaModule(name: String(source.file.dropLast(4)).replacing("/", with: "."), source: source)
+    }
+  }
+
+  init(folder: String) throws(ConfigurationError) {
+    if Self.isFile(folder) {
+      throw ConfigurationError([Diagnostic("'\(folder)' is a file: a plugin goes by its folder")])
+    }
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    // The folder may be a link, into which the listing of paths does not go by itself.
+    let linked = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+    guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: linked).sorted() else {
+      throw ConfigurationError([Diagnostic("there is no plugin folder '\(folder)'")])
+    }
+    var sources: [LuaSource] = []
+    for path in paths
+    where path.hasSuffix(".lua") && !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
+      do throws(FolderFile.Refusal) {
+        let bytes = try FolderFile.bytes(of: path, in: linked, most: Self.mostBytes)
+        sources.append(LuaSource(file: path, path: prefix + path, bytes: bytes))
+      } catch {
+        throw ConfigurationError([Diagnostic("'\(prefix + path)' \(error.reason)")])
+      }
+    }
+    self.init(sources)
+    guard !stages.isEmpty else {
+      throw ConfigurationError([Diagnostic("the folder '\(folder)' holds no stage: no *.lua file lies in it")]
+      )
+    }
+  }
+
+  private static func isFile(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
+  }
+}
