@@ -21,7 +21,8 @@ import Testing
     ("Ada Pell, the mayor, said it", "ada pell"), ("The council on Monday said it", "the council"),
     ("Ada Pell, who angrily said it", "ada pell"), ("It rained but he said it", "he"),
     ("The Relief and Works Agency said it", "the relief and works agency"),
-    ("It fell, J. Roe said", "j . roe"),
+    ("It fell, J. Roe said", "j . roe"), ("He asked Ada Pell, who in turn said it", "ada pell"),
+    ("The mayor for his part said it", "the mayor"), ("Ada Pell in fact later said it", "ada pell"),
   ])
   func theSubjectOfAVerb(text: String, source: String) {
     #expect(subject(text) == source)

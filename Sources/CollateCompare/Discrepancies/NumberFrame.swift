@@ -93,7 +93,14 @@ struct NumberFrame: Sendable {
 
   /// Whether both give one value of one kind; two equal measures in one account seldom measure two things.
   func repeats(_ other: NumberFrame) -> Bool {
-    hasSameValue(as: other) && (dimension != nil && !isAge || isKin(of: other))
+    hasSameValue(as: other) && (dimension != nil && !isAge || isKin(of: other)) || isSameFraction(as: other)
+  }
+
+  /// Whether one is the other without its unit: `quakes of 7.6 and 7.4`, `a 7.6-magnitude quake`. A fraction seldom
+  /// stands for two things.
+  private func isSameFraction(as other: NumberFrame) -> Bool {
+    (quantity.unit == nil) != (other.quantity.unit == nil) && quantity.lower == other.quantity.lower
+      && quantity.upper == other.quantity.upper && quantity.lower != quantity.lower.rounded()
   }
 
   private static func isNear(_ left: Double, _ right: Double) -> Bool {
@@ -147,7 +154,8 @@ struct NumberFrame: Sendable {
         break
       }
       result.append(token.stem)
-      if result.count == 3 { break }
+      // What a `three-story hotel` has is stories.
+      if result.count == 3 || token.followsHyphen { break }
     }
     return result
   }

@@ -17,6 +17,8 @@ struct Token: Sendable {
   var isNumeral: Bool
   /// Whether a comma, a bracket or a stronger mark stands before it.
   var followsBreak: Bool
+  /// Whether a hyphen joins it to the word before.
+  var followsHyphen: Bool
   /// The first four bytes of `key`, so that most unlike words are told apart at once.
   private var head: UInt32
 
@@ -43,6 +45,7 @@ struct Token: Sendable {
           isContent: !isStop,
           isNumeral: isNumeral,
           followsBreak: bytes[Span(previousEnd, word.start)].contains { ",;:.()!?".utf8.contains($0) },
+          followsHyphen: bytes[Span(previousEnd, word.start)].elementsEqual("-".utf8),
           head: key.utf8.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
         )
       )

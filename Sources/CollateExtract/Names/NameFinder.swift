@@ -199,7 +199,8 @@ struct NameFinder {
     {
       return run
     }
-    if Gazetteer.isOrganisation(run.map(sentence.word).joined(separator: " ")) { return run }
+    let name = run.map(sentence.word).joined(separator: " ")
+    if Gazetteer.isOrganisation(name) || Gazetteer.isCertainPlace(name) { return run }
     var nationality = candidate(run.prefix(length))
     nationality.isDemonym = true
     result.append(nationality)

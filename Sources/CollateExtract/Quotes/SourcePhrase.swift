@@ -12,7 +12,7 @@ struct SourcePhrase {
   /// The subject that ends before `verb`: `Mohib` of `Mohib, the ambassador, later said`; nil where none stands there.
   func subject(before verb: Int, from lowest: Int) -> Range<Int>? {
     var end = verb
-    while end > lowest, Self.adverbs.contains(row[end - 1].key) || isAdverb(end - 1) { end -= 1 }
+    while end > lowest, let adverbial = adverbial(endingAt: end, from: lowest) { end -= adverbial }
     end = beforeTime(end, from: lowest)
     if end > lowest, row[end - 1].key == "," {
       return appositive(before: end - 1, from: lowest)
@@ -23,6 +23,20 @@ struct SourcePhrase {
     }
     return phrase(endingAt: end, from: lowest)
   }
+
+  /// The words of the adverb or fixed phrase, such as `in turn`, that ends at `end`; nil where none does.
+  private func adverbial(endingAt end: Int, from lowest: Int) -> Int? {
+    if Self.adverbs.contains(row[end - 1].key) || isAdverb(end - 1) { return 1 }
+    guard end - lowest > 1 else { return nil }
+    let (preposition, last) = (row[end - 2].key, row[end - 1].key)
+    if Self.adverbials[preposition]?.contains(last) == true { return 2 }
+    return end - lowest > 2 && row[end - 3].key == "for" && last == "part" ? 3 : nil
+  }
+
+  private static let adverbials: [String: Set<String>] = [
+    "in": ["turn", "fact", "effect", "response", "reply", "return", "addition", "part", "particular"],
+    "for": ["now", "example", "instance"], "at": ["first", "least"], "of": ["course"], "after": ["all"],
+  ]
 
   /// `Mohib` of `Mohib on Wednesday`: the token after the phrase that a time follows.
   private func beforeTime(_ end: Int, from lowest: Int) -> Int {

@@ -42,6 +42,17 @@ import Testing
     #expect(kilometres.value.hasPrefix("24 km"))
   }
 
+  @Test func aFractionWithoutItsUnitIsTheSameNumber() {
+    let bare = frame("Two quakes of 7.6 and 7.4 struck.", "7.6", 7.6)
+    #expect(bare.repeats(frame("A 7.6-magnitude quake struck.", "7.6", 7.6, unit: "magnitude")))
+    #expect(!bare.repeats(frame("A 7.5-magnitude quake struck.", "7.5", 7.5, unit: "magnitude")))
+    #expect(!frame("It had 7 rooms.", "7", 7).repeats(frame("It lies 7 km away.", "7 km", 7, unit: "km")))
+  }
+
+  @Test func whatAHyphenJoinsIsCountedAlone() {
+    #expect(frame("Two three-story hotels fell.", "three", 3).counted == [Stemming.stem("story")])
+  }
+
   @Test func partsAndFurtherOnesAreTold() {
     #expect(frame("It killed 12 people, including 3 children.", "3", 3).isPartial)
     #expect(frame("Police held 12 men, 3 of whom were armed.", "3", 3).isPartial)

@@ -17,7 +17,9 @@ struct VagueCounts: DifferenceDetector {
       for vague in Self.vagueCounts(of: document, comparison) {
         if exact[document].contains(where: { $0.noun == vague.noun }) { continue }
         for other in comparison.corpus.documents.indices where other != document {
-          if let count = Self.counterpart(of: vague, in: exact[other], comparison) {
+          // What the account counts itself is something else than what it leaves vague.
+          let counts = exact[other].filter { count in !exact[document].contains { $0.isSame(as: count) } }
+          if let count = Self.counterpart(of: vague, in: counts, comparison) {
             result.append(
               Difference(
                 category: .number,
@@ -47,6 +49,9 @@ struct VagueCounts: DifferenceDetector {
     func countsAnybody(like other: Count) -> Bool {
       noun == Self.anybody && other.countsPersons && fate == other.fate
     }
+
+    /// Whether both give one number of one thing.
+    func isSame(as other: Count) -> Bool { noun == other.noun && side.value == other.side.value }
 
     private static let anybody = Stemming.stem("people")
   }
