@@ -72,7 +72,9 @@ static int call_wrapped(lua_State *L) {
     if (results >= 0) return results;
     int status = lua_status(thread);
     if (status != LUA_OK && status != LUA_YIELD) {
-        reset(L, thread); // the error on its stack stays the one we have
+        lua_xmove(L, thread, 1);
+        reset(L, thread);
+        lua_xmove(thread, L, 1); // the same error, or one of a variable that was closed
         host_rethrow_stop(L, LUA_OK);
     }
     return lua_error(L);

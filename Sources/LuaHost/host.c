@@ -56,7 +56,7 @@ static int open_state(lua_State *L) {
     return 0;
 }
 
-lua_host *lua_host_create(lua_host_limits limits, lua_host_services services) {
+lua_host *lua_host_create(lua_host_limits limits, uint32_t seed, lua_host_services services) {
     lua_host *host = calloc(1, sizeof *host);
     if (!host) return NULL;
     host->limits = limits;
@@ -65,7 +65,7 @@ lua_host *lua_host_create(lua_host_limits limits, lua_host_services services) {
     host->collect_above = SIZE_MAX;
     atomic_init(&host->urgency, NOT_URGENT);
     if (!arena_open(&host->arena, limits.memory)) return free(host), NULL;
-    lua_State *L = host_open_state(host, allocate);
+    lua_State *L = host_open_state(host, allocate, seed);
     if (L) {
         *(lua_host **)lua_getextraspace(L) = host;
         lua_pushcfunction(L, open_state);
@@ -83,7 +83,8 @@ void lua_host_destroy(lua_host *host) {
     host_free_blocks(host);
     host_free_coverage(host);
     arena_close(&host->arena); // the state lies in it; nothing of it owns anything outside
-    lua_host_buffer *buffers[] = {&host->output, &host->log, &host->scratch, &host->shown, &host->options, &host->needs, &host->provides};
+    lua_host_buffer *buffers[] = {&host->output,  &host->log,   &host->scratch,  &host->shown,
+                                  &host->options, &host->needs, &host->provides, &host->files};
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++) free(buffers[i]->bytes);
     free(host);
 }
@@ -117,21 +118,19 @@ static void set_message(lua_host_failure *failure, const char *text, size_t coun
 }
 
 // Takes the "file.lua:12: " that Lua puts in front of a message; it is nearer to the fault than what the handler saw.
-static void take_place(lua_host_failure *failure, const char *text, size_t count) {
+static void take_place(const lua_host *host, lua_host_failure *failure, const char *text, size_t count) {
     const char *end = strstr(text, ".lua:");
-    if (end) {
-        char *after;
-        size_t file = (size_t)(end + 4 - text);
-        long line = strtol(end + 5, &after, 10);
-        if (after > end + 5 && *after == ':' && file < sizeof failure->file && !memchr(text, '\n', file)
-            && !memchr(text, ' ', file)) {
-            memcpy(failure->file, text, file);
-            failure->file[file] = 0;
-            failure->line = (int32_t)line;
-            count -= (size_t)(after + 1 - text);
-            text = after + 1;
-            if (*text == ' ') text++, count--;
-        }
+    lua_host_bytes file;
+    char *after;
+    long line = end ? strtol(end + 5, &after, 10) : 0;
+    if (line && *after == ':' && host_find_file(host, text, (size_t)(end + 4 - text), line, &file)
+        && file.count < sizeof failure->file) {
+        memcpy(failure->file, file.bytes, file.count);
+        failure->file[file.count] = 0;
+        failure->line = (int32_t)line;
+        count -= (size_t)(after + 1 - text);
+        text = after + 1;
+        if (*text == ' ') text++, count--;
     }
     set_message(failure, text, count);
     host_advise(failure);
@@ -177,7 +176,7 @@ static void describe_error(lua_host *host, int status, lua_host_failure *failure
     if (host->stopped) return describe_stop(host, failure);
     size_t count;
     const char *message = lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &count) : NULL;
-    take_place(failure, message ? message : NO_MESSAGE, message ? count : sizeof NO_MESSAGE - 1);
+    take_place(host, failure, message ? message : NO_MESSAGE, message ? count : sizeof NO_MESSAGE - 1);
 }
 
 // Runs what lies on the stack: handler, function, argument. A call that the clock left by a jump counts as an error.
@@ -235,6 +234,7 @@ lua_host_status host_protect(lua_host *host, lua_CFunction work, void *argument,
 // MARK: Loading
 
 int host_load_text(lua_State *L, lua_host_bytes file, const char *text, size_t count) {
+    host_note_file(L, file, text, count);
     lua_pushliteral(L, "@");
     lua_pushlstring(L, (const char *)file.bytes, file.count);
     lua_concat(L, 2);

@@ -87,6 +87,7 @@ struct lua_host {
     bool knows_tables;        // insides.c
     const void *object_metatable, *span_metatable; // how handles are told apart
     lua_host_buffer options, needs, provides;
+    lua_host_buffer files;    // files.c
     bool is_checked;          // it provides a kind whose annotations are looked at
     uint32_t member_letters[MEMBER_LENGTHS]; // api.c: by length, the first letters of what every annotation has
     struct host_coverage *coverage; // coverage.c; NULL where nothing is covered
@@ -128,6 +129,10 @@ int host_load_text(lua_State *L, lua_host_bytes file, const char *text, size_t c
 void host_compile(lua_State *L, file_to_load *file);                 // leaves the compiled file, or raises
 lua_host_status host_load_with(lua_host *host, lua_CFunction work, file_to_load *file, lua_host_failure *failure);
 void host_push_singleton(lua_State *L, const char *type);            // the corpus or the report of the call
+
+// files.c
+void host_note_file(lua_State *L, lua_host_bytes name, const char *text, size_t count);
+bool host_find_file(const lua_host *host, const char *name, size_t count, long line, lua_host_bytes *file);
 
 // buffer.c
 void host_reserve(lua_State *L, size_t size);                        // counts bytes outside the arena, or raises
@@ -235,7 +240,7 @@ int span_overlaps(lua_State *L);
 int span_joined(lua_State *L);
 
 // insides.c
-lua_State *host_open_state(lua_host *host, lua_Alloc allocate);      // NULL where memory does not suffice
+lua_State *host_open_state(lua_host *host, lua_Alloc allocate, uint32_t seed); // NULL where memory does not suffice
 void host_learn_tables(lua_State *L);                                // once per state
 void host_charge_visit(lua_State *L, int table, uint64_t work);      // and for the places of the table, empty ones too
 void host_hide_mode(lua_State *L);                                   // once per state

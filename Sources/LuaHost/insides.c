@@ -10,7 +10,7 @@
 // Lua hashes strings with a seed made of addresses and the time. That decides when a table grows, and with it what `#`
 // says of one with holes. The strings of Lua itself are hashed with it too, so it is set before the first of them is made:
 // when a state that opens asks for its second block. The first one is the state.
-enum { SEED = 0x436f6c6c, UNBUILT = 3 };
+enum { UNBUILT = 3 };
 
 typedef struct {
     uint64_t content;
@@ -30,6 +30,7 @@ typedef struct {
 
 typedef struct {
     lua_host *host;
+    unsigned seed;
     uint8_t *state;
     size_t size;
 } opening;
@@ -42,8 +43,7 @@ static void fix_seed(const opening *opening) {
         memcpy(&global, opening->state + at, sizeof global);
         if (global.allocate != allocate_opening || global.context != opening) continue;
         if (global.total != (ptrdiff_t)opening->size || global.strings || global.nil.tag != UNBUILT) return;
-        static const unsigned seed = SEED;
-        memcpy(opening->state + at + offsetof(global_state, seed), &seed, sizeof seed);
+        memcpy(opening->state + at + offsetof(global_state, seed), &opening->seed, sizeof opening->seed);
         return;
     }
 }
@@ -61,8 +61,8 @@ static void *allocate_opening(void *context, void *block, size_t old_size, size_
     return result;
 }
 
-lua_State *host_open_state(lua_host *host, lua_Alloc allocate) {
-    opening opening = {.host = host};
+lua_State *host_open_state(lua_host *host, lua_Alloc allocate, uint32_t seed) {
+    opening opening = {.host = host, .seed = seed};
     lua_State *L = lua_newstate(allocate_opening, &opening);
     if (L) lua_setallocf(L, allocate, host);
     return L;

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+enum { MEMBER = 50 }; // what it takes to write one
+
 // MARK: Members
 
 static bool belongs(const api_row *row, const char *owner, size_t count) {
@@ -157,6 +159,7 @@ static void put_row(lua_State *L, const api_row *row, int index) {
 
 // The row that registered the function, or NULL.
 static const api_row *row_of_function(lua_State *L, int index) {
+    host_charge(L, 4 * API_COUNT);
     for (size_t i = 0; i < API_COUNT; i++) {
         const lua_host_entry *entry = &API[i].entry;
         if (!entry->parameters || !push_method(L, entry->owner, strlen(entry->owner), entry->name, strlen(entry->name)))
@@ -189,10 +192,11 @@ static const api_row *row_of_member(lua_State *L, int index, const name *member)
 }
 
 static void put_member(lua_State *L, int index, const name *member) {
+    host_charge(L, MEMBER);
     const api_row *row = row_of_member(L, index, member);
     host_put_text(L, "  ");
     if (!row && push_member(L, index, member->bytes, member->count)) {
-        row = row_of_function(L, lua_gettop(L));
+        row = lua_isfunction(L, -1) ? row_of_function(L, lua_gettop(L)) : NULL;
         if (!row) {
             host_put_text(L, lua_istable(L, index) ? "" : ".");
             host_put(L, member->bytes, member->count);

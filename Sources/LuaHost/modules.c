@@ -7,7 +7,7 @@ enum { MEDIUM_CHUNK = 8 * 1024, LONGEST_CHUNK = 256 * 1024 };
 int base_load(lua_State *L) {
     size_t count;
     const char *text = luaL_checklstring(L, 1, &count);
-    const char *name = lua_pushfstring(L, "=%s", luaL_optstring(L, 2, "load"));
+    const char *name = lua_pushfstring(L, "=(%s)", luaL_optstring(L, 2, "load"));
     if (count > LONGEST_CHUNK) {
         host_charge(L, 100);
         lua_pushnil(L);

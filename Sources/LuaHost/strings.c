@@ -22,6 +22,8 @@ static int rep(lua_State *L) {
     return call_stock(L);
 }
 
+enum { DIGITS = 30 }; // what a number of many digits takes at most
+
 // Stock format prints the address of a table, which differs from run to run.
 static int format(lua_State *L) {
     size_t count;
@@ -35,6 +37,7 @@ static int format(lua_State *L) {
         argument++;
         if (at >= end || argument > lua_gettop(L)) break;
         if (*at == 'p') return luaL_error(L, "'%%p' is not available: addresses differ from run to run");
+        if (strchr("aAeEfgG", *at)) host_charge(L, DIGITS);
         if (lua_type(L, argument) == LUA_TSTRING) // %q writes escapes byte by byte
             host_charge(L, *at == 'q' ? 4 * lua_rawlen(L, argument) : lua_rawlen(L, argument) / 8);
         if (*at != 's' || lua_type(L, argument) == LUA_TSTRING) continue;

@@ -223,8 +223,8 @@ static int by_bytes(const void *left, const void *right) {
     return order ? order : (a->count > b->count) - (a->count < b->count);
 }
 
-// Lua's own order changes from run to run. Pushes the memory of the names; the table keeps their bytes.
-name *host_push_names(lua_State *L, int table, size_t most, size_t *found) {
+// Pushes the memory of the names, which are not sorted; the table keeps their bytes.
+static name *push_unsorted_names(lua_State *L, int table, size_t most, size_t *found) {
     name *names = lua_newuserdatauv(L, most * sizeof(name), 0);
     *found = 0;
     lua_pushnil(L);
@@ -235,7 +235,20 @@ name *host_push_names(lua_State *L, int table, size_t most, size_t *found) {
         ++*found;
     }
     if (*found == most) lua_pop(L, 1);
-    host_sort(L, names, *found, sizeof(name), by_bytes);
+    return names;
+}
+
+// Lua's own order follows hashes.
+static void sort_names(lua_State *L, name *names, size_t count) {
+    uint64_t work = 0;
+    for (size_t i = 0; i < count; i++) work += names[i].count / 16;
+    host_charge(L, work);
+    host_sort(L, names, count, sizeof(name), by_bytes);
+}
+
+name *host_push_names(lua_State *L, int table, size_t most, size_t *found) {
+    name *names = push_unsorted_names(L, table, most, found);
+    sort_names(L, names, *found);
     return names;
 }
 
@@ -294,8 +307,9 @@ static bool encode_small_record(lua_State *L, int index, lua_host_buffer *out, c
 
 static void encode_record(lua_State *L, int index, size_t count, lua_host_buffer *out, const place *at, int depth) {
     size_t found;
-    name *names = host_push_names(L, index, count, &found);
+    name *names = push_unsorted_names(L, index, count, &found);
     if (found < count) refuse_keys(L, index, at);
+    sort_names(L, names, count);
     put_record_start(L, out, count);
     for (size_t i = 0; i < count; i++) {
         put_string(L, out, names[i].bytes, names[i].count);

@@ -46,7 +46,7 @@ import Testing
       context: nil, annotations: nil, words: nil, folded_words: nil, call: nil,
       module: nil, checks: nil, check: nil)
     let limits = lua_host_limits(instructions: 1_000_000, memory: 8 << 20, seconds: 20)
-    guard let host = lua_host_create(limits, services) else {
+    guard let host = lua_host_create(limits, 0, services) else {
       Issue.record("no host")
       return
     }

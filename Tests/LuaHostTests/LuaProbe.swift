@@ -20,7 +20,7 @@ struct LuaProbe {
 
   func run(_ script: String, covering: Bool = false) -> Outcome {
     let limits = lua_host_limits(instructions: instructions, memory: memory, seconds: seconds)
-    guard let host = lua_host_create(limits, Self.services) else {
+    guard let host = lua_host_create(limits, 0, Self.services) else {
       return Outcome(
         status: LUA_HOST_MEMORY, line: 0, message: "no host", log: "", instructions: 0, memory: 0,
         seconds: 0)

@@ -8,7 +8,7 @@ import Testing
   /// Runs scripts one after the other in one state, and says how the last one ended and how far it came.
   private static func end(of scripts: [String]) throws -> (status: lua_host_status, instructions: UInt64) {
     let limits = lua_host_limits(instructions: 100_000_000, memory: limit, seconds: 20)
-    let host = try #require(lua_host_create(limits, LuaProbe.services))
+    let host = try #require(lua_host_create(limits, 0, LuaProbe.services))
     defer { lua_host_destroy(host) }
     var status = LUA_HOST_OK
     for script in scripts {

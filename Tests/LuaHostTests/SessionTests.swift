@@ -15,7 +15,7 @@ private final class Prompt {
       [9, 8, 0, 0, 0] + Array("document".utf8) + [UInt8](repeating: 0, count: 8)
       + [UInt8(fields.count), 0, 0, 0] + fields
     let limits = lua_host_limits(instructions: instructions, memory: 8 << 20, seconds: 20)
-    host = try #require(lua_host_create(limits, LuaProbe.services))
+    host = try #require(lua_host_create(limits, 0, LuaProbe.services))
     document = .allocate(capacity: 1)
     document.initialize(
       to: lua_host_document(text: Self.copy(text), object: Self.copy(object)))

@@ -14,7 +14,7 @@ import Testing
     status: lua_host_status, line: Int
   ) {
     let limits = lua_host_limits(instructions: budget, memory: 16 << 20, seconds: 20)
-    guard let host = lua_host_create(limits, LuaProbe.services) else { return (LUA_HOST_MEMORY, 0) }
+    guard let host = lua_host_create(limits, 0, LuaProbe.services) else { return (LUA_HOST_MEMORY, 0) }
     defer { lua_host_destroy(host) }
     var failure = lua_host_failure()
     var declaration = lua_host_buffer()

@@ -22,6 +22,9 @@ public struct Corpus: Sendable {
   /// Makes an empty corpus.
   public init() {}
 
+  /// A number that the sources of all documents make together: the same in any order, and known to none of their authors.
+  public var key: UInt64 { documents.reduce(0) { $0 &+ $1.source.key } }
+
   /// The words of the source at a passage, as its reader sees them.
   public func quote(_ passage: Passage) -> String { documents[passage.document].quote(passage.span) }
 

@@ -13,4 +13,7 @@ public struct SourceFile: Sendable {
     self.bytes = bytes
     sha256 = ContentHash.hex(of: bytes)
   }
+
+  /// A part of the hash as a number.
+  var key: UInt64 { UInt64(sha256.prefix(16), radix: 16) ?? 0 }
 }

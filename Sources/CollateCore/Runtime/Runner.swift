@@ -57,7 +57,7 @@ public struct Runner: Sendable {
 
   private func runOnce(_ step: Plan.Step, _ outcome: inout Outcome) throws(Failure) {
     let name = step.definition.name
-    let context = StageContext(stage: name, record: plan.record)
+    let context = StageContext(stage: name, record: plan.record, corpusKey: outcome.corpus.key)
     observe(.began(stage: name, documents: outcome.corpus.documents.count))
     let clock = ContinuousClock()
     let start = clock.now
@@ -118,12 +118,15 @@ public struct Runner: Sendable {
   private func runRow(_ row: [Plan.Step], _ corpus: inout Corpus) throws(Failure) {
     let names = row.map(\.definition.name)
     let slots = Slots(corpus.documents, stages: row.count)
+    let key = corpus.key
     for name in names { observe(.began(stage: name, documents: corpus.documents.count)) }
     WorkerPool.run(count: corpus.documents.count, workers: workers) { index, worker in
       var document = slots.take(index)
       for (position, step) in row.enumerated() {
         let start = ContinuousClock.now
-        let failed = runStep(step, &document, worker)
+        let context = StageContext(
+          stage: step.definition.name, worker: worker, record: plan.record, corpusKey: key)
+        let failed = runStep(step, &document, context)
         slots.record(position, (ContinuousClock.now - start).nanoseconds, failed: failed)
       }
       slots.put(document, index)
@@ -139,11 +142,11 @@ public struct Runner: Sendable {
   }
 
   /// Runs one stage on one document; true if it failed, and then only its note remains of it.
-  private func runStep(_ step: Plan.Step, _ document: inout Document, _ worker: Int) -> Bool {
+  private func runStep(_ step: Plan.Step, _ document: inout Document, _ context: StageContext) -> Bool {
     guard case .document(let body) = step.body else { return false }
     let before = document
     do {
-      try body(&document, StageContext(stage: step.definition.name, worker: worker, record: plan.record))
+      try body(&document, context)
       let written = Set(document.annotationKinds).subtracting(before.annotationKinds)
       try Self.requireDeclared(step, written: written)
     } catch {

@@ -67,12 +67,15 @@ public struct StageContext: Sendable {
   public let worker: Int
   /// What produces this result: pipeline, versions, hashes.
   public let record: RunRecord
+  /// The key of the corpus when the stage began.
+  public let corpusKey: UInt64
 
   /// Makes a context.
-  public init(stage: String, worker: Int = 0, record: RunRecord = RunRecord()) {
+  public init(stage: String, worker: Int = 0, record: RunRecord = RunRecord(), corpusKey: UInt64 = 0) {
     self.stage = stage
     self.worker = worker
     self.record = record
+    self.corpusKey = corpusKey
   }
 }
 

@@ -9,6 +9,9 @@ enum LuaFunctions {
   /// Whether a function needs nothing but its arguments, by row.
   static let isFree: [Bool] = ApiTable.entries.map { TextFunctions.all[$0.path] != nil }
 
+  /// Whether what a function is given may be kept until the end of the call, by row.
+  static let keepsArguments: [Bool] = ApiTable.entries.map { $0.returns.isEmpty || $0.returns == ["phrases"] }
+
   private static let byName = [
     TextFunctions.all, PhraseFunctions.all, JSONFunctions.all, RegionFunctions.all, CorpusFunctions.all,
     ReportFunctions.all,

@@ -4,6 +4,8 @@ import LuaHost
 
 /// Reads values in the encoding that `LuaHost.h` describes; every read is checked, and broken bytes end the reading.
 struct LuaDecoder {
+  /// Fields of nearly all annotations; a count alone is not believed.
+  private static let usualFields = 16
   /// Nesting that no value of a host has: only broken bytes go deeper.
   private static let deepest = 100
   private let bytes: UnsafeRawBufferPointer
@@ -17,11 +19,22 @@ struct LuaDecoder {
     left = most
   }
 
-  /// All values of the bytes, one after the other; of more than `most`, those before.
-  static func values(_ bytes: UnsafeRawBufferPointer, most: Int = .max) -> [LuaValue] {
-    var decoder = LuaDecoder(bytes, most: most)
+  /// All values of the bytes, one after the other.
+  static func values(_ bytes: UnsafeRawBufferPointer) -> [LuaValue] {
+    var decoder = LuaDecoder(bytes)
     var result: [LuaValue] = []
     while let value = decoder.next() { result.append(value) }
+    return result
+  }
+
+  /// The same, but nil where the bytes hold anything else, or more than `most` values.
+  static func allValues(_ bytes: UnsafeRawBufferPointer, most: Int) -> [LuaValue]? {
+    var decoder = LuaDecoder(bytes, most: most)
+    var result: [LuaValue] = []
+    while decoder.offset < bytes.count {
+      guard let value = decoder.next() else { return nil }
+      result.append(value)
+    }
     return result
   }
 
@@ -49,7 +62,7 @@ struct LuaDecoder {
   private mutating func nextCoreFields() -> [String: Value]? {
     if !read(tag: LUA_HOST_RECORD) { return next()?.list?.isEmpty == true ? [:] : nil }
     guard let count = read(UInt32.self), count <= bytes.count - offset else { return nil }
-    var fields = [String: Value](minimumCapacity: Int(count))
+    var fields = [String: Value](minimumCapacity: min(Int(count), Self.usualFields))
     for _ in 0..<count {
       guard let name = readString(), let value = nextCoreValue() else { return nil }
       fields[name] = value

@@ -9,12 +9,14 @@ final class LuaHostHandle: LuaStageHost {
   let session = LuaSession()
   private let context: ServiceContext
 
-  /// Opens a state whose questions `services` answers, its own session without them. Throws where memory ran out.
-  init(limits: StageLimits, services: (any LuaServices)? = nil) throws(StageError) {
+  /// Opens a state that hashes with a seed, and whose questions `services` answers, its own session without them. Throws
+  /// where memory ran out.
+  init(limits: StageLimits, seed: LuaSeed = LuaSeed(), services: (any LuaServices)? = nil) throws(StageError)
+  {
     context = ServiceContext(services ?? session)
     let limits = lua_host_limits(
       instructions: limits.instructions, memory: limits.memory, seconds: limits.seconds)
-    guard let host = lua_host_create(limits, context.functions) else {
+    guard let host = lua_host_create(limits, seed.value, context.functions) else {
       throw StageError("there is no memory for a Lua state")
     }
     self.host = host
@@ -93,10 +95,12 @@ final class LuaHostHandle: LuaStageHost {
     return String(decoding: UnsafeRawBufferPointer(start: bytes.bytes, count: bytes.count), as: UTF8.self)
   }
 
+  var memory: Int { lua_host_memory(host) }
+
   /// What the last call used; to be asked on its thread, before anything else runs there.
   var use: LuaUse {
     LuaUse(
-      instructions: Int(clamping: lua_host_instructions(host)), memory: lua_host_memory(host),
+      instructions: Int(clamping: lua_host_instructions(host)), memory: memory,
       seconds: lua_host_seconds(host))
   }
 

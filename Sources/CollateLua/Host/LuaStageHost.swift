@@ -7,6 +7,8 @@ protocol LuaStageHost: AnyObject {
   var session: LuaSession { get }
   /// What the stage printed during the last call.
   var log: String { get }
+  /// The most bytes of memory that the last call had in use.
+  var memory: Int { get }
 
   /// Compiles a module for `require`.
   func addModule(_ module: LuaSource, name: String) throws(LuaFault)

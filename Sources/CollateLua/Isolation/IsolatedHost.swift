@@ -11,21 +11,25 @@ final class IsolatedHost: LuaStageHost {
   private static let frameBytes = 1 << 20
   /// Bytes of the memory limit for one value of a message. An annotation that Lua counts as one value of 96 bytes has six.
   private static let valueBytes = 16
-  /// Bytes of the memory limit for one byte of arguments: Lua counts them so, because of what is made of them here.
-  private static let argumentBytes = 64
+  /// Bytes of the memory limit for one byte of arguments, and of all arguments of a call: Lua counts them so, because of
+  /// what is made of them here, and what of it is kept.
+  private static let (argumentBytes, keptBytes) = (64, 24)
 
   let session = LuaSession()
   private(set) var log = ""
+  private(set) var memory = 0
   private let worker: WorkerProcess
   private let channel: WorkerChannel
   private let limits: StageLimits
   /// Lines of the longest file it was given.
   private var longestFile = 0
-  /// Work done here for the call that runs; the worker counts its own.
+  /// Work done here for the call that runs; the worker counts its own, and this with it.
   private var work: UInt64 = 0
+  /// Bytes of arguments of the call that runs, of which much may be kept.
+  private var sent = 0
 
   /// Starts the process. Throws where that is not possible.
-  init(_ command: LuaWorkerCommand, limits: StageLimits) throws(StageError) {
+  init(_ command: LuaWorkerCommand, limits: StageLimits, seed: LuaSeed = LuaSeed()) throws(StageError) {
     worker = try WorkerProcess(command)
     channel = WorkerChannel(
       worker.descriptor, mostBytes: limits.memory + Self.frameBytes, isWorker: false)
@@ -35,7 +39,7 @@ final class IsolatedHost: LuaStageHost {
       return limits.instructions == 0 || work < limits.instructions
     }
     do throws(LuaFault) {
-      _ = try request(WorkerMessage(.open, LuaWorker.parts(of: limits)))
+      _ = try request(LuaWorker.opening(limits, seed))
     } catch {
       throw StageError("a process of its own cannot be started: \(error.message)")
     }
@@ -61,33 +65,37 @@ final class IsolatedHost: LuaStageHost {
   func run(_ body: lua_host_body, documents: [Document]) throws(LuaFault) -> [PlacedAnnotation] {
     session.begin(documents, writes: body != LUA_HOST_BODY_SECTION)
     defer { session.end() }
-    work = 0
+    (work, sent) = (0, 0)
     var parts = [WorkerMessage.bytes(of: Int(body.rawValue))]
     for (index, document) in documents.enumerated() {
       parts.append(document.bytes)
       parts.append(LuaEncoder.bytes(of: DocumentObject.make(document, index: index)))
     }
     let payload = try report(on: WorkerMessage(.run, parts)).payload
-    let values = decoded(payload)
+    guard let values = decoded(payload), values.allSatisfy(session.isOpen) else { throw impossible() }
     let annotations = payload.withUnsafeBytes(LuaDecoder.annotations)
-    guard annotations.count == values.count, values.allSatisfy(session.isOpen),
+    guard annotations.count == values.count,
       annotations.allSatisfy({
         documents.indices.contains($0.document) && session.provides.contains($0.annotation.kind)
           && AnnotationCheck.isSound($0.annotation)
       })
-    else { throw lost("its process sent what no stage can write, and was killed") }
+    else { throw impossible() }
     return annotations
   }
+
+  private func impossible() -> LuaFault { lost("its process sent what no stage can write, and was killed") }
 
   // MARK: Talking to the worker
 
   /// Sends a request and returns the values that it gives.
   private func request(_ message: WorkerMessage) throws(LuaFault) -> [LuaValue] {
-    decoded(try report(on: message).payload)
+    guard let values = decoded(try report(on: message).payload) else { throw impossible() }
+    return values
   }
 
-  private func decoded(_ payload: [UInt8]) -> [LuaValue] {
-    payload.withUnsafeBytes { LuaDecoder.values($0, most: limits.memory / Self.valueBytes) }
+  /// The values of a payload; nil where it holds anything else, or more than there is memory for.
+  private func decoded(_ payload: [UInt8]) -> [LuaValue]? {
+    payload.withUnsafeBytes { LuaDecoder.allValues($0, most: limits.memory / Self.valueBytes) }
   }
 
   /// Sends a request, answers the questions of the worker, and returns its report.
@@ -106,7 +114,7 @@ final class IsolatedHost: LuaStageHost {
     } catch {
       throw lost("its process sent what cannot be read, and was killed")
     }
-    log = report.log
+    (log, memory) = (report.log, report.memory)
     if report.status != LUA_HOST_OK { throw fault(report) }
     return report
   }
@@ -125,6 +133,9 @@ final class IsolatedHost: LuaStageHost {
       case .call:
         let (entry, arguments) = (try message.number(0), try message.part(1))
         guard arguments.count <= limits.memory / Self.argumentBytes else { throw WorkerMessage.Malformed() }
+        let keeps = LuaFunctions.keepsArguments
+        if keeps.indices.contains(entry), keeps[entry] { sent += arguments.count }
+        guard sent <= limits.memory / Self.keptBytes else { throw WorkerMessage.Malformed() }
         try answer(until: deadline) { () throws(LuaCallError) in
           try arguments.withUnsafeBytes { bytes in
             Result { () throws(LuaCallError) in try session.call(entry: entry, arguments: bytes) }
@@ -138,13 +149,17 @@ final class IsolatedHost: LuaStageHost {
   private func answer(
     until deadline: ContinuousClock.Instant?, _ body: () throws(LuaCallError) -> [UInt8]
   ) throws {
-    let answer: WorkerMessage
+    let before = work
+    let (status, bytes): (Int, [UInt8])
     do throws(LuaCallError) {
-      answer = WorkerMessage(.answer, [WorkerMessage.bytes(of: 0), try body()])
+      (status, bytes) = (0, try body())
     } catch {
-      answer = WorkerMessage(.answer, [WorkerMessage.bytes(of: 1), Array(error.message.utf8)])
+      (status, bytes) = (1, Array(error.message.utf8))
     }
-    try channel.send(answer, until: deadline)
+    let parts = [
+      WorkerMessage.bytes(of: status), bytes, WorkerMessage.bytes(of: Int(clamping: work - before)),
+    ]
+    try channel.send(WorkerMessage(.answer, parts), until: deadline)
   }
 
   /// The fault of a report; a place that is in no document or in no file is left out.

@@ -24,7 +24,8 @@ public enum LuaWorker {
         guard refusal == 0 else {
           return StageError("cannot give up its rights: \(String(cString: strerror(refusal)))")
         }
-        try WorkerLoop(channel, limits: limits).run()
+        let seed = LuaSeed(value: UInt32(clamping: try opening.number(3)))
+        try WorkerLoop(channel, limits: limits, seed: seed).run()
         return nil
       } catch let error as StageError {
         return error
@@ -35,12 +36,12 @@ public enum LuaWorker {
     if let refusal { throw refusal }
   }
 
-  /// The limits as parts of a message.
-  static func parts(of limits: StageLimits) -> [[UInt8]] {
-    [
-      WorkerMessage.bytes(of: Int(clamping: limits.instructions)), WorkerMessage.bytes(of: limits.memory),
-      WorkerMessage.bytes(of: Int(limits.seconds * 1e6)),
+  /// The message that opens a worker.
+  static func opening(_ limits: StageLimits, _ seed: LuaSeed) -> WorkerMessage {
+    let numbers = [
+      Int(clamping: limits.instructions), limits.memory, Int(limits.seconds * 1e6), Int(seed.value),
     ]
+    return WorkerMessage(.open, numbers.map(WorkerMessage.bytes))
   }
 
   private static func limits(of message: WorkerMessage) throws(WorkerMessage.Malformed) -> StageLimits {

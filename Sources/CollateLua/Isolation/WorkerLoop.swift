@@ -10,9 +10,9 @@ final class WorkerLoop: LuaServices {
   private var texts: [[UInt8]] = []
 
   /// Opens the state.
-  init(_ channel: WorkerChannel, limits: StageLimits) throws(StageError) {
+  init(_ channel: WorkerChannel, limits: StageLimits, seed: LuaSeed) throws(StageError) {
     self.channel = channel
-    host = try LuaHostHandle(limits: limits, services: self)
+    host = try LuaHostHandle(limits: limits, seed: seed, services: self)
   }
 
   /// Answers requests until the program closes its end, or sends what is none.
@@ -68,7 +68,7 @@ final class WorkerLoop: LuaServices {
   private func report(
     _ status: lua_host_status, _ failure: lua_host_failure, payload: [UInt8] = []
   ) -> WorkerMessage {
-    WorkerReport(status, failure, log: host.log, payload: payload).encoded
+    WorkerReport(status, failure, log: host.log, payload: payload, memory: host.memory).encoded
   }
 
   /// Lends up to three parts of a message.
@@ -108,7 +108,8 @@ final class WorkerLoop: LuaServices {
       try channel.send(question)
       answer = try channel.receive()
       isError = try answer.number(0) != 0
-      guard answer.kind == .answer, answer.parts.count == 2 else { throw WorkerMessage.Malformed() }
+      guard answer.kind == .answer, answer.parts.count == 3 else { throw WorkerMessage.Malformed() }
+      _ = lua_host_spend(host.host, UInt64(clamping: try answer.number(2)))
     } catch {
       throw LuaCallError("the program that asked is gone")
     }

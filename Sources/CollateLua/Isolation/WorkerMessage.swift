@@ -3,13 +3,13 @@
 /// Every request ends with `done`; until then the worker may ask for what its stage asks for, and gets an `answer`.
 struct WorkerMessage: Equatable {
   enum Kind: UInt8 {
-    /// Requests of the program: limits · name, file and text of a module · file and text of a stage · options, needs and
+    /// Requests of the program: limits and seed · name, file and text of a module · file and text of a stage · options, needs and
     /// provides · body, then text and object of each document.
     case open = 1
     case module, load, prepare, run
     /// Questions of the worker: document and kind · row of the API table and arguments.
     case annotations, call
-    /// Status and bytes.
+    /// Status, bytes, and the work that it took.
     case answer
     /// How the request ended: see `WorkerReport`.
     case done

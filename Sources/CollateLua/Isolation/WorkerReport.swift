@@ -8,9 +8,14 @@ struct WorkerReport {
   var log: String
   /// What the request gives, in the encoding of values.
   var payload: [UInt8]
+  /// The most bytes of memory that were in use.
+  var memory: Int
 
-  init(_ status: lua_host_status, _ failure: lua_host_failure, log: String, payload: [UInt8]) {
-    (self.status, self.failure, self.log, self.payload) = (status, failure, log, payload)
+  init(
+    _ status: lua_host_status, _ failure: lua_host_failure, log: String, payload: [UInt8], memory: Int = 0
+  ) {
+    (self.status, self.failure, self.log) = (status, failure, log)
+    (self.payload, self.memory) = (payload, memory)
   }
 
   /// Reads a `done` message.
@@ -25,6 +30,7 @@ struct WorkerReport {
     failure = bytes.withUnsafeBytes { $0.loadUnaligned(as: lua_host_failure.self) }
     log = try message.text(2)
     payload = try message.part(3)
+    memory = try message.number(4)
   }
 
   /// The report as a message.
@@ -33,7 +39,7 @@ struct WorkerReport {
       .done,
       [
         WorkerMessage.bytes(of: Int(status.rawValue)), withUnsafeBytes(of: failure) { Array($0) },
-        Array(log.utf8), payload,
+        Array(log.utf8), payload, WorkerMessage.bytes(of: memory),
       ])
   }
 }

@@ -64,16 +64,16 @@ struct LuaStage: Sendable {
 
   // MARK: Bodies
 
-  private static func host(_ worker: LuaWorkerCommand?, _ limits: StageLimits) throws(StageError)
-    -> any LuaStageHost
-  {
-    if let worker { return try IsolatedHost(worker, limits: limits) }
-    return try LuaHostHandle(limits: limits)
+  private static func host(
+    _ worker: LuaWorkerCommand?, _ limits: StageLimits, _ seed: LuaSeed = LuaSeed()
+  ) throws(StageError) -> any LuaStageHost {
+    if let worker { return try IsolatedHost(worker, limits: limits, seed: seed) }
+    return try LuaHostHandle(limits: limits, seed: seed)
   }
 
   private func body(_ options: OptionValues) -> StageBody {
-    let states = LuaStates([source] + modules.map(\.source)) { () throws in
-      let host = try Self.host(worker, limits)
+    let states = LuaStates([source] + modules.map(\.source), memory: limits.memory) { seed throws in
+      let host = try Self.host(worker, limits, seed)
       for module in modules { try host.addModule(module.source, name: module.name) }
       _ = try host.load(source)
       if let host = host as? LuaHostHandle { try meter?.attach(to: host) }
@@ -86,15 +86,15 @@ struct LuaStage: Sendable {
     let writesSentences = declaration.provides.contains(Sentence.kind)
     switch declaration.body {
     case .document:
-      return .document { document, _ in
-        let result = try run(states, [document])
+      return .document { document, context in
+        let result = try run(states, context, [document])
         document.annotate(all: result.annotations.map(\.annotation))
         document.notes += result.notes.map(\.note)
         if writesSentences { try AnnotationCheck.requireSentencesApart(in: document) }
       }
     case .corpus:
-      return .corpus { corpus, _ in
-        let result = try run(states, corpus.documents, corpus)
+      return .corpus { corpus, context in
+        let result = try run(states, context, corpus.documents, corpus)
         for placed in result.annotations { corpus.documents[placed.document].annotate(placed.annotation) }
         if writesSentences {
           for (index, document) in corpus.documents.enumerated() {
@@ -108,7 +108,7 @@ struct LuaStage: Sendable {
       }
     case .section:
       return .section { corpus, context in
-        let result = try run(states, corpus.documents, corpus)
+        let result = try run(states, context, corpus.documents, corpus)
         let title = result.title.isEmpty ? declaration.summary : result.title
         let section = Section(stage: context.stage, title: title, blocks: result.blocks)
         return (section, result.notes.map(\.note))
@@ -141,8 +141,10 @@ struct LuaStage: Sendable {
   /// Bytes of print output that a note shows.
   private static let shownOutput = 400
 
-  private func run(_ states: LuaStates, _ documents: [Document], _ corpus: Corpus = Corpus()) throws -> Result
-  {
+  private func run(
+    _ states: LuaStates, _ context: StageContext, _ documents: [Document], _ corpus: Corpus = Corpus()
+  ) throws -> Result {
+    let seed = LuaSeed(corpusKey: context.corpusKey)
     let body = declaration.body.hostBody
     func result(of host: any LuaStageHost, _ annotations: [PlacedAnnotation]) -> Result {
       Result(
@@ -156,8 +158,9 @@ struct LuaStage: Sendable {
       return result(of: host, try host.run(body, documents: documents))
     }
     // What a meter reads is only known of a counted call; and corpus bodies run once, and for long.
-    guard meter == nil, body == LUA_HOST_BODY_DOCUMENT else { return try states.borrow(run) }
+    guard meter == nil, body == LUA_HOST_BODY_DOCUMENT else { return try states.borrow(seed, run) }
     return try states.borrow(
+      seed,
       trying: { host throws(LuaFault) in
         result(of: host, try host.attempt(body, documents: documents))
       }, run)

@@ -9,7 +9,7 @@ final class LuaHostSession {
   /// Opens it over a corpus of which `layers` may be read; what is required is looked for in `folder`. Throws a
   /// `StageError` or a `LuaFault`.
   init(corpus: Corpus, layers: [Layer], limits: StageLimits, folder: String) throws {
-    host = try LuaHostHandle(limits: limits)
+    host = try LuaHostHandle(limits: limits, seed: LuaSeed(corpusKey: corpus.key))
     host.session.modules = ScriptModules(folder: folder, mostBytes: limits.memory)
     memory = DocumentMemory(corpus.documents)
     host.session.begin(corpus.documents, writes: false)

@@ -111,8 +111,9 @@ typedef enum {
     LUA_HOST_BODY_SECTION = 2,  // section(report, corpus, opt)
 } lua_host_body;
 
-/// Creates a host, or NULL when memory ran out. The services must outlive it.
-lua_host *lua_host_create(lua_host_limits limits, lua_host_services services);
+/// Creates a host, or NULL when memory ran out. The services must outlive it. Lua hashes strings with the seed: hosts of
+/// one seed do the same, and who knows it can write words that are slow to tell apart.
+lua_host *lua_host_create(lua_host_limits limits, uint32_t seed, lua_host_services services);
 
 /// Drops the state without running anything of the stage.
 void lua_host_destroy(lua_host *host);
