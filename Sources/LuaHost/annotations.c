@@ -341,14 +341,14 @@ int document_annotate(lua_State *L) {
     host_put_integer(L, out, self->id);
     host_encode(L, 2, out);
     host_put_span(L, out, &place);
-    host->encoded_delicate = false;
+    host->encoded_delicate = host->encoded_foreign = false;
     host->encoded_values = 0;
     size_t fields_at = out->count;
     host_encode(L, 4, out);
     if (lua_rawlen(L, 4) > 0) return luaL_argerror(L, 4, "fields have names: { word = … }");
     if (host->encoded_delicate) check_fields(L, 4, self->id);
     check_names(L, out, fields_at);
-    if (host->is_checked) require_what_its_kind_needs(L, out);
+    if (host->is_checked || host->encoded_foreign) require_what_its_kind_needs(L, out);
     // The owner makes values of what is written, and keeps them with its document.
     size_t kept = host->encoded_values * VALUE_SIZE;
     host_reserve(L, kept);

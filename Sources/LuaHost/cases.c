@@ -39,7 +39,7 @@ void host_call_cases(lua_State *L, int list) {
             lua_getinfo(L, ">S", &function);
             lua_newtable(L);
             lua_pushinteger(L, function.linedefined);
-            lua_setfield(L, -2, "line");
+            lua_setfield(L, -2, "(line)"); // what no table calls an entry
             lua_pushvalue(L, -1);
             lua_rawseti(L, LUA_REGISTRYINDEX, SLOT_CASE);
             lua_rawseti(L, list, i);

@@ -82,6 +82,7 @@ struct lua_host {
     lua_host_buffer scratch;
     lua_host_buffer shown; // what show.c writes
     size_t encoded_values; // by values.c since it was set to 0
+    bool encoded_foreign;  // values.c encoded a name beyond ASCII
     bool encoded_delicate; // values.c encoded a number with a fraction or a handle: not all of them may go everywhere
 
     bool knows_tables;        // insides.c

@@ -275,6 +275,13 @@ static _Noreturn void refuse_keys(lua_State *L, int table, const place *at) {
     __builtin_unreachable();
 }
 
+// Names beyond ASCII can be different bytes and one text.
+static void put_name(lua_State *L, lua_host_buffer *out, const name *name) {
+    for (size_t i = 0; i < name->count; i++)
+        if ((unsigned char)name->bytes[i] >= 0x80) host_of(L)->encoded_foreign = true;
+    put_string(L, out, name->bytes, name->count);
+}
+
 static void put_record_start(lua_State *L, lua_host_buffer *out, size_t count) {
     put_tag(L, out, LUA_HOST_RECORD);
     put_u32(L, out, count);
@@ -298,7 +305,7 @@ static bool encode_small_record(lua_State *L, int index, lua_host_buffer *out, c
     if (count > 1) qsort(names, count, sizeof *names, by_bytes);
     put_record_start(L, out, count);
     for (size_t i = 0; i < count; i++) {
-        put_string(L, out, names[i].bytes, names[i].count);
+        put_name(L, out, &names[i]);
         encode(L, names[i].value, out, &(place){at, &names[i], 0, depth});
     }
     lua_settop(L, top);
@@ -312,7 +319,7 @@ static void encode_record(lua_State *L, int index, size_t count, lua_host_buffer
     sort_names(L, names, count);
     put_record_start(L, out, count);
     for (size_t i = 0; i < count; i++) {
-        put_string(L, out, names[i].bytes, names[i].count);
+        put_name(L, out, &names[i]);
         lua_pushlstring(L, names[i].bytes, names[i].count);
         lua_rawget(L, index);
         encode(L, lua_gettop(L), out, &(place){at, &names[i], 0, depth});

@@ -40,6 +40,11 @@ import Testing
       "collate.json.encode({ { doc } })",
       "JSON has no form for the value[1][1], which is a document; give its text or its id"
     ),
+    (
+      "collate.json.encode({ ['\\u{e9}'] = 1, ['e\\u{301}'] = 2 })",
+      "two names of one table are the same text: 'é'"
+    ),
+    ("collate.json.encode({ { ['\\xff'] = 1, ['\\xfe'] = 2 } })", "two names of one table are the same text"),
     ("collate.json.encode(print)", "a function cannot leave Lua"),
     ("collate.json.encod(1)", "collate.json has no 'encod'; did you mean 'encode'?"),
   ])

@@ -321,6 +321,27 @@ import Testing
     #expect(result.documents[1].annotations("mark").map(\.fields) == [["status": "states"]])
   }
 
+  /// Lua compares bytes, a result texts.
+  @Test(arguments: [
+    #"["\u{e9}"] = 1, ["e\u{301}"] = 2"#, #"["\xff"] = 1, ["\xfe"] = 2"#,
+    #"x = { { ["\xff"] = 1, ["\xfe"] = 2 } }"#,
+  ])
+  func noFieldIsLost(fields: String) throws {
+    let written = try LuaFixture.reasons("doc:annotate('found', doc, { \(fields) })")
+    #expect(
+      written.count == 1 && written[0].hasPrefix("stage.lua:5: two names of one table are the same text"))
+    #expect(try LuaFixture.reasons(#"doc:annotate("found", doc, { ["é"] = 1, e = 2 })"#).isEmpty)
+    let stage = try LuaFixture.stage(
+      """
+      return collate.stage {
+        name = "compare.found", api = 1, summary = "Finds.", provides = { "found" },
+        corpus = function(corpus) corpus:find("found", { message = "x", fields = { \(fields) } }) end,
+      }
+      """)
+    let found = try LuaFixture.run(stage, on: LuaFixture.documents("x"))
+    #expect(found.findings.isEmpty && found.allNotes.count == 1)
+  }
+
   @Test func whatASectionPrintsIsANote() throws {
     let stage = try LuaFixture.stage(
       """

@@ -24,7 +24,7 @@ import Testing
     ])
     let found = try TestCase(
       .record([
-        field("name", .string("n")), field("section", .string("s")), field("line", .integer(7)),
+        field("name", .string("n")), field("section", .string("s")), field(TestCase.lineKey, .integer(7)),
         field("claims", .list([])),
         field("documents", .list([.record([field("text", .string("It rose."))]), document])),
       ]),

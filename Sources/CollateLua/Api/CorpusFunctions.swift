@@ -39,9 +39,13 @@ enum CorpusFunctions {
     }
   }
 
+  /// Findings that are passed over in the time of an instruction.
+  private static let findingsPerStep = 4
+
   private static let findings: LuaFunction = { session, arguments throws(LuaCallError) in
     let kind = Layer(try arguments.string(1, "kind"))
     try session.requireNeed(kind)
+    _ = session.spend(UInt64(session.corpus.findings.count / findingsPerStep))
     let found = session.corpus.findings.filter { $0.kind == kind }
     return .list(found.enumerated().map { CorpusObjects.finding($1, $0) })
   }
@@ -58,6 +62,7 @@ enum CorpusFunctions {
     guard let named = finding["fields"] == .none ? [] : finding["fields"].fields else {
       throw LuaCallError("finding.fields must be a table with named entries")
     }
+    try finding["fields"].requireNamesApart()
     for field in named {
       guard let value = field.value.coreValue else {
         throw LuaCallError("finding.fields.\(field.name) cannot be \(field.value.typeName)")

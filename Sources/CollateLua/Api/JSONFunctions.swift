@@ -8,9 +8,14 @@ enum JSONFunctions {
 
   static let all: [String: LuaFunction] = [
     "collate.json.encode": { _, arguments throws(LuaCallError) in
-      let json = try json(arguments[0], "the value")
-      let bytes = arguments[1].bool == true ? JSONWriter.pretty(json) : JSONWriter.compact(json)
-      return .string(String(decoding: bytes, as: UTF8.self))
+      try arguments[0].requireNamesApart()
+      do throws(Unwritable) {
+        let json = try json(arguments[0])
+        let bytes = arguments[1].bool == true ? JSONWriter.pretty(json) : JSONWriter.compact(json)
+        return .string(String(decoding: bytes, as: UTF8.self))
+      } catch {
+        throw LuaCallError("JSON has no form for the value\(error.path), \(error.reason)")
+      }
     },
     "collate.json.decode": { session, arguments throws(LuaCallError) in
       let bytes = Array(try arguments.string(0, "text").utf8)
@@ -24,7 +29,15 @@ enum JSONFunctions {
     },
   ]
 
-  private static func json(_ value: LuaValue, _ name: String) throws(LuaCallError) -> JSON {
+  /// What JSON has no form for, and where in the value it stands: put together only where it is told.
+  private struct Unwritable: Error {
+    var path = ""
+    let reason: String
+
+    func under(_ step: String) -> Unwritable { Unwritable(path: step + path, reason: reason) }
+  }
+
+  private static func json(_ value: LuaValue) throws(Unwritable) -> JSON {
     switch value {
     case .none, .object("null", _, _): return .null
     case .bool(let bool): return .bool(bool)
@@ -33,17 +46,27 @@ enum JSONFunctions {
     case .string(let string): return .string(string)
     case .list(let values):
       var elements: [JSON] = []
-      for (index, value) in values.enumerated() { elements.append(try json(value, "\(name)[\(index + 1)]")) }
+      for (index, value) in values.enumerated() {
+        do throws(Unwritable) {
+          elements.append(try json(value))
+        } catch {
+          throw error.under("[\(index + 1)]")
+        }
+      }
       return .array(elements)
     case .record(let fields):
       var members: [JSON.Member] = []
       for field in fields {
-        members.append(.init(field.name, try json(field.value, "\(name).\(field.name)")))
+        do throws(Unwritable) {
+          members.append(.init(field.name, try json(field.value)))
+        } catch {
+          throw error.under("." + field.name)
+        }
       }
       return .object(members)
-    case .number: throw LuaCallError("JSON has no form for \(name), which is not a finite number")
+    case .number: throw Unwritable(reason: "which is not a finite number")
     case .span, .object, .function:
-      throw LuaCallError("JSON has no form for \(name), which is \(value.typeName); give its text or its id")
+      throw Unwritable(reason: "which is \(value.typeName); give its text or its id")
     }
   }
 

@@ -69,6 +69,7 @@ private func answerCheck(
   _ out: UnsafeMutablePointer<lua_host_buffer>?
 ) -> Int32 {
   answer(context, out) { _ throws(LuaCallError) -> [UInt8] in
+    for value in LuaDecoder.values(annotation.buffer) { try value.requireNamesApart() }
     for written in LuaDecoder.annotations(annotation.buffer) { try AnnotationCheck.check(written.annotation) }
     return []
   }

@@ -55,6 +55,8 @@ struct TestCase: Sendable {
   let expectedError: String?
   let budget: Budget
 
+  /// Where a case that is a function begins.
+  static let lineKey = "(line)"
   private static let keys = [
     "name", "text", "documents", "given", "claims", "entities", "families", "discrepancies",
     "timeline", "given_findings", "options", "annotations", "findings", "notes", "section", "snapshot",
@@ -73,13 +75,13 @@ struct TestCase: Sendable {
     }
     let what = value["name"].string.map { "the case '\($0)'" } ?? "case \(number)"
     // What a function adds to a case is no entry of it.
-    let entries = LuaValue.record(fields.filter { $0.name != "line" })
+    let entries = LuaValue.record(fields.filter { $0.name != Self.lineKey })
     let table = try TestTable(entries, what, allowed: Self.keys)
     name = try table.requiredString("name")
     if name.isEmpty || name.contains(where: \.isNewline) {
       throw TestCaseFault(message: "the name of case \(number) must be one line of text", key: "name")
     }
-    line = value["line"].integer
+    line = value[Self.lineKey].integer
     options = try table.fields("options") ?? []
     annotations = try table.lists("annotations") ?? []
     findings = try table.lists("findings") ?? []

@@ -77,7 +77,7 @@ struct TestFile {
 
   /// A function knows its line; a table is found by its name.
   private static func line(of entry: LuaValue, after line: Int, _ places: LuaPlaces) -> Int {
-    if let line = entry["line"].integer { return line }
+    if let line = entry[TestCase.lineKey].integer { return line }
     return entry["name"].string.map { places.line(ofString: $0, from: line) } ?? line
   }
 }
