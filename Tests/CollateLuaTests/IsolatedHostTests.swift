@@ -59,6 +59,14 @@ import Testing
     "if #doc:text() > 14 then local t = {} while true do t[#t + 1] = ('x'):rep(1e5) .. #t end end",
     "doc:annotate('fond', doc)",
     "collate.fold(1)",
+    """
+    local list = {}
+    for i = 1, 60 do list[i] = "the dam " .. i end
+    local phrases = collate.phrases(list)
+    for i = 1, 6000 do pcall(function() for span in doc:each_phrase(phrases) do end end) end
+    for i = 1, 9e5 do end
+    doc:annotate("found", doc)
+    """,
   ])
   func documentBodiesGiveTheSame(body: String) throws {
     var limits = StageLimits()
