@@ -249,7 +249,7 @@ import Testing
       return
     }
     #expect(fault.message.count == 1024)
-    #expect(fault.line == 0 && fault.lastLine == 0 && fault.passage == nil)
+    #expect(fault.line == 0 && fault.lastLine == 0 && fault.passage == nil && fault.file.isEmpty)
   }
 
   @Test func messagesThatAreNoneEndIt() throws {

@@ -41,9 +41,8 @@ struct LuaFault: Error {
 
   /// The fault as a diagnostic; `files` are those that were loaded, the main one first.
   func diagnostic(_ files: [LuaSource]) -> Diagnostic {
-    guard let source = files.first(where: { $0.file == file }) ?? files.first else {
-      return Diagnostic(message)
-    }
+    let source = file.isEmpty ? files.first : files.first { $0.file == file }
+    guard let source else { return Diagnostic(message) }
     let places = LuaPlaces(source)
     let place =
       if lastLine > 0 {

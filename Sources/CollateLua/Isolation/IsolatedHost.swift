@@ -21,8 +21,8 @@ final class IsolatedHost: LuaStageHost {
   private let worker: WorkerProcess
   private let channel: WorkerChannel
   private let limits: StageLimits
-  /// Lines of the longest file it was given.
-  private var longestFile = 0
+  /// The files that it was given.
+  private var files: [LuaSource] = []
   /// Work done here for the call that runs; the worker counts its own, and this with it.
   private var work: UInt64 = 0
   /// Bytes of arguments of the call that runs, of which much may be kept.
@@ -46,12 +46,12 @@ final class IsolatedHost: LuaStageHost {
   }
 
   func addModule(_ module: LuaSource, name: String) throws(LuaFault) {
-    longestFile = max(longestFile, module.lineCount)
+    files.append(module)
     _ = try request(WorkerMessage(.module, [Array(name.utf8), Array(module.file.utf8), module.bytes]))
   }
 
   func load(_ stage: LuaSource) throws(LuaFault) -> LuaValue {
-    longestFile = max(longestFile, stage.lineCount)
+    files.append(stage)
     return try request(WorkerMessage(.load, [Array(stage.file.utf8), stage.bytes])).first ?? .none
   }
 
@@ -168,9 +168,12 @@ final class IsolatedHost: LuaStageHost {
     if !session.isOpen(document: failure.document, start: failure.start, end: failure.end) {
       (failure.document, failure.start, failure.end) = (-1, -1, -1)
     }
-    let lines = 0...Int32(clamping: longestFile)
-    if !lines.contains(failure.line) || !lines.contains(failure.last_line) {
+    let name = LuaFault(report.status, failure).file
+    let file = files.first { $0.file == name }
+    let lines = 0...(file?.lineCount ?? 0)
+    if file == nil || !lines.contains(Int(failure.line)) || !lines.contains(Int(failure.last_line)) {
       (failure.line, failure.last_line) = (0, 0)
+      failure.file.0 = 0
     }
     return LuaFault(report.status, failure)
   }
