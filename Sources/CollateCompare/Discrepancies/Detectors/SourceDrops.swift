@@ -8,7 +8,7 @@ struct SourceDrops: DifferenceDetector {
   /// From here on a missing source was left out of copied wording.
   private static let copy = 0.7
   /// Sentences less alike than this may state two things.
-  private static let threshold = 0.2
+  private static let threshold = 0.28
   /// Two names that stand this near each other somewhere are one party: `Lt. Gregg Hastings of the state police`.
   private static let partyReach = 6
 
