@@ -79,6 +79,28 @@ import Testing
       } == ["- annotation wire.credit: “Nine people were hurt at the mill.” (agency = Coastwire)  a.txt:3:1"])
   }
 
+  @Test func whatIsGoneIsGoneFromTheFileThatChanged() {
+    var before = TestCorpus.corpus
+    for document in 0...1 {
+      let span = TestCorpus.span("roof", document, before).span
+      before.documents[document].annotate(Annotation("hedges", span, ["word": "roof"]))
+    }
+    for (document, place) in [(0, "a.txt:3:40"), (1, "b.txt:1:40")] {
+      var after = before
+      after.documents[document].replaceAnnotations("hedges", with: [])
+      let lines = TerminalChanges.text(from: before, to: after, width: 40, style: .plain)
+      #expect(lines.hasPrefix("- annotation hedges: ") && lines.hasSuffix("\n    \(place)\n"), "\(lines)")
+    }
+  }
+
+  @Test func ofEqualItemsTheOneWhosePlaceIsLeftIsGone() {
+    let item = FoundItem.all(in: TestCorpus.corpus)[0]
+    var later = item
+    later.places = ["a.txt:9:1"]
+    #expect(FoundChanges(from: [item, later], to: [later]).all == [.gone(item)])
+    #expect(FoundChanges(from: [item], to: [later]).all == [])
+  }
+
   @Test func sectionsThatSaySomethingElseAreNamed() {
     #expect(
       Self.shown { $0.sections[0].blocks[3] = .note([.text("mind it")]) }.first?.hasPrefix("~ section Extra")

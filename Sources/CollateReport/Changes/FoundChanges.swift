@@ -25,9 +25,9 @@ struct FoundChanges {
   }
 
   private static func changes(_ before: [FoundItem], _ after: [FoundItem]) -> [Change] {
-    var old = without(after, before)
+    var (old, new) = apart(before, after)
     var result: [Change] = []
-    for item in without(before, after) {
+    for item in new {
       if let index = counterpart(of: item, in: old) {
         result.append(.changed(from: old.remove(at: index), to: item))
       } else {
@@ -37,22 +37,48 @@ struct FoundChanges {
     return result + old.map(Change.gone)
   }
 
-  /// The items of a list that another list has not, each as often as it has more of them.
-  private static func without(_ others: [FoundItem], _ items: [FoundItem]) -> [FoundItem] {
-    var left = Dictionary(others.map { ($0.identity, 1) }, uniquingKeysWith: +)
+  /// What is left of two lists once equal items have met: those at one place first, then those that rest on the same words
+  /// of the same files, then any, so that what is left stands in the file that changed.
+  private static func apart(
+    _ before: [FoundItem], _ after: [FoundItem]
+  ) -> (old: [FoundItem], new: [FoundItem]) {
+    let homes: [(FoundItem) -> [String]] = [\.places, \.anchors, { _ in [] }]
+    return homes.reduce((before, after)) { left, home in
+      (without(left.1, left.0, home), without(left.0, left.1, home))
+    }
+  }
+
+  /// The items of a list that another list has not in the same home, each as often as it has more of them.
+  private static func without(
+    _ others: [FoundItem], _ items: [FoundItem], _ home: (FoundItem) -> [String]
+  ) -> [FoundItem] {
+    var left = Dictionary(others.map { (Inhabitant($0, home), 1) }, uniquingKeysWith: +)
     return items.filter { item in
-      guard let count = left[item.identity], count > 0 else { return true }
-      left[item.identity] = count - 1
+      let inhabitant = Inhabitant(item, home)
+      guard let count = left[inhabitant], count > 0 else { return true }
+      left[inhabitant] = count - 1
       return false
     }
   }
 
-  /// The item that says the same, or else shares the most of what it rests on.
+  private struct Inhabitant: Hashable {
+    let identity: FoundItem.Identity
+    let home: [String]
+
+    init(_ item: FoundItem, _ home: (FoundItem) -> [String]) {
+      identity = item.identity
+      self.home = home(item)
+    }
+  }
+
+  /// The item that says the same, or else one that shares what it rests on; of several the first that shares the most.
   private static func counterpart(of item: FoundItem, in items: [FoundItem]) -> Int? {
-    if let same = items.firstIndex(where: { $0.identity.title == item.identity.title }) { return same }
     let anchors = Set(item.anchors)
-    let shared = items.map { anchors.intersection($0.anchors).count }
-    guard let most = shared.max(), most > 0 else { return nil }
-    return shared.firstIndex(of: most)
+    let same = items.indices.filter { items[$0].identity.title == item.identity.title }
+    let candidates = (same.isEmpty ? Array(items.indices) : same).map { index in
+      (index: index, shared: anchors.intersection(items[index].anchors).count)
+    }
+    let nearest = candidates.max { ($0.shared, -$0.index) < ($1.shared, -$1.index) }
+    return nearest.flatMap { same.isEmpty && $0.shared == 0 ? nil : $0.index }
   }
 }

@@ -95,7 +95,8 @@ struct FoundItem: Equatable {
     return FoundItem(
       .finding, "\(kind): \(message)", state: Set(quotes).sorted().joined(separator: ", "),
       places: places.texts(of: finding.passages),
-      anchors: ["\(kind) \(message)"] + quotes.map { "\(kind) \($0)" })
+      anchors: ["\(kind) \(message)"]
+        + zip(finding.passages, quotes).map { "\(kind) \(corpus.documents[$0.document].name) \($1)" })
   }
 
   private static func sections(_ corpus: Corpus) -> [FoundItem] {

@@ -28,7 +28,7 @@ public enum TerminalChanges {
       let lines = lines("+", item, item.identity.state, width)
       return [style.apply(.heading, lines[0])] + lines.dropFirst()
     case .gone(let item):
-      return [style.apply(.faint, lines("-", item, item.identity.state, width)[0])]
+      return lines("-", item, item.identity.state, width).map { style.apply(.faint, $0) }
     case .changed(let old, let new):
       let (before, after) = (old.identity, new.identity)
       let state = before.state == after.state ? after.state : "\(before.state) → \(after.state)"
