@@ -165,6 +165,16 @@ import Testing
       ])
   }
 
+  @Test func sectionsStandBeforeTheWritersOfReports() {
+    func faults(_ stages: String) -> [String] { self.faults("collate: 1\nstages:\n" + stages) }
+    #expect(faults("  - use: report.part\n  - use: report.page\n") == [])
+    #expect(
+      faults("  - use: report.page\n  - use: report.part\n") == [
+        "p.yaml:4:10: 'report.part' builds a section of the reports, but stands after 'report.page', which writes "
+          + "what it is given: move it before"
+      ])
+  }
+
   @Test func parametersComeFromFlagThenEnvironmentThenFileThenDefault() throws {
     let text = """
       collate: 1
@@ -270,7 +280,13 @@ import Testing
         ) { _ in .document { _, _ in } }
       }
     ) { _ in .document { _, _ in } }
-    return PipelineChecker(catalogue: Catalogue([load, extract, limited])) {
+    let part = StageDefinition(name: "report.part", phase: .report, summary: "Builds.") { _ in
+      .section { _, _ in (Section(stage: "report.part", title: "Part", blocks: []), []) }
+    }
+    let page = StageDefinition(name: "report.page", phase: .report, summary: "Writes.") { _ in
+      .writer { _, _ in [] }
+    }
+    return PipelineChecker(catalogue: Catalogue([load, extract, limited, part, page])) {
       plugin throws(ConfigurationError) in
       guard let name = ["found", "things"].first(where: plugin.folder.hasSuffix) else {
         throw ConfigurationError([Diagnostic("no plugin here")])

@@ -241,12 +241,22 @@ private struct Check {
   ) {
     do {
       let body = try definition.make(options)
+      if case .section = body { requireReportToCome(use) }
       steps.append(Plan.Step(id: id, definition: definition, options: options, body: body))
     } catch let error as StageError {
       diagnostics.append(Diagnostic("'\(use.name)': \(error.reason)", at: use.namePlace))
     } catch {
       diagnostics.append(Diagnostic("'\(use.name)': \(error)", at: use.namePlace))
     }
+  }
+
+  /// A report that is written holds no section that is built later, and nobody would miss it.
+  private mutating func requireReportToCome(_ use: PipelineFile.StageUse) {
+    guard let writer = steps.first(where: \.body.isWriter) else { return }
+    diagnostics.append(
+      Diagnostic(
+        "'\(use.name)' builds a section of the reports, but stands after '\(writer.definition.name)', which writes "
+          + "what it is given: move it before", at: use.namePlace))
   }
 
   // MARK: Plan

@@ -57,6 +57,9 @@ public enum StageBody: Sendable {
   case section(@Sendable (Corpus, StageContext) throws -> (section: Section, notes: [Note]))
   /// Renders the corpus into files.
   case writer(@Sendable (Corpus, StageContext) throws -> [OutputFile])
+
+  /// Whether it renders what the stages before it found.
+  var isWriter: Bool { if case .writer = self { true } else { false } }
 }
 
 /// What the runtime tells a stage about the run.
