@@ -39,6 +39,16 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
+  /// The Monday of an ISO 8601 week, `2023-W42`; nil where its year has none such.
+  public init?(isoWeek text: String) {
+    // Week 1 is that of 4 January.
+    guard text.utf8.count == 8, let year = Int(text.prefix(4)), let week = Int(text.suffix(2)),
+      let fourth = CalendarDay(year: year, month: 1, day: 4),
+      let monday = fourth.adding(days: 7 * (week - 1) - fourth.weekday), monday.isoWeek == text
+    else { return nil }
+    self = monday
+  }
+
   /// Days since 1 March of year 0.
   public var number: Int {
     let year = month <= 2 ? year - 1 : year

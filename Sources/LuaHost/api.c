@@ -70,7 +70,7 @@ const api_row API[] = {
             "Compiles words and phrases for `each_phrase`, which finds whole words; case and accents count only if `exact` is true."),
     BRIDGED("collate", "days", "from: string, to: string", "integer?",
             "Days from one ISO 8601 date to another, negative backwards: 2 from `2024-02-28` to `2024-03-01T10:00`; nil where one "
-            "does not begin with a day of the calendar."),
+            "does not begin with a day of the calendar, as a month or a week, `2024-W02`, does not."),
     FUNCTION("collate", "split", "text: string, separator?: string", "string[]",
              "The pieces between the places of a separator, empty ones too; without one, what stands between white space.",
              collate_split),
@@ -121,7 +121,7 @@ const api_row API[] = {
     BRIDGED("phrases", "has", "text: string", "boolean", "Whether one of the phrases stands in a string, as whole words."),
 
     FIELD("document", "name", "string", "Name of the account: that of its file, with `#2` behind it for the second of several in one file."),
-    FIELD("document", "title", "string?", "Headline, where the source gives it apart from the text; plain text does not."),
+    FIELD("document", "title", "string?", "Headline, where the source gives it apart from the text; in plain text a first line that is a headline."),
     FIELD("document", "outlet", "string?", "Who publishes it."),
     FIELD("document", "author", "string?", "Who wrote it."),
     FIELD("document", "date", "string?", "The article's own date, ISO 8601."),
@@ -167,7 +167,7 @@ const api_row API[] = {
     BRIDGED("corpus", "rewriting", "document: document", "string?",
             "How a document was made, where that is known: `original`, `copy`, `paraphrase`, `machine-spun` and others."),
     BRIDGED("corpus", "entities", "", "entity[]", "The persons, organisations and places, by first mention."),
-    BRIDGED("corpus", "timeline", "", "moment[]", "What the accounts place in time, in order."),
+    BRIDGED("corpus", "timeline", "", "moment[]", "What the accounts place in time, by the first day of each date."),
     BRIDGED("corpus", "findings", "kind: kind", "finding[]", "What earlier stages found of one kind."),
     BRIDGED("corpus", "find", "kind: kind, finding: {message: string, passages?: span[], fields?: table}", "",
             "Adds a finding of a kind that the stage provides."),
@@ -216,7 +216,7 @@ const api_row API[] = {
     FIELD("entity", "aliases", "string[]", "Other forms of the name."),
     FIELD("entity", "mentions", "span[]", "Where it is named, in corpus order."),
 
-    FIELD("moment", "date", "string", "ISO 8601: a year, a month, a day or a time."),
+    FIELD("moment", "date", "string", "ISO 8601: a year, a month, a week (`2023-W41`), a day, a time, or a range of these (`2024-03/2024-05`)."),
     FIELD("moment", "passages", "span[]", "The passages that place it there."),
     FIELD("moment", "claim", "string?", "Id of the claim it belongs to."),
 
@@ -243,7 +243,8 @@ const api_row API[] = {
     BRIDGED("report", "lines", "chart: {title: string, labels: string[], series: {label: string, values: number[]}[]}", "",
             "Adds a line chart: a value of each series for each label."),
     BRIDGED("report", "timeline", "entries: {date: string, content: inline | inline[]}[]", "",
-            "Adds a timeline; entries are put in the order of their ISO 8601 dates."),
+            "Adds a timeline; entries are put in the order of their ISO 8601 dates, as `corpus:timeline` gives them: by "
+            "the first day of each, the wider first."),
     BRIDGED("report", "strong", "text: string", "strong", "Text that carries weight, for a paragraph, item or cell."),
 
     FUNCTION("test", "name", "name: string", "", "What the case shows.", test_entry),

@@ -18,6 +18,15 @@ import Testing
     #expect(entries[1].passages.map { corpus.quote($0) } == ["It was raised in May."])
   }
 
+  @Test func aWeekStandsWhereItBegins() {
+    var corpus = Corpus()
+    corpus.documents = [
+      account(
+        "a", "It sank on Tuesday. It leaked a week before.", [(11, 18, "2023-10-17"), (30, 43, "2023-W41")])
+    ]
+    #expect(TimelineStage.entries(of: corpus).map(\.date) == ["2023-W41", "2023-10-17"])
+  }
+
   @Test func whatHasNoPlaceOnTheCalendarIsLeftOut() {
     var corpus = Corpus()
     corpus.documents = [account("a", "It took two days from noon.", [(8, 16, "P2D"), (22, 26, "T12:00")])]

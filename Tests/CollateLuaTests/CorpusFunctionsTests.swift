@@ -135,6 +135,20 @@ import Testing
       ])
   }
 
+  @Test func aTimelineOrdersByTheFirstDayThatADateCanMean() throws {
+    let blocks = try run(
+      """
+      local entries = {}
+      for _, date in ipairs { "2023-10-17", "2023-W41", "2023-10/2023-12" } do
+        entries[#entries + 1] = { date = date, content = "x" }
+      end
+      report:timeline(entries)
+      """, section: true
+    ).sections.first?.blocks
+    let order = ["2023-10/2023-12", "2023-W41", "2023-10-17"]
+    #expect(blocks == [.timeline(order.map { .init(date: $0, content: [.text("x")]) })])
+  }
+
   @Test(arguments: [
     (
       "report:lines { title = 't', labels = { 'a' }, series = { { label = 's', values = { 1, 2 } } } }",

@@ -77,7 +77,7 @@ import Testing
     }
     #expect(
       events.map(\.date) == [
-        "2024", "2024-03/2024-05", "2024-05-14", "2024-05-14T18:40:30+02:00", "2024-W20",
+        "2024", "2024-03/2024-05", "2024-W20", "2024-05-14", "2024-05-14T18:40:30+02:00",
       ])
     for wrong in ["Friday", "14 May", "", "2024-05-14 at noon"] {
       #expect(fault("timeline", entries(wrong)).hasSuffix("such as 2024-05-14, not '\(wrong)'"))

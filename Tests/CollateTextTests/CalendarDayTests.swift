@@ -15,6 +15,13 @@ import Testing
     #expect(CalendarDay(iso: "2021-01-02")?.isoWeek == "2020-W53")
   }
 
+  @Test func aWeekBeginsOnItsMonday() {
+    #expect(CalendarDay(isoWeek: "2023-W41")?.iso == "2023-10-09")
+    #expect(CalendarDay(isoWeek: "2020-W53")?.iso == "2020-12-28")
+    #expect(CalendarDay(isoWeek: "2021-W53") == nil)
+    #expect(CalendarDay(isoWeek: "2021-10") == nil)
+  }
+
   @Test func numberAndDayAreInverse() {
     for number in stride(from: 500, to: 1_500_000, by: 7919) {
       #expect(CalendarDay(number: number)?.number == number)

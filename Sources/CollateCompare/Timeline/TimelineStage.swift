@@ -43,7 +43,8 @@ enum TimelineStage {
     var claim: Int?
 
     static func < (left: Key, right: Key) -> Bool {
-      (left.date, left.claim ?? .max) < (right.date, right.claim ?? .max)
+      if left.date != right.date { return DateOrder(left.date) < DateOrder(right.date) }
+      return (left.claim ?? .max) < (right.claim ?? .max)
     }
   }
 }

@@ -74,8 +74,8 @@ enum ReportFunctions {
       events.append(Block.Event(date: date, content: content[0]))
     }
     // Stable: what stands on one date keeps the order in which it was given.
-    let order = events.indices.sorted { (events[$0].date, $0) < (events[$1].date, $1) }
-    return .timeline(order.map { events[$0] })
+    let places = events.map { DateOrder($0.date) }
+    return .timeline(events.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { events[$0] })
   }
 
   /// Whether a text can stand in the order of dates: a year, and what may follow it in a date, a time or an interval.
