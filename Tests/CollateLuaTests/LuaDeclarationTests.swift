@@ -49,6 +49,11 @@ import Testing
     ("api = 1", "api = 2", "plugin/stage.lua:2:28: this program offers api = 1, not 2"),
     (", api = 1", "", "plugin/stage.lua:1:1: the stage does not say which API it was written for: api = 1"),
     (#""Finds hedges.""#, "7", "plugin/stage.lua:3:3: summary must be a string, not a whole number"),
+    (
+      #"{ "hedge" }"#, #"{ "hedge", "claims" }"#,
+      "plugin/stage.lua:4:27: provides names kinds of annotations and findings; 'claims' is a layer, which only built-in "
+        + "stages write"
+    ),
     (#"{ "hedge" }"#, #""hedge""#, "plugin/stage.lua:4:27: provides must be a list of names, not a string"),
     (
       "document =", "corpse =", "plugin/stage.lua:10:3: a stage has no entry 'corpse'; did you mean 'corpus'?"

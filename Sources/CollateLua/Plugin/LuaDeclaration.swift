@@ -38,6 +38,7 @@ struct LuaDeclaration: Sendable {
     check.requireVersion(Self.api)
     needs = check.layers("needs")
     provides = check.layers("provides")
+    check.refuseLayersOfTheCorpus(provides)
     example = check.optionalString("example")
     body = check.body()
     options = check.options()
@@ -124,6 +125,14 @@ private struct DeclarationCheck {
       fault("'\(name)' in \(key) may hold only lower-case letters, digits, hyphens and points", key)
     }
     return names.map { Layer($0) }
+  }
+
+  mutating func refuseLayersOfTheCorpus(_ provides: [Layer]) {
+    for layer in provides where Layer.ofCorpus.contains(layer) {
+      fault(
+        "provides names kinds of annotations and findings; '\(layer.name)' is a layer, which only built-in stages write",
+        "provides")
+    }
   }
 
   mutating func body() -> LuaDeclaration.Body {
