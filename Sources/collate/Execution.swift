@@ -82,7 +82,7 @@ struct Execution {
       return outcome
     } catch {
       progress.clear()
-      throw Problem(.badInput, NoteText().text(of: error.note))
+      throw Problem(.badInput, NoteText.text(of: error))
     }
   }
 

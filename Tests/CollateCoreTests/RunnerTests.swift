@@ -26,9 +26,10 @@ import Testing
 
   @Test func strictStopsAtTheFirstFailure() throws {
     let failing = document("extract.fails") { _, _ in throw StageError("no luck") }
-    #expect(throws: Runner.Failure.self) {
+    let failure = #expect(throws: Runner.Failure.self) {
       try Runner(plan: plan([load(1), failing]), workers: 1, strict: true).run()
     }
+    #expect(failure?.note.reason == "no luck" && failure?.document?.name == "d0")
   }
 
   @Test func whatIsNotDeclaredCannotBeWritten() throws {

@@ -16,6 +16,13 @@ public struct Runner: Sendable {
   public struct Failure: Error, Sendable {
     /// What stopped the run.
     public let note: Note
+    /// The document that it stopped at, where it is one.
+    public let document: Document?
+
+    init(_ note: Note, in documents: [Document]) {
+      self.note = note
+      document = documents.first { $0.name == note.document }
+    }
   }
 
   private let plan: Plan
@@ -95,7 +102,7 @@ public struct Runner: Sendable {
       )
     )
     if isStrict, let failure = outcome.corpus.allNotes.first(where: \.isFailure) {
-      throw Failure(note: failure)
+      throw Failure(failure, in: outcome.corpus.documents)
     }
   }
 
@@ -138,7 +145,9 @@ public struct Runner: Sendable {
         .ended(stage: name, nanoseconds: time, documents: corpus.documents.count, failures: failures)
       )
     }
-    if isStrict, let failure = corpus.allNotes.first(where: \.isFailure) { throw Failure(note: failure) }
+    if isStrict, let failure = corpus.allNotes.first(where: \.isFailure) {
+      throw Failure(failure, in: corpus.documents)
+    }
   }
 
   /// Runs one stage on one document; true if it failed, and then only its note remains of it.

@@ -7,8 +7,13 @@ struct NoteText {
   private let documents: [String: Document]
 
   /// Takes the documents that notes may be about.
-  init(_ documents: [Document] = []) {
+  init(_ documents: [Document]) {
     self.documents = Dictionary(documents.map { ($0.name, $0) }) { first, _ in first }
+  }
+
+  /// What stopped a run.
+  static func text(of failure: Runner.Failure) -> String {
+    NoteText([failure.document].compactMap(\.self)).text(of: failure.note)
   }
 
   func text(of note: Note) -> String {

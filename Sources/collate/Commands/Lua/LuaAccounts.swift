@@ -20,7 +20,7 @@ struct LuaAccounts {
     do throws(Runner.Failure) {
       corpus = try Runner(plan: plan, workers: ExecutionOptions.allProcessors).run().corpus
     } catch {
-      throw Problem(.badInput, NoteText().text(of: error.note))
+      throw Problem(.badInput, NoteText.text(of: error))
     }
     let notes = NoteText(corpus.documents)
     Console.error(corpus.allNotes.filter(\.isFailure).map { "collate: " + notes.text(of: $0) })
