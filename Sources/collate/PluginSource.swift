@@ -24,4 +24,17 @@ enum PluginSource {
     }
     return catalogue
   }
+
+  /// The same with the stages of plugins in folders.
+  static func catalogue(adding folders: [String]) throws -> Catalogue {
+    do throws(ConfigurationError) {
+      var catalogue = try withShippedPlugins(Shipped.catalogue)
+      for folder in folders {
+        for stage in try LuaPlugin(folder: folder).stages { catalogue.add(stage) }
+      }
+      return catalogue
+    } catch {
+      throw Problem(error)
+    }
+  }
 }

@@ -115,6 +115,45 @@ def check_prints(collate, tally, scratch):
     tally.check("test: a passing case is silent", re.search(r"ok .*passes\n3 cases, 2 failed", run.out), run)
 
 
+def check_own_stages(collate, tally, scratch):
+    """Of the plugin that `check_prints` wrote."""
+    folder = os.path.join(scratch, "talks")
+    page = harness.run([collate, "stages", "extract.talks", "--plugin", folder])
+    tally.check("stages: of a plugin", page.code == 0 and page.out.startswith("extract.talks\n  Talks.\n"), page)
+    unknown = harness.run([collate, "stages", "extract.talks"])
+    tally.check("stages: without its plugin", unknown.code == 64 and "unknown stage" in unknown.err, unknown)
+    missing = harness.run([collate, "stages", "--plugin", os.path.join(scratch, "nothing")])
+    tally.check("stages: no such plugin", missing.code == 78, missing)
+
+
+def check_strict(collate, tally, scratch):
+    """Needs a plugin that fails in a loop over the input: the place in the input is told as in any run."""
+    folder = os.path.join(scratch, "fails")
+    os.mkdir(folder)
+    for name, text in {
+            "fails.lua": """return collate.stage {
+  name = "extract.fails", api = 1, summary = "Fails.",
+  document = function(doc) for word in doc:matches("second") do error("no") end end,
+}
+""",
+            "account.txt": "The first.\n\nThe second.\n",
+            "desk.yaml": """collate: 1
+plugins: { fails: . }
+stages:
+  - use: load.files
+    with: { paths: [account.txt] }
+  - use: extract.fails
+""",
+    }.items():
+        with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
+            file.write(text)
+    command = [collate, "run", os.path.join(folder, "desk.yaml"), "--quiet"]
+    for kind in [[], ["--strict"]]:
+        run = harness.run(command + kind)
+        tally.check(
+            "a failure tells its place in the input " + " ".join(kind), "in account.txt:3:5\n" in run.err, run)
+
+
 def check_terminal_prompt(collate, folder, tally, scratch):
     terminal = Terminal(
         [collate, "lua", "repl", folder, "--instructions", "1000000000000"], {"XDG_STATE_HOME": scratch})
@@ -192,6 +231,8 @@ def main():
         check_piped_prompt(collate, folder, tally)
         check_endings(collate, folder, tally, scratch)
         check_prints(collate, tally, scratch)
+        check_own_stages(collate, tally, scratch)
+        check_strict(collate, tally, scratch)
         check_terminal_prompt(collate, folder, tally, scratch)
         check_watch(collate, folder, tally, scratch)
     sys.exit(tally.finish())

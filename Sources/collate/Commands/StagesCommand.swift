@@ -7,7 +7,12 @@ struct StagesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stages",
     abstract: "List the stages, or explain one.",
-    discussion: "Example: collate stages extract.numbers")
+    discussion: """
+      Those of a plugin are listed too where its folder is named.
+
+      Example: collate stages extract.numbers
+      Example: collate stages extract.hedges --plugin hedges
+      """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json
@@ -16,11 +21,18 @@ struct StagesCommand: ParsableCommand {
   @Argument(help: "Name of a stage.")
   var name: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A plugin whose stages are listed too; may be given several times.", valueName: "folder"),
+    completion: .directory)
+  var plugin: [String] = []
+
   @Option(name: .long, help: "Form of the listing: text or json.")
   var format: Format = .text
 
   func run() throws {
-    let catalogue = try PluginSource.withShippedPlugins(Shipped.catalogue)
+    let catalogue = try PluginSource.catalogue(adding: plugin)
     var stages = catalogue.all
     if let name {
       guard let stage = catalogue[name] else {
