@@ -67,7 +67,11 @@ bool session_find_module(lua_State *L, int name) {
 
 static int run_script(lua_State *L) {
     host_compile(L, lua_touserdata(L, 1));
+    int below = lua_gettop(L) - 1;
     run_here(L);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_DECLARATION);
+    if (lua_gettop(L) > below + 1 && lua_istable(L, -1) && lua_rawequal(L, -1, below + 1))
+        return luaL_error(L, "this file declares a stage: collate test runs it on its cases, a pipeline on accounts");
     return 0;
 }
 

@@ -134,6 +134,8 @@ const char *suggest_push_global(lua_State *L, const suggestion *own) {
     for (size_t i = 0; i < sizeof outside / sizeof *outside; i++)
         if (strcmp(own->name, outside[i]) == 0)
             return lua_pushliteral(L, "; a stage reaches no files, no clock and no other programs");
+    if (strcmp(own->name, "doc") == 0 && host_of(L)->in_session)
+        return lua_pushliteral(L, "; no account is open: name files behind the command");
     if (own->best) return suggest_push(L, own);
     suggestion function;
     suggest_start(&function, own->name, own->count);

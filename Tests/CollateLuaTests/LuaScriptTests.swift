@@ -31,6 +31,20 @@ import Testing
     #expect(wrong.passage == nil)
   }
 
+  @Test func aStageIsNoScript() {
+    let stage = Self.run("return collate.stage { name = 'extract.x' }", on: "The dam held.")
+    #expect(
+      stage.message
+        == "this file declares a stage: collate test runs it on its cases, a pipeline on accounts")
+    #expect(Self.run("return 1", on: "The dam held.").status == .ok)
+  }
+
+  @Test func aScriptWithoutAccountsIsTold() {
+    #expect(
+      Self.run("print(doc.name)").message
+        == "there is no variable 'doc'; no account is open: name files behind the command")
+  }
+
   @Test func whatTheLoopHadReachedIsTold() {
     let wrong = Self.run("for word in doc:matches('%a+') do print(word.txt) end", on: "The dam held.")
     #expect(wrong.passage == Passage(document: 0, span: Span(0, 3)))
