@@ -161,7 +161,7 @@ static bool advance(lua_State *L, annotation_iterator *state) {
     return state->at < state->index.count && state->index.entries[state->at].stop <= state->region.stop;
 }
 
-static int next_annotation(lua_State *L) {
+int next_annotation(lua_State *L) {
     annotation_iterator *state = lua_touserdata(L, lua_upvalueindex(1));
     lua_host *host = host_of(L);
     host_require_current(L, state->region.generation);
@@ -228,7 +228,7 @@ int region_enclosing(lua_State *L) {
 // MARK: All documents
 
 // Upvalues: kind, document that comes next, iterator of the one before.
-static int next_of_corpus(lua_State *L) {
+int next_of_corpus(lua_State *L) {
     lua_host *host = host_of(L);
     for (;;) {
         if (!lua_isnil(L, lua_upvalueindex(3))) {

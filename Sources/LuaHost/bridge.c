@@ -5,7 +5,7 @@
 #include <string.h>
 
 // Upvalues: the list, its place. An element that is a list gives several values.
-static int next_element(lua_State *L) {
+int next_element(lua_State *L) {
     lua_Integer at = lua_tointeger(L, lua_upvalueindex(2)) + 1;
     host_charge(L, 2);
     lua_pushinteger(L, at);
@@ -36,9 +36,8 @@ static void reserve_work(lua_State *L, const api_row *row, block *arguments) {
     size_t count = arguments->buffer.count, most = host_of(L)->limits.memory / WORKING;
     if (count > most) {
         host_drop_block(host_of(L), arguments);
-        const char *between = strncmp(row->entry.owner, "collate", 7) == 0 ? "." : ":";
-        luaL_error(L, "%s%s%s takes at most %I KB at a time, a %dth of the memory limit", row->entry.owner, between,
-                   row->entry.name, (lua_Integer)most / 1024, WORKING);
+        luaL_error(L, "%s takes at most %I KB at a time, a %dth of the memory limit", suggest_push_name(L, &row->entry),
+                   (lua_Integer)most / 1024, WORKING);
     }
     host_reserve(L, count * WORKING);
 }

@@ -228,12 +228,26 @@ const void *host_new_metatable(lua_State *L, int slot, const char *name, const l
 void host_refuse_operators(lua_State *L);                            // of the metatable on top
 const char *host_push_named(lua_State *L, int index);                // what a value is: "a sentence", "an entity", "a table"
 
+// functions.c
+void host_open_functions(lua_State *L);
+bool host_is_iterator(lua_State *L, int index);                      // what gives one thing of the input after the other
+const char *host_push_named_function(lua_State *L, int index);       // "an iterator", "the function document:text"
+const char *host_push_use(lua_State *L, int index);                  // "; " and how a function is used
+
+// What steps a loop over the input, each in its file.
+int next_annotation(lua_State *L);
+int next_of_corpus(lua_State *L);
+int next_element(lua_State *L);
+int next_match(lua_State *L);
+int next_word(lua_State *L);
+
 // spans.c
 void host_open_spans(lua_State *L);
 void host_push_span(lua_State *L, int64_t document, int64_t start, int64_t stop);
 bool host_is_region(lua_State *L, int index, span *region);          // a span, a document, or what has a span
 span host_to_region(lua_State *L, int index);                        // the same; raises for anything else
 bool host_push_span_field(lua_State *L, const span *of, const char *name); // without asking the owner
+bool host_push_asked_field(lua_State *L, const span *of, const char *name); // one that its owner knows
 bool host_push_span_entry(lua_State *L, const span *of, const char *name); // of the object at 1, for an __index
 void host_mark(lua_State *L, int index);                             // a span there is what is at hand
 int span_contains(lua_State *L);
@@ -273,6 +287,8 @@ void suggest_offer_keys(lua_State *L, suggestion *suggestion, int table);
 void suggest_offer_rows(suggestion *suggestion, const char *owner);  // the names of the API table under it
 const char *suggest_push(lua_State *L, const suggestion *suggestion); // "; did you mean 'x'?" or ""
 const char *suggest_push_member(lua_State *L, const suggestion *own); // the same, or who else has it, or ""
+const char *suggest_push_name(lua_State *L, const lua_host_entry *entry);  // corpus:note, collate.fold
+const char *suggest_push_usage(lua_State *L, const lua_host_entry *entry); // the same with its parameters
 const char *suggest_push_global(lua_State *L, const suggestion *own); // the same for a variable
 
 // advice.c
@@ -342,6 +358,8 @@ bool session_find_module(lua_State *L, int name);                    // puts it,
 
 // inspect.c
 int session_describe(lua_State *L);
+const api_row *host_row_of_function(lua_State *L, int index);        // the row that registered it, or NULL
+bool host_push_library(lua_State *L, int index);                     // the table behind a frozen library; false for another
 
 // modules.c
 int base_load(lua_State *L);

@@ -12,7 +12,7 @@ static bool belongs(const api_row *row, const char *owner, size_t count) {
 }
 
 // Whether the value is a frozen library; if so, pushes the table behind it.
-static bool push_library(lua_State *L, int index) {
+bool host_push_library(lua_State *L, int index) {
     if (luaL_getmetafield(L, index, "__frozen") == LUA_TNIL) return false;
     lua_pop(L, 1);
     int type = luaL_getmetafield(L, index, "__index");
@@ -72,9 +72,9 @@ static bool push_member(lua_State *L, int index, const char *name, size_t count)
         push_libraries(L);
         lua_getfield(L, -1, LUA_STRLIBNAME);
         lua_remove(L, -2);
-        push_library(L, lua_gettop(L));
+        host_push_library(L, lua_gettop(L));
         lua_remove(L, -2);
-    } else if (!push_library(L, index)) {
+    } else if (!host_push_library(L, index)) {
         lua_pushvalue(L, index);
     }
     bool found = push_raw(L, lua_gettop(L), name, count);
@@ -124,16 +124,23 @@ static void push_members(lua_State *L, int index) {
     } else if (lua_type(L, index) == LUA_TSTRING) {
         push_libraries(L);
         lua_getfield(L, -1, LUA_STRLIBNAME);
-        push_library(L, lua_gettop(L));
+        host_push_library(L, lua_gettop(L));
         add_keys(L, members, lua_gettop(L));
     } else if (lua_istable(L, index)) {
-        if (!push_library(L, index)) lua_pushvalue(L, index);
+        if (!host_push_library(L, index)) lua_pushvalue(L, index);
         add_keys(L, members, lua_gettop(L));
     }
     lua_settop(L, members);
 }
 
 // MARK: describe(x)
+
+// The field of an object that the row names, also where its owner has to be asked.
+static bool push_field(lua_State *L, int index, const lua_host_entry *entry) {
+    if (push_member(L, index, entry->name, strlen(entry->name))) return true;
+    span of;
+    return host_is_region(L, index, &of) && host_push_asked_field(L, &of, entry->name);
+}
 
 // Its signature, what it is for, and for a field of an object (at `index`, or 0) what it holds.
 static void put_row(lua_State *L, const api_row *row, int index) {
@@ -147,7 +154,7 @@ static void put_row(lua_State *L, const api_row *row, int index) {
     lua_concat(L, 3);
     host_put_text(L, lua_tostring(L, -1));
     lua_pop(L, 1);
-    if (index && !entry->parameters && push_member(L, index, entry->name, strlen(entry->name))) {
+    if (index && !entry->parameters && push_field(L, index, entry)) {
         host_put_text(L, " = ");
         host_show_more(L, -1);
         lua_pop(L, 1);
@@ -158,7 +165,7 @@ static void put_row(lua_State *L, const api_row *row, int index) {
 }
 
 // The row that registered the function, or NULL.
-static const api_row *row_of_function(lua_State *L, int index) {
+const api_row *host_row_of_function(lua_State *L, int index) {
     host_charge(L, 4 * API_COUNT);
     for (size_t i = 0; i < API_COUNT; i++) {
         const lua_host_entry *entry = &API[i].entry;
@@ -196,7 +203,7 @@ static void put_member(lua_State *L, int index, const name *member) {
     const api_row *row = row_of_member(L, index, member);
     host_put_text(L, "  ");
     if (!row && push_member(L, index, member->bytes, member->count)) {
-        row = lua_isfunction(L, -1) ? row_of_function(L, lua_gettop(L)) : NULL;
+        row = lua_isfunction(L, -1) ? host_row_of_function(L, lua_gettop(L)) : NULL;
         if (!row) {
             host_put_text(L, lua_istable(L, index) ? "" : ".");
             host_put(L, member->bytes, member->count);
@@ -240,7 +247,7 @@ int session_describe(lua_State *L) {
     if (lua_gettop(L) == 0) push_variables(L);
     lua_settop(L, 1);
     host->shown.count = 0;
-    const api_row *row = lua_isfunction(L, 1) ? row_of_function(L, 1) : NULL;
+    const api_row *row = lua_isfunction(L, 1) ? host_row_of_function(L, 1) : NULL;
     if (row) {
         put_row(L, row, 0);
     } else {

@@ -58,8 +58,8 @@ int collate_sorted(lua_State *L) {
         push_key_of(L, 5, 2);
         items[i].place = i + 1;
         if (!host_read_key(L, 6, &items[i].key))
-            return luaL_error(L, "a list is sorted by numbers, strings or truth values; the key of item %I is a %s", i + 1,
-                              luaL_typename(L, 6));
+            return luaL_error(L, "a list is sorted by numbers, strings or truth values; the key of item %I is %s%s", i + 1,
+                              host_push_named(L, 6), lua_isnil(L, 2) ? "; name the field to sort by" : "");
         if (items[i].key.number != items[i].key.number)
             return luaL_error(L, "the key of item %I is no number (0/0)", i + 1);
         if (items[i].key.rank != items[0].key.rank)

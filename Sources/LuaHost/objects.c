@@ -110,7 +110,8 @@ static const char *push_fields(lua_State *L, const object *object) {
 }
 
 static int missing_field(lua_State *L, const object *object, const char *name, size_t count) {
-    suggestion suggestion;
+    suggestion field_name, suggestion;
+    suggest_start(&field_name, name, count);
     suggest_start(&suggestion, name, count);
     cursor at = object->fields;
     uint32_t fields = 0;
@@ -118,12 +119,13 @@ static int missing_field(lua_State *L, const object *object, const char *name, s
     host_read_u32(&at, &fields);
     host_charge(L, 20 * (uint64_t)fields);
     for (uint32_t i = 0; i < fields && host_read_string(&at, &field) && host_skip(&at); i++)
-        suggest_offer(&suggestion, (const char *)field.bytes, field.count);
+        suggest_offer(&field_name, (const char *)field.bytes, field.count);
     char owner[24] = "";
     if (object->type.count < sizeof owner) memcpy(owner, object->type.bytes, object->type.count);
     suggest_offer_rows(&suggestion, owner);
     span of;
     if (host_span_of(object, &of)) suggest_offer_rows(&suggestion, "span");
+    if (field_name.best && field_name.best_distance <= suggestion.best_distance) suggestion = field_name;
     const char *type = host_push_type(L, object);
     if (strcmp(type, "options") == 0)
         return luaL_error(L, "this stage has no option '%s'%s", name, suggest_push(L, &suggestion));

@@ -69,7 +69,7 @@ typedef struct {
     span region, outer; // what was at hand before the loop
 } iteration;
 
-static int next_match(lua_State *L) {
+int next_match(lua_State *L) {
     iteration *state = lua_touserdata(L, lua_upvalueindex(3));
     matcher *m = &state->matcher;
     m->L = L; // it may go on in another coroutine

@@ -284,6 +284,7 @@ static void open_library(lua_State *L, int libraries, const char *name, lua_CFun
 void host_open_sandbox(lua_State *L) {
     host_hide_mode(L);
     host_learn_tables(L);
+    host_open_functions(L);
     lua_newtable(L);
     int libraries = lua_gettop(L);
     open_base(L, libraries);

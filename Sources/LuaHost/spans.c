@@ -70,8 +70,7 @@ bool host_push_span_field(lua_State *L, const span *of, const char *name) {
     return false;
 }
 
-bool host_push_span_entry(lua_State *L, const span *of, const char *name) {
-    if (host_push_method(L, owner_number()) || host_push_span_field(L, of, name)) return true;
+bool host_push_asked_field(lua_State *L, const span *of, const char *name) {
     for (size_t i = 0; i < API_COUNT; i++) {
         const lua_host_entry *entry = &API[i].entry;
         if (entry->parameters || !entry->bridged || strcmp(entry->owner, SPAN_NAME) != 0) continue;
@@ -82,6 +81,10 @@ bool host_push_span_entry(lua_State *L, const span *of, const char *name) {
         return true;
     }
     return false;
+}
+
+bool host_push_span_entry(lua_State *L, const span *of, const char *name) {
+    return host_push_method(L, owner_number()) || host_push_span_field(L, of, name) || host_push_asked_field(L, of, name);
 }
 
 static int span_index(lua_State *L) {

@@ -101,10 +101,14 @@ static const lua_host_entry *entry_elsewhere(const char *name, size_t count) {
     return NULL;
 }
 
-static const char *push_usage(lua_State *L, const lua_host_entry *entry) {
-    bool is_library = strcmp(entry->owner, "collate") == 0;
-    if (!entry->parameters) return lua_pushfstring(L, "%s.%s", entry->owner, entry->name);
-    return lua_pushfstring(L, "%s%s%s(%s)", entry->owner, is_library ? "." : ":", entry->name, entry->parameters);
+const char *suggest_push_name(lua_State *L, const lua_host_entry *entry) {
+    bool is_library = strncmp(entry->owner, "collate", 7) == 0;
+    return lua_pushfstring(L, "%s%s%s", entry->owner, entry->parameters && !is_library ? ":" : ".", entry->name);
+}
+
+const char *suggest_push_usage(lua_State *L, const lua_host_entry *entry) {
+    const char *name = suggest_push_name(L, entry);
+    return entry->parameters ? lua_pushfstring(L, "%s(%s)", name, entry->parameters) : name;
 }
 
 const char *suggest_push_member(lua_State *L, const suggestion *own) {
@@ -120,7 +124,7 @@ const char *suggest_push_member(lua_State *L, const suggestion *own) {
     const lua_host_entry *entry = entry_elsewhere(own->name, own->count);
     if (!entry) return lua_pushliteral(L, "");
     bool is_library = strcmp(entry->owner, "collate") == 0;
-    const char *usage = push_usage(L, entry);
+    const char *usage = suggest_push_usage(L, entry);
     return lua_pushfstring(L, "; '%s' belongs to %s%s: %s", entry->name, is_library ? "" : "a ", entry->owner, usage);
 }
 

@@ -86,7 +86,7 @@ static inline void push_word(lua_State *L, lua_host *host, const word_iterator *
         push_new_word(L, (const char *)at, count, kept, slot);
 }
 
-static int next_word(lua_State *L) {
+int next_word(lua_State *L) {
     word_iterator *state = lua_touserdata(L, lua_upvalueindex(1));
     lua_host *host = host_of(L);
     host_require_current(L, state->region.generation);

@@ -1,4 +1,5 @@
 import CollateCore
+import CollateText
 import Testing
 
 @testable import CollateLua
@@ -30,6 +31,7 @@ import Testing
     ("print('a' .. doc)", "a document cannot be joined to a text; its name can: .name"),
     ("print(s .. 'a')", "a sentence cannot be joined to a text; its text can: .text"),
     ("return doc", "document(…) returns nothing, but this one returned a document"),
+    ("collate.days('2024-01-01')", "collate.days: to must be a string, not nothing"),
     ("collate.fold(opt)", "text must be a string, not the options"),
     ("print(s.span .. 'a')", "a span cannot be joined to a text; its text can: .text"),
     ("print(opt .. 'a')", "the options cannot be joined to a text"),
@@ -37,17 +39,37 @@ import Testing
     ("print(doc < 1)", "a document cannot be compared with < or >"),
     ("print(#doc)", "a document cannot be counted with #"),
     ("print(table.concat({ s }))", "a sentence at index 1 cannot be joined"),
+    ("collate.sorted { s }", "the key of item 1 is a sentence; name the field to sort by"),
+    ("doc:count_words(s) doc:metadata(s)", "document:metadata() does not take a sentence as well"),
     ("for _, x in ipairs(doc) do end", "a document is no list: its fields have names"),
     ("for x in doc do end", "a document cannot be called or looped over; write: for sentence in doc:each"),
     ("s()", "a sentence cannot be called or looped over"),
   ]
 
+  /// Functions that were not called, and iterators outside of loops.
+  private static let functions = [
+    ("print(#doc.text)", "document:text cannot be counted with #; call it: document:text("),
+    ("print(doc.text:upper())", "text has no field 'upper'; call it: document:text("),
+    ("for _, d in ipairs(doc.all) do end", "document:all is no list; call it: document:all("),
+    ("print('a' .. doc.text)", "cannot be joined to a text; call it: document:text("),
+    (
+      "local function f() end print(f + 1)", "a function cannot be calculated with; call it, with parentheses"
+    ),
+    ("local function f() end f.x = 1", "a function has no field 'x'; call it, with parentheses"),
+    ("print(#doc:each('sentence'))", "an iterator cannot be counted with #; it stands behind 'in' of a for"),
+    ("print(doc:each('sentence')[1])", "an iterator is no list; it stands behind 'in' of a for"),
+    ("print(doc:each('sentence').text)", "an iterator has no field 'text'; it stands behind 'in'"),
+    ("print(#doc:each_word())", "; a document's all(kind) gives a list"),
+    ("print(#s.text:gmatch('a'))", "an iterator cannot be counted with #"),
+  ]
+
   /// Messages of Lua, with advice.
   private static let ofLua = [
     ("for s in doc:all('sentence') do end", "; for a list write: for _, item in ipairs(list) do"),
-    ("for _, s in ipairs(doc:each('sentence')) do end", "stands behind in without ipairs"),
-    ("print(#doc.text)", "(field 'text'); call it, with parentheses"),
-    ("print(doc.text:upper())", "(field 'text'); call it, with parentheses"),
+    (
+      "for _, s in ipairs(doc:each('sentence')) do end",
+      "an iterator is no list; it stands behind 'in' of a for"
+    ),
     ("doc.each('sentence')", "; a method is called with a colon, as in doc:text()"),
     ("print(doc:text(1))", "a document expected, got number)"),
     ("print(doc:title())", "(method 'title'); there is no such function, and a field is read without"),
@@ -62,7 +84,7 @@ import Testing
     ("print('a' + 1)", "; texts are joined with two points: a .. b"),
   ]
 
-  @Test(arguments: missing + operators + ofLua)
+  @Test(arguments: missing + operators + functions + ofLua)
   func theMessageHelps(body: String, message: String) throws {
     let reasons = try LuaFixture.reasons("local s = doc:all('sentence')[1] " + body)
     #expect(reasons.count == 1 && reasons[0].contains(message), "\(reasons)")
@@ -84,6 +106,29 @@ import Testing
   func syntaxOfOtherLanguagesIsNamed(body: String, message: String) {
     let faults = LuaFixture.faults(body)
     #expect(faults.count == 1 && faults[0].hasSuffix(message), "\(faults)")
+  }
+
+  /// To a beginner "a number cannot be compared" is nonsense.
+  @Test(arguments: [
+    ("print(n > 5)", "'number' cannot be compared with < or >; its value is in .lower"),
+    ("print(1 + n)", "'number' cannot be calculated with; its value is in .lower"),
+    ("print('a' .. n)", "'number' cannot be joined to a text; its text can: .text"),
+    ("print(table.concat({ n }))", "'number' at index 1 cannot be joined"),
+    ("print(#n)", "'number' cannot be counted with #"),
+    ("print(n.countd)", "number has no field 'countd'; did you mean 'counted'?"),
+  ])
+  func aKindThatIsAlsoATypeIsCalledAKind(body: String, message: String) throws {
+    var documents = LuaFixture.documents("Two dams.")
+    documents[0].annotate(Annotation("number", Span(0, 3), ["lower": 2, "counted": "dam"]))
+    let stage = try LuaFixture.stage(
+      """
+      return collate.stage {
+        name = "extract.x", api = 1, summary = "Reads.", needs = { "number" },
+        document = function(doc) local n = doc:all("number")[1] \(body) end,
+      }
+      """)
+    let reasons = try LuaFixture.run(stage, on: documents).allNotes.map(\.reason)
+    #expect(reasons.count == 1 && reasons[0].hasSuffix(message), "\(reasons)")
   }
 
   @Test func adviceIsForMessagesOfLuaAlone() throws {

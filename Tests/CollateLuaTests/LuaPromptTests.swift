@@ -29,7 +29,9 @@ import Testing
     let described = try prompt.enter("describe(found)").outcome.printed
     #expect(described.contains("  .paragraph = 0\n"))
     #expect(described.contains("  :enclosing(kind: kind) -> annotation?\n"), "what it has as a span")
+    #expect(described.contains("  .line: integer = 1\n"), "what its owner is asked for")
     #expect(described.contains("  .text: string = \"The dam broke.\"\n"))
+    #expect(try prompt.enter("describe(found.span)").outcome.printed.contains("  .column: integer = 1\n"))
     let answer = try prompt.enter("doc:each('entity')")
     #expect(answer.outcome.message == "no stage that ran here writes 'entity'")
     #expect(

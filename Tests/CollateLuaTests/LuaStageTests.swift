@@ -257,7 +257,7 @@ import Testing
       "bad argument #1 to 'text' (document expected, got string; a method is called with a colon, as in doc:text())"
     ),
     (#"doc:each_phrase({ "dam" })"#, "phrases must be made with collate.phrases, not a list"),
-    (#"collate.fold(3)"#, "text must be a string, not a whole number"),
+    (#"collate.fold(3)"#, "collate.fold: text must be a string, not a whole number"),
     (#"return 3"#, "document(…) returns nothing, but this one returned a number"),
     (#"for span in doc:matches("(") do end"#, "unfinished capture"),
   ])

@@ -80,15 +80,16 @@ import Testing
     ),
     (
       "collate.sorted({ {} })",
-      "a list is sorted by numbers, strings or truth values; the key of item 1 is a table"
+      "a list is sorted by numbers, strings or truth values; the key of item 1 is a table; "
+        + "name the field to sort by"
     ),
     (
       "collate.sorted({ 1 }, 7)",
       "bad argument #2 to 'sorted' (a function or the name of a field expected, got number)"
     ),
     ("collate.split('a', '')", "bad argument #2 to 'split' (the separator is empty)"),
-    ("collate.distance('a', 'b', 'c')", "most must be a whole number, not a string"),
-    ("collate.words(7)", "text must be a string, not a whole number"),
+    ("collate.distance('a', 'b', 'c')", "collate.distance: most must be a whole number, not a string"),
+    ("collate.words(7)", "collate.words: text must be a string, not a whole number"),
     ("collate.trimm('a')", "collate has no 'trimm'; did you mean 'trim'?"),
   ])
   func whatCannotBeDoneIsSaid(call: String, message: String) throws {

@@ -130,7 +130,6 @@ private final class Prompt {
     #expect(prompt.enter("describe(collate.fold)").hasPrefix("collate.fold(text: string) -> string\n"))
     #expect(prompt.enter("describe { a = 1, b = { 2 } }") == "table\n  a = 1\n  b = { 2 }\n")
     #expect(prompt.enter("describe(doc.name)").hasPrefix("string\n"))
-    #expect(prompt.enter("describe(doc:span(5, 7))").contains(".text: string = \"dam\"\n"))
     #expect(
       prompt.enter("describe()")
         == "table\n  corpus = corpus\n  describe = function\n  doc = document \"a\"\n  documents = { document \"a\" }\n"

@@ -4,8 +4,13 @@ import CollateText
 /// The arguments of a function that Lua called, with the errors that their reading can raise.
 struct LuaArguments {
   private let values: [LuaValue]
+  private let function: String?
 
-  init(_ values: [LuaValue]) { self.values = values }
+  /// Takes what a function was given, which errors name; values that are no arguments of one have no name.
+  init(_ values: [LuaValue], of function: String? = nil) {
+    self.values = values
+    self.function = function
+  }
 
   /// How many there are; the object of a method is the first.
   var count: Int { values.count }
@@ -56,7 +61,7 @@ struct LuaArguments {
   func strings(_ index: Int, _ name: String) throws(LuaCallError) -> [String] {
     guard let list = self[index].list else { throw mismatch(index, name, "a list of strings") }
     if let other = list.firstIndex(where: { $0.string == nil }) {
-      throw LuaCallError("\(name) must be a list of strings; entry \(other + 1) is \(list[other].typeName)")
+      throw mismatch(name, "a list of strings; entry \(other + 1) is \(list[other].typeName)")
     }
     return list.compactMap(\.string)
   }
@@ -73,6 +78,10 @@ struct LuaArguments {
   }
 
   private func mismatch(_ index: Int, _ name: String, _ expected: String) -> LuaCallError {
-    LuaCallError("\(name) must be \(expected), not \(self[index].typeName)")
+    mismatch(name, "\(expected), not \(self[index].typeName)")
+  }
+
+  private func mismatch(_ name: String, _ fault: String) -> LuaCallError {
+    LuaCallError((function.map { "\($0): " } ?? "") + "\(name) must be \(fault)")
   }
 }

@@ -67,7 +67,7 @@ extension LuaSession: LuaServices {
     }
     let values = LuaDecoder.values(arguments).first?.list ?? []
     for value in values where !isOpen(value) { throw LuaCallError("there is no such place in the documents") }
-    return LuaEncoder.bytes(of: try function(self, LuaArguments(values)))
+    return LuaEncoder.bytes(of: try function(self, LuaArguments(values, of: ApiTable.entries[entry].call)))
   }
 
   func module(named name: String) throws(LuaCallError) -> [UInt8] {

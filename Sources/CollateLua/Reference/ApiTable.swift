@@ -18,6 +18,9 @@ enum ApiTable {
 
     /// The name by which the function is found here.
     var path: String { owner + "." + name }
+
+    /// The function as a stage calls it.
+    var call: String { owner + (owner.hasPrefix("collate") ? "." : ":") + name }
   }
 
   /// One parameter of a function.
