@@ -47,12 +47,41 @@ static bool keeps(const api_row *row) {
     return strcmp(row->entry.returns, "") == 0 || strcmp(row->entry.returns, "phrases") == 0;
 }
 
+enum { ANY_NUMBER = 1 << 20 };
+
+// How many values the parameters take.
+static int most_arguments(const char *parameters) {
+    int count = *parameters != 0, depth = 0;
+    if (strstr(parameters, "...")) return ANY_NUMBER;
+    for (const char *at = parameters; *at; at++) {
+        depth += (strchr("{(<", *at) != NULL) - (strchr("})>", *at) != NULL);
+        count += depth == 0 && *at == ',';
+    }
+    return count;
+}
+
+// A thing of the input that nobody takes would be lost without a word. Of other values some functions give more than one.
+static void refuse_more(lua_State *L, const lua_host_entry *entry) {
+    if (!entry->parameters) return; // a field, asked for by Collate itself
+    int has_self = strncmp(entry->owner, "collate", 7) != 0, count = lua_gettop(L);
+    for (int i = 1 + has_self + most_arguments(entry->parameters); i <= count; i++) {
+        if (!host_as_object(L, i) && !host_as_span(L, i)) continue;
+        const char *named = host_push_named(L, i), *also = "";
+        for (size_t j = 0; j < API_COUNT && !*also; j++)
+            if (API[j].entry.parameters && strcmp(API[j].entry.name, entry->name) == 0
+                && most_arguments(API[j].entry.parameters) >= i - has_self)
+                also = lua_pushfstring(L, "; see %s", suggest_push_usage(L, &API[j].entry));
+        luaL_error(L, "%s does not take %s as well%s", suggest_push_usage(L, entry), named, also);
+    }
+}
+
 // It has returned before a Lua error is raised here: none passes it.
 static int call_owner(lua_State *L) {
     lua_host *host = host_of(L);
     lua_Integer entry = lua_tointeger(L, lua_upvalueindex(1));
     const api_row *row = &API[entry];
     check_self(L, row->entry.owner);
+    refuse_more(L, &row->entry);
     int count = lua_gettop(L);
     lua_createtable(L, count, 0);
     lua_insert(L, 1);

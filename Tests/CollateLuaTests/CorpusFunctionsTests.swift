@@ -167,6 +167,10 @@ import Testing
       "report:timeline { { date = 7, content = 'x' } }",
       "entry 1 of the timeline must have a date as ISO 8601 writes it, such as 2024-05-14, not a whole number"
     ),
+    (
+      "corpus:note('x', corpus:claims()[1].span)",
+      "corpus:note(message: string) does not take a span as well; see document:note(message: string, span?: span)"
+    ),
     ("corpus:note('x')", "findings and notes are added by document and corpus bodies; here is only reading"),
     (
       "corpus:documents()[1]:annotate('new', corpus:claims()[1])",
