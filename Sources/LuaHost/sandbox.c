@@ -36,16 +36,24 @@ void host_log(lua_State *L, const char *bytes, size_t count) {
     host_append(L, log, bytes, count < room ? count : room);
 }
 
+// A table and a function as the prompt shows them: whoever prints one wants to see what it is.
+static void push_printed(lua_State *L, int index) {
+    bool is_shown = lua_istable(L, index) || lua_isfunction(L, index);
+    if (!is_shown || luaL_getmetafield(L, index, "__tostring") != LUA_TNIL) return host_push_shown(L, index);
+    host_show(L, index);
+    lua_pushlstring(L, (const char *)host_of(L)->shown.bytes, host_of(L)->shown.count);
+}
+
 static int base_print(lua_State *L) {
     int count = lua_gettop(L);
     for (int i = 1; i <= count; i++) {
         size_t length;
-        host_push_shown(L, i);
+        push_printed(L, i);
         const char *text = lua_tolstring(L, -1, &length);
         host_charge(L, 50 + length / 4);
         host_log(L, text, length);
         host_log(L, i < count ? "\t" : "\n", 1);
-        lua_pop(L, 1);
+        lua_settop(L, count);
     }
     return 0;
 }

@@ -1,5 +1,5 @@
-// Values as a person would write them, for the prompt. Bounded, and free of anything a script could hook into: no
-// metamethod runs, and no address is shown.
+// Values as a person would write them, for the prompt and for print. Bounded, and free of anything a script could hook
+// into: no metamethod runs, and no address is shown.
 #include "host.h"
 
 #include <string.h>
@@ -64,7 +64,16 @@ static bool is_environment(lua_State *L, int index) {
     return is_it;
 }
 
+static void show_function(lua_State *L, int index, int depth) {
+    bool is_iterator = host_is_iterator(L, index);
+    const api_row *row = is_iterator ? NULL : host_row_of_function(L, index);
+    host_put_text(L, is_iterator ? "an iterator" : "function");
+    if (is_iterator && depth == 0) host_put_text(L, host_push_use(L, index));
+    if (row) host_put_text(L, lua_pushfstring(L, " %s", suggest_push_name(L, &row->entry)));
+}
+
 static void show_table(lua_State *L, int index, int depth, bool is_wide) {
+    if (host_push_library(L, index)) index = lua_gettop(L);
     if (depth > 0 && is_environment(L, index)) return host_put_text(L, "_G");
     size_t length = lua_rawlen(L, index), count = 0, found, items = 0;
     lua_pushnil(L);
@@ -158,7 +167,8 @@ static void show_userdata(lua_State *L, int index, int depth, bool is_wide) {
 
 static void show(lua_State *L, int index, int depth, bool is_wide) {
     size_t count;
-    luaL_checkstack(L, 8, "a value is nested too deeply");
+    int top = lua_gettop(L);
+    luaL_checkstack(L, 12, "a value is nested too deeply");
     switch (lua_type(L, index)) {
     case LUA_TSTRING: {
         const char *text = lua_tolstring(L, index, &count);
@@ -171,10 +181,12 @@ static void show(lua_State *L, int index, int depth, bool is_wide) {
     case LUA_TBOOLEAN:
     case LUA_TNUMBER:
         host_put_text(L, luaL_tolstring(L, index, NULL));
-        lua_pop(L, 1);
         break;
+    case LUA_TFUNCTION: show_function(L, index, depth); break;
+    case LUA_TLIGHTUSERDATA: host_put_text(L, "null"); break;
     default: host_put_text(L, luaL_typename(L, index));
     }
+    lua_settop(L, top);
 }
 
 void host_show(lua_State *L, int index) {

@@ -90,6 +90,24 @@ private final class Prompt {
     #expect(prompt.enter("t = {} t.t = t return t") == "{ t = { t = { t = { t = { … } } } } }")
   }
 
+  @Test func printShowsTablesAndFunctionsAsThePromptDoes() throws {
+    let prompt = try Prompt()
+    #expect(
+      prompt.enter("print({ 1, { b = 'x' } }, collate.fold, print)") == """
+        { 1, { b = "x" } }\tfunction collate.fold\tfunction
+
+        """)
+    #expect(prompt.enter("tostring({})") == "\"table\"")
+    #expect(prompt.enter("print(setmetatable({}, { __tostring = function() return 'own' end }))") == "own\n")
+    #expect(
+      prompt.enter("print(collate.json)") == """
+        { decode = function collate.json.decode, encode = function collate.json.encode, null = null }
+
+        """)
+    #expect(prompt.enter("doc:matches('d')").hasPrefix("an iterator; it stands behind 'in' of a for loop"))
+    #expect(prompt.enter("{ doc:matches('d') }") == "{ an iterator }")
+  }
+
   @Test func variablesAndDocumentsStayFromEntryToEntry() throws {
     let prompt = try Prompt()
     #expect(prompt.enter("dam = doc:span(5, 7)") == "")
