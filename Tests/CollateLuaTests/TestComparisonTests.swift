@@ -82,6 +82,8 @@ import Testing
       "notes = { 'seen' }",
       "notes is not as expected (- expected, + found)\n    'seen'\n  + 'vague' a:1:1 { text = 'It' }"
     ),
+    ("findings = { hedge = {} }", "this stage makes annotations of 'hedge', not findings"),
+    ("annotations = { ['x.odd'] = {} }", "this stage makes findings of 'x.odd', not annotations"),
     ("notes = { { reason = 'seen' } }", "the notes found have no field 'reason'"),
     ("expect_error = 'x'", "expected an error with 'x', but there was none"),
   ])

@@ -5,6 +5,8 @@ import CollateText
 struct TestFailure: Equatable, Sendable {
   let message: String
   var key: String?
+  /// The entry of the case in which that entry stands.
+  var within: String?
 }
 
 /// Compares what a stage left with what a case expects.
@@ -17,10 +19,10 @@ struct TestComparison {
     if let error = outcome.foreignError ?? outcome.errorText { return [TestFailure(message: error)] }
     var failures: [TestFailure] = []
     for kind in testCase.annotations {
-      failures += itemFailures(kind, "annotations", outcome.annotations(Layer(kind.name)))
+      failures += itemFailures(kind, .annotations)
     }
     for kind in testCase.findings {
-      failures += itemFailures(kind, "findings", outcome.findings(Layer(kind.name)))
+      failures += itemFailures(kind, .findings)
     }
     if let notes = testCase.notes {
       failures += itemFailures(notes, "notes", "notes", outcome.notes)
@@ -42,15 +44,33 @@ struct TestComparison {
     return [TestFailure(message: "expected an error with '\(expected)', \(found)", key: "expect_error")]
   }
 
-  private func itemFailures(_ expected: LuaValue.Field, _ entry: String, _ found: [StageOutcome.Item])
-    -> [TestFailure]
-  {
-    let kinds = outcome.stage.provides.map(\.name)
-    guard kinds.contains(expected.name) else {
-      let hint = EditDistance.hint(for: expected.name, among: kinds)
-      return [TestFailure(message: "the stage provides no '\(expected.name)'\(hint)", key: entry)]
+  /// What a stage makes of a kind.
+  private enum Product: String {
+    case annotations, findings
+
+    var other: Product { self == .annotations ? .findings : .annotations }
+  }
+
+  private func items(_ product: Product, of kind: String) -> [StageOutcome.Item] {
+    switch product {
+    case .annotations: outcome.annotations(Layer(kind))
+    case .findings: outcome.findings(Layer(kind))
     }
-    return itemFailures(expected.value.list ?? [], expected.name, entry, found)
+  }
+
+  private func itemFailures(_ expected: LuaValue.Field, _ product: Product) -> [TestFailure] {
+    let (kind, entry) = (expected.name, product.rawValue)
+    let kinds = outcome.stage.provides.map(\.name)
+    guard kinds.contains(kind) else {
+      let hint = EditDistance.hint(for: kind, among: kinds)
+      return [TestFailure(message: "the stage provides no '\(kind)'\(hint)", key: entry)]
+    }
+    let found = items(product, of: kind)
+    if found.isEmpty, !items(product.other, of: kind).isEmpty {
+      let message = "this stage makes \(product.other) of '\(kind)', not \(product)"
+      return [TestFailure(message: message, key: entry)]
+    }
+    return itemFailures(expected.value.list ?? [], kind, entry, found)
   }
 
   private func itemFailures(
@@ -61,7 +81,9 @@ struct TestComparison {
     if let unknown, !known.isEmpty {
       let hint = EditDistance.hint(for: unknown.name, among: known.sorted())
       return [
-        TestFailure(message: "the \(what) found have no field '\(unknown.name)'\(hint)", key: unknown.name)
+        TestFailure(
+          message: "the \(what) found have no field '\(unknown.name)'\(hint)", key: unknown.name,
+          within: entry)
       ]
     }
     let lines = TestDifference.lines(
