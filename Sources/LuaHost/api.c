@@ -258,7 +258,7 @@ const api_row API[] = {
     FUNCTION("test", "claims",
              "claims: {text: string, document?: string, evidence?: {text: string, document?: string, status?: string, "
              "attribution?: string[]}[], support?: string, certainty?: string, confidence?: number}[]",
-             "", "Claims of the corpus; they are named `c1`, `c2` and so on.", test_entry),
+             "", "Claims of the corpus; they are named `c1`, `c2` and so on. One that is given no `evidence` has none.", test_entry),
     FUNCTION("test", "entities",
              "entities: {name: string, category?: string, aliases?: string[], mentions?: (string | {text: string, "
              "document?: string})[]}[]",

@@ -113,6 +113,15 @@ import Testing
         == "the text '' of claim 1 stands in no document")
     #expect(
       message { _ = try layers.claims([record(("txt", .string("fell")))]) } == "claim 1 has no entry 'txt'")
+    #expect(
+      message { _ = try layers.claims([record(("text", .string("fell")), ("certainty", .string("sure")))]) }
+        == "certainty of claim 1 is one of asserted, reported, suspected, denied, not 'sure'")
+    #expect(
+      message { _ = try layers.claims([record(("text", .string("fell")), ("confidence", .string("high")))]) }
+        == "confidence of claim 1 must be a number from 0 to 1, not a string")
+    #expect(
+      message { _ = try layers.timeline([record(("date", .string("yesterday")))], claims: []) }?
+        .hasSuffix("or 2024-W20, not 'yesterday'") == true)
     #expect(message { _ = try layers.entities([record()]) } == "entity 1 has no name")
   }
 }

@@ -26,6 +26,7 @@ import Testing
     ("x = 1\nwhile a\n  if b then c() end\nend", "; the while in line 2 seems to have no do"),
     ("for i = 1, 3\n  local x = i\nend", "; the for in line 1 seems to have no do"),
     ("if f(function() return 1 end)\n  g()\nend", "; the if in line 1 seems to have no then"),
+    ("if a then\n  b()\n  elif c then\nend", "; elif in line 3 is written elseif"),
     ("if a then b() end end", "; the end in line 1 seems to be one too many"),
   ])
   func theBlockThatIsWrongIsFound(text: String, expected: String) {

@@ -18,6 +18,8 @@ import Testing
     #expect(place("name", 1) == "2:3")
     #expect(place("my_name", 1) == "3:15")
     #expect(place("last", 2) == "4:2")
+    let odd = LuaPlaces(LuaSource(file: "a.lua", path: "a.lua", bytes: Array("t = { ['x.odd'] = 1 }".utf8)))
+    #expect(odd.place(of: "x.odd", from: 1).column == 9)
   }
 
   @Test func whatIsNowhereIsTheLineItself() {
@@ -31,6 +33,7 @@ import Testing
   @Test func messagesPointIntoTheLine() {
     #expect(places.place(line: 3, message: "unexpected symbol near '=='").column == 9)
     #expect(places.place(line: 5, message: "unexpected symbol near <eof>").column == 2)
+    #expect(places.place(line: 3, message: "'}' expected (to close '=' at line 1) near 'names'").column == 3)
     #expect(places.place(line: 3, message: "near 'nowhere'").column == 3)
     #expect(places.place(line: 3, message: "near '").column == 3)
     #expect(places.place(line: 3).file == "p/a.lua")
@@ -52,6 +55,21 @@ import Testing
     #expect(places.place(line: 1, message: "index a nil value (local 'count')").column == 1)
     #expect(places.place(line: 1, message: "index a nil value (field 'count')").column == 7)
     #expect(places.place(line: 1, message: "there is no variable 'count'").column == 1)
+  }
+
+  @Test func aVariableThatIsReadIsNotTheOneThatIsDeclared() {
+    func column(_ text: String, _ message: String) -> Int {
+      LuaPlaces(LuaSource(file: "a.lua", path: "a.lua", bytes: Array(text.utf8)))
+        .place(line: 1, message: message).column
+    }
+    #expect(column("local words = f(words)", "there is no variable 'words'") == 17)
+    #expect(column("local a = f(); print(a.x)", "attempt to index a nil value (local 'a')") == 22)
+    #expect(column("local a", "a variable 'a'") == 7)
+  }
+
+  @Test func aByteThatLuaShowsAsANumberIsFound() {
+    let places = LuaPlaces(LuaSource(file: "a.lua", path: "a.lua", bytes: Array("x =\u{A0}1".utf8)))
+    #expect(places.place(line: 1, message: "unexpected symbol near '<\\194>'").column == 4)
   }
 
   @Test func theOneReturnOfAValueIsFound() {

@@ -62,6 +62,7 @@ import Testing
 
   @Test(arguments: [
     ("return 3", ":1:1: a test file returns a list of cases, { { name = \"…\", … }, … }, not a whole number"),
+    ("local x = 1", "not nothing: is the return missing?"),
     ("return {}", "{ { name = \"…\", … }, … }, not an empty one"),
     ("return { name = 'x' }", "{ { name = \"…\", … }, … }, not one table with names"),
     ("return function() end", "a test file returns a list of cases, not one function"),

@@ -28,12 +28,12 @@ import Testing
       }
       """)
     #expect(found.cases.map(\.name) == ["first", "second", "third", "computed"])
-    #expect(found.lines == [6, 7, 9, 9])
+    #expect(found.lines == [6, 7, 9, 14])
     #expect(found.cases[2].budget.instructions == 1000 && found.cases[2].line == 9)
-    #expect(found.line(of: "section", inCase: 0) == 6, "of another case")
-    #expect(found.line(of: "section", inCase: 1) == 8)
-    #expect(found.line(of: nil, inCase: 1) == 7)
-    #expect(found.line(of: "budget", inCase: 2) == 12)
+    #expect(found.line(of: TestFailure(message: "", key: "section"), inCase: 0) == 6, "of another case")
+    #expect(found.line(of: TestFailure(message: "", key: "section"), inCase: 1) == 8)
+    #expect(found.line(of: TestFailure(message: ""), inCase: 1) == 7)
+    #expect(found.line(of: TestFailure(message: "", key: "budget"), inCase: 2) == 12)
   }
 
   @Test func everyFaultIsFoundInOnePassAtItsWords() {
@@ -62,5 +62,50 @@ import Testing
     #expect(
       error?.diagnostics.last?.withExcerpt.hasSuffix(
         "{ { \"other\" } }, section = \"\" },\n    |                     ^") == true)
+  }
+
+  private func places(_ text: String) -> [String] {
+    let error = #expect(throws: ConfigurationError.self) { try file(text) }
+    return error?.diagnostics.map {
+      "\($0.place?.line ?? 0):\($0.place?.column ?? 0) \($0.message.prefix(20))"
+    } ?? []
+  }
+
+  @Test func aFaultStandsBehindTheEntryThatHoldsIt() {
+    #expect(
+      places(
+        """
+        return {
+          { name = "a", section = "",
+            documents = { { name = "a.txt", text = "x" }, { name = "b.txt", text = "x" } },
+            claims = {
+              { text = "x", support = "x" } } },
+          { name = "b", section = "",
+            documents = { { name = "a.txt", text = "x" }, { name = "b.txt", text = "x" } },
+            families = { { "a.txt", "b.txt" },
+              { "b.txt" } } },
+        }
+        """) == ["5:32 support of claim 1 i", "9:10 'b.txt' stands in th"])
+  }
+
+  @Test func aCaseWithoutNameOrWithThatOfAnotherIsFoundInTheList() {
+    #expect(
+      places(
+        "return {\n  { name = 'a', text = 'x', section = '' },\n  { text = 'y' }, { name = 'a', text = 'x',\n section = '' },\n}"
+      )
+        == ["3:3 case 2 has no name", "3:29 two cases are named "])
+  }
+
+  @Test func aFailureStandsInItsEntry() throws {
+    let found = try file(
+      """
+      return {
+        { name = "a", text = "x", given_findings = { gap = { { mesage = "x" } } },
+          findings = {
+            ["x.gap"] = { { mesage = "x" } } } },
+      }
+      """)
+    #expect(found.line(of: TestFailure(message: "", key: "mesage", within: "findings"), inCase: 0) == 4)
+    #expect(found.line(of: TestFailure(message: "", key: "x.gap"), inCase: 0) == 4)
   }
 }

@@ -49,6 +49,21 @@ import Testing
     #expect(status?.suggestion == "states" && status?.words == "statse")
   }
 
+  @Test func numbersAndDatesAreWhatTheyCanBe() throws {
+    func table(_ value: LuaValue) throws -> TestTable {
+      try TestTable(.record([.init("x", value)]), "a thing", allowed: ["x"])
+    }
+    #expect(try table(.number(0.5)).fraction("x") == 0.5 && table(.integer(1)).fraction("x") == 1)
+    for wrong in [LuaValue.string("high"), .number(1.5), .integer(-1)] {
+      let fault = #expect(throws: TestCaseFault.self) { try table(wrong).fraction("x") }
+      #expect(fault?.message.hasPrefix("x of a thing must be a number from 0 to 1, not ") == true)
+    }
+    #expect(try table(.string("2024-05")).requiredDate("x") == "2024-05")
+    let fault = #expect(throws: TestCaseFault.self) { try table(.string("yesterday")).requiredDate("x") }
+    #expect(fault?.message.hasPrefix("x of a thing must be a date such as 2024, ") == true)
+    #expect(fault?.words == "yesterday")
+  }
+
   @Test func amountsAreNumbersOrHaveTheUnitsOfLimits() throws {
     let budget = LuaValue.record([
       .init("instructions", .string("200k")), .init("memory", .string("1.5MB")), .init("more", .integer(7)),

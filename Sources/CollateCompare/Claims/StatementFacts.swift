@@ -47,13 +47,13 @@ struct StatementFacts {
   }
 
   /// How sure a span is: `denied` and `suspected` by its words, `reported` where it is attributed, else `asserted`.
-  func certainty(of span: Span) -> String {
+  func certainty(of span: Span) -> Claim.Certainty {
     let words = WordToken.all(in: document.bytes, span, limit: StatementIndex.tokenLimit).map(\.word)
     let attribution = attributionCovering(span)
-    if let cue = attribution?.cue, Self.denials.contains(cue) { return "denied" }
-    if words.contains(where: Self.denials.contains) { return "denied" }
-    if words.contains(where: Self.hedges.contains) { return "suspected" }
-    return attribution == nil ? "asserted" : "reported"
+    if let cue = attribution?.cue, Self.denials.contains(cue) { return .denied }
+    if words.contains(where: Self.denials.contains) { return .denied }
+    if words.contains(where: Self.hedges.contains) { return .suspected }
+    return attribution == nil ? .asserted : .reported
   }
 
   private static let denials: Set<String> = ["denied", "denies", "deny", "denying"]

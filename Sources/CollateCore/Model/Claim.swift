@@ -21,6 +21,16 @@ public struct Claim: Hashable, Sendable {
     case disputed
   }
 
+  /// How sure a statement is.
+  public enum Certainty: String, Sendable, CaseIterable {
+    case asserted
+    /// Attributed to somebody.
+    case reported
+    /// Hedged by its words.
+    case suspected
+    case denied
+  }
+
   /// A passage that bears on the claim.
   public struct Evidence: Hashable, Sendable {
     /// Where it stands.
@@ -46,8 +56,8 @@ public struct Claim: Hashable, Sendable {
   public var evidence: [Evidence]
   /// What the statement fills in (`who`, `number`, `date`, `place` …).
   public var slots: [String: Value]
-  /// How sure the statement is: `asserted`, `reported`, `suspected`, `denied`.
-  public var certainty: String
+  /// How sure the statement is.
+  public var certainty: Certainty
   /// How many accounts carry it.
   public var support: Support
   /// Confidence of the weakest link between its passages, 0 to 1.
@@ -59,7 +69,7 @@ public struct Claim: Hashable, Sendable {
     statement: Passage,
     evidence: [Evidence],
     slots: [String: Value] = [:],
-    certainty: String = "asserted",
+    certainty: Certainty = .asserted,
     support: Support = .singleFile,
     confidence: Double = 1
   ) {

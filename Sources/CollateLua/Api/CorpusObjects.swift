@@ -24,7 +24,7 @@ enum CorpusObjects {
                 ])
             })),
         .init("documents", .list(claim.documents.map { .document($0) })),
-        .init("certainty", .string(claim.certainty)),
+        .init("certainty", .string(claim.certainty.rawValue)),
         .init("support", .string(claim.support.rawValue)),
         .init("confidence", .number(claim.confidence)),
         .init("slots", LuaValue(.map(claim.slots), document: claim.statement.document)),

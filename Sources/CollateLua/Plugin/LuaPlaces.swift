@@ -13,22 +13,39 @@ struct LuaPlaces {
 
   /// Where `key =` first stands at or after a line; the first word of that line where it stands nowhere.
   func place(of key: String?, from line: Int) -> Diagnostic.Place {
-    if let key {
-      for number in stride(from: max(1, line), through: lines.count, by: 1) {
-        if let column = column(of: Array(key.utf8), assignedIn: text(number)) {
-          return .init(file: path, line: number, column: column)
-        }
-      }
-    }
-    return place(line: line)
+    key.flatMap { place(ofKey: $0, from: start(of: line)) } ?? place(line: line)
   }
 
-  /// Where a text first stands at or after a line.
-  func place(ofText words: String, from line: Int) -> Diagnostic.Place? {
-    for number in stride(from: max(1, line), through: lines.count, by: 1) {
+  /// Where `key =` first stands at or after a place.
+  func place(ofKey key: String, from start: Diagnostic.Place) -> Diagnostic.Place? {
+    first(from: start) { column(of: Array(key.utf8), assignedIn: $0) }
+  }
+
+  /// Where a text first stands at or after a place.
+  func place(ofText words: String, from start: Diagnostic.Place) -> Diagnostic.Place? {
+    if words.isEmpty { return nil }
+    return first(from: start) { $0.firstRange(of: Array(words.utf8))?.lowerBound }
+  }
+
+  /// Where a string is written at or after a place, at its first letter; whatever else reads so where none does.
+  func place(ofString string: String, from start: Diagnostic.Place) -> Diagnostic.Place? {
+    for quote in ["\"", "'"] {
+      if var place = place(ofText: quote + string + quote, from: start) {
+        place.column += 1
+        return place
+      }
+    }
+    return place(ofText: string, from: start)
+  }
+
+  /// The beginning of a line.
+  func start(of line: Int) -> Diagnostic.Place { .init(file: path, line: max(1, line), column: 1) }
+
+  private func first(from start: Diagnostic.Place, _ find: (ArraySlice<UInt8>) -> Int?) -> Diagnostic.Place? {
+    for number in stride(from: start.line, through: lines.count, by: 1) {
       let text = text(number)
-      if let range = text.firstRange(of: Array(words.utf8)), !words.isEmpty {
-        return .init(file: path, line: number, column: range.lowerBound - text.startIndex + 1)
+      if let found = find(number == start.line ? text.dropFirst(start.column - 1) : text) {
+        return .init(file: path, line: number, column: found - text.startIndex + 1)
       }
     }
     return nil
@@ -82,19 +99,20 @@ struct LuaPlaces {
 
   private func column(of key: [UInt8], assignedIn text: ArraySlice<UInt8>) -> Int? {
     for range in text.ranges(of: key) where isWord(range, of: text) {
-      let after = text[range.upperBound...].drop { $0 == 0x20 || $0 == 0x09 }
-      if after.first == 0x3D, after.dropFirst().first != 0x3D {
-        return range.lowerBound - text.startIndex + 1
-      }
+      // A name may be written as a string, too: ["x.odd"] =
+      let after = text[range.upperBound...].drop { [0x20, 0x09, 0x22, 0x27, 0x5D].contains($0) }
+      if after.first == 0x3D, after.dropFirst().first != 0x3D { return range.lowerBound }
     }
     return nil
   }
 
   /// Where the first name in quotation marks of a message stands in a line, else a call of `error`.
   private func column(ofQuotedIn message: String, _ text: ArraySlice<UInt8>) -> Int? {
-    let message = Array(message.utf8)
+    var message = Array(message.utf8)
+    // What stands before it may quote other signs: '}' expected (to close '{' at line 1) near 'x'.
+    if let near = message.firstRange(of: " near '".utf8) { message.removeFirst(near.upperBound - 2) }
     for opening in message.ranges(of: " '".utf8) {
-      let quoted = message[opening.upperBound...].prefix { $0 != 0x27 }
+      let quoted = Self.byte(message[opening.upperBound...].prefix { $0 != 0x27 })
       guard !quoted.isEmpty else { continue }
       let isName = quoted.allSatisfy(Self.isNameByte)
       let ranges = text.ranges(of: quoted).filter { !isName || isWord($0, of: text) }
@@ -102,15 +120,32 @@ struct LuaPlaces {
       let isVariable = ["variable", "(local", "(upvalue", "(global"].contains {
         message[..<opening.lowerBound].suffix(9).reversed().starts(with: $0.utf8.reversed())
       }
-      let range = ranges.first { isVariable != isMember($0, of: text) } ?? ranges.first
-      if let range { return range.lowerBound }
+      let meant = ranges.filter { isVariable != isMember($0, of: text) }
+      let used = isVariable ? meant.first { !isDeclared($0, in: text) } : nil
+      if let range = used ?? meant.first ?? ranges.first { return range.lowerBound }
     }
     return text.ranges(of: Array("error".utf8)).first { isWord($0, of: text) }?.lowerBound
+  }
+
+  /// The byte that Lua shows as a number, `<\194>`; anything else as it is.
+  private static func byte(_ quoted: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard quoted.starts(with: "<\\".utf8), quoted.last == 0x3E,
+      let byte = UInt8(String(decoding: quoted.dropFirst(2).dropLast(), as: UTF8.self))
+    else { return quoted }
+    return [byte]
   }
 
   /// Whether a name is written behind a point or colon, or as a string.
   private func isMember(_ range: Range<Int>, of text: ArraySlice<UInt8>) -> Bool {
     range.lowerBound > text.startIndex && [0x2E, 0x3A, 0x22, 0x27].contains(text[range.lowerBound - 1])
+  }
+
+  /// Whether a name stands between `local` and its value: it is not what is read there.
+  private func isDeclared(_ range: Range<Int>, in text: ArraySlice<UInt8>) -> Bool {
+    guard let local = text.ranges(of: "local ".utf8).last(where: { $0.upperBound <= range.lowerBound }) else {
+      return false
+    }
+    return !text[local.upperBound..<range.lowerBound].contains(0x3D)
   }
 
   /// Whether no name goes on at either end of a range.

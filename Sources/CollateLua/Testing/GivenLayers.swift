@@ -27,9 +27,9 @@ struct GivenLayers {
       claims.append(
         Claim(
           id: "c\(index + 1)", statement: try passage(table), evidence: evidence,
-          certainty: try table.string("certainty") ?? "asserted",
+          certainty: try table.choice("certainty", Claim.Certainty.self) ?? .asserted,
           support: try table.choice("support", Claim.Support.self) ?? .singleFile,
-          confidence: entry["confidence"].coreValue?.number ?? 1))
+          confidence: try table.fraction("confidence") ?? 1))
     }
     return claims
   }
@@ -62,7 +62,8 @@ struct GivenLayers {
         }
         let index = try document(named: name, key: "families")
         if (families.joined() + members).contains(index) {
-          throw TestCaseFault(message: "'\(name)' stands in the families twice", key: "families", words: name)
+          throw TestCaseFault(
+            message: "'\(name)' stands in the families twice", key: "families", words: name, isRepeated: true)
         }
         members.append(index)
       }
@@ -116,7 +117,7 @@ struct GivenLayers {
         entry, "entry \(index + 1) of the timeline", allowed: ["date", "passages", "claim"], key: "timeline")
       entries.append(
         TimelineEntry(
-          date: try table.requiredString("date"), passages: try passages(table, "passages"),
+          date: try table.requiredDate("date"), passages: try passages(table, "passages"),
           claim: try claim(table, among: claims)))
     }
     return entries

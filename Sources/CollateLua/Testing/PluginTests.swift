@@ -113,7 +113,7 @@ extension PluginTests.Report {
       cases.append(
         .init(
           file: file.source.path, line: file.lines[index], stage: stage, name: testCase.name,
-          failures: failures.map { .init(line: file.line(of: $0.key, inCase: index), message: $0.message) },
+          failures: failures.map { .init(line: file.line(of: $0, inCase: index), message: $0.message) },
           printed: result.printed))
     }
     if accepts {

@@ -8,6 +8,8 @@ struct TestCaseFault: Error {
   /// The text of what has the entry, where several in a case have one of that name.
   var entry: String?
   var words: String?
+  /// Whether the words are wrong because they stand there a second time.
+  var isRepeated = false
   var suggestion: String?
 }
 
@@ -16,11 +18,13 @@ struct TestTable {
   /// What it is, in the words that messages use: `a claim`.
   let what: String
   private let value: LuaValue
+  private let key: String?
 
   /// Takes a table with named entries; throws for anything else, and for an entry that is not among `allowed`.
   init(_ value: LuaValue, _ what: String, allowed: [String], key: String? = nil) throws(TestCaseFault) {
     self.value = value
     self.what = what
+    self.key = key
     guard let fields = value.fields else {
       throw TestCaseFault(
         message: "\(what) must be a table with named entries, not \(value.typeName)", key: key)
@@ -38,7 +42,9 @@ struct TestTable {
   }
 
   func requiredString(_ key: String) throws(TestCaseFault) -> String {
-    guard let string = try string(key) else { throw TestCaseFault(message: "\(what) has no \(key)") }
+    guard let string = try string(key) else {
+      throw TestCaseFault(message: "\(what) has no \(key)", key: self.key)
+    }
     return string
   }
 
@@ -49,6 +55,23 @@ struct TestTable {
   /// A whole number from 1.
   func count(_ key: String) throws(TestCaseFault) -> Int? {
     try read(key, "a whole number from 1") { $0.integer.flatMap { $0 > 0 ? $0 : nil } }
+  }
+
+  /// A number from 0 to 1.
+  func fraction(_ key: String) throws(TestCaseFault) -> Double? {
+    try read(key, "a number from 0 to 1") { value in
+      value.coreValue?.number.flatMap { (0...1).contains($0) ? $0 : nil }
+    }
+  }
+
+  /// A place in the calendar, ISO 8601, as `DateMention` writes it where it knows the year.
+  func requiredDate(_ key: String) throws(TestCaseFault) -> String {
+    let date = try requiredString(key)
+    if CalendarPlace.isOne(date) { return date }
+    throw TestCaseFault(
+      message:
+        "\(key) of \(what) must be a date such as 2024, 2024-05, 2024-05-14, 2024-05-14T10:30 or 2024-W20, not '\(date)'",
+      key: key, words: date)
   }
 
   /// An amount of something that `limits` of pipelines know: a whole number of instructions or bytes, or one with a unit
@@ -110,6 +133,7 @@ struct TestTable {
     if value[key] == .none { return nil }
     if let result = convert(value[key]) { return result }
     let given = value[key].integer.map(String.init) ?? value[key].typeName
-    throw TestCaseFault(message: "\(key) of \(what) must be \(form), not \(given)", key: key)
+    throw TestCaseFault(
+      message: "\(key) of \(what) must be \(form), not \(given)", key: key, words: value[key].string)
   }
 }

@@ -9,7 +9,7 @@ extension ResultJSON {
           "id": .string(claim.id),
           "statement": spans.object(claim.statement),
           "slots": spans.fields(claim.slots, in: claim.statement.document),
-          "certainty": .string(claim.certainty),
+          "certainty": .string(claim.certainty.rawValue),
           "support": .string(claim.support.rawValue),
           "confidence": .number(claim.confidence),
           "files": names(claim.documents),

@@ -118,7 +118,7 @@ enum ResultSchemaShapes {
         Property("id", string),
         Property("statement", ResultSchema.reference("span"), "The best piece of evidence, quoted."),
         Property("slots", fields, "What the statement fills in."),
-        Property("certainty", string),
+        Property("certainty", ResultSchema.oneOf(Claim.Certainty.self)),
         Property("support", ResultSchema.oneOf(Claim.Support.self), "Families count, never files."),
         Property("confidence", fraction, "Of the weakest link between its passages."),
         Property("files", strings),

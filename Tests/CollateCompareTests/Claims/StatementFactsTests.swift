@@ -26,9 +26,9 @@ import Testing
   }
 
   @Test func certaintyFollowsTheWords() {
-    #expect(facts().certainty(of: Span(12, 48)) == "suspected")
-    #expect(facts().certainty(of: Span(31, 48)) == "reported")
-    #expect(facts().certainty(of: Span(50, 65)) == "denied")
+    #expect(facts().certainty(of: Span(12, 48)) == .suspected)
+    #expect(facts().certainty(of: Span(31, 48)) == .reported)
+    #expect(facts().certainty(of: Span(50, 65)) == .denied)
   }
 
   @Test func attributionIsThatOfTheContent() {
