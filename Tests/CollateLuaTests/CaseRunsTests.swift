@@ -91,7 +91,7 @@ import Testing
   @Test func aCaseThatCannotRunSaysWhy() throws {
     let stage = try LuaFixture.documentStage("")
     let found = failures(stage, try cases("annotations = { found = {} }"))
-    #expect(found == [["'sentence' is needed, but no stage provides it and the case does not give it"]])
+    #expect(found == [["'sentence' is needed, but no other stage provides it and the case does not give it"]])
   }
 }
 

@@ -57,6 +57,23 @@ import Testing
       ])
   }
 
+  @Test func aKindOfItsOwnThatTheStageNeedsIsNotProposedForItself() throws {
+    let stage = try LuaFixture.stage(
+      """
+      return collate.stage {
+        name = "extract.m", api = 1, summary = "Finds.", needs = { "m" }, provides = { "m" },
+        document = function() end,
+      }
+      """)
+    let run = TestRun(stage: stage, catalogue: Catalogue([stage]))
+    let testCase = try TestCase(
+      .record([.init("name", .string("n")), .init("text", .string("x")), .init("section", .string(""))]),
+      number: 1)
+    let fault = #expect(throws: TestCaseFault.self) { try run.outcome(of: testCase, makeBody: stage.make) }
+    #expect(fault?.message == "'m' is needed, but no other stage provides it and the case does not give it")
+    #expect(fault?.suggestion == nil)
+  }
+
   private func reading(_ kind: Layer) -> StageDefinition {
     StageDefinition(name: "extract.reader", phase: .extract, summary: "Reads.", needs: [kind], provides: []) {
       _ in .document { _, _ in }

@@ -59,9 +59,9 @@ struct TestRun {
     guard let provider else {
       if layer == .text { return }
       throw TestCaseFault(
-        message: "'\(layer.name)' is needed, but no stage provides it and the case does not give it",
+        message: "'\(layer.name)' is needed, but no other stage provides it and the case does not give it",
         suggestion: EditDistance.suggestion(
-          for: layer.name, among: catalogue.all.flatMap(\.provides).map(\.name)))
+          for: layer.name, among: catalogue.all.flatMap(\.provides).filter { $0 != layer }.map(\.name)))
     }
     let mark = stages.count
     for need in provider.needs where need != layer { try addProvider(of: need, given: given, to: &stages) }
