@@ -1,16 +1,20 @@
 // Order for lists: sorted copies, groups and counts, whose order is that of the list itself and never that of a hash.
 #include "host.h"
 
-
-// The key of an item: what `by` says, which is a function, the name of a field, or nothing (the item itself).
-static void push_key_of(lua_State *L, int item, int by) {
+// The key of the item at a place of the list: what `by` says, which is a function, the name of a field, or nothing (the
+// item itself).
+static void push_key_of(lua_State *L, int item, int by, lua_Integer place) {
+    int top = lua_gettop(L);
     switch (lua_type(L, by)) {
     case LUA_TNIL:
     case LUA_TNONE: lua_pushvalue(L, item); break;
     case LUA_TFUNCTION:
         lua_pushvalue(L, by);
         lua_pushvalue(L, item);
-        lua_call(L, 1, 1);
+        lua_call(L, 1, LUA_MULTRET);
+        // Nothing at all, where a key that is nil was returned, comes of a return that is missing.
+        if (lua_gettop(L) == top) luaL_error(L, "the function returns nothing for item %I of the list: its key", place);
+        lua_settop(L, top + 1);
         break;
     case LUA_TSTRING:
         lua_pushvalue(L, by);
@@ -55,7 +59,7 @@ int collate_sorted(lua_State *L) {
     lua_createtable(L, (int)count, 0); // holds the keys, whose text the items point at
     for (lua_Integer i = 0; i < count; i++) {
         lua_rawgeti(L, 1, i + 1);
-        push_key_of(L, 5, 2);
+        push_key_of(L, 5, 2, i + 1);
         items[i].place = i + 1;
         if (!host_read_key(L, 6, &items[i].key))
             return luaL_error(L, "a list is sorted by numbers, strings or truth values; the key of item %I is %s%s", i + 1,
@@ -135,7 +139,7 @@ int collate_group(lua_State *L) {
     lua_Integer count = start_groups(L);
     for (lua_Integer i = 1; i <= count; i++) {
         lua_rawgeti(L, 1, i);
-        push_key_of(L, 5, 2);
+        push_key_of(L, 5, 2, i);
         lua_pushvalue(L, 6); // item key key
         if (push_group(L)) {
             lua_pushvalue(L, 6);
@@ -156,7 +160,7 @@ int collate_tally(lua_State *L) {
     lua_Integer count = start_groups(L);
     for (lua_Integer i = 1; i <= count; i++) {
         lua_rawgeti(L, 1, i);
-        push_key_of(L, 5, 2);
+        push_key_of(L, 5, 2, i);
         lua_pushvalue(L, 6);
         if (push_group(L)) {
             host_push_shown(L, 6);
