@@ -133,7 +133,7 @@ static void take_place(const lua_host *host, lua_host_failure *failure, const ch
         if (*text == ' ') text++, count--;
     }
     set_message(failure, text, count);
-    host_advise(failure);
+    host_advise(host->L, failure);
 }
 
 static void describe_stop(lua_host *host, lua_host_failure *failure) {
@@ -267,6 +267,15 @@ static void run_file(lua_State *L) {
     lua_call(L, 0, 1);
 }
 
+// A table that does not even say its API is no declaration.
+static bool is_module(lua_State *L, int index) {
+    if (!lua_istable(L, index)) return false;
+    lua_pushliteral(L, "api");
+    bool is_declaration = lua_rawget(L, index) != LUA_TNIL;
+    lua_pop(L, 1);
+    return !is_declaration;
+}
+
 static int load_stage(lua_State *L) {
     file_to_load *file = lua_touserdata(L, 1);
     lua_host *host = host_of(L);
@@ -276,7 +285,8 @@ static int load_stage(lua_State *L) {
     run_file(L);
     lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_DECLARATION);
     if (!lua_istable(L, -1) || !lua_rawequal(L, -1, -2))
-        return luaL_error(L, "a stage file ends with: return collate.stage { … }");
+        return luaL_error(L, "a stage file ends with: return collate.stage { … }%s",
+                          is_module(L, lua_absindex(L, -2)) ? "; a module lies in a folder of its own, such as lib/words.lua" : "");
     lua_host_buffer *fields = &host->scratch;
     fields->count = 0;
     host_encode(L, -1, fields);

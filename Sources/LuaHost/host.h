@@ -289,10 +289,11 @@ const char *suggest_push(lua_State *L, const suggestion *suggestion); // "; did 
 const char *suggest_push_member(lua_State *L, const suggestion *own); // the same, or who else has it, or ""
 const char *suggest_push_name(lua_State *L, const lua_host_entry *entry);  // corpus:note, collate.fold
 const char *suggest_push_usage(lua_State *L, const lua_host_entry *entry); // the same with its parameters
-const char *suggest_push_global(lua_State *L, const suggestion *own); // the same for a variable
+const char *suggest_push_variable(lua_State *L, const suggestion *own); // the same for a variable
+const char *suggest_push_function(lua_State *L, const char *library, const suggestion *own); // and for a library
 
 // advice.c
-void host_advise(lua_host_failure *failure);                         // adds to a message of Lua
+void host_advise(lua_State *L, lua_host_failure *failure);           // adds to a message of Lua
 const char *host_advice_for_self(int index);                         // for a method whose object is none; or ""
 
 // annotations.c

@@ -145,8 +145,8 @@ static int missing_function(lua_State *L) {
     suggestion suggestion;
     suggest_start(&suggestion, name, count);
     suggest_offer_keys(L, &suggestion, 1);
-    return luaL_error(L, "%s has no '%s'%s", lua_tostring(L, lua_upvalueindex(1)), name,
-                      suggest_push_global(L, &suggestion));
+    const char *library = lua_tostring(L, lua_upvalueindex(1));
+    return luaL_error(L, "%s has no '%s'%s", library, name, suggest_push_function(L, library, &suggestion));
 }
 
 // The first value of a variable. Its name is remembered: to ask for one that was set to nothing is no slip.
@@ -188,7 +188,7 @@ static int missing_global(lua_State *L) {
     suggest_offer(&suggestion, "false", 5);
     lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_ENVIRONMENT);
     if (lua_istable(L, -1)) suggest_offer_keys(L, &suggestion, lua_gettop(L));
-    return luaL_error(L, "there is no variable '%s'%s", name, suggest_push_global(L, &suggestion));
+    return luaL_error(L, "there is no variable '%s'%s", name, suggest_push_variable(L, &suggestion));
 }
 
 // A loop is given the table it runs over, so it runs over a copy: the library's own table never comes into a script.

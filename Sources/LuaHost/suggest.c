@@ -128,8 +128,39 @@ const char *suggest_push_member(lua_State *L, const suggestion *own) {
     return lua_pushfstring(L, "; '%s' belongs to %s%s: %s", entry->name, is_library ? "" : "a ", entry->owner, usage);
 }
 
+// What other languages have that Lua writes in another way.
+static const struct {
+    const char *name, *advice;
+} FOREIGN[] = {
+    {"len", "; how many a list or text has is written #list"},
+    {"range", "; for numbers in a row write: for i = 1, 10 do"},
+    {"str", "; a number becomes a text with tostring"},
+    {"int", "; a text becomes a number with tonumber"},
+    {"length", "; its length is written #text"},
+};
+
+static const char OPTION_TYPES[] = "; options are made with collate.string, .int, .number, .bool, .choice or .list";
+
+static bool is_type_of_another_language(const char *name) {
+    static const char *const types[] = {"boolean", "integer", "text", "float", "enum", "array", "strings"};
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        if (strcmp(name, types[i]) == 0) return true;
+    return false;
+}
+
+static bool is_option(lua_State *L, const char *name, size_t count) {
+    lua_host *host = host_of(L);
+    if (!host->options.count) return false;
+    cursor at = {host->options.bytes, host->options.bytes + host->options.count}, value;
+    host_decode(L, &at);
+    object *options = host_as_object(L, -1);
+    bool found = options && host_find_field(options, name, count, &value);
+    lua_pop(L, 1);
+    return found;
+}
+
 // What other languages call nil, and what the sandbox keeps out.
-const char *suggest_push_global(lua_State *L, const suggestion *own) {
+static const char *push_global(lua_State *L, const suggestion *own) {
     host_charge(L, SEARCH);
     static const char *const nothing[] = {"null", "None", "NULL", "undefined"};
     static const char *const outside[] = {"io", "os", "debug", "package", "dofile", "loadfile"};
@@ -140,6 +171,8 @@ const char *suggest_push_global(lua_State *L, const suggestion *own) {
             return lua_pushliteral(L, "; a stage reaches no files, no clock and no other programs");
     if (strcmp(own->name, "doc") == 0 && host_of(L)->in_session)
         return lua_pushliteral(L, "; no account is open: name files behind the command");
+    for (size_t i = 0; i < sizeof FOREIGN / sizeof *FOREIGN; i++)
+        if (strcmp(own->name, FOREIGN[i].name) == 0) return lua_pushstring(L, FOREIGN[i].advice);
     if (own->best) return suggest_push(L, own);
     suggestion function;
     suggest_start(&function, own->name, own->count);
@@ -147,4 +180,14 @@ const char *suggest_push_global(lua_State *L, const suggestion *own) {
     if (!function.best) return lua_pushliteral(L, "");
     lua_pushlstring(L, function.best, function.best_count);
     return lua_pushfstring(L, "; did you mean collate.%s?", lua_tostring(L, -1));
+}
+
+const char *suggest_push_variable(lua_State *L, const suggestion *own) {
+    if (is_option(L, own->name, own->count)) return lua_pushfstring(L, "; did you mean opt.%s?", own->name);
+    return push_global(L, own);
+}
+
+const char *suggest_push_function(lua_State *L, const char *library, const suggestion *own) {
+    bool is_type = strcmp(library, "collate") == 0 && is_type_of_another_language(own->name);
+    return is_type ? lua_pushstring(L, OPTION_TYPES) : push_global(L, own);
 }

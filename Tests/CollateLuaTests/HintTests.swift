@@ -13,6 +13,10 @@ import Testing
       "'annotate' belongs to a document: document:annotate(kind: kind, span: span, fields"
     ),
     ("print(doc.first)", "document has no field 'first'; 'first' belongs to a span: span.first"),
+    (
+      "collate.integer { }",
+      "collate has no 'integer'; options are made with collate.string, .int, .number, .bool,"
+    ),
     ("doc:words()", "'words' belongs to collate: collate.words(text: string)"),
     ("s:span(1, 2):note('x')", "span has no field 'note'; 'note' belongs to a document"),
     ("doc:sentences()", "document has no field 'sentences'; did you mean each(\"sentence\")?"),
@@ -22,6 +26,13 @@ import Testing
     ("print(True)", "there is no variable 'True'; did you mean 'true'?"),
     ("print(s.kynd)", "sentence has no field 'kynd'; did you mean 'kind'?"),
     ("print(s.nots)", "sentence has no field 'nots'; it has kind, span, "),
+    ("print(len(s))", "there is no variable 'len'; how many a list or text has is written #list"),
+    (
+      "for i in range(3) do end", "there is no variable 'range'; for numbers in a row write: for i = 1, 10 do"
+    ),
+    ("print(str(1))", "there is no variable 'str'; a number becomes a text with tostring"),
+    ("print(s.text.length)", "string has no 'length'; its length is written #text"),
+    ("print(collate.phrases(word))", "there is no variable 'word'; did you mean opt.word?"),
     ("print(None)", "there is no variable 'None'; in Lua nothing is called nil"),
     ("print(os.time())", "there is no variable 'os'; a stage reaches no files, no clock"),
   ]
@@ -81,6 +92,20 @@ import Testing
     ("print(doc.title .. '!')", "(field 'title'); nil means that there is nothing"),
     ("print(3 < doc.title)", "attempt to compare number with nil; nil means that there is nothing"),
     ("local f f()", "attempt to call a nil value (local 'f'); there is no such function"),
+    ("local w = 'A' print(w.lower())", "; a function of a text is called with a colon: word:lower()"),
+    ("local l = { 1 } print(l[0].text)", "; the list has nothing at that place: lists count from 1"),
+    ("local l, i = { 1 }, 0 print(l[i].text)", "; the list has nothing at that place: lists count from 1"),
+    (
+      "for x in pairs({ s }) do print(x.text) end", "; pairs gives the place first: for _, item"
+    ),
+    (
+      "collate.group({ 'a' }, function(x) local y = x end)",
+      "the function returns nothing for item 1 of the list: its key"
+    ),
+    (
+      "collate.tally({ 'a', '' }, function(x) if x ~= '' then return x end end)",
+      "returns nothing for item 2 of the list"
+    ),
     ("print('a' + 1)", "; texts are joined with two points: a .. b"),
   ]
 
@@ -99,6 +124,22 @@ import Testing
     ("local x = “a”", "; quotation marks around a text are the straight ones: \" or '"),
     ("return { function f() end }", "; in a table a function is written: name = function(…)"),
     ("return f(\n  function()\n    if a then\n  end)", "near ')'; the if in line 3 seems to have no end"),
+    ("if a then\n  b()\nelif c then\n  d()\nend", "; elif in line 3 is written elseif"),
+    ("if a then\n  b()\nelse:\n  d()\nend", "; no colon opens a block: if … then, else, for … do"),
+    (
+      "if not a in b then end",
+      "; ask a set: if set[word] then, where set = { flood = true }"
+    ),
+    ("if a is nil then end", "; what is equal is written =="),
+    ("local a = [\"b\", \"c\"]", "; a list is written { \"a\", \"b\" }"),
+    ("# words", "; a comment begins with --"), ("// words", "; a comment begins with --"),
+    ("return { \"word\": w }", "; an entry of a table is written: name = value"),
+    ("return { word: w }", "; a colon calls a method; an entry of a table is written: name = value"),
+    ("return { min-words = 1 }", "_: min_words; any other key is written [\"…\"] ="),
+    ("local start, end = 1", "; end is a word of Lua itself: a variable needs another name"),
+    ("doc:annotate(\"m\" span)", "; is a comma missing before it?"),
+    ("local a =\u{A0}1", "; a space or sign from another program stands there: type it anew"),
+    ("{ { name = 'a' } }", "; a table stands behind return or ="),
     ("if a = b then end", "; what is equal is written =="),
     ("n += 1", "; to add to a value write: x = x + 1"),
     ("n -= 1", "; to take from a value write: x = x - 1"),

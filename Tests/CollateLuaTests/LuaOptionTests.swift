@@ -36,6 +36,11 @@ import Testing
     #expect(
       fault("x", value("int", .init("defualt", .integer(1))))?.contains("did you mean 'default'?") == true)
     #expect(fault("x", value("string", .init("min", .integer(1))))?.contains("has no entry 'min'") == true)
+    #expect(
+      fault("x", value("int", .init("minimum", .integer(1))))?.hasSuffix("did you mean 'min'?") == true)
+    #expect(
+      fault("x", value("int", .init("min", .integer(9)), .init("max", .integer(3))))
+        == "min of option 'x' is above its max")
     #expect(fault("x", value("choice"))?.contains("needs values") == true)
     #expect(
       fault("x", value("choice", .init("values", .list([.integer(1)]))))?.contains("needs values") == true)

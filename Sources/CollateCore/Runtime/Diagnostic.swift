@@ -64,7 +64,12 @@ public struct Diagnostic: Error, Hashable, Comparable, Sendable, CustomStringCon
 public struct ConfigurationError: Error, Sendable {
   /// The faults, in order of place.
   public let diagnostics: [Diagnostic]
+  /// Names of the stages that are in order beside them.
+  public let sound: Set<String>
 
   /// Sorts the faults and drops repetitions.
-  public init(_ diagnostics: [Diagnostic]) { self.diagnostics = Array(Set(diagnostics)).sorted() }
+  public init(_ diagnostics: [Diagnostic], sound: Set<String> = []) {
+    self.diagnostics = Array(Set(diagnostics)).sorted()
+    self.sound = sound
+  }
 }

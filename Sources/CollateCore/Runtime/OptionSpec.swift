@@ -57,6 +57,9 @@ public struct OptionSpec: Sendable {
     self.help = help
   }
 
+  /// Whether no number is allowed.
+  public var hasEmptyRange: Bool { (minimum ?? -.infinity) > (maximum ?? .infinity) }
+
   /// Checks a value against kind and range. Returns it in the option's own form (an int given for a number becomes one,
   /// a single string given for a list becomes a list), or what is wrong with it.
   public func check(_ value: Value) -> Result<Value, OptionFault> {
@@ -84,7 +87,7 @@ public struct OptionSpec: Sendable {
       guard let list = value.list else { break }
       guard let other = list.firstIndex(where: { $0.string == nil }) else { return .success(value) }
       let entry = "entry \(other + 1) is \(list[other].typeName)"
-      return .failure(OptionFault("\(name) must be \(expectation); \(entry)"))
+      return .failure(OptionFault("\(name) must be \(expectation); \(entry)", entry: other))
     }
     return .failure(OptionFault("\(name) must be \(expectation), not \(value.typeName)"))
   }
@@ -125,12 +128,15 @@ public struct OptionFault: Error, Sendable {
   public var misspelt: String?
   /// The words it may have meant.
   public var candidates: [String]
+  /// The entry that is wrong, from 0, where the value is a list.
+  public var entry: Int?
 
   /// Makes a fault.
-  public init(_ message: String, misspelt: String? = nil, candidates: [String] = []) {
+  public init(_ message: String, misspelt: String? = nil, candidates: [String] = [], entry: Int? = nil) {
     self.message = message
     self.misspelt = misspelt
     self.candidates = candidates
+    self.entry = entry
   }
 }
 

@@ -26,7 +26,8 @@ struct LuaOption: Sendable {
     for field in fields where !allowed.contains(field.name) {
       throw Diagnostic(
         "option '\(name)' has no entry '\(field.name)'",
-        suggestion: EditDistance.suggestion(for: field.name, among: allowed))
+        suggestion: allowed.first(where: field.name.hasPrefix)
+          ?? EditDistance.suggestion(for: field.name, among: allowed))
     }
     guard let help = value["help"].string, !help.isEmpty else {
       throw Diagnostic("option '\(name)' has no help: one sentence that says what it does")
@@ -36,6 +37,7 @@ struct LuaOption: Sendable {
     var spec = OptionSpec(
       name.replacing("_", with: "-"), kind, minimum: try Self.bound("min", name, value),
       maximum: try Self.bound("max", name, value), help: help)
+    if spec.hasEmptyRange { throw Diagnostic("min of option '\(name)' is above its max") }
     if value["default"] != .none {
       guard let given = value["default"].coreValue else {
         throw Diagnostic("the default of option '\(name)' cannot be \(value["default"].typeName)")

@@ -35,7 +35,9 @@ public struct LuaPlugin: Sendable {
         faults += error.diagnostics
       }
     }
-    guard faults.isEmpty else { throw ConfigurationError(faults) }
+    guard faults.isEmpty else {
+      throw ConfigurationError(faults, sound: Set(stages.map(\.name)))
+    }
     self.stages = stages
   }
 }
