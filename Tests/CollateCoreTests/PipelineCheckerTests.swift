@@ -113,6 +113,52 @@ import Testing
       ])
   }
 
+  @Test func soundStagesOfABrokenPluginAreKnown() {
+    #expect(
+      faults(
+        """
+        collate: 1
+        plugins: { half: plugins/half }
+        stages:
+          - use: load.files
+            with: { paths: [a] }
+          - use: extract.thongs
+        """) == ["p.yaml:2:18: one of its files is no stage"])
+  }
+
+  @Test func anEntryThatIsWrongIsPlacedInItsList() {
+    #expect(
+      faults(
+        """
+        collate: 1
+        stages:
+          - use: load.files
+            with:
+              paths:
+                - a
+                - 2
+        """) == ["p.yaml:7:11: paths must be a list of paths; entry 2 is a whole number"])
+  }
+
+  @Test func aStageWithoutItsPhaseAndALayerOfAnotherNameAreSuggested() {
+    let faults = faults(
+      """
+      collate: 1
+      stages:
+        - use: load.files
+          with: { paths: [a] }
+        - use: things
+        - use: extract.reader
+      """)
+    #expect(faults == ["p.yaml:5:10: unknown stage 'things'; did you mean 'extract.things'?"])
+    #expect(
+      self.faults(
+        "collate: 1\nstages:\n  - use: load.files\n    with: { paths: [a] }\n  - use: extract.reader")
+        == [
+          "p.yaml:5:10: 'extract.reader' needs 'document', which no stage before it provides; did you mean 'documents'?"
+        ])
+  }
+
   @Test func stagesOfAPluginFromElsewhereAreNoSecondFault() {
     let faults = faults(
       """
@@ -229,7 +275,7 @@ import Testing
         "p.yaml:7:15: unknown key 'memry' in limits; did you mean 'memory'?",
         "p.yaml:7:34: time must be an amount such as 20s, not 'fast'",
         "p.yaml:7:54: instructions must be at least 10k, not 5",
-        "p.yaml:8:48: limits must be a mapping",
+        "p.yaml:8:48: limits must be a mapping, such as 'time: 20s'",
       ])
   }
 
@@ -286,8 +332,14 @@ import Testing
     let page = StageDefinition(name: "report.page", phase: .report, summary: "Writes.") { _ in
       .writer { _, _ in [] }
     }
-    return PipelineChecker(catalogue: Catalogue([load, extract, limited, part, page])) {
+    let reader = StageDefinition(
+      name: "extract.reader", phase: .extract, summary: "Reads.", needs: ["document"]
+    ) { _ in .document { _, _ in } }
+    return PipelineChecker(catalogue: Catalogue([load, extract, limited, part, page, reader])) {
       plugin throws(ConfigurationError) in
+      if plugin.folder.hasSuffix("half") {
+        throw ConfigurationError([Diagnostic("one of its files is no stage")], sound: ["extract.thongs"])
+      }
       guard let name = ["found", "things"].first(where: plugin.folder.hasSuffix) else {
         throw ConfigurationError([Diagnostic("no plugin here")])
       }

@@ -80,7 +80,7 @@ import Testing
     ("- x", "an entry of stages is a mapping: '- use: extract.sentences'"),
     ("- uses: x", "this stage has no 'use'; did you mean 'use'?"),
     ("- { use: x, wiht: {} }", "unknown key 'wiht' in stage 'x'; did you mean 'with'?"),
-    ("- { use: x, with: [a] }", "with must be a mapping"),
+    ("- { use: x, with: [a] }", "with must be a mapping, such as 'paths: reports/'"),
   ])
   func wrongStagesAreFaults(stage: String, message: String) throws {
     let found = try faults("collate: 1\nstages:\n  \(stage)")
@@ -96,5 +96,22 @@ import Testing
   func wrongParametersAreFaults(parameter: String, message: String) throws {
     let found = try faults("collate: 1\nparameters:\n  \(parameter)\nstages: [{ use: x }]")
     #expect(found.count == 1 && found[0].contains(message), "\(found)")
+  }
+
+  @Test func whatIsNoMappingIsToldHowOneIsWritten() throws {
+    let rest = "\nstages: [{ use: load.files }]"
+    #expect(
+      try faults("collate: 1\nplugins: [plugins/wire]" + rest)
+        == ["p.yaml:2:10: plugins must be a mapping, such as 'hedges: plugins/hedges'"])
+    #expect(
+      try faults("collate: 1\nplugins:\n  m:m" + rest)
+        == ["p.yaml:3:3: plugins must be a mapping, such as 'hedges: plugins/hedges'"])
+  }
+
+  @Test func noNumberIsBetweenAMinimumAndASmallerMaximum() throws {
+    #expect(
+      try faults(
+        "collate: 1\nparameters: { a: { type: int, min: 9, max: 3 } }\nstages: [{ use: load.files }]")
+        == ["p.yaml:2:15: min of parameter 'a' is above its max"])
   }
 }

@@ -46,6 +46,27 @@ import Testing
     #expect(found.hasPrefix("a.yaml:") && found.contains(message), "\(found)")
   }
 
+  @Test(arguments: [
+    ("a: 1\nb: { a: 2 }\na: 3", "a.yaml:3:1: the key 'a' is given twice"),
+    ("- { ab: 1, b: 2, b: 3 }", "a.yaml:1:18: the key 'b' is given twice"),
+    ("s:\n  - use: a\n    id: b\n    use: c", "a.yaml:4:5: the key 'use' is given twice"),
+    ("a: 'x\nb: 1\n", "a.yaml:1:4: not valid YAML: the quotation mark that opens here is never closed"),
+  ])
+  func faultsStandWhereTheyAreMade(text: String, message: String) {
+    #expect(fault(text) == message)
+  }
+
+  @Test(arguments: [
+    ("s:\n  - use: a\n      with: { b: 1 }", "; this line is indented deeper than the one it belongs to"),
+    ("s:\n  - use: a\n    - use: b", ", stand in one column"),
+    ("s: Fires: who", "; a text that holds a colon stands in quotation marks"),
+    ("s:\n  - use: a\n - use: b", ", stand in one column"),
+    ("s:\n  - use: a\n  use: b", ", stand in one column"),
+  ])
+  func linesOutOfColumnAreNamed(text: String, advice: String) {
+    #expect(fault(text)?.hasSuffix(advice) == true, "\(fault(text) ?? "")")
+  }
+
   @Test func hugeFilesAreRefusedBeforeTheyGrow() {
     #expect(
       fault(String(repeating: "a", count: YAMLReader.maximumBytes + 1))?.contains("is longer than") == true)

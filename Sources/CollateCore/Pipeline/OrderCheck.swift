@@ -1,3 +1,5 @@
+import CollateText
+
 /// Verifies before anything runs that every stage finds what it needs.
 enum OrderCheck {
   /// One diagnostic per stage that comes too early, or whose need nothing provides.
@@ -31,8 +33,13 @@ enum OrderCheck {
     if let stage = later.first(where: { $0.provides.contains(need) }) {
       return Diagnostic("\(start): move '\(stage.name)' before it", at: use.namePlace)
     }
-    let providers = catalogue.all.filter { $0.provides.contains(need) }.map { "'\($0.name)'" }
-    let hint = providers.isEmpty ? "" : ": add \(providers.joined(separator: " or ")) before it"
-    return Diagnostic(start + hint, at: use.namePlace)
+    let others = catalogue.all.filter { $0.name != use.name }
+    let providers = others.filter { $0.provides.contains(need) }.map { "'\($0.name)'" }
+    guard providers.isEmpty else {
+      return Diagnostic("\(start): add \(providers.joined(separator: " or ")) before it", at: use.namePlace)
+    }
+    return Diagnostic(
+      start, at: use.namePlace,
+      suggestion: EditDistance.suggestion(for: need.name, among: others.flatMap(\.provides).map(\.name)))
   }
 }

@@ -74,6 +74,8 @@ private struct Check {
   private var plugins: [RunRecord.PluginRecord] = []
   /// Names of the plugins that could not be loaded.
   private var missing: [String] = []
+  /// Stages of these plugins that are in order.
+  private var sound: Set<String> = []
   /// The plugins that declare stages, by the names of these.
   private var owners: [String: String] = [:]
   private var replacements: [String: [String]] = [:]
@@ -103,6 +105,7 @@ private struct Check {
         plugins.append(.init(name: plugin.name, sha256: loaded.sha256))
       } catch {
         missing.append(plugin.name)
+        sound.formUnion(error.sound)
         diagnostics += error.diagnostics.map { fault in
           var fault = fault
           if fault.place == nil { fault.place = plugin.place }
@@ -140,7 +143,7 @@ private struct Check {
     var ids: Set<String> = []
     for use in file.stages {
       guard let definition = catalogue[use.name] else {
-        reportUnknown(use)
+        if !sound.contains(use.name) { reportUnknown(use) }
         continue
       }
       let id = use.id ?? use.name
@@ -200,6 +203,14 @@ private struct Check {
     return within(limits)
   }
 
+  /// The entry of a list that is wrong; the list where parameters gave it entries that stand elsewhere.
+  private func place(of fault: OptionFault, _ node: YAMLNode, _ value: Value) -> Diagnostic.Place {
+    guard let entry = fault.entry, let items = node.items, items.count == value.list?.count else {
+      return node.place
+    }
+    return items[entry].place
+  }
+
   private mutating func report(_ fault: OptionFault, at place: Diagnostic.Place) {
     diagnostics.append(
       Diagnostic(
@@ -226,7 +237,7 @@ private struct Check {
       guard let value, diagnostics.count == faults else { continue }
       switch spec.check(value) {
       case .success(let value): values[spec.name] = value
-      case .failure(let fault): report(fault, at: setting.node.place)
+      case .failure(let fault): report(fault, at: place(of: fault, setting.node, value))
       }
     }
     let given = Set(use.options.map(\.key))

@@ -42,8 +42,10 @@ struct PipelineParser {
     case "name": file.name = text(entry)
     case "version": file.version = text(entry)
     case "summary": file.summary = text(entry)
-    case "parameters": for entry in mapping(entry) { parseParameter(entry) }
-    case "plugins": for plugin in mapping(entry) { parsePlugin(plugin) }
+    case "parameters":
+      for entry in mapping(entry, "sources: { type: paths }") { parseParameter(entry) }
+    case "plugins":
+      for plugin in mapping(entry, "hedges: plugins/hedges") { parsePlugin(plugin) }
     case "stages":
       guard let items = entry.node.items else { return report("stages must be a list", entry.node.place) }
       if items.isEmpty { report("stages is empty", entry.node.place) }
@@ -60,9 +62,11 @@ struct PipelineParser {
     return scalar
   }
 
-  private mutating func mapping(_ entry: YAMLNode.Entry) -> [YAMLNode.Entry] {
+  private mutating func mapping(_ entry: YAMLNode.Entry, _ example: String) -> [YAMLNode.Entry] {
     if let entries = entry.node.entries { return entries }
-    if entry.node.value != .null { report("\(entry.key) must be a mapping", entry.node.place) }
+    if entry.node.value != .null {
+      report("\(entry.key) must be a mapping, such as '\(example)'", entry.node.place)
+    }
     return []
   }
 
@@ -94,6 +98,7 @@ struct PipelineParser {
     }
     if !hasType { report("parameter '\(entry.key)' has no type", entry.place) }
     if case .choice = spec.kind { spec.kind = .choice(names) }
+    if spec.hasEmptyRange { report("min of parameter '\(entry.key)' is above its max", entry.place) }
     if let value = spec.defaultValue {
       switch spec.check(value) {
       case .success(let checked): spec.defaultValue = checked
@@ -171,10 +176,10 @@ struct PipelineParser {
       switch field.key {
       case "use": break
       case "id": stage.id = text(field)
-      case "with": stage.options = mapping(field)
+      case "with": stage.options = mapping(field, "paths: reports/")
       case "limits":
         stage.limits = field
-        for entry in mapping(field) where !PipelineKeys.limits.contains(entry.key) {
+        for entry in mapping(field, "time: 20s") where !PipelineKeys.limits.contains(entry.key) {
           reportUnknown(entry, of: "limits", among: PipelineKeys.limits)
         }
       default: reportUnknown(field, of: "stage '\(stage.name)'", among: PipelineKeys.stage)

@@ -24,7 +24,7 @@ enum YAMLReader {
     do {
       root = try Yams.compose(yaml: References.shielded(text))
     } catch {
-      throw diagnostic(error, file)
+      throw diagnostic(error, YAMLFault(file: file, text: text))
     }
     guard let root else { return nil }
     var converter = Converter(file: file)
@@ -50,18 +50,15 @@ enum YAMLReader {
     }
   }
 
-  private static func diagnostic(_ error: any Error, _ file: String) -> Diagnostic {
-    func place(_ mark: Mark) -> Diagnostic.Place { .init(file: file, line: mark.line, column: mark.column) }
+  private static func diagnostic(_ error: any Error, _ fault: YAMLFault) -> Diagnostic {
+    func place(_ mark: Mark) -> Diagnostic.Place { fault.place(line: mark.line, column: mark.column) }
     switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      let advice =
-        problem.hasPrefix("mapping values are not allowed")
-        ? "; a text that holds a colon stands in quotation marks" : ""
-      return Diagnostic("not valid YAML: \(problem)\(advice)", at: place(mark))
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      return fault.diagnostic(problem, at: place(mark), begunAt: (context?.mark).map(place))
     case .duplicatedKeysInMapping(let keys, let context):
-      return Diagnostic("the key '\(keys.first ?? "")' is given twice", at: place(context.mark))
-    default: return Diagnostic("not valid YAML", at: .init(file: file, line: 1))
+      return fault.repetition(of: keys.first ?? "", firstAt: place(context.mark))
+    default: return Diagnostic("not valid YAML", at: fault.place(line: 1, column: 0))
     }
   }
 

@@ -20,8 +20,9 @@ public struct Catalogue: Sendable {
     definitions.values.sorted { ($0.phase, $0.name) < ($1.phase, $1.name) }
   }
 
-  /// The name that a misspelt one most likely meant.
+  /// The name that a misspelt one, or one without its phase, most likely meant.
   public func suggestion(for name: String) -> String? {
-    EditDistance.suggestion(for: name, among: all.map(\.name))
+    let names = all.map(\.name)
+    return names.first { $0.hasSuffix("." + name) } ?? EditDistance.suggestion(for: name, among: names)
   }
 }
