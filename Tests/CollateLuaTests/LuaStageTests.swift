@@ -124,7 +124,10 @@ import Testing
       for i = 1, 8 do doc:annotate("found", doc, { flags = all }) end
       """)
     let notes = try LuaFixture.run(stage, on: LuaFixture.documents("The dam held.")).allNotes
-    #expect(notes.map(\.reason) == ["stage.lua:7: stopped: it needs more than 64 MB of memory, its limit"])
+    #expect(
+      notes.map(\.reason) == [
+        "stage.lua:7: stopped: it needs more than 64 MB of memory, its limit; 'limits' in the pipeline raises it"
+      ])
   }
 
   @Test func aDocumentShowsItsFacts() throws {
@@ -176,14 +179,17 @@ import Testing
   }
 
   @Test(arguments: [
-    ("while true do end", "stage.lua:5: stopped after 50000000 instructions, its limit"),
+    (
+      "while true do end",
+      "stage.lua:5: stopped after 50000000 instructions, its limit; 'limits' in the pipeline raises it"
+    ),
     (
       "local s = 'x' while true do s = s .. s end",
-      "stage.lua:5: stopped: it needs more than 64 MB of memory, its limit"
+      "stage.lua:5: stopped: it needs more than 64 MB of memory, its limit; 'limits' in the pipeline raises it"
     ),
     (
       "while true do doc:annotate('found', doc, { words = ('x'):rep(1024):rep(1024) }) end",
-      "stage.lua:5: stopped: it needs more than 64 MB of memory, its limit"
+      "stage.lua:5: stopped: it needs more than 64 MB of memory, its limit; 'limits' in the pipeline raises it"
     ),
   ])
   func aStopIsANoteAndTheNextDocumentGetsAFreshState(body: String, reason: String) throws {
@@ -202,7 +208,7 @@ import Testing
     #expect(try LuaFixture.run(stage, on: LuaFixture.documents("x")).allNotes.isEmpty)
     #expect(
       try LuaFixture.run(limited, on: LuaFixture.documents("x")).allNotes.map(\.reason)
-        == ["stage.lua:5: stopped after 20000 instructions, its limit"])
+        == ["stage.lua:5: stopped after 20000 instructions, its limit; 'limits' in the pipeline raises it"])
   }
 
   @Test(arguments: [

@@ -59,6 +59,8 @@ struct LuaFault: Error {
   /// results are the same wherever the plugin lies.
   func stageError(_ files: [LuaSource]) -> StageError {
     let name = file.isEmpty ? files.first?.file : file
+    let isLimit = [LUA_HOST_INSTRUCTIONS, LUA_HOST_MEMORY].contains(status)
+    let message = message + (isLimit ? "; 'limits' in the pipeline raises it" : "")
     if isStop, file.isEmpty { return StageError((name.map { $0 + ": " } ?? "") + message) }
     let diagnostic = diagnostic(files)
     let place = name.map { name in diagnostic.place.map { "\(name):\($0.line): " } ?? "\(name): " } ?? ""

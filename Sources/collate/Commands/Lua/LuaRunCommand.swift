@@ -73,12 +73,18 @@ struct LuaRunCommand: ParsableCommand {
   /// What went wrong, the line of the script, and the words of the account that were at hand.
   private static func text(_ outcome: LuaOutcome, _ corpus: Corpus) -> [String] {
     let lines =
-      [(outcome.place.map { $0 + ": " } ?? "collate: ") + outcome.message] + (outcome.code?.lines ?? [])
+      [(outcome.place.map { $0 + ": " } ?? "collate: ") + outcome.message + raising(outcome.status)]
+      + (outcome.code?.lines ?? [])
     guard let passage = outcome.passage else { return lines }
     let document = corpus.documents[passage.document]
     guard let source = document.sourceRanges(of: passage.span).first else { return lines }
     let words = document.sourceExcerpt(at: source)
     return lines + ["in \(words.place)"] + words.lines
+  }
+
+  /// How to raise the limit that stopped it.
+  private static func raising(_ status: LuaOutcome.Status) -> String {
+    LimitSpec.named(status.rawValue).map { "; --\($0.name) raises it" } ?? ""
   }
 
   private static func json(_ outcome: LuaOutcome) -> JSON {
