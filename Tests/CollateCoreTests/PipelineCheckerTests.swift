@@ -77,7 +77,7 @@ import Testing
         """))
     #expect(
       shown("summary: Fires: who says what").contains {
-        $0.contains("; a text that holds a colon stands in quotation marks\n") && $0.hasSuffix("^")
+        $0.contains(": a text that holds a colon stands in quotation marks\n") && $0.hasSuffix("^")
       })
     #expect(shown("").allSatisfy { !$0.hasSuffix("^") }, "there is no line to show")
   }

@@ -57,9 +57,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("s:\n  - use: a\n      with: { b: 1 }", "; this line is indented deeper than the one it belongs to"),
+    (
+      "s:\n  - use: a\n      with: { b: 1 }",
+      "a.yaml:3:11: not valid YAML: this line is indented deeper than the one it belongs to"
+    ),
     ("s:\n  - use: a\n    - use: b", ", stand in one column"),
-    ("s: Fires: who", "; a text that holds a colon stands in quotation marks"),
+    ("s: Fires: who", "a.yaml:1:9: not valid YAML: a text that holds a colon stands in quotation marks"),
     ("s:\n  - use: a\n - use: b", ", stand in one column"),
     ("s:\n  - use: a\n  use: b", ", stand in one column"),
   ])

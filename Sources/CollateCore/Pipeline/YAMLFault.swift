@@ -17,19 +17,19 @@ struct YAMLFault {
     if problem == "found unexpected end of stream", let start, start != place {
       return Diagnostic("not valid YAML: the quotation mark that opens here is never closed", at: start)
     }
-    return Diagnostic("not valid YAML: \(problem)\(advice(problem, place))", at: place)
+    return Diagnostic("not valid YAML: \(words(for: problem, place))", at: place)
   }
 
-  private func advice(_ problem: String, _ place: Diagnostic.Place) -> String {
+  private func words(for problem: String, _ place: Diagnostic.Place) -> String {
     switch problem {
     case "did not find expected '-' indicator", "did not find expected key",
       "block sequence entries are not allowed in this context":
-      return "; the entries of a list, and the keys of one mapping, stand in one column"
+      return "the entries of a list, and the keys of one mapping, stand in one column"
     case let problem where problem.hasPrefix("mapping values are not allowed"):
       return opensWithKey(place)
-        ? "; this line is indented deeper than the one it belongs to"
-        : "; a text that holds a colon stands in quotation marks"
-    default: return ""
+        ? "this line is indented deeper than the one it belongs to"
+        : "a text that holds a colon stands in quotation marks"
+    default: return problem
     }
   }
 
