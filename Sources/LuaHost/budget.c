@@ -22,6 +22,11 @@ bool host_place(lua_State *L, lua_host_failure *failure) {
     return false;
 }
 
+// A coroutine that begins or is closed runs no line: then that of the main thread counts.
+void host_place_stop(lua_host *host, lua_State *L) {
+    if (!host_place(L, &host->stop_place)) host_place(host->L, &host->stop_place);
+}
+
 void host_count(lua_State *L, lua_Debug *frame) {
     if (frame->event == LUA_HOOKLINE) return host_cover_line(L, frame);
     host_charge(L, TICK);
@@ -75,7 +80,7 @@ void host_stop(lua_State *L, lua_host_status status) {
     lua_host *host = host_of(L);
     if (!host->stopped) {
         host->stopped = status;
-        if (!host_place(L, &host->stop_place)) host_place(host->L, &host->stop_place);
+        host_place_stop(host, L);
     }
     lua_sethook(L, host_count, LUA_MASKCOUNT, 1);
     lua_pushliteral(L, "stopped");

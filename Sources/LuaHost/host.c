@@ -25,7 +25,7 @@ enum { LONG_STRING = 256 };
 static void *weigh(lua_host *host, void *result) {
     if (!host->running) return result;
     // Lua collects and asks again; if that fails too, this is where the stage was. Reading the place allocates nothing.
-    if (!result && !host->stopped) host_place(host->running, &host->stop_place);
+    if (!result && !host->stopped) host_place_stop(host, host->running);
     if (host->collected) weigh_collection(host, result);
     host->collected = !result;
     return result;
@@ -186,7 +186,7 @@ static int call_in_time(lua_host *host, lua_host_failure *failure) {
         status = lua_pcall(host->L, 1, 0, 1);
     } else {
         host->stopped = LUA_HOST_KILLED;
-        if (!host_place(host->running, &host->stop_place)) host_place(host->L, &host->stop_place); // only reads
+        host_place_stop(host, host->running); // only reads
         status = LUA_ERRRUN;
     }
     if (status != LUA_OK) describe_error(host, status, failure); // in here: it may run a __tostring

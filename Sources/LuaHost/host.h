@@ -161,6 +161,7 @@ void host_rethrow_stop(lua_State *L, int status);                    // after a 
 void host_count(lua_State *L, lua_Debug *frame);                     // the hook that counts instructions
 void host_set_place(lua_host_failure *failure, const lua_Debug *frame, int line); // of a function of a file
 bool host_place(lua_State *L, lua_host_failure *failure);            // file and line of the running Lua function
+void host_place_stop(lua_host *host, lua_State *L);                  // the same as the place of a stop
 
 // trial.c
 extern const double TRIAL_SECONDS;
