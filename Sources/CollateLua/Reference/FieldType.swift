@@ -6,14 +6,28 @@ struct FieldType {
 
   init(_ text: String) { self.text = text }
 
+  /// The type of a value that is there; nil where it must be there anyway.
+  var whenGiven: FieldType? { without("?") }
+
+  /// The type of the entries of a list.
+  var element: FieldType? { without("[]") }
+
+  /// The entries of a table.
+  var members: [ApiTable.Parameter]? {
+    text.hasPrefix("{")
+      ? ApiTable.split(String(text.dropFirst().dropLast())).map(ApiTable.Parameter.init) : nil
+  }
+
+  /// Whether it is a place of the text.
+  var isSpan: Bool { text == "span" }
+
   /// Whether a value is of the type.
   func holds(_ value: Value) -> Bool {
-    if let inner = without("?") { return value == .null || inner.holds(value) }
-    if let element = without("[]") { return value.list?.allSatisfy(element.holds) ?? false }
-    if text.hasPrefix("{") {
-      let parts = ApiTable.split(String(text.dropFirst().dropLast())).map(ApiTable.Parameter.init)
-      guard let map = value.map, Set(map.keys).isSubset(of: parts.map(\.name)) else { return false }
-      return parts.allSatisfy { FieldType($0.type).holds(map[$0.name] ?? .null) }
+    if let whenGiven { return value == .null || whenGiven.holds(value) }
+    if let element { return value.list?.allSatisfy(element.holds) ?? false }
+    if let members {
+      guard let map = value.map, Set(map.keys).isSubset(of: members.map(\.name)) else { return false }
+      return members.allSatisfy { FieldType($0.type).holds(map[$0.name] ?? .null) }
     }
     return switch text {
     case "string": value.string != nil
@@ -27,8 +41,8 @@ struct FieldType {
 
   /// The type in the words that messages use.
   var words: String {
-    if let inner = without("?") { return inner.words }
-    if let element = without("[]") {
+    if let whenGiven { return whenGiven.words }
+    if let element {
       return "a list of " + (element.text.hasPrefix("{") ? "tables \(element.text)" : element.text + "s")
     }
     return switch text {

@@ -15,17 +15,20 @@ struct GivenSpans {
   /// A value of a type that `AnnotationField` names. Where the type is not known, a string is a string, and a place is
   /// written `{ text = "…" }`. Throws the words that stand nowhere.
   func value(_ value: Value, as type: String?) throws(Missing) -> Value {
-    var type = type
-    if type?.last == "?" { type?.removeLast() }
-    if let words = words(of: value, isPlace: type == "span") { return .span(try place(of: words)) }
-    if let list = value.list, type == nil || type?.hasSuffix("[]") == true {
+    try self.value(value, type.map(FieldType.init))
+  }
+
+  private func value(_ value: Value, _ type: FieldType?) throws(Missing) -> Value {
+    let type = type?.whenGiven ?? type
+    if let words = words(of: value, isPlace: type?.isSpan == true) { return .span(try place(of: words)) }
+    if let list = value.list, type == nil || type?.element != nil {
       var items: [Value] = []
-      for item in list { items.append(try self.value(item, as: (type?.dropLast(2)).map(String.init))) }
+      for item in list { items.append(try self.value(item, type?.element)) }
       return .list(items)
     }
-    if var map = value.map, let type, type.hasPrefix("{") {
-      for field in ApiTable.split(String(type.dropFirst().dropLast())).map(ApiTable.Parameter.init) {
-        if let given = map[field.name] { map[field.name] = try self.value(given, as: field.type) }
+    if var map = value.map, let members = type?.members {
+      for field in members {
+        if let given = map[field.name] { map[field.name] = try self.value(given, FieldType(field.type)) }
       }
       return .map(map)
     }
