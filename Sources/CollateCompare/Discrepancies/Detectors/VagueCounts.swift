@@ -17,9 +17,7 @@ struct VagueCounts: DifferenceDetector {
       for vague in Self.vagueCounts(of: document, comparison) {
         if exact[document].contains(where: { $0.noun == vague.noun }) { continue }
         for other in comparison.corpus.documents.indices where other != document {
-          // What the account counts itself is something else than what it leaves vague.
-          let counts = exact[other].filter { count in !exact[document].contains { $0.isSame(as: count) } }
-          if let count = Self.counterpart(of: vague, in: counts, comparison) {
+          if let count = Self.counterpart(of: vague, in: exact[other], beside: exact[document], comparison) {
             result.append(
               Difference(
                 category: .number,
@@ -106,9 +104,13 @@ struct VagueCounts: DifferenceDetector {
     return result
   }
 
-  private static func counterpart(of vague: Count, in counts: [Count], _ comparison: Comparison) -> Count? {
+  /// The count that says what is left vague beside others of its own account: those are something else.
+  private static func counterpart(
+    of vague: Count, in counts: [Count], beside own: [Count], _ comparison: Comparison
+  ) -> Count? {
     var best: (score: Double, count: Count)?
     for count in counts where count.noun == vague.noun || vague.countsAnybody(like: count) {
+      if own.contains(where: { $0.isSame(as: count) }) { continue }
       let nouns: Set<String> = [vague.noun, count.noun]
       let mass = comparison.sharedMass(
         vague.context.subtracting(nouns), count.context.subtracting(nouns))
