@@ -51,7 +51,7 @@ final class Folder {
 }
 
 /// Runs `load.files` on paths with other options at their defaults.
-func load(_ paths: [String], _ options: [String: Value] = [:]) throws -> Corpus {
+func load(_ paths: [String], _ options: Fields = [:]) throws -> Corpus {
   var values = options
   values["paths"] = .list(paths.map(Value.string))
   let definition = LoadFiles.definition

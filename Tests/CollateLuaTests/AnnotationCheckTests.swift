@@ -5,7 +5,7 @@ import Testing
 @testable import CollateLua
 
 @Suite struct AnnotationCheckTests {
-  private static func fault(_ kind: Layer, _ fields: [String: Value], span: Span = Span(0, 3)) -> String? {
+  private static func fault(_ kind: Layer, _ fields: Fields, span: Span = Span(0, 3)) -> String? {
     do throws(LuaCallError) {
       try AnnotationCheck.check(Annotation(kind, span, fields))
       return nil
@@ -69,8 +69,8 @@ import Testing
         "attribution", ["sources": .list([]), "cue": "said", "cueSpan": .span(Span(0, 3))],
         "an attribution needs more entries in 'sources'"
       ),
-    ] as [(Layer, [String: Value], String)])
-  func aWrongFieldIsTold(kind: Layer, fields: [String: Value], message: String) {
+    ] as [(Layer, Fields, String)])
+  func aWrongFieldIsTold(kind: Layer, fields: Fields, message: String) {
     #expect(Self.fault(kind, fields) == message)
   }
 

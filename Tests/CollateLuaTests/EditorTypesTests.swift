@@ -97,7 +97,7 @@ import Testing
       uniqueKeysWithValues: AnnotationKinds.builtIn.map { ($0.kind, Set($0.fields.map(\.name))) })
     #expect(written.count == known.count)
     for annotation in written {
-      #expect(known[annotation.kind] == Set(annotation.fields.keys), "\(annotation.kind)")
+      #expect(known[annotation.kind] == Set(annotation.fields.names), "\(annotation.kind)")
     }
   }
 

@@ -6,8 +6,8 @@ import Testing
 
 @Suite struct GivenAnnotationTests {
   /// The fields of an annotation of the first seven bytes.
-  private func completed(_ kind: Layer, _ fields: [String: Value] = [:], text: String = "The dam")
-    throws(TestCaseFault) -> [String: Value]
+  private func completed(_ kind: Layer, _ fields: Fields = [:], text: String = "The dam")
+    throws(TestCaseFault) -> Fields
   {
     let document = Document(name: "a", plain: text + " fell, Ines Hart said.")
     return try GivenAnnotation(Annotation(kind, Span(0, 7), fields), in: document).completed().fields
@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test func whatMustBeThereAndTheWrongOneOfSeveralAreNamed() {
-    func fault(_ kind: Layer, _ fields: [String: Value]) -> String? {
+    func fault(_ kind: Layer, _ fields: Fields) -> String? {
       #expect(throws: TestCaseFault.self) { try completed(kind, fields) }?.message
     }
     #expect(

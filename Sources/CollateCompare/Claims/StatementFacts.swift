@@ -22,7 +22,7 @@ struct StatementFacts {
   func attribution(of span: Span) -> [String] { attributionCovering(span)?.sources.map(\.name) ?? [] }
 
   /// What a span fills in: persons, organisations, places, numbers and dates, each once, in order.
-  func slots(of span: Span) -> [String: Value] {
+  func slots(of span: Span) -> Fields {
     var values: [String: [String]] = [:]
     for entity in entities.inside(span, by: \.span) {
       let slot: String? =
@@ -40,10 +40,11 @@ struct StatementFacts {
     for date in dates.inside(span, by: \.span) {
       values["date", default: []].append(date.value ?? date.words)
     }
-    return values.mapValues { list in
-      var seen = Set<String>()
-      return .list(list.filter { seen.insert($0).inserted }.map(Value.string))
-    }
+    return Fields(
+      values.map { slot, list in
+        var seen = Set<String>()
+        return .init(slot, .list(list.filter { seen.insert($0).inserted }.map(Value.string)))
+      })
   }
 
   /// How sure a span is: `denied` and `suspected` by its words, `reported` where it is attributed, else `asserted`.

@@ -7,10 +7,10 @@ public struct Annotation: Hashable, Sendable {
   /// Bytes of the clean text.
   public var span: Span
   /// Named values; the kinds of this project document theirs in `Model/Kinds`.
-  public var fields: [String: Value]
+  public var fields: Fields
 
   /// Makes an annotation.
-  public init(_ kind: Layer, _ span: Span, _ fields: [String: Value] = [:]) {
+  public init(_ kind: Layer, _ span: Span, _ fields: Fields = [:]) {
     self.kind = kind
     self.span = span
     self.fields = fields

@@ -55,7 +55,7 @@ public struct Claim: Hashable, Sendable {
   /// All evidence, by passage.
   public var evidence: [Evidence]
   /// What the statement fills in (`who`, `number`, `date`, `place` …).
-  public var slots: [String: Value]
+  public var slots: Fields
   /// How sure the statement is.
   public var certainty: Certainty
   /// How many accounts carry it.
@@ -68,7 +68,7 @@ public struct Claim: Hashable, Sendable {
     id: String,
     statement: Passage,
     evidence: [Evidence],
-    slots: [String: Value] = [:],
+    slots: Fields = [:],
     certainty: Certainty = .asserted,
     support: Support = .singleFile,
     confidence: Double = 1

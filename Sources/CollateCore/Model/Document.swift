@@ -129,6 +129,10 @@ public struct Document: Sendable {
 
   /// Adds annotations in their order: quicker than one by one where those of one kind follow each other.
   public mutating func annotate(all annotations: [Annotation]) {
+    if let kind = annotations.first?.kind, layers[kind] == nil, isLayer(annotations, of: kind) {
+      layers[kind] = annotations
+      return
+    }
     var rest = annotations[...]
     while let kind = rest.first?.kind {
       let ofKind = rest.prefix { $0.kind == kind }
@@ -138,6 +142,16 @@ public struct Document: Sendable {
       for annotation in ofKind { layer.insertSorted(annotation.cut(to: text.count)) }
       layers[kind] = layer
       rest = rest[ofKind.endIndex...]
+    }
+  }
+
+  /// Whether annotations can be a layer as they are.
+  private func isLayer(_ annotations: [Annotation], of kind: Layer) -> Bool {
+    var last = Span(0, 0)
+    let end = text.count
+    return annotations.allSatisfy { annotation in
+      defer { last = annotation.span }
+      return annotation.span >= last && annotation.span.end <= end && annotation.kind == kind
     }
   }
 

@@ -5,12 +5,12 @@ public struct Finding: Hashable, Sendable {
   /// One sentence for the reader; may be empty.
   public var message: String
   /// Named values.
-  public var fields: [String: Value]
+  public var fields: Fields
   /// The passages behind it.
   public var passages: [Passage]
 
   /// Makes a finding.
-  public init(_ kind: Layer, message: String = "", fields: [String: Value] = [:], passages: [Passage] = []) {
+  public init(_ kind: Layer, message: String = "", fields: Fields = [:], passages: [Passage] = []) {
     self.kind = kind
     self.message = message
     self.fields = fields

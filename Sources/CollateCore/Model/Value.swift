@@ -10,7 +10,7 @@ public enum Value: Hashable, Sendable {
   /// Bytes of the clean text of the document that carries the value.
   case span(Span)
   case list([Value])
-  case map([String: Value])
+  case map(Fields)
 
   /// The value as text, if it is a string.
   public var string: String? { if case .string(let value) = self { value } else { nil } }
@@ -31,7 +31,7 @@ public enum Value: Hashable, Sendable {
   /// The value as a list, if it is one.
   public var list: [Value]? { if case .list(let value) = self { value } else { nil } }
   /// The value as a map, if it is one.
-  public var map: [String: Value]? { if case .map(let value) = self { value } else { nil } }
+  public var map: Fields? { if case .map(let value) = self { value } else { nil } }
   /// The strings of a list of strings; others are left out.
   public var strings: [String]? { list?.compactMap(\.string) }
 

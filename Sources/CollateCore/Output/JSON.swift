@@ -35,7 +35,7 @@ public indirect enum JSON: Hashable, Sendable {
     case .string(let value): self = .string(value)
     case .span(let span): self = .array([.int(span.start), .int(span.end)])
     case .list(let list): self = .array(list.map(JSON.init))
-    case .map(let map): self = .object(map.keys.sorted().map { Member($0, JSON(map[$0] ?? .null)) })
+    case .map(let map): self = .object(map.map { Member($0.name, JSON($0.value)) })
     }
   }
 }

@@ -8,14 +8,14 @@ public struct ParameterInputs: Sendable {
 
   private let flags: [(name: String, value: String)]
   private let environment: [String: String]
-  private let file: [String: Value]
+  private let file: Fields
   private let fileName: String
 
   /// Takes `-p name=value` flags (repeated flags of a list parameter add up), the process environment and the entries
   /// of a `--params` file.
   public init(
     flags: [(name: String, value: String)] = [], environment: [String: String] = [:],
-    file: [String: Value] = [:], fileName: String = ""
+    file: Fields = [:], fileName: String = ""
   ) {
     self.flags = flags
     self.environment = environment
@@ -25,7 +25,7 @@ public struct ParameterInputs: Sendable {
 
   /// Names given by flag or file, which must all be declared.
   var names: [(name: String, origin: String)] {
-    flags.map { ($0.name, "-p \($0.name)") } + file.keys.sorted().map { ($0, fileName) }
+    flags.map { ($0.name, "-p \($0.name)") } + file.names.map { ($0, fileName) }
   }
 
   /// The value given for a parameter with the highest precedence.

@@ -2,7 +2,7 @@ import CollateText
 
 /// The checked parameters of a pipeline, and the substitution of `${name}` in options.
 struct ParameterScope {
-  private var values: [String: Value] = [:]
+  private var values = Fields()
   private var names: [String] = []
   /// Names of the path parameters, whose values are resolved already.
   private var paths: Set<String> = []

@@ -49,8 +49,7 @@ public struct PipelineChecker: Sendable {
   }
 
   /// The entries of a parameter file (`--params`).
-  public static func parameters(_ bytes: [UInt8], file: String) throws(ConfigurationError) -> [String: Value]
-  {
+  public static func parameters(_ bytes: [UInt8], file: String) throws(ConfigurationError) -> Fields {
     do throws(Diagnostic) {
       guard let root = try YAMLReader.read(bytes, file: file) else { return [:] }
       guard let map = root.value.map else {
@@ -222,7 +221,7 @@ private struct Check {
     -> OptionValues?
   {
     let before = diagnostics.count
-    var values: [String: Value] = [:]
+    var values = Fields()
     let names = definition.options.map(\.name)
     for setting in use.options {
       guard let spec = definition.options.first(where: { $0.name == setting.key }) else {
@@ -280,7 +279,7 @@ private struct Check {
     record.plugins = plugins.sorted { $0.name < $1.name }
     record.stages = steps.map { step in
       let paths = Set(step.definition.options.filter { $0.kind == .path || $0.kind == .paths }.map(\.name))
-      let options = step.options.values.filter { !paths.contains($0.key) }
+      let options = Fields(step.options.values.filter { !paths.contains($0.name) })
       return .init(name: step.definition.name, options: options)
     }
     var plan = Plan(steps: steps, record: record)

@@ -35,8 +35,7 @@ public struct YAMLNode: Sendable {
     switch content {
     case .scalar(let text, let isPlain): isPlain ? Self.plainValue(text) : .string(text)
     case .sequence(let items): .list(items.map(\.value))
-    case .mapping(let entries):
-      .map(Dictionary(entries.map { ($0.key, $0.node.value) }, uniquingKeysWith: { first, _ in first }))
+    case .mapping(let entries): .map(Fields(entries.reversed().map { .init($0.key, $0.node.value) }))
     }
   }
 

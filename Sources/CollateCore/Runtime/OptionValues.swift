@@ -1,13 +1,11 @@
 /// The checked options of one stage of a plan: every declared option is present and of its declared kind.
 public struct OptionValues: Sendable {
-  /// The values by option name.
-  public let values: [String: Value]
+  /// The values by the names of the options.
+  public let values: Fields
 
   /// Takes values that have been checked, and fills in the defaults of `specs`.
-  public init(_ values: [String: Value] = [:], specs: [OptionSpec]) {
-    var all = values
-    for spec in specs where all[spec.name] == nil { all[spec.name] = spec.defaultValue ?? .null }
-    self.values = all
+  public init(_ values: Fields = [:], specs: [OptionSpec]) {
+    self.values = values.completed(by: Fields(specs.map { .init($0.name, $0.defaultValue ?? .null) }))
   }
 
   /// A string, choice or path option.

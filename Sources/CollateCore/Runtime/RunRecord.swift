@@ -5,10 +5,10 @@ public struct RunRecord: Hashable, Sendable {
     /// Name.
     public var name: String
     /// Checked options, defaults included; paths are left out.
-    public var options: [String: Value]
+    public var options: Fields
 
     /// Makes a record.
-    public init(name: String, options: [String: Value]) {
+    public init(name: String, options: Fields) {
       self.name = name
       self.options = options
     }

@@ -58,7 +58,7 @@ enum CorpusFunctions {
     guard let message = finding["message"].string else {
       throw LuaCallError("finding.message must be a string, not \(finding["message"].typeName)")
     }
-    var fields: [String: Value] = [:]
+    var fields: [Fields.Field] = []
     guard let named = finding["fields"] == .none ? [] : finding["fields"].fields else {
       throw LuaCallError("finding.fields must be a table with named entries")
     }
@@ -67,7 +67,7 @@ enum CorpusFunctions {
       guard let value = field.value.coreValue else {
         throw LuaCallError("finding.fields.\(field.name) cannot be \(field.value.typeName)")
       }
-      fields[field.name] = value
+      fields.append(.init(field.name, value))
     }
     var passages: [Passage] = []
     guard let values = finding["passages"] == .none ? [] : finding["passages"].list else {
@@ -79,7 +79,7 @@ enum CorpusFunctions {
       }
       passages.append(passage)
     }
-    session.findings.append(Finding(kind, message: message, fields: fields, passages: passages))
+    session.findings.append(Finding(kind, message: message, fields: Fields(fields), passages: passages))
     return .none
   }
 }

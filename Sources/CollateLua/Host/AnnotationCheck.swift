@@ -9,7 +9,7 @@ enum AnnotationCheck {
     let what = LuaValue.one(annotation.kind.name)
     if annotation.span.isEmpty { throw LuaCallError("\(what) has words, and this span is empty") }
     let names = view.fields.map(\.name)
-    for name in annotation.fields.keys.sorted() where !names.contains(name) {
+    for name in annotation.fields.names where !names.contains(name) {
       throw LuaCallError("\(what) has no field '\(name)'" + EditDistance.hint(for: name, among: names))
     }
     for field in view.fields { try check(annotation.fields[field.name] ?? .null, field, what) }

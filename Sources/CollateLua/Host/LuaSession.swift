@@ -54,7 +54,7 @@ final class LuaSession {
   func fieldNames(of kind: Layer) -> [String] {
     if let known = fields[kind] { return known }
     let names = documents.reduce(into: Set<String>()) { names, document in
-      for annotation in document.annotations(kind) { names.formUnion(annotation.fields.keys) }
+      for annotation in document.annotations(kind) { names.formUnion(annotation.fields.names) }
     }
     let sorted = names.sorted()
     fields[kind] = sorted

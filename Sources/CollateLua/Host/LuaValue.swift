@@ -49,8 +49,7 @@ enum LuaValue: Hashable, Sendable {
     case .span(let span): self = .span(Passage(document: document, span: span))
     case .list(let items): self = .list(items.map { LuaValue($0, document: document) })
     case .map(let map):
-      self = .record(
-        map.sorted { $0.key < $1.key }.map { Field($0.key, LuaValue($0.value, document: document)) })
+      self = .record(map.map { Field($0.name, LuaValue($0.value, document: document)) })
     }
   }
 
@@ -117,12 +116,9 @@ enum LuaValue: Hashable, Sendable {
       let converted = values.compactMap(\.coreValue)
       return converted.count == values.count ? .list(converted) : nil
     case .record(let fields):
-      var map: [String: Value] = [:]
-      for field in fields {
-        guard let value = field.value.coreValue else { return nil }
-        map[field.name] = value
+      let converted = fields.compactMap { field in field.value.coreValue.map { Fields.Field(field.name, $0) }
       }
-      return .map(map)
+      return converted.count == fields.count ? .map(Fields(converted)) : nil
     case .object("null", _, _): return .null
     case .object: return passage.map { .span($0.span) }
     case .function: return nil

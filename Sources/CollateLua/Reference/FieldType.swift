@@ -26,7 +26,7 @@ struct FieldType {
     if let whenGiven { return value == .null || whenGiven.holds(value) }
     if let element { return value.list?.allSatisfy(element.holds) ?? false }
     if let members {
-      guard let map = value.map, Set(map.keys).isSubset(of: members.map(\.name)) else { return false }
+      guard let map = value.map, Set(map.names).isSubset(of: members.map(\.name)) else { return false }
       return members.allSatisfy { FieldType($0.type).holds(map[$0.name] ?? .null) }
     }
     return switch text {

@@ -21,7 +21,7 @@ struct CaseRuns {
   /// The results, in the order of the cases.
   func results(_ cases: [TestCase]) -> [Result] {
     var results = cases.map(firstRun)
-    var bodies: [[String: Value]: StageBody] = [:]
+    var bodies: [Fields: StageBody] = [:]
     var before: [String] = []
     for index in TestOrder.places(count: cases.count, seed: seed) {
       guard let first = results[index].found else { continue }

@@ -38,36 +38,37 @@ struct GivenAnnotation {
       placed.given.fields["sources"] = .list(
         sources.map { source in
           guard let source = source.map else { return source }
-          return .map(source.merging(["span": .span(given.span)]) { own, _ in own })
+          return .map(source.completed(by: ["span": .span(given.span)]))
         })
     }
     return try placed.read(Attribution.self, ["cue": "said", "cueSpan": .span(given.span)])
   }
 
-  private func read<View: AnnotationView>(_ view: View.Type, _ defaults: [String: Value])
+  private func read<View: AnnotationView>(_ view: View.Type, _ defaults: Fields)
     throws(TestCaseFault) -> Annotation
   {
     let names = View.fields.map(\.name)
-    for name in given.fields.keys.sorted() where !names.contains(name) {
+    for name in given.fields.names where !names.contains(name) {
       throw TestCaseFault(
         message: "a \(given.kind.name) has no field '\(name)'", key: name, entry: text,
         suggestion: EditDistance.suggestion(for: name, among: names))
     }
     let own = try placed(View.fields)
-    func complete(_ fields: [String: Value]) -> Annotation? {
+    func complete(_ fields: Fields) -> Annotation? {
       View(Annotation(given.kind, given.span, fields))?.annotation
     }
-    if let annotation = complete(own.merging(defaults) { own, _ in own }) { return annotation }
+    if let annotation = complete(own.completed(by: defaults)) { return annotation }
     throw fault(View.fields, own, defaults) { complete($0) != nil }
   }
 
   /// Its fields with the places that words name.
-  private func placed(_ types: [AnnotationField]) throws(TestCaseFault) -> [String: Value] {
+  private func placed(_ types: [AnnotationField]) throws(TestCaseFault) -> Fields {
     let spans = GivenSpans(document, near: given.span)
-    var fields: [String: Value] = [:]
-    for (name, value) in given.fields.sorted(by: { $0.key < $1.key }) {
+    var fields = given.fields
+    for field in given.fields {
+      let name = field.name
       do throws(GivenSpans.Missing) {
-        fields[name] = try spans.value(value, as: types.first { $0.name == name }?.type)
+        fields[name] = try spans.value(field.value, as: types.first { $0.name == name }?.type)
       } catch {
         throw TestCaseFault(
           message: "\(name) of \(what) is '\(error.words)', which stands nowhere in '\(document.name)'",
@@ -80,18 +81,19 @@ struct GivenAnnotation {
   /// What is wrong with fields that no stage could have written: what must be there and is not, else the first that is
   /// not as it must be, even beside nothing but what must be there.
   private func fault(
-    _ types: [AnnotationField], _ own: [String: Value], _ defaults: [String: Value],
-    isWhole: ([String: Value]) -> Bool
+    _ types: [AnnotationField], _ own: Fields, _ defaults: Fields,
+    isWhole: (Fields) -> Bool
   ) -> TestCaseFault {
     let needed = types.filter { !$0.type.hasSuffix("?") && defaults[$0.name] == nil }
     if let missing = needed.first(where: { own[$0.name] == nil }) {
       return TestCaseFault(
         message: "\(what) has no \(missing.name): \(Self.shown(missing))", key: given.kind.name, entry: text)
     }
-    let least = defaults.merging(own.filter { field in needed.contains { $0.name == field.key } }) { $1 }
+    let ownNeeded = Fields(own.filter { field in needed.contains { $0.name == field.name } })
+    let least = ownNeeded.completed(by: defaults)
     let ordered = needed + types
     let wrong = ordered.first { type in
-      own[type.name].map { !isWhole(least.merging([type.name: $0]) { $1 }) } ?? false
+      own[type.name].map { !isWhole(Fields([.init(type.name, $0)]).completed(by: least)) } ?? false
     }
     guard let wrong else { return TestCaseFault(message: "\(what) is none that a stage could have written") }
     let value = SectionText.show(LuaValue(given.fields[wrong.name] ?? .null, document: 0))

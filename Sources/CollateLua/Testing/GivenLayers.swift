@@ -130,7 +130,7 @@ struct GivenLayers {
       let names = (entry.fields ?? []).map(\.name)
       let table = try TestTable(
         entry, "\(kind.name) \(index + 1)", allowed: ["message", "passages"] + names, key: kind.name)
-      var fields: [String: Value] = [:]
+      var fields = Fields()
       for field in entry.fields ?? [] where field.name != "message" && field.name != "passages" {
         fields[field.name] = field.value.coreValue ?? .null
       }

@@ -175,7 +175,7 @@ struct TestCase: Sendable {
         }
         from = span.start
         before = wanted
-        var fields: [String: Value] = [:]
+        var fields = Fields()
         for field in entry.fields ?? [] where field.name != "text" {
           fields[field.name] = field.value.coreValue ?? .null
         }

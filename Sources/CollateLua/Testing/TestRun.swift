@@ -69,7 +69,7 @@ struct TestRun {
   }
 
   private func options(_ testCase: TestCase) throws(TestCaseFault) -> OptionValues {
-    var values: [String: Value] = [:]
+    var values = Fields()
     for field in testCase.options {
       let name = field.name.replacing("_", with: "-")
       guard let spec = stage.options.first(where: { $0.name == name }) else {

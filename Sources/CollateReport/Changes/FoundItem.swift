@@ -81,9 +81,10 @@ struct FoundItem: Equatable {
 
   /// The fields that hold words, numbers and truth values; spans move while nothing changes.
   private static func state(of annotation: Annotation) -> String {
-    annotation.fields.sorted { $0.key < $1.key }.compactMap { name, value in
+    annotation.fields.compactMap { field in
+      let value = field.value
       let text = value.string ?? value.number.map(Wording.number) ?? value.bool.map { $0 ? "true" : "false" }
-      return text.map { DisplayText.line("\(name) = \($0)") }
+      return text.map { DisplayText.line("\(field.name) = \($0)") }
     }.joined(separator: ", ")
   }
 

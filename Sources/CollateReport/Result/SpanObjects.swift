@@ -56,7 +56,7 @@ struct SpanObjects {
   }
 
   /// The fields by name; see `value(_:in:)`.
-  func fields(_ fields: [String: Value], in document: Int?) -> JSON {
-    .object(fields.sorted { $0.key < $1.key }.map { .init($0.key, value($0.value, in: document)) })
+  func fields(_ fields: Fields, in document: Int?) -> JSON {
+    .object(fields.map { .init($0.name, value($0.value, in: document)) })
   }
 }

@@ -44,7 +44,7 @@ struct ParameterOptions: ParsableArguments {
       }
       return (name: String(text[..<equals]), value: String(text[text.index(after: equals)...]))
     }
-    var file: [String: Value] = [:]
+    var file: Fields = [:]
     if let params {
       let bytes = try InputFile.read(params)
       do throws(ConfigurationError) {
