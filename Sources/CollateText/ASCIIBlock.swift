@@ -2,6 +2,8 @@
 struct ASCIIBlock {
   static let count = 64
 
+  private typealias Bytes = SIMD16<UInt8>
+
   /// The letters and digits of ASCII.
   private(set) var words: UInt64 = 0
   /// Space and the control characters.
@@ -12,18 +14,17 @@ struct ASCIIBlock {
   /// Reads the 64 bytes that begin at `bytes`.
   @inline(__always)
   init(_ bytes: UnsafeRawPointer) {
-    var all: UInt64 = 0
-    for offset in stride(from: 0, to: Self.count, by: 8) {
-      let chunk = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      let low = chunk & Self.every(0x7F)
-      let lowercase = low | Self.every(0x20)
-      let letters = Self.atLeast(0x61, lowercase) & ~Self.atLeast(0x7B, lowercase)
-      let digits = Self.atLeast(0x30, low) & ~Self.atLeast(0x3A, low)
-      words |= Self.gathered((letters | digits) & ~chunk) &<< UInt64(offset)
-      spaces |= Self.gathered(~(Self.atLeast(0x21, low) | chunk)) &<< UInt64(offset)
+    var all = Bytes()
+    for offset in stride(from: 0, to: Self.count, by: 16) {
+      let chunk = bytes.loadUnaligned(fromByteOffset: offset, as: Bytes.self)
+      let letters = Self.under((chunk | Self.every(0x20)) &- Self.every(0x61), 26)
+      let digits = Self.under(chunk &- Self.every(0x30), 10)
+      words |= Self.gathered(letters .| digits) &<< UInt64(offset)
+      spaces |= Self.gathered(Self.under(chunk, 0x21)) &<< UInt64(offset)
       all |= chunk
     }
-    isASCII = all & Self.every(0x80) == 0
+    let halves = unsafeBitCast(all, to: SIMD2<UInt64>.self)
+    isASCII = (halves[0] | halves[1]) & 0x8080_8080_8080_8080 == 0
   }
 
   /// Reads what is left of a text, at most 64 bytes, as if controls followed it.
@@ -35,17 +36,27 @@ struct ASCIIBlock {
     }
   }
 
-  /// The high bit of each of eight bytes of ASCII that is at least `least`: a sum has it there, and no two bytes carry
-  /// into each other.
-  @inline(__always)
-  private static func atLeast(_ least: UInt64, _ bytes: UInt64) -> UInt64 { bytes &+ every(0x80 &- least) }
+  // Operators that take a vector and a number would be calls.
 
-  /// The high bits of eight bytes as the bits of one.
   @inline(__always)
-  private static func gathered(_ bytes: UInt64) -> UInt64 {
-    ((bytes & every(0x80)) &>> 7 &* 0x0102_0408_1020_4080) &>> 56
+  private static func every(_ byte: UInt8) -> Bytes { Bytes(repeating: byte) }
+
+  /// Which bytes are less than `limit`.
+  @inline(__always)
+  private static func under(_ bytes: Bytes, _ limit: UInt8) -> SIMDMask<SIMD16<Int8>> {
+    bytes .< every(limit)
   }
 
+  /// A bit for each of sixteen.
   @inline(__always)
-  private static func every(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+  private static func gathered(_ mask: SIMDMask<SIMD16<Int8>>) -> UInt64 {
+    let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+    return gathered(halves[0]) | gathered(halves[1]) &<< 8
+  }
+
+  /// The lowest bits of eight bytes, which are all or nothing, as the bits of one.
+  @inline(__always)
+  private static func gathered(_ bytes: UInt64) -> UInt64 {
+    ((bytes & 0x0101_0101_0101_0101) &* 0x0102_0408_1020_4080) &>> 56
+  }
 }
