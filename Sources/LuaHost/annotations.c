@@ -297,29 +297,28 @@ static void check_field(lua_State *L, int value, int64_t document) {
 }
 
 // A field with the name of something that every annotation has could not be read back, or would hide that.
-static void check_names(lua_State *L, const lua_host_buffer *encoded, size_t fields_at) {
-    cursor at = {encoded->bytes + fields_at, encoded->bytes + encoded->count};
+static void refuse_member(lua_State *L, cursor record) {
     uint32_t count = 0;
     lua_host_bytes name;
-    if (*at.at++ == LUA_HOST_RECORD) host_read_u32(&at, &count);
-    for (; count > 0 && host_read_string(&at, &name) && host_skip(&at); count--) {
+    record.at++;
+    host_read_u32(&record, &count);
+    for (; count > 0 && host_read_string(&record, &name) && host_skip(&record); count--) {
         if (!host_is_member(host_of(L), name)) continue;
         lua_pushlstring(L, (const char *)name.bytes, name.count);
         luaL_error(L, "every annotation has '%s' of its own: call the field something else", lua_tostring(L, -1));
     }
 }
 
-static void require_what_its_kind_needs(lua_State *L, const lua_host_buffer *encoded) {
+static void require_what_its_kind_needs(lua_State *L, lua_host_bytes annotation) {
     lua_host *host = host_of(L);
     block *answer = host_new_block(L, 0);
-    lua_host_bytes annotation = {encoded->bytes, encoded->count};
     host_require_answer(L, answer, host->services.check(host->services.context, annotation, &answer->buffer));
     host_drop_block(host, answer);
 }
 
 int document_annotate(lua_State *L) {
     lua_host *host = host_of(L);
-    object *self = host_to_object(L, 1, "document");
+    object *self = host_to_document(L, 1);
     size_t count;
     const char *kind = luaL_checklstring(L, 2, &count);
     if (host->body == LUA_HOST_BODY_SECTION)
@@ -334,25 +333,24 @@ int document_annotate(lua_State *L) {
     }
     luaL_checktype(L, 4, LUA_TTABLE);
     host_charge(L, 20);
-    // First beside the output: an annotation is written whole or not at all.
-    lua_host_buffer *out = &host->scratch;
-    out->count = 0;
-    host_put_list(L, out, 4);
-    host_put_integer(L, out, self->id);
-    host_encode(L, 2, out);
-    host_put_span(L, out, &place);
-    host->encoded_delicate = host->encoded_foreign = false;
+    lua_host_buffer *out = &host->output;
+    size_t start = out->count = host->whole_output;
+    host_put_annotation(L, out, (lua_host_bytes){(const uint8_t *)kind, count}, &place);
+    host->encoded_delicate = host->encoded_foreign = host->encoded_member = false;
     host->encoded_values = 0;
     size_t fields_at = out->count;
     host_encode(L, 4, out);
-    if (lua_rawlen(L, 4) > 0) return luaL_argerror(L, 4, "fields have names: { word = … }");
+    cursor fields = {out->bytes + fields_at, out->bytes + out->count};
+    if (*fields.at == LUA_HOST_LIST && lua_rawlen(L, 4) > 0)
+        return luaL_argerror(L, 4, "fields have names: { word = … }");
     if (host->encoded_delicate) check_fields(L, 4, self->id);
-    check_names(L, out, fields_at);
-    if (host->is_checked || host->encoded_foreign) require_what_its_kind_needs(L, out);
+    if (host->encoded_member) refuse_member(L, fields);
+    if (host->is_checked || host->encoded_foreign)
+        require_what_its_kind_needs(L, (lua_host_bytes){out->bytes + start, out->count - start});
     // The owner makes values of what is written, and keeps them with its document.
     size_t kept = host->encoded_values * VALUE_SIZE;
     host_reserve(L, kept);
     host->kept += kept;
-    host_append(L, &host->output, out->bytes, out->count);
+    host->whole_output = out->count;
     return 0;
 }

@@ -4,9 +4,12 @@
 
 #include <string.h>
 
-// What has methods; the place of a name is its number.
-static const char *const OWNERS[] = {NULL, "collate", "collate.json", "phrases", "document", "span", "corpus", "report", "test"};
-enum { OWNER_COUNT = sizeof OWNERS / sizeof *OWNERS, COLLATE = 1, JSON = 2 };
+#define NAME(name) {(const uint8_t *)name, sizeof name - 1}
+static const lua_host_bytes OWNERS[OWNER_COUNT] = {
+    [OWNER_COLLATE] = NAME("collate"),   [OWNER_JSON] = NAME("collate.json"), [OWNER_PHRASES] = NAME("phrases"),
+    [OWNER_DOCUMENT] = NAME("document"), [OWNER_SPAN] = NAME("span"),         [OWNER_CORPUS] = NAME("corpus"),
+    [OWNER_REPORT] = NAME("report"),     [OWNER_TEST] = NAME("test")};
+#undef NAME
 
 #define FUNCTION(owner, name, parameters, returns, summary, body) \
     {{owner, name, parameters, returns, summary, false}, body, false}
@@ -301,7 +304,7 @@ const lua_host_entry *lua_host_entry_at(size_t index) {
 
 int host_owner_number(lua_host_bytes owner) {
     for (int i = 1; i < OWNER_COUNT; i++)
-        if (strlen(OWNERS[i]) == owner.count && memcmp(OWNERS[i], owner.bytes, owner.count) == 0) return i;
+        if (OWNERS[i].count == owner.count && memcmp(OWNERS[i].bytes, owner.bytes, owner.count) == 0) return i;
     return 0;
 }
 
@@ -352,11 +355,11 @@ void host_open_api(lua_State *L) {
     }
     lua_pushvalue(L, methods);
     lua_rawseti(L, LUA_REGISTRYINDEX, SLOT_METHODS);
-    lua_rawgeti(L, methods, COLLATE);
-    lua_rawgeti(L, methods, JSON);
+    lua_rawgeti(L, methods, OWNER_COLLATE);
+    lua_rawgeti(L, methods, OWNER_JSON);
     lua_pushlightuserdata(L, NULL);
     lua_setfield(L, -2, "null");
-    host_freeze(L, OWNERS[JSON]);
+    host_freeze(L, (const char *)OWNERS[OWNER_JSON].bytes);
     lua_setfield(L, -2, "json");
     lua_replace(L, methods);
 }

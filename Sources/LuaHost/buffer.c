@@ -16,14 +16,17 @@ static size_t capacity_for(const lua_host_buffer *buffer, size_t count) {
     return capacity;
 }
 
+static bool set_capacity(lua_host_buffer *buffer, size_t capacity) {
+    if (capacity == buffer->capacity) return true;
+    uint8_t *grown = realloc(buffer->bytes, capacity);
+    if (!grown) return false;
+    buffer->bytes = grown;
+    buffer->capacity = capacity;
+    return true;
+}
+
 bool lua_host_append(lua_host_buffer *buffer, const void *bytes, size_t count) {
-    size_t capacity = capacity_for(buffer, count);
-    if (capacity > buffer->capacity) {
-        uint8_t *grown = realloc(buffer->bytes, capacity);
-        if (!grown) return false;
-        buffer->bytes = grown;
-        buffer->capacity = capacity;
-    }
+    if (!set_capacity(buffer, capacity_for(buffer, count))) return false;
     if (count) memcpy(buffer->bytes + buffer->count, bytes, count);
     buffer->count += count;
     return true;
@@ -43,10 +46,10 @@ void host_sort(lua_State *L, void *items, size_t count, size_t size, int (*compa
     arena_release(&host_of(L)->arena, count * size);
 }
 
-void host_append_growing(lua_State *L, lua_host_buffer *buffer, const void *bytes, size_t count) {
+void host_grow(lua_State *L, lua_host_buffer *buffer, size_t count) {
     size_t capacity = capacity_for(buffer, count);
-    if (capacity > buffer->capacity) host_reserve(L, capacity - buffer->capacity);
-    if (!lua_host_append(buffer, bytes, count)) host_stop(L, LUA_HOST_MEMORY);
+    host_reserve(L, capacity - buffer->capacity);
+    if (!set_capacity(buffer, capacity)) host_stop(L, LUA_HOST_MEMORY);
 }
 
 void host_trim_buffers(lua_host *host) {

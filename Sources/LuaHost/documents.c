@@ -14,7 +14,7 @@ const lua_host_document *host_document(lua_State *L, int64_t index) {
 
 // The whole text is made into a Lua string once per call.
 int document_text(lua_State *L) {
-    object *self = host_to_object(L, 1, "document");
+    object *self = host_to_document(L, 1);
     const lua_host_document *document = host_document(L, self->id);
     if (!lua_isnoneornil(L, 2)) {
         span part = host_to_region(L, 2);

@@ -44,8 +44,8 @@ static void *allocate(void *context, void *block, size_t old_size, size_t size) 
 }
 
 static int open_state(lua_State *L) {
-    host_open_objects(L);
     host_open_sandbox(L);
+    host_open_objects(L); // whose methods the sandbox registered
     lua_newtable(L);
     lua_rawseti(L, LUA_REGISTRYINDEX, SLOT_MODULES);
     for (int slot = SLOT_STAGE; slot <= SLOT_DOCUMENTS; slot++) {
@@ -207,7 +207,7 @@ lua_host_status host_protect(lua_host *host, lua_CFunction work, void *argument,
     lua_settop(L, 0);
     if (!host->in_session) host->generation++;
     host->at_hand = (span){.document = -1};
-    host->log.count = host->output.count = 0;
+    host->log.count = host->output.count = host->whole_output = 0;
     host_trim_buffers(host);
     host->arena.peak = host->arena.live;
     host->running = L;
@@ -404,7 +404,7 @@ lua_host_status lua_host_run(
     host->documents = documents;
     host->document_count = count;
     lua_host_status status = host_protect(host, run_body, NULL, failure);
-    *annotations = (lua_host_bytes){host->output.bytes, status == LUA_HOST_OK ? host->output.count : 0};
+    *annotations = (lua_host_bytes){host->output.bytes, status == LUA_HOST_OK ? host->whole_output : 0};
     return status;
 }
 

@@ -78,15 +78,16 @@ struct lua_host {
     block **answers;        // of services, about each document; NULL before the first one
     size_t kept;            // bytes that the owner keeps for the call until its end
     lua_host_buffer output; // annotations
+    size_t whole_output;    // without one that raised while it was written
     lua_host_buffer log;
     lua_host_buffer scratch;
     lua_host_buffer shown; // what show.c writes
     size_t encoded_values; // by values.c since it was set to 0
     bool encoded_foreign;  // values.c encoded a name beyond ASCII
+    bool encoded_member;   // and a name of the outermost record that every annotation has of its own
     bool encoded_delicate; // values.c encoded a number with a fraction or a handle: not all of them may go everywhere
 
     bool knows_tables;        // insides.c
-    const void *object_metatable, *span_metatable; // how handles are told apart
     lua_host_buffer options, needs, provides;
     lua_host_buffer files;    // files.c
     bool is_checked;          // it provides a kind whose annotations are looked at
@@ -95,6 +96,19 @@ struct lua_host {
     bool declaring;           // the file runs for its declaration
     int declaration_line;     // of the call of collate.stage
     int64_t options_made;     // counts down
+};
+
+// What has methods.
+enum {
+    OWNER_COLLATE = 1,
+    OWNER_JSON,
+    OWNER_PHRASES,
+    OWNER_DOCUMENT,
+    OWNER_SPAN,
+    OWNER_CORPUS,
+    OWNER_REPORT,
+    OWNER_TEST,
+    OWNER_COUNT,
 };
 
 // Where things lie in the registry.
@@ -138,11 +152,14 @@ bool host_find_file(const lua_host *host, const char *name, size_t count, long l
 // buffer.c
 void host_reserve(lua_State *L, size_t size);                        // counts bytes outside the arena, or raises
 void host_sort(lua_State *L, void *items, size_t count, size_t size, int (*compare)(const void *, const void *));
-void host_append_growing(lua_State *L, lua_host_buffer *buffer, const void *bytes, size_t count); // reserves what it needs
-static inline void host_append(lua_State *L, lua_host_buffer *buffer, const void *bytes, size_t count) {
-    if (!count || count > buffer->capacity - buffer->count) return host_append_growing(L, buffer, bytes, count);
-    memcpy(buffer->bytes + buffer->count, bytes, count);
+void host_grow(lua_State *L, lua_host_buffer *buffer, size_t count); // reserves what it needs
+static inline uint8_t *host_extend(lua_State *L, lua_host_buffer *buffer, size_t count) { // the new bytes, to be filled
+    if (count > buffer->capacity - buffer->count) host_grow(L, buffer, count);
     buffer->count += count;
+    return buffer->bytes + buffer->count - count;
+}
+static inline void host_append(lua_State *L, lua_host_buffer *buffer, const void *bytes, size_t count) {
+    if (count) memcpy(host_extend(L, buffer, count), bytes, count);
 }
 void host_trim_buffers(lua_host *host);                              // before a call: what those before held, goes
 block *host_new_block(lua_State *L, size_t name_count);             // raises when memory ran out
@@ -177,9 +194,7 @@ typedef struct {
 } cursor;
 void host_encode(lua_State *L, int index, lua_host_buffer *out);     // raises for what has no encoding
 void host_encode_list(lua_State *L, int index, size_t count, lua_host_buffer *out); // of a table with nils in it
-void host_put_list(lua_State *L, lua_host_buffer *out, size_t count); // before its values
-void host_put_integer(lua_State *L, lua_host_buffer *out, int64_t integer);
-void host_put_span(lua_State *L, lua_host_buffer *out, const span *of);
+void host_put_annotation(lua_State *L, lua_host_buffer *out, lua_host_bytes kind, const span *of); // before its fields
 void host_decode(lua_State *L, cursor *from);                        // pushes one value
 bool host_skip(cursor *from);
 bool host_read_u32(cursor *from, uint32_t *value);
@@ -206,24 +221,27 @@ bool host_read_object(cursor *from, object *read);                   // from aft
 void host_push_object(lua_State *L, cursor *from);                   // from after the tag
 void host_push_document(lua_State *L, int64_t index);
 object *host_to_object(lua_State *L, int index, const char *type);   // raises for another type or an old handle
+object *host_to_document(lua_State *L, int index);                   // the same for a document
 void host_push_singleton(lua_State *L, const char *type);             // an object without fields
-bool host_is_document(const object *object);
+static inline bool host_is_document(const object *object) {
+    return object->methods == OWNER_DOCUMENT;
+}
 bool host_find_field(const object *object, const char *name, size_t count, cursor *value);
 bool host_span_of(const object *object, span *found);                // false for what has no span
 static inline void host_require_current(lua_State *L, uint32_t generation) { // raises for a handle of another call
     if (generation != host_of(L)->generation) luaL_error(L, "this document is no longer open");
 }
 const char *host_field_name(lua_State *L);                           // second argument of an __index
-bool host_push_method(lua_State *L, int owner);                      // the one that the second argument names
+void host_set_index(lua_State *L, int slot, lua_CFunction index);    // of the metatable there
+bool host_push_method(lua_State *L, int owner);                      // in such a function: the one that its argument names
 const char *host_push_type(lua_State *L, const object *object);      // as messages name it: an annotation by its kind
 
 // handles.c
-object *host_as_object_or_span(lua_State *L, int index, span **of);  // NULL for anything else
-object *host_as_object(lua_State *L, int index);
+object *host_as_object(lua_State *L, int index);                     // NULL for anything else
 span *host_as_span(lua_State *L, int index);
 object *host_new_object(lua_State *L);                               // pushes it, to be filled
 span *host_new_span(lua_State *L);                                   // pushes it, to be filled
-const void *host_new_metatable(lua_State *L, int slot, const char *name, const luaL_Reg *functions);
+void host_new_metatable(lua_State *L, int slot, const char *name, const luaL_Reg *functions); // leaves it in the slot
 
 // operators.c
 void host_refuse_operators(lua_State *L);                            // of the metatable on top

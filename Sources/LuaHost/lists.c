@@ -85,8 +85,8 @@ int collate_sorted(lua_State *L) {
 
 // Two handles of one thing are two values to a table, so what stands for them there is what their equality compares.
 static void replace_handle(lua_State *L) {
-    span *of;
-    object *found = host_as_object_or_span(L, -1, &of);
+    span *of = host_as_span(L, -1);
+    object *found = host_as_object(L, -1);
     if (!of && (!found || found->id < 0)) return;
     host_require_current(L, of ? of->generation : found->generation);
     luaL_Buffer bytes;

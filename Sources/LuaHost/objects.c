@@ -22,12 +22,11 @@ void host_push_object(lua_State *L, cursor *from) {
     object read = {.generation = host_of(L)->generation};
     if (!host_read_object(from, &read)) luaL_error(L, "the host sent an object that cannot be read");
     if (equal(read.type, "null", 4)) return lua_pushlightuserdata(L, NULL);
+    read.methods = host_owner_number(read.type);
     bool is_reference = read.fields.end - read.fields.at == 4;
     if (is_reference && host_is_document(&read)) return host_push_document(L, read.id);
     host_of(L)->holds_answer = true;
-    object *new = host_new_object(L);
-    *new = read;
-    new->methods = host_owner_number(read.type);
+    *host_new_object(L) = read;
 }
 
 void host_push_document(lua_State *L, int64_t index) {
@@ -56,6 +55,13 @@ object *host_to_object(lua_State *L, int index, const char *type) {
     return found;
 }
 
+object *host_to_document(lua_State *L, int index) {
+    object *found = host_as_object(L, index);
+    if (!found || !host_is_document(found)) return host_to_object(L, index, "document");
+    host_require_current(L, found->generation);
+    return found;
+}
+
 bool host_find_field(const object *object, const char *name, size_t count, cursor *value) {
     cursor at = object->fields;
     uint32_t fields;
@@ -69,10 +75,6 @@ bool host_find_field(const object *object, const char *name, size_t count, curso
         if (!host_skip(&at)) return false;
     }
     return false;
-}
-
-bool host_is_document(const object *object) {
-    return equal(object->type, "document", 8);
 }
 
 bool host_span_of(const object *object, span *found) {
@@ -135,13 +137,22 @@ static int missing_field(lua_State *L, const object *object, const char *name, s
     return luaL_error(L, "%s has no field '%s'%s", type, name, *hint ? hint : push_fields(L, object));
 }
 
+// Its upvalues are the methods, by the number of their owner.
+void host_set_index(lua_State *L, int slot, lua_CFunction index) {
+    lua_rawgeti(L, LUA_REGISTRYINDEX, slot);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_METHODS);
+    int methods = lua_gettop(L);
+    for (int owner = 1; owner < OWNER_COUNT; owner++) lua_rawgeti(L, methods, owner);
+    lua_pushcclosure(L, index, OWNER_COUNT - 1);
+    lua_setfield(L, methods - 1, "__index");
+    lua_settop(L, methods - 2);
+}
+
 bool host_push_method(lua_State *L, int owner) {
     if (!owner) return false;
-    lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_METHODS);
-    lua_rawgeti(L, -1, owner);
     lua_pushvalue(L, 2);
-    if (lua_rawget(L, -2) != LUA_TNIL) return true;
-    lua_settop(L, 2);
+    if (lua_rawget(L, lua_upvalueindex(owner)) != LUA_TNIL) return true;
+    lua_pop(L, 1);
     return false;
 }
 
@@ -229,8 +240,8 @@ static int object_pairs(lua_State *L) {
 
 void host_open_objects(lua_State *L) {
     static const luaL_Reg of_object[] = {
-        {"__index", object_index}, {"__newindex", read_only}, {"__eq", object_equal},
-        {"__tostring", object_string}, {"__pairs", object_pairs}, {NULL, NULL}};
-    host_of(L)->object_metatable = host_new_metatable(L, SLOT_OBJECTS, "object", of_object);
+        {"__newindex", read_only}, {"__eq", object_equal}, {"__tostring", object_string}, {"__pairs", object_pairs}, {NULL, NULL}};
+    host_new_metatable(L, SLOT_OBJECTS, "object", of_object);
+    host_set_index(L, SLOT_OBJECTS, object_index);
     host_open_spans(L);
 }

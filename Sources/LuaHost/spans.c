@@ -6,10 +6,6 @@
 
 static const char SPAN_NAME[] = "span";
 
-static int owner_number(void) {
-    return host_owner_number((lua_host_bytes){(const uint8_t *)SPAN_NAME, sizeof SPAN_NAME - 1});
-}
-
 static span *to_span(lua_State *L, int index) {
     span *self = host_as_span(L, index);
     if (!self) luaL_typeerror(L, index, SPAN_NAME);
@@ -25,13 +21,13 @@ void host_push_span(lua_State *L, int64_t document, int64_t start, int64_t stop)
 }
 
 bool host_is_region(lua_State *L, int index, span *region) {
-    span *of;
-    object *found = host_as_object_or_span(L, index, &of);
+    span *of = host_as_span(L, index);
     if (of) {
         host_require_current(L, of->generation);
         *region = *of;
         return true;
     }
+    object *found = host_as_object(L, index);
     if (!found) return false;
     host_require_current(L, found->generation);
     if (!host_is_document(found)) return host_span_of(found, region);
@@ -84,7 +80,7 @@ bool host_push_asked_field(lua_State *L, const span *of, const char *name) {
 }
 
 bool host_push_span_entry(lua_State *L, const span *of, const char *name) {
-    return host_push_method(L, owner_number()) || host_push_span_field(L, of, name) || host_push_asked_field(L, of, name);
+    return host_push_method(L, OWNER_SPAN) || host_push_span_field(L, of, name) || host_push_asked_field(L, of, name);
 }
 
 static int span_index(lua_State *L) {
@@ -149,7 +145,8 @@ static int read_only(lua_State *L) {
 
 void host_open_spans(lua_State *L) {
     static const luaL_Reg of_span[] = {
-        {"__index", span_index}, {"__newindex", read_only}, {"__eq", span_equal}, {"__call", span_call},
+        {"__newindex", read_only}, {"__eq", span_equal}, {"__call", span_call},
         {"__tostring", span_string}, {NULL, NULL}};
-    host_of(L)->span_metatable = host_new_metatable(L, SLOT_SPANS, SPAN_NAME, of_span);
+    host_new_metatable(L, SLOT_SPANS, SPAN_NAME, of_span);
+    host_set_index(L, SLOT_SPANS, span_index);
 }

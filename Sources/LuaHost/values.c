@@ -143,39 +143,69 @@ static const char *push_path(lua_State *L, const place *at) {
     return lua_pushfstring(L, "%s%s%s", around, *around ? "." : "", key);
 }
 
+static uint8_t *put(uint8_t *at, const void *bytes, size_t count) {
+    memcpy(at, bytes, count);
+    return at + count;
+}
+
 static void put_tag(lua_State *L, lua_host_buffer *out, uint8_t tag) {
-    host_append(L, out, &tag, 1);
+    *host_extend(L, out, 1) = tag;
+}
+
+static uint32_t narrowed(lua_State *L, size_t value) {
+    if (value > UINT32_MAX) luaL_error(L, "a value of more than 4 GB cannot leave Lua");
+    return (uint32_t)value;
 }
 
 static void put_u32(lua_State *L, lua_host_buffer *out, size_t value) {
-    if (value > UINT32_MAX) luaL_error(L, "a value of more than 4 GB cannot leave Lua");
-    uint32_t narrow = (uint32_t)value;
-    host_append(L, out, &narrow, sizeof narrow);
+    uint32_t narrow = narrowed(L, value);
+    put(host_extend(L, out, sizeof narrow), &narrow, sizeof narrow);
 }
 
 static void put_string(lua_State *L, lua_host_buffer *out, const void *bytes, size_t count) {
-    host_charge(L, count / 16);
-    put_u32(L, out, count);
-    host_append(L, out, bytes, count);
+    if (count >= 16) host_charge(L, count / 16);
+    uint32_t narrow = narrowed(L, count);
+    put(put(host_extend(L, out, sizeof narrow + count), &narrow, sizeof narrow), bytes, count);
 }
 
-void host_put_span(lua_State *L, lua_host_buffer *out, const span *of) {
-    uint8_t bytes[1 + 3 * 8] = {LUA_HOST_SPAN};
-    memcpy(bytes + 1, &of->document, 8);
-    memcpy(bytes + 9, &of->start, 8);
-    memcpy(bytes + 17, &of->stop, 8);
-    host_append(L, out, bytes, sizeof bytes);
+enum { TAGGED_COUNT = 1 + 4, TAGGED_INTEGER = 1 + 8, TAGGED_SPAN = 1 + 3 * 8 };
+
+static uint8_t *put_tagged_count(lua_State *L, uint8_t *at, uint8_t tag, size_t count) {
+    uint32_t narrow = narrowed(L, count);
+    *at = tag;
+    return put(at + 1, &narrow, sizeof narrow);
 }
 
-void host_put_integer(lua_State *L, lua_host_buffer *out, int64_t integer) {
-    uint8_t bytes[1 + 8] = {LUA_HOST_INTEGER};
-    memcpy(bytes + 1, &integer, 8);
-    host_append(L, out, bytes, sizeof bytes);
+static uint8_t *put_tagged_integer(uint8_t *at, int64_t integer) {
+    *at = LUA_HOST_INTEGER;
+    return put(at + 1, &integer, sizeof integer);
 }
 
-void host_put_list(lua_State *L, lua_host_buffer *out, size_t count) {
-    put_tag(L, out, LUA_HOST_LIST);
-    put_u32(L, out, count);
+static uint8_t *put_tagged_span(uint8_t *at, const span *of) {
+    const int64_t place[] = {of->document, of->start, of->stop};
+    *at = LUA_HOST_SPAN;
+    return put(at + 1, place, sizeof place);
+}
+
+static void put_span(lua_State *L, lua_host_buffer *out, const span *of) {
+    put_tagged_span(host_extend(L, out, TAGGED_SPAN), of);
+}
+
+static void put_integer(lua_State *L, lua_host_buffer *out, int64_t integer) {
+    put_tagged_integer(host_extend(L, out, TAGGED_INTEGER), integer);
+}
+
+static void put_list(lua_State *L, lua_host_buffer *out, size_t count) {
+    put_tagged_count(L, host_extend(L, out, TAGGED_COUNT), LUA_HOST_LIST, count);
+}
+
+void host_put_annotation(lua_State *L, lua_host_buffer *out, lua_host_bytes kind, const span *of) {
+    host_charge(L, kind.count / 16);
+    uint8_t *at = host_extend(L, out, 2 * TAGGED_COUNT + TAGGED_INTEGER + TAGGED_SPAN + kind.count);
+    at = put_tagged_count(L, at, LUA_HOST_LIST, 4);
+    at = put_tagged_integer(at, of->document);
+    at = put_tagged_count(L, at, LUA_HOST_STRING, kind.count);
+    put_tagged_span(put(at, kind.bytes, kind.count), of);
 }
 
 // collate.json.null, which is no handle: it is the same in every call.
@@ -193,7 +223,7 @@ static void encode_userdata(lua_State *L, int index, lua_host_buffer *out) {
     host_of(L)->encoded_delicate = true;
     if (host_as_span(L, index)) {
         span of = host_to_region(L, index);
-        host_put_span(L, out, &of);
+        put_span(L, out, &of);
         return;
     }
     object *found = host_to_object(L, index, NULL);
@@ -206,7 +236,7 @@ static void encode_userdata(lua_State *L, int index, lua_host_buffer *out) {
         host_append(L, out, &size, sizeof size);
         host_append(L, out, &count, sizeof count);
         put_string(L, out, "span", 4);
-        host_put_span(L, out, &of);
+        put_span(L, out, &of);
     } else if (found->id < 0) { // made by the stage: its fields are all there is
         size_t count = (size_t)(found->fields.end - found->fields.at);
         put_u32(L, out, count);
@@ -275,16 +305,18 @@ static _Noreturn void refuse_keys(lua_State *L, int table, const place *at) {
     __builtin_unreachable();
 }
 
-// Names beyond ASCII can be different bytes and one text.
-static void put_name(lua_State *L, lua_host_buffer *out, const name *name) {
+// Names beyond ASCII can be different bytes and one text; those of the outermost record may be taken.
+static void put_name(lua_State *L, lua_host_buffer *out, const name *name, bool is_outermost) {
+    lua_host *host = host_of(L);
     for (size_t i = 0; i < name->count; i++)
-        if ((unsigned char)name->bytes[i] >= 0x80) host_of(L)->encoded_foreign = true;
+        if ((unsigned char)name->bytes[i] >= 0x80) host->encoded_foreign = true;
+    if (is_outermost && host_is_member(host, (lua_host_bytes){(const uint8_t *)name->bytes, name->count}))
+        host->encoded_member = true;
     put_string(L, out, name->bytes, name->count);
 }
 
 static void put_record_start(lua_State *L, lua_host_buffer *out, size_t count) {
-    put_tag(L, out, LUA_HOST_RECORD);
-    put_u32(L, out, count);
+    put_tagged_count(L, host_extend(L, out, TAGGED_COUNT), LUA_HOST_RECORD, count);
 }
 
 // Nearly all tables that leave Lua are the few fields of an annotation: they stay on the stack while they are sorted. False
@@ -305,7 +337,7 @@ static bool encode_small_record(lua_State *L, int index, lua_host_buffer *out, c
     if (count > 1) qsort(names, count, sizeof *names, by_bytes);
     put_record_start(L, out, count);
     for (size_t i = 0; i < count; i++) {
-        put_name(L, out, &names[i]);
+        put_name(L, out, &names[i], !at);
         encode(L, names[i].value, out, &(place){at, &names[i], 0, depth});
     }
     lua_settop(L, top);
@@ -319,7 +351,7 @@ static void encode_record(lua_State *L, int index, size_t count, lua_host_buffer
     sort_names(L, names, count);
     put_record_start(L, out, count);
     for (size_t i = 0; i < count; i++) {
-        put_name(L, out, &names[i]);
+        put_name(L, out, &names[i], !at);
         lua_pushlstring(L, names[i].bytes, names[i].count);
         lua_rawget(L, index);
         encode(L, lua_gettop(L), out, &(place){at, &names[i], 0, depth});
@@ -341,7 +373,7 @@ static void encode_table(lua_State *L, int index, lua_host_buffer *out, const pl
     }
     host_charge_visit(L, index, 2 * count);
     if (count != length) return encode_record(L, index, count, out, at, depth + 1);
-    host_put_list(L, out, length);
+    put_list(L, out, length);
     for (size_t i = 1; i <= length; i++) {
         lua_rawgeti(L, index, (lua_Integer)i);
         encode(L, lua_gettop(L), out, &(place){at, NULL, i, depth + 1});
@@ -357,7 +389,7 @@ static void encode(lua_State *L, int index, lua_host_buffer *out, const place *a
     case LUA_TBOOLEAN: put_tag(L, out, lua_toboolean(L, index) ? LUA_HOST_TRUE : LUA_HOST_FALSE); break;
     case LUA_TNUMBER:
         if (lua_isinteger(L, index)) {
-            host_put_integer(L, out, lua_tointeger(L, index));
+            put_integer(L, out, lua_tointeger(L, index));
         } else {
             lua_Number number = lua_tonumber(L, index);
             host_of(L)->encoded_delicate = true;
@@ -387,7 +419,7 @@ static void encode(lua_State *L, int index, lua_host_buffer *out, const place *a
 }
 
 void host_encode_list(lua_State *L, int index, size_t count, lua_host_buffer *out) {
-    host_put_list(L, out, count);
+    put_list(L, out, count);
     for (size_t i = 1; i <= count; i++) {
         lua_rawgeti(L, index, (lua_Integer)i);
         host_encode(L, -1, out);

@@ -4,12 +4,10 @@ import LuaHost
 
 /// Reads values in the encoding that `LuaHost.h` describes; every read is checked, and broken bytes end the reading.
 struct LuaDecoder {
-  /// Fields of nearly all annotations; a count alone is not believed.
-  private static let usualFields = 16
   /// Nesting that no value of a host has: only broken bytes go deeper.
   private static let deepest = 100
-  private let bytes: UnsafeRawBufferPointer
-  private var offset = 0
+  let bytes: UnsafeRawBufferPointer
+  private(set) var offset = 0
   private var depth = 0
   /// Values that may still be read: one of a single byte takes many times that here.
   private var left: Int
@@ -38,43 +36,6 @@ struct LuaDecoder {
     return result
   }
 
-  /// All annotations that a stage wrote, one after the other; no values are made in between.
-  static func annotations(_ bytes: UnsafeRawBufferPointer) -> [PlacedAnnotation] {
-    var decoder = LuaDecoder(bytes)
-    var result: [PlacedAnnotation] = []
-    while let annotation = decoder.nextAnnotation() { result.append(annotation) }
-    return result
-  }
-
-  /// Reads a list of document, kind, span and fields; nil for anything else.
-  private mutating func nextAnnotation() -> PlacedAnnotation? {
-    guard read(tag: LUA_HOST_LIST), read(UInt32.self) == 4,
-      read(tag: LUA_HOST_INTEGER), let document = read(Int64.self),
-      read(tag: LUA_HOST_STRING), let kind = readString(),
-      read(tag: LUA_HOST_SPAN), let passage = readPassage(),
-      let fields = nextCoreFields()
-    else { return nil }
-    return PlacedAnnotation(
-      document: Int(document), annotation: Annotation(Layer(kind), passage.span, fields))
-  }
-
-  /// A record; a table without entries is an empty list.
-  private mutating func nextCoreFields() -> [String: Value]? {
-    if !read(tag: LUA_HOST_RECORD) { return next()?.list?.isEmpty == true ? [:] : nil }
-    guard let count = read(UInt32.self), count <= bytes.count - offset else { return nil }
-    var fields = [String: Value](minimumCapacity: min(Int(count), Self.usualFields))
-    for _ in 0..<count {
-      guard let name = readString(), let value = nextCoreValue() else { return nil }
-      fields[name] = value
-    }
-    return fields
-  }
-
-  private mutating func nextCoreValue() -> Value? {
-    if read(tag: LUA_HOST_STRING) { return readString().map(Value.string) }
-    return next().map { $0.coreValue ?? .null }
-  }
-
   /// The next value; nil at the end.
   mutating func next() -> LuaValue? {
     depth += 1
@@ -98,24 +59,34 @@ struct LuaDecoder {
   }
 
   /// Goes past a tag if it comes next.
-  private mutating func read(tag: lua_host_tag) -> Bool {
+  mutating func read(tag: lua_host_tag) -> Bool {
     guard offset < bytes.count, bytes[offset] == UInt8(tag.rawValue) else { return false }
     offset += 1
     return true
   }
 
-  private mutating func read<Number: BitwiseCopyable>(_ type: Number.Type) -> Number? {
+  mutating func read<Number: BitwiseCopyable>(_ type: Number.Type) -> Number? {
     let size = MemoryLayout<Number>.size
     guard bytes.count - offset >= size else { return nil }
     defer { offset += size }
     return bytes.loadUnaligned(fromByteOffset: offset, as: type)
   }
 
-  private mutating func readString() -> String? {
+  mutating func readString() -> String? {
+    guard let place = readPlace() else { return nil }
+    return string(place)
+  }
+
+  /// Goes past a count and as many bytes, and tells where these are.
+  @inline(__always)
+  mutating func readPlace() -> Range<Int>? {
     guard let count = read(UInt32.self).map(Int.init), bytes.count - offset >= count else { return nil }
     defer { offset += count }
-    return String(decoding: bytes[offset..<offset + count], as: UTF8.self)
+    return offset..<offset + count
   }
+
+  /// The bytes at a place that was read, as text.
+  func string(_ place: Range<Int>) -> String { String(decoding: bytes[place], as: UTF8.self) }
 
   private mutating func readList() -> LuaValue? {
     guard let count = read(UInt32.self) else { return nil }
@@ -137,7 +108,7 @@ struct LuaDecoder {
     return fields
   }
 
-  private mutating func readPassage() -> Passage? {
+  mutating func readPassage() -> Passage? {
     guard let document = read(Int64.self), let start = read(Int64.self), let end = read(Int64.self) else {
       return nil
     }

@@ -3,11 +3,15 @@ import LuaHost
 
 /// Writes values in the encoding that `LuaHost.h` describes.
 struct LuaEncoder {
+  /// Bytes of nearly all values, a document among them.
+  private static let usualSize = 256
+
   private(set) var bytes: [UInt8] = []
 
   /// The encoding of one value.
   static func bytes(of value: LuaValue) -> [UInt8] {
     var encoder = LuaEncoder()
+    encoder.bytes.reserveCapacity(usualSize)
     encoder.append(value)
     return encoder.bytes
   }

@@ -63,11 +63,11 @@ final class LuaHostHandle: LuaStageHost {
     }
   }
 
-  func run(_ body: lua_host_body, documents: [Document]) throws(LuaFault) -> [PlacedAnnotation] {
+  func run(_ body: lua_host_body, documents: [Document]) throws(LuaFault) -> [WrittenAnnotations] {
     try run(body, documents, lua_host_run)
   }
 
-  func attempt(_ body: lua_host_body, documents: [Document]) throws(LuaFault) -> [PlacedAnnotation] {
+  func attempt(_ body: lua_host_body, documents: [Document]) throws(LuaFault) -> [WrittenAnnotations] {
     try run(body, documents, lua_host_try)
   }
 
@@ -78,7 +78,7 @@ final class LuaHostHandle: LuaStageHost {
 
   private func run(
     _ body: lua_host_body, _ documents: [Document], _ run: Runner
-  ) throws(LuaFault) -> [PlacedAnnotation] {
+  ) throws(LuaFault) -> [WrittenAnnotations] {
     var failure = lua_host_failure()
     var written = lua_host_bytes()
     session.begin(documents, writes: body != LUA_HOST_BODY_SECTION)
@@ -87,7 +87,7 @@ final class LuaHostHandle: LuaStageHost {
     let status = run(host, body, memory.documents, documents.count, &written, &failure)
     withExtendedLifetime(memory) {}
     try check(status, failure)
-    return LuaDecoder.annotations(written.buffer)
+    return AnnotationDecoder.annotations(written.buffer)
   }
 
   var log: String {

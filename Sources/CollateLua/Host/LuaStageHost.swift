@@ -17,13 +17,13 @@ protocol LuaStageHost: AnyObject {
   /// Gives the loaded stage its options, and the kinds it may read and write.
   func prepare(_ preparation: StagePreparation) throws(LuaFault)
   /// Runs a body over documents and returns the annotations it wrote.
-  func run(_ body: lua_host_body, documents: [Document]) throws(LuaFault) -> [PlacedAnnotation]
+  func run(_ body: lua_host_body, documents: [Document]) throws(LuaFault) -> [WrittenAnnotations]
   /// The same for a call that is probably short: faster, but its fault may be that nothing is decided.
-  func attempt(_ body: lua_host_body, documents: [Document]) throws(LuaFault) -> [PlacedAnnotation]
+  func attempt(_ body: lua_host_body, documents: [Document]) throws(LuaFault) -> [WrittenAnnotations]
 }
 
 extension LuaStageHost {
-  func attempt(_ body: lua_host_body, documents: [Document]) throws(LuaFault) -> [PlacedAnnotation] {
+  func attempt(_ body: lua_host_body, documents: [Document]) throws(LuaFault) -> [WrittenAnnotations] {
     try run(body, documents: documents)
   }
 }
@@ -43,8 +43,9 @@ struct StagePreparation {
   }
 }
 
-/// An annotation that a stage wrote, with the index of its document.
-struct PlacedAnnotation {
+/// Annotations that a stage wrote one after the other into one document.
+struct WrittenAnnotations {
+  /// The index of the document.
   var document: Int
-  var annotation: Annotation
+  var annotations: [Annotation]
 }

@@ -70,7 +70,9 @@ private func answerCheck(
 ) -> Int32 {
   answer(context, out) { _ throws(LuaCallError) -> [UInt8] in
     for value in LuaDecoder.values(annotation.buffer) { try value.requireNamesApart() }
-    for written in LuaDecoder.annotations(annotation.buffer) { try AnnotationCheck.check(written.annotation) }
+    for annotation in AnnotationDecoder.annotations(annotation.buffer).flatMap(\.annotations) {
+      try AnnotationCheck.check(annotation)
+    }
     return []
   }
 }

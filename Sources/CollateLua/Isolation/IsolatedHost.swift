@@ -62,7 +62,7 @@ final class IsolatedHost: LuaStageHost {
     _ = try request(WorkerMessage(.prepare, [encoded.options, encoded.needs, encoded.provides]))
   }
 
-  func run(_ body: lua_host_body, documents: [Document]) throws(LuaFault) -> [PlacedAnnotation] {
+  func run(_ body: lua_host_body, documents: [Document]) throws(LuaFault) -> [WrittenAnnotations] {
     session.begin(documents, writes: body != LUA_HOST_BODY_SECTION)
     defer { session.end() }
     (work, sent) = (0, 0)
@@ -73,14 +73,13 @@ final class IsolatedHost: LuaStageHost {
     }
     let payload = try report(on: WorkerMessage(.run, parts)).payload
     guard let values = decoded(payload), values.allSatisfy(session.isOpen) else { throw impossible() }
-    let annotations = payload.withUnsafeBytes(LuaDecoder.annotations)
+    let written = payload.withUnsafeBytes(AnnotationDecoder.annotations)
+    let annotations = written.flatMap(\.annotations)
     guard annotations.count == values.count,
-      annotations.allSatisfy({
-        documents.indices.contains($0.document) && session.provides.contains($0.annotation.kind)
-          && AnnotationCheck.isSound($0.annotation)
-      })
+      written.allSatisfy({ documents.indices.contains($0.document) }),
+      annotations.allSatisfy({ session.provides.contains($0.kind) && AnnotationCheck.isSound($0) })
     else { throw impossible() }
-    return annotations
+    return written
   }
 
   private func impossible() -> LuaFault { lost("its process sent what no stage can write, and was killed") }

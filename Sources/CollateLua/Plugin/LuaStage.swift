@@ -88,14 +88,16 @@ struct LuaStage: Sendable {
     case .document:
       return .document { document, context in
         let result = try run(states, context, [document])
-        document.annotate(all: result.annotations.map(\.annotation))
+        for written in result.written { document.annotate(all: written.annotations) }
         document.notes += result.notes.map(\.note)
         if writesSentences { try AnnotationCheck.requireSentencesApart(in: document) }
       }
     case .corpus:
       return .corpus { corpus, context in
         let result = try run(states, context, corpus.documents, corpus)
-        for placed in result.annotations { corpus.documents[placed.document].annotate(placed.annotation) }
+        for written in result.written {
+          corpus.documents[written.document].annotate(all: written.annotations)
+        }
         if writesSentences {
           for (index, document) in corpus.documents.enumerated() {
             try AnnotationCheck.requireSentencesApart(in: document, at: index)
@@ -117,7 +119,7 @@ struct LuaStage: Sendable {
   }
 
   private struct Result {
-    var annotations: [PlacedAnnotation]
+    var written: [WrittenAnnotations]
     var findings: [Finding]
     var title: String
     var blocks: [Block]
@@ -146,9 +148,9 @@ struct LuaStage: Sendable {
   ) throws -> Result {
     let seed = LuaSeed(corpusKey: context.corpusKey)
     let body = declaration.body.hostBody
-    func result(of host: any LuaStageHost, _ annotations: [PlacedAnnotation]) -> Result {
+    func result(of host: any LuaStageHost, _ written: [WrittenAnnotations]) -> Result {
       Result(
-        annotations: annotations, findings: host.session.findings, title: host.session.title,
+        written: written, findings: host.session.findings, title: host.session.title,
         blocks: host.session.blocks, added: host.session.notes,
         printed: String(decoding: host.log.utf8.prefix(Self.shownOutput), as: UTF8.self))
     }
