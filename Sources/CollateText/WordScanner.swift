@@ -16,19 +16,17 @@ struct WordScanner {
   /// 1 where the byte before the block belongs to a word.
   private var before: UInt64 = 0
 
+  /// What is written behind the last offset may be anything, up to so many.
+  static let surplus = 8
+
   /// Writes the offsets where the words inside `span`, which must lie in `bytes`, begin and end, in turn, to `edges`, and
-  /// returns how many these are: at most one more than the span has bytes.
+  /// returns how many these are: at most one more than the span has bytes. `edges` has room for `surplus` more.
   static func write(edgesIn bytes: [UInt8], _ span: Span, to edges: UnsafeMutablePointer<UInt32>) -> Int {
     var scanner = WordScanner(bytes, span)
     var written = 0
     while scanner.base < scanner.limit {
       scanner.readBlock()
-      var found = scanner.edges
-      while found != 0 {
-        edges[written] = UInt32(truncatingIfNeeded: scanner.base &+ found.trailingZeroBitCount)
-        written &+= 1
-        found &= found &- 1
-      }
+      written &+= scanner.write(to: edges + written)
       scanner.advance()
     }
     if scanner.before != 0 {
@@ -50,6 +48,22 @@ struct WordScanner {
   private var step: UInt64 { 1 &<< UInt64(count) &- 1 }
 
   private var isLastBlock: Bool { base &+ count >= limit }
+
+  /// Writes the edges of this step. They are written by eights, the last of which are none: that is quicker than to stop
+  /// at each.
+  @inline(__always)
+  private func write(to target: UnsafeMutablePointer<UInt32>) -> Int {
+    var found = edges
+    var written = 0
+    while found != 0 {
+      for place in written..<written + Self.surplus {
+        target[place] = UInt32(truncatingIfNeeded: base &+ found.trailingZeroBitCount)
+        found &= found &- 1
+      }
+      written &+= Self.surplus
+    }
+    return edges.nonzeroBitCount
+  }
 
   private mutating func advance() {
     before = words &>> UInt64(count &- 1) & 1

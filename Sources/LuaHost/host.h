@@ -125,6 +125,7 @@ enum {
     SLOT_SEED,                          // math.randomseed, kept for the host
     SLOT_CASE,                          // the test case that a function fills
     SLOT_OBJECTS,                       // metatable of objects
+    SLOT_ONLY_DOCUMENT,                 // metatable of the document of a call that has one
     SLOT_SPANS,                         // metatable of spans
     SLOT_WORDS,                         // strings of short words: words.c
 };

@@ -36,6 +36,10 @@ void host_push_document(lua_State *L, int64_t index) {
         lua_pop(L, 1);
         cursor from = {document->object.bytes + 1, document->object.bytes + document->object.count};
         host_push_object(L, &from);
+        if (host_of(L)->document_count == 1) {
+            lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_ONLY_DOCUMENT);
+            lua_setmetatable(L, -2);
+        }
         lua_pushvalue(L, -1);
         lua_rawseti(L, -3, index + 1);
     }
@@ -138,14 +142,19 @@ static int missing_field(lua_State *L, const object *object, const char *name, s
 }
 
 // Its upvalues are the methods, by the number of their owner.
-void host_set_index(lua_State *L, int slot, lua_CFunction index) {
-    lua_rawgeti(L, LUA_REGISTRYINDEX, slot);
+static void push_index(lua_State *L, lua_CFunction index) {
     lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_METHODS);
     int methods = lua_gettop(L);
     for (int owner = 1; owner < OWNER_COUNT; owner++) lua_rawgeti(L, methods, owner);
     lua_pushcclosure(L, index, OWNER_COUNT - 1);
-    lua_setfield(L, methods - 1, "__index");
-    lua_settop(L, methods - 2);
+    lua_remove(L, methods);
+}
+
+void host_set_index(lua_State *L, int slot, lua_CFunction index) {
+    lua_rawgeti(L, LUA_REGISTRYINDEX, slot);
+    push_index(L, index);
+    lua_setfield(L, -2, "__index");
+    lua_pop(L, 1);
 }
 
 bool host_push_method(lua_State *L, int owner) {
@@ -175,6 +184,13 @@ static int object_index(lua_State *L) {
     span of;
     if (host_span_of(self, &of) && host_push_span_entry(L, &of, name)) return 1;
     return missing_field(L, self, name, count);
+}
+
+// With the methods of documents in place of the document.
+static int only_document_index(lua_State *L) {
+    host_push_document(L, 0);
+    lua_replace(L, 1);
+    return object_index(L);
 }
 
 static int read_only(lua_State *L) {
@@ -238,10 +254,26 @@ static int object_pairs(lua_State *L) {
     return 2;
 }
 
+// Most calls have one document, and use little but its methods. Where there is no other it could be, Lua finds these
+// itself, in a table, and asks only for the rest.
+static void open_only_document(lua_State *L) {
+    lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_ONLY_DOCUMENT);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_METHODS);
+    lua_rawgeti(L, -1, OWNER_DOCUMENT);
+    lua_newtable(L);
+    push_index(L, only_document_index);
+    lua_setfield(L, -2, "__index");
+    lua_setmetatable(L, -2);
+    lua_setfield(L, -3, "__index");
+    lua_pop(L, 2);
+}
+
 void host_open_objects(lua_State *L) {
     static const luaL_Reg of_object[] = {
         {"__newindex", read_only}, {"__eq", object_equal}, {"__tostring", object_string}, {"__pairs", object_pairs}, {NULL, NULL}};
     host_new_metatable(L, SLOT_OBJECTS, "object", of_object);
     host_set_index(L, SLOT_OBJECTS, object_index);
+    host_new_metatable(L, SLOT_ONLY_DOCUMENT, "object", of_object);
+    open_only_document(L);
     host_open_spans(L);
 }
