@@ -82,10 +82,10 @@ struct lua_host {
     lua_host_buffer log;
     lua_host_buffer scratch;
     lua_host_buffer shown; // what show.c writes
-    size_t encoded_values; // by values.c since it was set to 0
-    bool encoded_foreign;  // values.c encoded a name beyond ASCII
+    size_t encoded_values; // by encode.c since it was set to 0
+    bool encoded_foreign;  // encode.c met a name beyond ASCII
     bool encoded_member;   // and a name of the outermost record that every annotation has of its own
-    bool encoded_delicate; // values.c encoded a number with a fraction or a handle: not all of them may go everywhere
+    bool encoded_delicate; // encode.c met a number with a fraction or a handle: not all of them may go everywhere
 
     bool knows_tables;        // insides.c
     lua_host_buffer options, needs, provides;
@@ -146,6 +146,11 @@ void host_compile(lua_State *L, file_to_load *file);                 // leaves t
 lua_host_status host_load_with(lua_host *host, lua_CFunction work, file_to_load *file, lua_host_failure *failure);
 void host_push_singleton(lua_State *L, const char *type);            // the corpus or the report of the call
 
+// failures.c
+void host_describe_error(lua_host *host, int status, lua_host_failure *failure); // of a call that ended with the status
+void host_describe_stop(lua_host *host, lua_host_failure *failure);
+lua_host_status host_refuse(lua_host_failure *failure, const char *why); // a call that cannot begin
+
 // files.c
 void host_note_file(lua_State *L, lua_host_bytes name, const char *text, size_t count);
 bool host_find_file(const lua_host *host, const char *name, size_t count, long line, lua_host_bytes *file);
@@ -189,19 +194,20 @@ bool host_start_clock(lua_host *host);                               // false wh
 void host_stop_clock(lua_host *host);
 const char *host_stack_floor(void);                                  // NULL where the system does not say
 
-// values.c
+// decode.c
 typedef struct {
     const uint8_t *at, *end;
 } cursor;
-void host_encode(lua_State *L, int index, lua_host_buffer *out);     // raises for what has no encoding
-void host_encode_list(lua_State *L, int index, size_t count, lua_host_buffer *out); // of a table with nils in it
-void host_put_annotation(lua_State *L, lua_host_buffer *out, lua_host_bytes kind, const span *of); // before its fields
 void host_decode(lua_State *L, cursor *from);                        // pushes one value
 bool host_skip(cursor *from);
 bool host_read_u32(cursor *from, uint32_t *value);
 bool host_read_i64(cursor *from, int64_t *value);
 bool host_read_string(cursor *from, lua_host_bytes *value);
 
+// encode.c
+void host_encode(lua_State *L, int index, lua_host_buffer *out);     // raises for what has no encoding
+void host_encode_list(lua_State *L, int index, size_t count, lua_host_buffer *out); // of a table with nils in it
+void host_put_annotation(lua_State *L, lua_host_buffer *out, lua_host_bytes kind, const span *of); // before its fields
 typedef struct {
     const char *bytes;
     size_t count;
@@ -377,10 +383,19 @@ void host_put_text(lua_State *L, const char *text);
 // session.c
 bool session_find_module(lua_State *L, int name);                    // puts it, compiled, in place of the top; or is none open
 
-// inspect.c
+// members.c
+bool host_row_belongs(const api_row *row, const char *owner, size_t count);
+bool host_push_library(lua_State *L, int index);                     // the table behind a frozen library; false for another
+void host_push_libraries(lua_State *L);                              // the table of all of them
+bool host_push_raw(lua_State *L, int table, const char *name, size_t count); // or nothing, and false
+bool host_push_named_method(lua_State *L, const char *owner, size_t owner_count, const char *name, size_t count);
+bool host_push_member(lua_State *L, int index, const char *name, size_t count);
+void host_push_members(lua_State *L, int index);                     // a table whose keys are their names
+void host_add_keys(lua_State *L, int members, int table);            // to such a table
+
+// describe.c
 int session_describe(lua_State *L);
 const api_row *host_row_of_function(lua_State *L, int index);        // the row that registered it, or NULL
-bool host_push_library(lua_State *L, int index);                     // the table behind a frozen library; false for another
 
 // modules.c
 int base_load(lua_State *L);
