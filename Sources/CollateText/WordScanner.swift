@@ -16,11 +16,14 @@ struct WordScanner {
   /// 1 where the byte before the block belongs to a word.
   private var before: UInt64 = 0
 
-  /// What is written behind the last offset may be anything, up to so many.
-  static let surplus = 8
+  /// Edges are written by so many, the last of which are none: that is quicker than to stop at each.
+  private static let batch = 8
+
+  /// For how many offsets there must be room to write the edges inside a span.
+  static func room(for span: Span) -> Int { span.count + 1 + batch }
 
   /// Writes the offsets where the words inside `span`, which must lie in `bytes`, begin and end, in turn, to `edges`, and
-  /// returns how many these are: at most one more than the span has bytes. `edges` has room for `surplus` more.
+  /// returns how many these are: at most one more than the span has bytes. What follows them in the room may be anything.
   static func write(edgesIn bytes: [UInt8], _ span: Span, to edges: UnsafeMutablePointer<UInt32>) -> Int {
     var scanner = WordScanner(bytes, span)
     var written = 0
@@ -49,18 +52,17 @@ struct WordScanner {
 
   private var isLastBlock: Bool { base &+ count >= limit }
 
-  /// Writes the edges of this step. They are written by eights, the last of which are none: that is quicker than to stop
-  /// at each.
+  /// Writes the edges of this step.
   @inline(__always)
   private func write(to target: UnsafeMutablePointer<UInt32>) -> Int {
     var found = edges
     var written = 0
     while found != 0 {
-      for place in written..<written + Self.surplus {
+      for place in written..<written + Self.batch {
         target[place] = UInt32(truncatingIfNeeded: base &+ found.trailingZeroBitCount)
         found &= found &- 1
       }
-      written &+= Self.surplus
+      written &+= Self.batch
     }
     return edges.nonzeroBitCount
   }

@@ -19,7 +19,7 @@ public enum Words {
   private static func offsets(in bytes: [UInt8], _ span: Span) -> [UInt32] {
     let inside = Span(max(0, span.start), min(span.end, bytes.count))
     // Words that follow each other have at least a byte between them.
-    return [UInt32](unsafeUninitializedCapacity: inside.count + 1 + WordScanner.surplus) { offsets, count in
+    return [UInt32](unsafeUninitializedCapacity: WordScanner.room(for: inside)) { offsets, count in
       count = WordScanner.write(edgesIn: bytes, inside, to: offsets.baseAddress.unsafelyUnwrapped)
     }
   }

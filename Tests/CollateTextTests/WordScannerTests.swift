@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct WordScannerTests {
   private func edges(in text: [UInt8], _ span: Span) -> [Int] {
-    let room = UnsafeMutablePointer<UInt32>.allocate(capacity: span.count + 1)
+    let room = UnsafeMutablePointer<UInt32>.allocate(capacity: WordScanner.room(for: span))
     defer { room.deallocate() }
     let count = WordScanner.write(edgesIn: text, span, to: room)
     return (0..<count).map { Int(room[$0]) }
