@@ -16,14 +16,14 @@ struct WordScanner {
   /// 1 where the byte before the block belongs to a word.
   private var before: UInt64 = 0
 
-  /// Edges are written by so many, the last of which are none: that is quicker than to stop at each.
+  /// So many edges are written at a time; what follows the last one is noise. That is quicker than to stop at each.
   private static let batch = 8
 
   /// For how many offsets there must be room to write the edges inside a span.
   static func room(for span: Span) -> Int { span.count + 1 + batch }
 
   /// Writes the offsets where the words inside `span`, which must lie in `bytes`, begin and end, in turn, to `edges`, and
-  /// returns how many these are: at most one more than the span has bytes. What follows them in the room may be anything.
+  /// returns how many these are: at most one more than the span has bytes. What follows them in the room is noise.
   static func write(edgesIn bytes: [UInt8], _ span: Span, to edges: UnsafeMutablePointer<UInt32>) -> Int {
     var scanner = WordScanner(bytes, span)
     var written = 0

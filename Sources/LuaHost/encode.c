@@ -77,8 +77,8 @@ static void put_integer(lua_State *L, lua_host_buffer *out, int64_t integer) {
     put_tagged_integer(host_extend(L, out, TAGGED_INTEGER), integer);
 }
 
-static void put_list(lua_State *L, lua_host_buffer *out, size_t count) {
-    put_tagged_count(L, host_extend(L, out, TAGGED_COUNT), LUA_HOST_LIST, count);
+static void put_count(lua_State *L, lua_host_buffer *out, uint8_t tag, size_t count) {
+    put_tagged_count(L, host_extend(L, out, TAGGED_COUNT), tag, count);
 }
 
 void host_put_annotation(lua_State *L, lua_host_buffer *out, lua_host_bytes kind, const span *of) {
@@ -197,10 +197,6 @@ static void put_name(lua_State *L, lua_host_buffer *out, const name *name, bool 
     put_string(L, out, name->bytes, name->count);
 }
 
-static void put_record_start(lua_State *L, lua_host_buffer *out, size_t count) {
-    put_tagged_count(L, host_extend(L, out, TAGGED_COUNT), LUA_HOST_RECORD, count);
-}
-
 // Nearly all tables that leave Lua are the few fields of an annotation: they stay on the stack while they are sorted. False
 // for any other table.
 static bool encode_small_record(lua_State *L, int index, lua_host_buffer *out, const place *at, int depth) {
@@ -217,7 +213,7 @@ static bool encode_small_record(lua_State *L, int index, lua_host_buffer *out, c
     if (count == 0) return false;
     host_charge_visit(L, index, 2 * count);
     if (count > 1) qsort(names, count, sizeof *names, by_bytes);
-    put_record_start(L, out, count);
+    put_count(L, out, LUA_HOST_RECORD, count);
     for (size_t i = 0; i < count; i++) {
         put_name(L, out, &names[i], !at);
         encode(L, names[i].value, out, &(place){at, &names[i], 0, depth});
@@ -231,7 +227,7 @@ static void encode_record(lua_State *L, int index, size_t count, lua_host_buffer
     name *names = push_unsorted_names(L, index, count, &found);
     if (found < count) refuse_keys(L, index, at);
     sort_names(L, names, count);
-    put_record_start(L, out, count);
+    put_count(L, out, LUA_HOST_RECORD, count);
     for (size_t i = 0; i < count; i++) {
         put_name(L, out, &names[i], !at);
         lua_pushlstring(L, names[i].bytes, names[i].count);
@@ -255,7 +251,7 @@ static void encode_table(lua_State *L, int index, lua_host_buffer *out, const pl
     }
     host_charge_visit(L, index, 2 * count);
     if (count != length) return encode_record(L, index, count, out, at, depth + 1);
-    put_list(L, out, length);
+    put_count(L, out, LUA_HOST_LIST, length);
     for (size_t i = 1; i <= length; i++) {
         lua_rawgeti(L, index, (lua_Integer)i);
         encode(L, lua_gettop(L), out, &(place){at, NULL, i, depth + 1});
@@ -301,7 +297,7 @@ static void encode(lua_State *L, int index, lua_host_buffer *out, const place *a
 }
 
 void host_encode_list(lua_State *L, int index, size_t count, lua_host_buffer *out) {
-    put_list(L, out, count);
+    put_count(L, out, LUA_HOST_LIST, count);
     for (size_t i = 1; i <= count; i++) {
         lua_rawgeti(L, index, (lua_Integer)i);
         host_encode(L, -1, out);

@@ -2,7 +2,7 @@
 // stage, so how one begins tells, which is quicker than asking for its metatable.
 #include "host.h"
 
-typedef enum { OBJECT = 0x0B1EC7, SPAN = 0x5BA4 } handle_kind; // unlike other bytes
+typedef enum { HANDLE_OBJECT = 0x0B1EC7, HANDLE_SPAN = 0x5BA4 } handle_kind; // unlike what memory mostly holds
 
 typedef struct {
     uint64_t kind; // of what follows
@@ -14,11 +14,11 @@ static inline void *as_kind(lua_State *L, int index, handle_kind kind) {
 }
 
 object *host_as_object(lua_State *L, int index) {
-    return as_kind(L, index, OBJECT);
+    return as_kind(L, index, HANDLE_OBJECT);
 }
 
 span *host_as_span(lua_State *L, int index) {
-    return as_kind(L, index, SPAN);
+    return as_kind(L, index, HANDLE_SPAN);
 }
 
 void host_new_metatable(lua_State *L, int slot, const char *name, const luaL_Reg *functions) {
@@ -42,9 +42,9 @@ static void *new_handle(lua_State *L, handle_kind kind, int metatable, size_t si
 
 // Its value is what was made of it for the call: the text of a document.
 object *host_new_object(lua_State *L) {
-    return new_handle(L, OBJECT, SLOT_OBJECTS, sizeof(object), 1);
+    return new_handle(L, HANDLE_OBJECT, SLOT_OBJECTS, sizeof(object), 1);
 }
 
 span *host_new_span(lua_State *L) {
-    return new_handle(L, SPAN, SLOT_SPANS, sizeof(span), 0);
+    return new_handle(L, HANDLE_SPAN, SLOT_SPANS, sizeof(span), 0);
 }

@@ -80,11 +80,11 @@ struct lua_host {
     lua_host_buffer output; // annotations
     size_t whole_output;    // without one that raised while it was written
     lua_host_buffer log;
-    lua_host_buffer scratch;
+    lua_host_buffer scratch; // the declaration, while a stage is loaded
     lua_host_buffer shown; // what show.c writes
     size_t encoded_values; // by encode.c since it was set to 0
     bool encoded_foreign;  // encode.c met a name beyond ASCII
-    bool encoded_member;   // and a name of the outermost record that every annotation has of its own
+    bool encoded_member;   // encode.c met, in the outermost record, a name that every annotation has of its own
     bool encoded_delicate; // encode.c met a number with a fraction or a handle: not all of them may go everywhere
 
     bool knows_tables;        // insides.c
@@ -98,7 +98,7 @@ struct lua_host {
     int64_t options_made;     // counts down
 };
 
-// What has methods.
+// What has methods: the owners of the API table.
 enum {
     OWNER_COLLATE = 1,
     OWNER_JSON,
@@ -144,7 +144,6 @@ lua_host_status host_protect(lua_host *host, lua_CFunction work, void *argument,
 int host_load_text(lua_State *L, lua_host_bytes file, const char *text, size_t count); // a function or a message
 void host_compile(lua_State *L, file_to_load *file);                 // leaves the compiled file, or raises
 lua_host_status host_load_with(lua_host *host, lua_CFunction work, file_to_load *file, lua_host_failure *failure);
-void host_push_singleton(lua_State *L, const char *type);            // the corpus or the report of the call
 
 // failures.c
 void host_describe_error(lua_host *host, int status, lua_host_failure *failure); // of a call that ended with the status
@@ -221,7 +220,7 @@ typedef struct {
     int64_t id;
     cursor fields;     // at the count
     uint32_t generation;
-    int methods;       // place in SLOT_METHODS, or 0
+    int owner;         // of its methods, or 0: they are at this place of SLOT_METHODS
 } object;
 void host_open_objects(lua_State *L);
 bool host_read_object(cursor *from, object *read);                   // from after the tag
@@ -229,9 +228,9 @@ void host_push_object(lua_State *L, cursor *from);                   // from aft
 void host_push_document(lua_State *L, int64_t index);
 object *host_to_object(lua_State *L, int index, const char *type);   // raises for another type or an old handle
 object *host_to_document(lua_State *L, int index);                   // the same for a document
-void host_push_singleton(lua_State *L, const char *type);             // an object without fields
+void host_push_singleton(lua_State *L, const char *type);            // an object without fields: the corpus or the report
 static inline bool host_is_document(const object *object) {
-    return object->methods == OWNER_DOCUMENT;
+    return object->owner == OWNER_DOCUMENT;
 }
 bool host_find_field(const object *object, const char *name, size_t count, cursor *value);
 bool host_span_of(const object *object, span *found);                // false for what has no span

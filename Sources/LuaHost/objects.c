@@ -22,7 +22,7 @@ void host_push_object(lua_State *L, cursor *from) {
     object read = {.generation = host_of(L)->generation};
     if (!host_read_object(from, &read)) luaL_error(L, "the host sent an object that cannot be read");
     if (equal(read.type, "null", 4)) return lua_pushlightuserdata(L, NULL);
-    read.methods = host_owner_number(read.type);
+    read.owner = host_owner_number(read.type);
     bool is_reference = read.fields.end - read.fields.at == 4;
     if (is_reference && host_is_document(&read)) return host_push_document(L, read.id);
     host_of(L)->holds_answer = true;
@@ -106,7 +106,7 @@ static const char *push_fields(lua_State *L, const object *object) {
     luaL_Buffer text;
     luaL_buffinit(L, &text);
     host_read_u32(&at, &fields);
-    if (object->methods) fields = 0;
+    if (object->owner) fields = 0;
     for (uint32_t i = 0; i < fields && host_read_string(&at, &field) && host_skip(&at); i++) {
         luaL_addstring(&text, i == 0 ? "; it has " : ", ");
         luaL_addlstring(&text, (const char *)field.bytes, field.count);
@@ -136,7 +136,7 @@ static int missing_field(lua_State *L, const object *object, const char *name, s
     if (strcmp(type, "options") == 0)
         return luaL_error(L, "this stage has no option '%s'%s", name, suggest_push(L, &suggestion));
     // What is only a record has nothing in common with documents and spans.
-    bool is_record = !object->methods && !host_span_of(object, &of);
+    bool is_record = !object->owner && !host_span_of(object, &of);
     const char *hint = is_record ? suggest_push(L, &suggestion) : suggest_push_member(L, &suggestion);
     return luaL_error(L, "%s has no field '%s'%s", type, name, *hint ? hint : push_fields(L, object));
 }
@@ -173,7 +173,7 @@ const char *host_field_name(lua_State *L) {
 
 static int object_index(lua_State *L) {
     object *self = host_to_object(L, 1, NULL);
-    if (host_push_method(L, self->methods)) return 1;
+    if (host_push_method(L, self->owner)) return 1;
     const char *name = host_field_name(L);
     size_t count = lua_rawlen(L, 2);
     cursor value;
@@ -186,7 +186,8 @@ static int object_index(lua_State *L) {
     return missing_field(L, self, name, count);
 }
 
-// With the methods of documents in place of the document.
+// Lua calls it with the table of methods, so the document is put in its place: the only one of this call. No handle of
+// another call is left to ask here: an environment ends with its call, and a prompt is one call.
 static int only_document_index(lua_State *L) {
     host_push_document(L, 0);
     lua_replace(L, 1);
@@ -255,7 +256,7 @@ static int object_pairs(lua_State *L) {
 }
 
 // Most calls have one document, and use little but its methods. Where there is no other it could be, Lua finds these
-// itself, in a table, and asks only for the rest.
+// itself, in their table, and asks only for the rest. So that table has a metatable: everybody else reads it raw.
 static void open_only_document(lua_State *L) {
     lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_ONLY_DOCUMENT);
     lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_METHODS);
@@ -270,7 +271,8 @@ static void open_only_document(lua_State *L) {
 
 void host_open_objects(lua_State *L) {
     static const luaL_Reg of_object[] = {
-        {"__newindex", read_only}, {"__eq", object_equal}, {"__tostring", object_string}, {"__pairs", object_pairs}, {NULL, NULL}};
+        {"__newindex", read_only},   {"__eq", object_equal}, {"__tostring", object_string},
+        {"__pairs", object_pairs}, {NULL, NULL}};
     host_new_metatable(L, SLOT_OBJECTS, "object", of_object);
     host_set_index(L, SLOT_OBJECTS, object_index);
     host_new_metatable(L, SLOT_ONLY_DOCUMENT, "object", of_object);

@@ -51,6 +51,17 @@ import Testing
     #expect(together.annotationKinds == ["x", "y"])
   }
 
+  @Test(arguments: [
+    [Span(0, 3), Span(4, 7)], [Span(4, 7), Span(0, 3)], [Span(4, 99)], [Span(-3, 2), Span(1, 2)],
+    [Span(2, 2), Span(99, 99)],
+  ])
+  func aFirstLotOfAnnotationsIsOrderedAndInsideTheText(spans: [Span]) {
+    var (together, single) = (Document(name: "a", plain: "one two"), Document(name: "a", plain: "one two"))
+    together.annotate(all: spans.map { Annotation("x", $0) })
+    for span in spans { single.annotate(Annotation("x", span)) }
+    #expect(together.annotations("x") == single.annotations("x"))
+  }
+
   @Test func textIsFixedOnceAnnotated() {
     var document = Document(name: "a", plain: "one")
     document.annotate(Annotation("x", Span(0, 1)))

@@ -4,9 +4,12 @@ import Testing
 
 @Suite struct WordScannerTests {
   private func edges(in text: [UInt8], _ span: Span) -> [Int] {
-    let room = UnsafeMutablePointer<UInt32>.allocate(capacity: WordScanner.room(for: span))
+    let size = WordScanner.room(for: span)
+    let room = UnsafeMutablePointer<UInt32>.allocate(capacity: size + 8)
     defer { room.deallocate() }
+    (room + size).initialize(repeating: 7, count: 8)
     let count = WordScanner.write(edgesIn: text, span, to: room)
+    #expect((size..<size + 8).allSatisfy { room[$0] == 7 }, "nothing is written behind the room")
     return (0..<count).map { Int(room[$0]) }
   }
 

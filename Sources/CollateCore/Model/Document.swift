@@ -130,7 +130,7 @@ public struct Document: Sendable {
   /// Adds annotations in their order: quicker than one by one where those of one kind follow each other.
   public mutating func annotate(all annotations: [Annotation]) {
     if let kind = annotations.first?.kind, layers[kind] == nil, isLayer(annotations, of: kind) {
-      layers[kind] = annotations
+      layers[kind] = annotations.withoutSpareRoom
       return
     }
     var rest = annotations[...]
@@ -177,6 +177,15 @@ public struct Document: Sendable {
 }
 
 extension Array where Element == Annotation {
+  /// The same, in a room of which at most a quarter of the count is spare: a layer lasts as long as its document.
+  fileprivate var withoutSpareRoom: [Annotation] {
+    if capacity <= count + count / 4 { return self }
+    var exact: [Annotation] = []
+    exact.reserveCapacity(count)
+    exact += self
+    return exact
+  }
+
   /// Inserts after every annotation whose span does not come later; appending in order is O(1).
   fileprivate mutating func insertSorted(_ annotation: Annotation) {
     guard let last, annotation.span < last.span else { return append(annotation) }

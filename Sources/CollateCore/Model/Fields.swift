@@ -5,7 +5,7 @@ public struct Fields: Hashable, Sendable {
     /// Its name.
     public let name: String
     /// What stands under it.
-    public var value: Value
+    public let value: Value
 
     /// Makes a field.
     public init(_ name: String, _ value: Value) {
@@ -31,7 +31,8 @@ public struct Fields: Hashable, Sendable {
     self.fields = zip(self.fields, rest).filter { $0.name != $1 }.map(\.0)
   }
 
-  /// The value of a name, nil where there is none; setting nil takes the field away.
+  /// The value of a name, nil where there is none; setting nil takes the field away. A name that is set again is written
+  /// as the last time.
   public subscript(name: String) -> Value? {
     get {
       if count <= Self.few { return fields.first { $0.name == name }?.value }

@@ -11,6 +11,8 @@ struct AnnotationDecoder {
     var value: Value
   }
 
+  private static let mostReserved = 256
+
   private var decoder: LuaDecoder
   /// The kind of the annotation before, and the names of its fields: mostly those of the next one too.
   private var kind = Known(place: 0..<0, value: Layer(""))
@@ -20,13 +22,13 @@ struct AnnotationDecoder {
 
   /// All of them, in their order; broken bytes end the reading.
   static func annotations(_ bytes: UnsafeRawBufferPointer) -> [WrittenAnnotations] {
-    var decoder = AnnotationDecoder(bytes)
+    var reader = AnnotationDecoder(bytes)
     var result: [WrittenAnnotations] = []
-    guard let first = decoder.next() else { return [] }
+    guard let first = reader.next() else { return [] }
     var (document, annotations) = (first.document, [first.annotation])
-    // Most of them take about as many bytes.
-    annotations.reserveCapacity(bytes.count / decoder.decoder.offset)
-    while let next = decoder.next() {
+    // Mostly the others take about as many bytes; where they do not, little is lost.
+    annotations.reserveCapacity(min(bytes.count / reader.decoder.offset, mostReserved))
+    while let next = reader.next() {
       if next.document != document {
         result.append(WrittenAnnotations(document: document, annotations: annotations))
         (document, annotations) = (next.document, [])

@@ -116,12 +116,20 @@ enum LuaValue: Hashable, Sendable {
       let converted = values.compactMap(\.coreValue)
       return converted.count == values.count ? .list(converted) : nil
     case .record(let fields):
-      let converted = fields.compactMap { field in field.value.coreValue.map { Fields.Field(field.name, $0) }
+      let converted = fields.compactMap { field in
+        field.value.coreValue.map { Fields.Field(field.name, $0) }
       }
       return converted.count == fields.count ? .map(Fields(converted)) : nil
     case .object("null", _, _): return .null
     case .object: return passage.map { .span($0.span) }
     case .function: return nil
     }
+  }
+}
+
+extension Fields {
+  /// Makes fields of entries of a table; what Core has no form for is null.
+  init(_ entries: [LuaValue.Field]) {
+    self.init(entries.map { Field($0.name, $0.value.coreValue ?? .null) })
   }
 }

@@ -74,10 +74,11 @@ final class IsolatedHost: LuaStageHost {
     let payload = try report(on: WorkerMessage(.run, parts)).payload
     guard let values = decoded(payload), values.allSatisfy(session.isOpen) else { throw impossible() }
     let written = payload.withUnsafeBytes(AnnotationDecoder.annotations)
-    let annotations = written.flatMap(\.annotations)
-    guard annotations.count == values.count,
-      written.allSatisfy({ documents.indices.contains($0.document) }),
-      annotations.allSatisfy({ session.provides.contains($0.kind) && AnnotationCheck.isSound($0) })
+    guard written.reduce(0, { $0 + $1.annotations.count }) == values.count,
+      written.allSatisfy({ run in
+        documents.indices.contains(run.document)
+          && run.annotations.allSatisfy { session.provides.contains($0.kind) && AnnotationCheck.isSound($0) }
+      })
     else { throw impossible() }
     return written
   }

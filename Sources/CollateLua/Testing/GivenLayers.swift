@@ -130,13 +130,10 @@ struct GivenLayers {
       let names = (entry.fields ?? []).map(\.name)
       let table = try TestTable(
         entry, "\(kind.name) \(index + 1)", allowed: ["message", "passages"] + names, key: kind.name)
-      var fields = Fields()
-      for field in entry.fields ?? [] where field.name != "message" && field.name != "passages" {
-        fields[field.name] = field.value.coreValue ?? .null
-      }
+      let fields = (entry.fields ?? []).filter { $0.name != "message" && $0.name != "passages" }
       findings.append(
         Finding(
-          kind, message: try table.string("message") ?? "", fields: fields,
+          kind, message: try table.string("message") ?? "", fields: Fields(fields),
           passages: try passages(table, "passages")))
     }
     return findings

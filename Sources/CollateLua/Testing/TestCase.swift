@@ -175,11 +175,8 @@ struct TestCase: Sendable {
         }
         from = span.start
         before = wanted
-        var fields = Fields()
-        for field in entry.fields ?? [] where field.name != "text" {
-          fields[field.name] = field.value.coreValue ?? .null
-        }
-        let annotation = Annotation(Layer(kind.name), span, fields)
+        let fields = (entry.fields ?? []).filter { $0.name != "text" }
+        let annotation = Annotation(Layer(kind.name), span, Fields(fields))
         document.annotate(try GivenAnnotation(annotation, in: document).completed())
       }
     }
