@@ -26,7 +26,7 @@ struct PhraseMatcher {
   /// First words with one first byte that are compared one by one before their key is looked up.
   private static let fewWords = 32
   /// What it costs to look a word up, in instructions.
-  private static let workPerWord: UInt64 = 8
+  static let workPerWord: UInt64 = 16
 
   /// The phrases as they were given.
   let phrases: [String]
@@ -148,8 +148,14 @@ struct PhraseMatcher {
 
   /// Whether only space or a hyphen stands between two words of one phrase.
   private static func isGap(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    let gap = bytes[Span(start, end)]
-    return gap.count <= 4 && gap.allSatisfy { [0x20, 0x0A, 0x09, 0x2D, 0xC2, 0xA0].contains($0) }
+    end - start <= 4 && (start..<end).allSatisfy { isGapByte(bytes[$0]) }
+  }
+
+  private static func isGapByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A, 0x20, 0x2D, 0xA0, 0xC2: true
+    default: false
+    }
   }
 
   private static func endWithoutPossessive(_ word: Span, in bytes: [UInt8]) -> Int {
