@@ -11,13 +11,7 @@ public struct LineIndex: Sendable {
 
   /// Line and column of a byte offset, both counted from 1, the column in bytes.
   public func position(of offset: Int) -> (line: Int, column: Int) {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    let line = max(low, 1)
+    let line = max(starts.partitioningIndex { $0 > offset }, 1)
     return (line, offset - starts[line - 1] + 1)
   }
 }

@@ -104,12 +104,6 @@ public struct OffsetMap: Hashable, Sendable {
 
   /// Index of the piece that holds the derived byte at `offset`, by binary search.
   private func pieceIndex(at offset: Int) -> Int {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].derived.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    pieces.partitioningIndex { $0.derived.end > offset }
   }
 }

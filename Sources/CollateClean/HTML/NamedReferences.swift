@@ -22,24 +22,14 @@ enum NamedReferences {
     var match: (Int, [UInt8])?
     while low < high, offset + length < bytes.count {
       let byte = bytes[offset + length]
-      low = firstIndex(from: low, to: high) {
+      low = (low..<high).partitioningIndex {
         length < entries[$0].name.count && entries[$0].name[length] >= byte
       }
-      high = firstIndex(from: low, to: high) { entries[$0].name[length] > byte }
+      high = (low..<high).partitioningIndex { entries[$0].name[length] > byte }
       length += 1
       // A name that ends here sorts before all that go on.
       if low < high, entries[low].name.count == length { match = (length, entries[low].characters) }
     }
     return match
-  }
-
-  /// The first index in a range for which `test`, false below some index and true from there, holds.
-  private static func firstIndex(from low: Int, to high: Int, _ test: (Int) -> Bool) -> Int {
-    var (low, high) = (low, high)
-    while low < high {
-      let middle = (low + high) / 2
-      if test(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

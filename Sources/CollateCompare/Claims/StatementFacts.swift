@@ -81,13 +81,8 @@ struct StatementFacts {
 extension Array {
   /// The elements whose span starts inside `span`; the array is ordered by start.
   fileprivate func starting(in span: Span, by key: KeyPath<Element, Span>) -> ArraySlice<Element> {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle][keyPath: key].start < span.start { low = middle + 1 } else { high = middle }
-    }
-    return self[low...].prefix { $0[keyPath: key].start < span.end }
+    let first = partitioningIndex { $0[keyPath: key].start >= span.start }
+    return self[first...].prefix { $0[keyPath: key].start < span.end }
   }
 
   /// The elements whose span lies inside `span`; the array is ordered by start.

@@ -59,12 +59,7 @@ struct AnnotationIndex: Sendable {
   /// The attributions whose last source stands inside `place`, in text order.
   func attributions(in place: Passage) -> [Attribution] {
     let all = attributions[place.document]
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Self.place(all[middle]).start < place.span.start { low = middle + 1 } else { high = middle }
-    }
-    return Array(all[low...].prefix { Self.place($0).start < place.span.end })
+    let first = all.partitioningIndex { Self.place($0).start >= place.span.start }
+    return Array(all[first...].prefix { Self.place($0).start < place.span.end })
   }
 }

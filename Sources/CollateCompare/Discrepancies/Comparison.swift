@@ -81,13 +81,8 @@ struct Comparison: Sendable {
   }
 
   private static func index(of offset: Int, in sentences: [ComparedSentence]) -> Int? {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].span.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < sentences.count && sentences[low].span.contains(offset) ? low : nil
+    let first = sentences.partitioningIndex { $0.span.end > offset }
+    return first < sentences.count && sentences[first].span.contains(offset) ? first : nil
   }
 
   private static func linkedSentences(of corpus: Corpus, _ sentences: [[ComparedSentence]])

@@ -15,12 +15,7 @@ struct SpanIndex: Sendable {
 
   /// Whether any span shares a byte with `span`.
   func touches(_ span: Span) -> Bool {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] < span.end { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && furthestEnds[low - 1] > span.start
+    let behind = starts.partitioningIndex { $0 >= span.end }
+    return behind > 0 && furthestEnds[behind - 1] > span.start
   }
 }

@@ -189,13 +189,7 @@ extension Array where Element == Annotation {
   /// Inserts after every annotation whose span does not come later; appending in order is O(1).
   fileprivate mutating func insertSorted(_ annotation: Annotation) {
     guard let last, annotation.span < last.span else { return append(annotation) }
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].span <= annotation.span { low = middle + 1 } else { high = middle }
-    }
-    insert(annotation, at: low)
+    insert(annotation, at: partitioningIndex { $0.span > annotation.span })
   }
 }
 

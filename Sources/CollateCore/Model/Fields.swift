@@ -1,3 +1,5 @@
+import CollateText
+
 /// Named values in the order of their names: the fields of an annotation or a finding, or a map.
 public struct Fields: Hashable, Sendable {
   /// A named value.
@@ -55,13 +57,7 @@ public struct Fields: Hashable, Sendable {
 
   /// The place of the first field whose name does not come before `name`.
   private func firstPlace(from name: String) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if fields[middle].name < name { low = middle + 1 } else { high = middle }
-    }
-    return low
+    fields.partitioningIndex { $0.name >= name }
   }
 }
 

@@ -7,14 +7,9 @@ struct DisjointSpans {
 
   /// Adds a span unless it overlaps one that is there; whether it was added. Logarithmic where spans come in order.
   mutating func insert(_ span: Span) -> Bool {
-    var low = 0
-    var high = spans.count
-    while low < high {
-      let middle = (low + high) / 2
-      if spans[middle].end <= span.start { low = middle + 1 } else { high = middle }
-    }
-    if low < spans.count, spans[low].overlaps(span) { return false }
-    spans.insert(span, at: low)
+    let place = spans.partitioningIndex { $0.end > span.start }
+    if place < spans.count, spans[place].overlaps(span) { return false }
+    spans.insert(span, at: place)
     return true
   }
 }
