@@ -55,7 +55,11 @@ let package = Package(
     ),
     .executableTarget(
       name: "collate-bench",
-      dependencies: phases + [core, text, "CollateLua", "StockLua"],
+      dependencies: phases + [
+        core, text, "CollateLua", "StockLua",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
       path: "Tests/Benchmarks",
       swiftSettings: settings
     ),

@@ -6,4 +6,7 @@ public enum CompareStages {
   public static let all: [StageDefinition] = [
     FamiliesStage.definition, ClaimsStage.definition, DiscrepancyStage.definition, TimelineStage.definition,
   ]
+
+  /// The stages with each of their mechanisms left out in turn, for measurements.
+  package static let ablations: [Ablation] = DiscrepancyStage.ablations
 }

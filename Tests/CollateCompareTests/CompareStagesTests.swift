@@ -11,4 +11,10 @@ import Testing
       #expect(stage.summary.hasSuffix("."))
     }
   }
+
+  @Test func aMechanismIsLeftOutOfAStageOfThePhase() {
+    let names = Set(CompareStages.all.map(\.name))
+    for ablation in CompareStages.ablations { #expect(names.contains(ablation.stage.name)) }
+    #expect(Set(CompareStages.ablations.map(\.mechanism)).count == CompareStages.ablations.count)
+  }
 }

@@ -3,30 +3,44 @@ import CollateCore
 /// The stage `compare.discrepancies`.
 public enum DiscrepancyStage {
   /// Its definition.
-  public static let definition = StageDefinition(
-    name: "compare.discrepancies",
-    phase: .compare,
-    summary: "Finds where accounts of one event differ, and types and grades each difference.",
-    options: [
-      OptionSpec(
-        "least-severity",
-        .choice(Discrepancy.Severity.allCases.map(\.rawValue)),
-        default: .string(Discrepancy.Severity.wording.rawValue),
-        help: "The mildest difference to report."
-      )
-    ],
-    needs: [.claims, Sentence.kind, Quantity.kind, DateMention.kind, Quotation.kind, Attribution.kind],
-    provides: [.discrepancies, .claims],
-    example: "- use: compare.discrepancies\n  with: { least-severity: minor }"
-  ) { options in
-    let least = Discrepancy.Severity(rawValue: options.string("least-severity")) ?? .wording
-    return .corpus { corpus, _ in compare(&corpus, least: least) }
+  public static let definition = definition(detectors: DifferenceDetectors.all)
+
+  /// The stage without each of its detectors.
+  static let ablations = DifferenceDetectors.all.indices.map { index in
+    var detectors = DifferenceDetectors.all
+    let left = detectors.remove(at: index)
+    return Ablation(without: "\(type(of: left))", definition(detectors: detectors))
+  }
+
+  private static func definition(detectors: [any DifferenceDetector]) -> StageDefinition {
+    StageDefinition(
+      name: "compare.discrepancies",
+      phase: .compare,
+      summary: "Finds where accounts of one event differ, and types and grades each difference.",
+      options: [
+        OptionSpec(
+          "least-severity",
+          .choice(Discrepancy.Severity.allCases.map(\.rawValue)),
+          default: .string(Discrepancy.Severity.wording.rawValue),
+          help: "The mildest difference to report."
+        )
+      ],
+      needs: [.claims, Sentence.kind, Quantity.kind, DateMention.kind, Quotation.kind, Attribution.kind],
+      provides: [.discrepancies, .claims],
+      example: "- use: compare.discrepancies\n  with: { least-severity: minor }"
+    ) { options in
+      let least = Discrepancy.Severity(rawValue: options.string("least-severity")) ?? .wording
+      return .corpus { corpus, _ in compare(&corpus, least: least, detectors: detectors) }
+    }
   }
 
   /// Fills `corpus.discrepancies`, and marks the evidence that stands away from its claim.
-  static func compare(_ corpus: inout Corpus, least: Discrepancy.Severity) {
+  static func compare(
+    _ corpus: inout Corpus, least: Discrepancy.Severity,
+    detectors: [any DifferenceDetector] = DifferenceDetectors.all
+  ) {
     let comparison = Comparison(corpus)
-    let differences = DifferenceDetectors.all.flatMap { $0.differences(in: comparison) }
+    let differences = detectors.flatMap { $0.differences(in: comparison) }
     let found = DifferenceGroups(corpus).discrepancies(differences.filter { $0.severity <= least })
     corpus.discrepancies = numbered(found)
     markEvidence(&corpus)

@@ -29,6 +29,17 @@ import Testing
       })
   }
 
+  @Test func aDetectorThatIsLeftOutFindsNothing() throws {
+    let ablation = try #require(
+      DiscrepancyStage.ablations.first { $0.mechanism == "\(NumberConflicts.self)" })
+    guard case .corpus(let body) = try ablation.stage.make(OptionValues(specs: ablation.stage.options)) else {
+      return #expect(Bool(false), "the stage works on the corpus")
+    }
+    var corpus = compared()
+    try body(&corpus, StageContext(stage: ablation.stage.name))
+    #expect(!corpus.discrepancies.contains { $0.severity == .material })
+  }
+
   @Test func evidenceOfTheDeviantSideContradictsItsClaim() {
     #expect(compared().claims[0].evidence.map(\.status) == [.states, .contradicts])
     #expect(compared().claims[1].evidence.map(\.status) == [.states, .states])
