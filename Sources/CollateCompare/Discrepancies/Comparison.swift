@@ -16,6 +16,8 @@ struct Comparison: Sendable {
   private(set) var numberSlots = NumberSlots()
   /// Which places are quoted, listed, named or a source.
   let annotations: AnnotationIndex
+  /// Which words each document has.
+  let documentStems: DocumentStems
   private let weights: [String: Double]
   private let confidences: [SentencePair: Double]
 
@@ -39,6 +41,7 @@ struct Comparison: Sendable {
     }
     cutDocuments = cut
     weights = Self.weights(of: sentences)
+    documentStems = DocumentStems(sentences)
     confidences = Self.linkedSentences(of: corpus, sentences)
     pairs = Self.bestPairs(Self.alignedPairs(confidences, sentences))
     annotations = AnnotationIndex(corpus)

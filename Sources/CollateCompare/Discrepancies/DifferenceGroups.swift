@@ -15,10 +15,10 @@ struct DifferenceGroups {
   }
 
   /// The differences as discrepancies, without ids, in corpus order; what one detector typed, a later one does not
-  /// report again as mere wording.
+  /// report again.
   func discrepancies(_ differences: [Difference]) -> [Discrepancy] {
     let slots = self.slots(differences)
-    let typed = slots.filter { $0.severity != .wording }.flatMap(discrepancies(inSlot:))
+    let typed = withoutDoubles(slots.filter { $0.severity != .wording }.flatMap(discrepancies(inSlot:)))
     let wording = slots.filter { $0.severity == .wording }.flatMap(discrepancies(inSlot:))
     return typed + withoutRepeats(wording, of: typed)
   }
@@ -106,6 +106,20 @@ struct DifferenceGroups {
     }
     let best = counts.filter { $0.value >= 2 }.min { ($1.value, $0.key) < ($0.value, $1.key) }
     return best.map { corpus.claims[$0.key].id }
+  }
+
+  /// Leaves out a difference all sides of which stand where one that is kept has its sides.
+  private func withoutDoubles(_ typed: [Discrepancy]) -> [Discrepancy] {
+    typed.reduce(into: []) { kept, discrepancy in
+      let isDouble = kept.contains { other in
+        discrepancy.sides.allSatisfy { side in
+          other.sides.contains {
+            $0.passage.document == side.passage.document && $0.passage.span.overlaps(side.passage.span)
+          }
+        }
+      }
+      if !isDouble { kept.append(discrepancy) }
+    }
   }
 
   private func withoutRepeats(_ wording: [Discrepancy], of typed: [Discrepancy]) -> [Discrepancy] {

@@ -46,4 +46,14 @@ import Testing
     ])
     #expect(found.map(\.severity) == [.minor])
   }
+
+  @Test func aDifferenceInThePlacesOfAnotherIsNotReportedAgain() {
+    var double = difference((0, "red"), (1, "blue"))
+    double.category = .name
+    double.rule = "another rule"
+    let found = DifferenceGroups(accounts.corpus).discrepancies([
+      difference((0, "red"), (1, "blue")), double, difference((0, "red"), (3, "green")),
+    ])
+    #expect(found.map(\.category) == [.scope, .scope])
+  }
 }

@@ -14,12 +14,14 @@ struct RoleReversals: DifferenceDetector {
   private static let looseLinks: Set<String> = ["and", "or", "with", "of", "at", "in", "from", "for"]
 
   func differences(in comparison: Comparison) -> [Difference] {
-    comparison.pairs.filter { $0.similarity >= EvidencePair.nearCopy }.flatMap(differences(in:))
+    comparison.pairs.filter { $0.similarity >= EvidencePair.nearCopy }.flatMap {
+      differences(in: $0, comparison)
+    }
   }
 
-  private func differences(in pair: EvidencePair) -> [Difference] {
-    let right = deeds(in: pair.right)
-    return deeds(in: pair.left).compactMap { deed in
+  private func differences(in pair: EvidencePair, _ comparison: Comparison) -> [Difference] {
+    let right = deeds(in: pair.right, comparison)
+    return deeds(in: pair.left, comparison).compactMap { deed in
       guard let reversed = right.first(where: { isReversed(deed, $0, in: pair) }) else { return nil }
       return Difference(
         category: .actor,
@@ -47,9 +49,9 @@ struct RoleReversals: DifferenceDetector {
       && names.0.isDisjoint(with: others.0) && names.1.isDisjoint(with: others.1)
   }
 
-  private func deeds(in sentence: ComparedSentence) -> [Deed] {
+  private func deeds(in sentence: ComparedSentence, _ comparison: Comparison) -> [Deed] {
     let tokens = sentence.tokens
-    let names = nameRuns(in: tokens)
+    let names = NameRuns.all(in: sentence, bytes: comparison.corpus.documents[sentence.document].bytes)
     return zip(names, names.dropFirst()).compactMap { first, second in
       let link = tokens[first.upperBound..<second.lowerBound]
       guard (1...Self.longestLink).contains(link.count), !link.contains(where: \.followsBreak),
@@ -59,19 +61,6 @@ struct RoleReversals: DifferenceDetector {
       else { return nil }
       return Deed(first: first, second: second, verb: verb, isPassive: link.contains { $0.key == "by" })
     }
-  }
-
-  /// Runs of words written with a capital.
-  private func nameRuns(in tokens: [Token]) -> [Range<Int>] {
-    var runs: [Range<Int>] = []
-    for index in tokens.indices where tokens[index].isCapitalized && tokens[index].isContent {
-      if let last = runs.last, last.upperBound == index, !tokens[index].followsBreak {
-        runs[runs.count - 1] = last.lowerBound..<(index + 1)
-      } else {
-        runs.append(index..<(index + 1))
-      }
-    }
-    return runs
   }
 
   private func stems(_ range: Range<Int>, _ sentence: ComparedSentence) -> Set<String> {
