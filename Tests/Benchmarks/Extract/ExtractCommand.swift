@@ -25,6 +25,20 @@ struct ExtractCommand: AsyncParsableCommand {
     let rules = try Self.texts(folder.appendingPathComponent("sent/golden_rules_en.jsonl"))
     let right = try rules.count { try ExtractedText($0.text ?? "", stages: stages).sentenceTexts == $0.sents }
     print(Self.line("sentences, golden rules of \(rules.count)", Double(right), 69))
+    print("words per processor second:", try Self.speed(folder, stages), "(at least 400000)")
+  }
+
+  /// Words that all extract stages together read in a second of the processor, on news articles.
+  private static func speed(_ folder: URL, _ stages: [StageDefinition]) throws -> Int {
+    let articles = try texts(folder.appendingPathComponent("sent/gum_news_dev.jsonl")).compactMap(\.text)
+    let rounds = 20
+    let seconds = try processorTime {
+      for _ in 0..<rounds {
+        for article in articles { _ = try ExtractedText(article, stages: stages) }
+      }
+    }
+    let words = articles.reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count }
+    return Int(Double(words * rounds) / seconds)
   }
 
   private static func line(_ name: String, _ value: Double, _ recorded: Double) -> String {

@@ -148,13 +148,6 @@ enum LuaBenchmarks {
 
   // MARK: Measuring
 
-  /// Seconds of processor time.
-  private static func processorTime(_ work: () throws -> Void) rethrows -> Double {
-    let start = clock()
-    try work()
-    return Double(clock() - start) / Double(CLOCKS_PER_SEC)
-  }
-
   private static func residentBytes() -> Int {
     let fields =
       (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?.split(separator: " ") ?? []
