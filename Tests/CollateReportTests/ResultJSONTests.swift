@@ -27,6 +27,10 @@ import Testing
     #expect(claim?["slots"]?["where"]?["text"] == "mill")
   }
 
+  @Test func linksArePairsOfPlaces() {
+    #expect(result["links"]?.items.map { $0.items.map { $0["file"]?.string } } == [["a.txt", "c<b>.txt"]])
+  }
+
   @Test func deviantFilesAreNamed() {
     let discrepancy = result["discrepancies"]?[0]
     #expect(discrepancy?["deviant"]?.items == ["c<b>.txt"])

@@ -51,7 +51,8 @@ struct ClaimBuilder {
       statement: statement,
       evidence: passages.sorted().map { passage in
         Claim.Evidence(
-          passage: passage, attribution: describe[passage.document].attribution(of: passage.span))
+          passage: passage, attribution: describe[passage.document].attribution(of: passage.span),
+          values: describe[passage.document].values(of: passage.span))
       },
       slots: facts.slots(of: statement.span),
       certainty: facts.certainty(of: statement.span),

@@ -26,7 +26,7 @@ package enum ClaimsStage {
     return .corpus { corpus, _ in findClaims(in: &corpus, required: required) }
   }
 
-  /// Fills in `corpus.claims`.
+  /// Fills in `corpus.links` and `corpus.claims`.
   package static func findClaims(in corpus: inout Corpus, required: Int, model: LinkModel = .fitted) {
     let index = StatementIndex(corpus.documents)
     if index.isCut {
@@ -35,6 +35,12 @@ package enum ClaimsStage {
       )
     }
     let links = StatementLinks(index, model: model)
+    corpus.links = links.sentences.edges.map { edge in
+      Link(
+        left: index.sentences[edge.left].whole.passage, right: index.sentences[edge.right].whole.passage,
+        confidence: LinkModel.probability(edge.score))
+    }
+    .sorted { ($0.left, $0.right) < ($1.left, $1.right) }
     let builder = ClaimBuilder(corpus, support: SupportRule(corpus, required: required))
     corpus.claims = builder.claims(links, index)
   }

@@ -21,6 +21,18 @@ struct StatementFacts {
   /// Names of the sources that a span is attributed to, the carrier first; empty for the writer's own words.
   func attribution(of span: Span) -> [String] { attributionCovering(span)?.sources.map(\.name) ?? [] }
 
+  /// Normal forms of the numbers and dates of a span, numbers first, each once.
+  func values(of span: Span) -> [String] {
+    let numbers = quantities.inside(span, by: \.span).map { quantity in
+      let upper = quantity.upper > quantity.lower ? ".." + NumberFrame.text(quantity.upper) : ""
+      let parts = [NumberFrame.text(quantity.lower) + upper, quantity.unit, quantity.counted]
+      return parts.compactMap(\.self).joined(separator: " ")
+    }
+    var seen = Set<String>()
+    return (numbers + dates.inside(span, by: \.span).map { $0.value ?? $0.words })
+      .filter { seen.insert($0).inserted }
+  }
+
   /// What a span fills in: persons, organisations, places, numbers and dates, each once, in order.
   func slots(of span: Span) -> Fields {
     var values: [String: [String]] = [:]

@@ -2,13 +2,13 @@ import CollateCore
 import CollateText
 import Foundation
 
-/// What the detectors look at: the corpus, its sentences as words, and the pairs of sentences that claims join.
+/// What the detectors look at: the corpus, its sentences as words, and the pairs of sentences that are linked.
 struct Comparison: Sendable {
-  /// The documents and their claims.
+  /// The documents, their links and their claims.
   let corpus: Corpus
   /// The sentences of every document, in order.
   let sentences: [[ComparedSentence]]
-  /// Pairs of sentences in different documents that claims join, in corpus order; equal sentences are left out.
+  /// Pairs of sentences in different documents that are linked, in corpus order; equal sentences are left out.
   let pairs: [EvidencePair]
   /// Indices of the documents with more sentences than are compared.
   let cutDocuments: [Int]
@@ -25,10 +25,7 @@ struct Comparison: Sendable {
   static let sentenceLimit = 5_000
   /// A longer sentence is none; it is not compared.
   static let sentenceBytes = 4_000
-  /// Of a claim with more sentences than this, the later ones are compared with these only.
-  private static let evidenceLimit = 12
-
-  /// Prepares a corpus whose claims have been found.
+  /// Prepares a corpus whose links have been found.
   init(_ corpus: Corpus) {
     self.corpus = corpus
     var cut: [Int] = []
@@ -56,7 +53,7 @@ struct Comparison: Sendable {
   /// Whether a document was made by a machine that swaps words.
   func isSpun(_ document: Int) -> Bool { corpus.derivation.rewriting[document] == "machine-spun" }
 
-  /// Confidence of the claim that joins two sentences; 0 where none does.
+  /// Confidence of the link between two sentences; 0 where none does.
   func confidence(_ left: ComparedSentence, _ right: ComparedSentence) -> Double {
     confidences[SentencePair(SentencePlace(left), SentencePlace(right))] ?? 0
   }
@@ -92,19 +89,15 @@ struct Comparison: Sendable {
     -> [SentencePair: Double]
   {
     var result: [SentencePair: Double] = [:]
-    for claim in corpus.claims {
-      let places = claim.evidence.map(\.passage).compactMap { passage -> SentencePlace? in
-        index(of: passage.span.start, in: sentences[passage.document]).map {
-          SentencePlace(document: passage.document, sentence: $0)
-        }
+    func place(_ passage: Passage) -> SentencePlace? {
+      index(of: passage.span.start, in: sentences[passage.document]).map {
+        SentencePlace(document: passage.document, sentence: $0)
       }
-      for (position, left) in Set(places).sorted().enumerated() {
-        guard position < evidenceLimit else { break }
-        for right in Set(places).sorted() where left.document < right.document {
-          let pair = SentencePair(left, right)
-          result[pair] = max(result[pair] ?? 0, claim.confidence)
-        }
-      }
+    }
+    for link in corpus.links {
+      guard let left = place(link.left), let right = place(link.right) else { continue }
+      let pair = SentencePair(left, right)
+      result[pair] = max(result[pair] ?? 0, link.confidence)
     }
     return result
   }

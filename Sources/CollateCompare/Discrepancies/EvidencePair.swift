@@ -1,12 +1,12 @@
 import CollateCore
 
-/// Two sentences of different documents that hold evidence of one claim, aligned word by word.
+/// Two sentences of different documents that are linked, aligned word by word.
 struct EvidencePair: Sendable {
   /// The sentence of the document that comes first.
   var left: ComparedSentence
   /// The sentence of the document that comes later.
   var right: ComparedSentence
-  /// Confidence of the claim that joins them, 0 to 1.
+  /// Confidence of the link between them, 0 to 1.
   var confidence: Double
   /// Their words, aligned.
   var alignment: TokenAlignment

@@ -39,12 +39,21 @@ public struct Claim: Hashable, Sendable {
     public var status: Status
     /// Who it is attributed to: the carrier first, the origin last; empty for the writer's own words.
     public var attribution: [String]
+    /// Whether it tells of something done, planned or open; nil where nothing was read.
+    public var factuality: Factuality?
+    /// Normal forms of its numbers and dates, each once (`35..40 ship`, `2023-10-19`).
+    public var values: [String]
 
     /// Makes a piece of evidence.
-    public init(passage: Passage, status: Status = .states, attribution: [String] = []) {
+    public init(
+      passage: Passage, status: Status = .states, attribution: [String] = [], factuality: Factuality? = nil,
+      values: [String] = []
+    ) {
       self.passage = passage
       self.status = status
       self.attribution = attribution
+      self.factuality = factuality
+      self.values = values
     }
   }
 

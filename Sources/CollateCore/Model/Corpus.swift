@@ -4,6 +4,8 @@ public struct Corpus: Sendable {
   public var documents: [Document] = []
   /// Persons, organisations and places, ordered by first mention.
   public var entities: [Entity] = []
+  /// Passages of different documents that state something in common, by place.
+  public var links: [Link] = []
   /// Statements and their evidence.
   public var claims: [Claim] = []
   /// Differences, material first.

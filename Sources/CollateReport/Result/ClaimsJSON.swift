@@ -1,6 +1,6 @@
 import CollateCore
 
-/// `claims`, `discrepancies`, `timeline`, `unique` and `entities`: what the accounts say.
+/// `claims`, `links`, `discrepancies`, `timeline`, `unique` and `entities`: what the accounts say.
 extension ResultJSON {
   var claims: JSON {
     .array(
@@ -26,8 +26,14 @@ extension ResultJSON {
       [
         .init("status", .string(evidence.status.rawValue)),
         .init("attribution", .array(evidence.attribution.map(JSON.string))),
+        .init("factuality", JSON(evidence.factuality?.rawValue)),
+        .init("values", .array(evidence.values.map(JSON.string))),
       ]
     )
+  }
+
+  var links: JSON {
+    .array(corpus.links.map { [spans.place($0.left), spans.place($0.right)] })
   }
 
   var discrepancies: JSON {

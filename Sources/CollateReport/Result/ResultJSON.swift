@@ -31,6 +31,7 @@ public struct ResultJSON {
       "families": familyList,
       "entities": entities,
       "claims": claims,
+      "links": links,
       "discrepancies": discrepancies,
       "derivation": derivation,
       "timeline": timeline,

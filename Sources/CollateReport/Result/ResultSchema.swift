@@ -31,6 +31,9 @@ public enum ResultSchema {
     Property("families", list(reference("family")), "Documents that rest on one account."),
     Property("entities", list(reference("entity")), "Persons, organisations and places."),
     Property("claims", list(reference("claim")), "Statements and their evidence."),
+    Property(
+      "links", list(pair("place")),
+      "Pairs of passages that state something in common; claims are made from them."),
     Property("discrepancies", list(reference("discrepancy")), "Differences, material first."),
     Property("derivation", reference("derivation"), "Who rests on whom."),
     Property("timeline", list(reference("timeline_entry")), "What the accounts place in time, in order."),
@@ -77,6 +80,11 @@ public enum ResultSchema {
 
   /// An array of items of one shape.
   static func list(_ items: JSON) -> JSON { ["type": "array", "items": items] }
+
+  /// An array of two objects of one shape of `$defs`.
+  static func pair(_ name: String) -> JSON {
+    ["type": "array", "items": reference(name), "minItems": 2, "maxItems": 2]
+  }
 
   /// A shape of `$defs`.
   static func reference(_ name: String) -> JSON { ["$ref": .string("#/$defs/\(name)")] }

@@ -132,6 +132,10 @@ enum ResultSchemaShapes {
         Property("status", ResultSchema.oneOf(Claim.Status.self)),
         Property(
           "attribution", strings, "The carrier first, the origin last; empty for the writer's own words."),
+        Property(
+          "factuality", ["enum": .array(Factuality.allCases.map { .string($0.rawValue) } + [.null])],
+          "Whether it tells of something done, planned or open; null where nothing was read."),
+        Property("values", strings, "Normal forms of its numbers and dates."),
       ]
     ),
     Shape(

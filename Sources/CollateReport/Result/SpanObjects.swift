@@ -44,6 +44,12 @@ struct SpanObjects {
     ["file": .string(document.name), "start": .int(span.start), "end": .int(span.end)]
   }
 
+  /// The hull of a passage in its source file, without its words: `{file, start, end}`.
+  func place(_ passage: Passage) -> JSON {
+    let document = corpus.documents[passage.document]
+    return sourceObject(Span.hull(of: document.sourceRanges(of: passage.span)) ?? Span(0, 0), of: document)
+  }
+
   /// The value of a field; spans inside it, which are bytes of `document`'s clean text, become span objects.
   /// A span without a document to stand in becomes null.
   func value(_ value: Value, in document: Int?) -> JSON {

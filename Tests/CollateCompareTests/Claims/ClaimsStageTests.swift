@@ -18,6 +18,16 @@ import Testing
     #expect(found.map(\.id) == (1...found.count).map { "c\($0)" })
   }
 
+  @Test func linksJoinSentencesOfTwoDocuments() {
+    var corpus = SmallCorpus.fire
+    ClaimsStage.findClaims(in: &corpus, required: 2)
+    let sentences = corpus.documents.map { Set($0.annotations(Sentence.kind).map(\.span)) }
+    #expect(corpus.links.contains { $0.left.document == 0 && $0.right.document == 1 })
+    #expect(corpus.links.allSatisfy { $0.left.document < $0.right.document })
+    #expect(
+      corpus.links.flatMap { [$0.left, $0.right] }.allSatisfy { sentences[$0.document].contains($0.span) })
+  }
+
   @Test func copiesAreOneAccount() {
     let mayor = claims(SmallCorpus.fire).first { claim in
       claim.documents.count > 1 && SmallCorpus.fire.string(claim.statement).contains("Brekke")

@@ -25,6 +25,11 @@ import Testing
     #expect(facts().slots(of: Span(0, 11)).isEmpty)
   }
 
+  @Test func valuesAreNormalFormsOfWhatLiesInside() {
+    #expect(facts().values(of: Span(12, 48)) == ["40 boat"])
+    #expect(facts().values(of: Span(0, 11)).isEmpty)
+  }
+
   @Test func certaintyFollowsTheWords() {
     #expect(facts().certainty(of: Span(12, 48)) == .suspected)
     #expect(facts().certainty(of: Span(31, 48)) == .reported)

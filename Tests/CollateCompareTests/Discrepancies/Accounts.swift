@@ -30,7 +30,7 @@ struct Accounts {
     return Span(start, start + wanted.count)
   }
 
-  /// Joins the lines of the documents that hold these words into a claim.
+  /// Joins the lines of the documents that hold these words into a claim, and links them.
   mutating func claim(_ places: (document: Int, words: String)..., confidence: Double = 0.9) {
     let evidence = places.map { place in
       let span = span(place.words, in: place.document)
@@ -43,6 +43,11 @@ struct Accounts {
       Claim(
         id: "c\(corpus.claims.count + 1)", statement: evidence[0].passage, evidence: evidence,
         confidence: confidence))
+    for left in evidence.map(\.passage) {
+      for right in evidence.map(\.passage) where left.document < right.document {
+        corpus.links.append(Link(left: left, right: right, confidence: confidence))
+      }
+    }
   }
 
   /// Marks a document as made by a machine that swaps words.
