@@ -22,6 +22,7 @@ import Testing
   @Test func aDatelineIsTheDayOfTheArticle() {
     let found = dates("OLDPORT, June 4, 2019 (Wire) - The dam held.").article()
     #expect(found?.day.iso == "2019-06-04" && found?.origin == "dateline")
+    #expect(dates("Oldport, June 4, 2019: The dam held.").article()?.origin == "dateline")
   }
 
   @Test func dayWeekdayAndYearMustAgree() {

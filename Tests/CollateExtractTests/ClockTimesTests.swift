@@ -13,7 +13,7 @@ import Testing
     ("21:30:15", "T21:30"), ("21:30 GMT", "T21:30Z"), ("7.15 am", "T07:15"), ("1430 GMT", "T14:30Z"),
     ("0915 hrs", "T09:15"),
     ("eight o'clock", "T08:00"), ("8:30 in the evening", "T20:30"), ("8 pm local time", "T20:00"),
-    ("5pm", "T17:00"),
+    ("5pm", "T17:00"), ("17:06 pm", "T17:06"), ("10:30 a.m. EST", "T10:30-05:00"), ("9 am ET", "T09:00"),
   ])
   func timesOfDay(text: String, expected: String) {
     #expect(time(text) == .time(expected))

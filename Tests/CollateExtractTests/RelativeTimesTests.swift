@@ -18,7 +18,7 @@ import Testing
       ("this morning", .offset(.day, count: 0)), ("three days ago", .offset(.day, count: -3)),
       ("a year ago", .offset(.year, count: -1)), ("two days later", .unknown),
       ("this past week", .offset(.week, count: -1)),
-      ("last winter", .season(firstMonth: 12, shift: -1)),
+      ("last winter", .season(firstMonth: 12, shift: -1)), ("next quarter", .offset(.quarter, count: 1)),
     ] as [(String, TemporalExpression.Meaning)])
   func timesCountedFromTheDocument(text: String, expected: TemporalExpression.Meaning) {
     #expect(meaning(text) == expected)
@@ -26,7 +26,7 @@ import Testing
 
   @Test(arguments: [
     ("48 hours", "PT48H"), ("half an hour", "PT30M"), ("two-day visit", "P2D"), ("two full weeks", "P2W"),
-    ("four decades", "P40Y"),
+    ("four decades", "P40Y"), ("several days", "PXD"), ("few hours", "PTXH"),
   ])
   func lengths(text: String, expected: String) {
     #expect(meaning(text) == .duration(expected))
@@ -35,7 +35,7 @@ import Testing
   @Test(arguments: [
     "friday", "36-year-old", "36 years old", "five day", "a second", "a day", "this day",
     "last June 4",
-    "third day", "10 years of age",
+    "third day", "10 years of age", "several day", "weekend",
   ])
   func wordsThatNameNoTime(text: String) {
     #expect(meaning(text) == nil)
@@ -44,6 +44,7 @@ import Testing
   @Test func oneUnitIsALengthOnlyWhereTheSentenceSaysSo() {
     #expect(meaning("for a week", at: 1) == .duration("P1W"))
     #expect(meaning("over the past year", at: 2) == nil)
+    #expect(meaning("over the weekend", at: 2) == .offset(.weekend, count: 0))
     #expect(meaning("the current year", at: 1) == .offset(.year, count: 0))
   }
 }

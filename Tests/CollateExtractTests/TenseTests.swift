@@ -14,6 +14,7 @@ import Testing
     ("On Friday the dam collapsed.", .past),
     ("The fair is to open Friday.", .future), ("Friday", .unknown), ("It opens. The Friday sky", .unknown),
     ("He died. On Friday it will rain.", .future), ("The talks, due Friday, were long.", .future),
+    ("The fair is to be held on Friday.", .future),
   ])
   func theVerbThatADateBelongsTo(text: String, expected: Tense) throws {
     #expect(try tense(text) == expected)

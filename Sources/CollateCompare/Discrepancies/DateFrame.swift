@@ -23,11 +23,11 @@ struct DateFrame: Sendable {
   var context: Set<String>
 
   /// Reads a mention in its sentence; nil where nothing can be compared: no value, a line that only dates the page, the
-  /// address of a page.
-  init?(_ mention: DateMention, in sentence: ComparedSentence, bytes: [UInt8]) {
+  /// date of a dateline, the address of a page, a year inside a name.
+  init?(_ mention: DateMention, in sentence: ComparedSentence, of document: Document) {
     self.mention = mention
     self.sentence = sentence
-    value = mention.value.flatMap(CalendarValue.init)
+    value = Self.isBorrowed(mention, in: document) ? nil : mention.value.flatMap(CalendarValue.init)
     let range = sentence.tokenRange(mention.span)
     bound = Self.bound(before: range.lowerBound, in: sentence.tokens, isLength: value?.isLength ?? false)
     part = DayPart(beside: range, in: sentence.tokens)
@@ -35,11 +35,54 @@ struct DateFrame: Sendable {
       mention.form == .relative
       ? sentence.clause(of: range, reach: 10) : sentence.context(of: mention.span, reach: 10)
     context = around.subtracting(Self.weekdayStems)
+    let bytes = document.bytes
     let isAddress =
       mention.span.start > 0 && bytes[mention.span.start - 1] == UInt8(ascii: "/")
       || mention.span.end < bytes.count && bytes[mention.span.end] == UInt8(ascii: "/")
-    guard value != nil || weekday != nil, !isAddress, Self.isProse(sentence) else { return nil }
+    guard value != nil || weekday != nil, !isAddress, Self.isProse(sentence),
+      !(value?.isYear == true && Self.isAttributive(range, in: sentence.tokens)),
+      !Self.isDateline(mention, range, in: sentence, of: document)
+    else { return nil }
     if value?.isTime != true, Self.datesSpeech(range.lowerBound, in: sentence.tokens) { return nil }
+  }
+
+  /// Whether a mention counts from a date that another account lent its document.
+  private static func isBorrowed(_ mention: DateMention, in document: Document) -> Bool {
+    mention.form == .relative
+      && document.metadata[Metadata.date]?.origin.hasPrefix(Metadata.borrowedOrigin) == true
+  }
+
+  /// `the 2013 games`, `a 1940s villa`: the year belongs to a name or a thing, not to what happened.
+  private static func isAttributive(_ range: Range<Int>, in tokens: [Token]) -> Bool {
+    guard range.upperBound < tokens.count, range.lowerBound > 0 else { return false }
+    let next = tokens[range.upperBound]
+    return ["the", "a", "an", "its", "his", "her", "their", "this", "that"].contains(
+      tokens[range.lowerBound - 1].key)
+      && next.isContent && !next.followsBreak
+  }
+
+  /// Tokens from a dateline's date to the sign that closes it: `(Wire)`.
+  private static let datelineReach = 4
+
+  /// Whether a mention is the document's own date, set before the first words of the report: `LUND, June 4 (Wire) -`.
+  private static func isDateline(
+    _ mention: DateMention, _ range: Range<Int>, in sentence: ComparedSentence, of document: Document
+  ) -> Bool {
+    let tokens = sentence.tokens
+    guard let date = document.metadata[Metadata.date]?.value.string, mention.value == date,
+      tokens[..<range.lowerBound].allSatisfy({ $0.isCapitalized && $0.isContent })
+    else { return false }
+    var end = mention.span.end
+    for token in tokens[range.upperBound...].prefix(datelineReach) {
+      let gap = document.bytes[Span(end, token.span.start)]
+      if gap.contains(UInt8(ascii: ":")) || gap.contains(0xE2)
+        || gap.filter({ $0 == UInt8(ascii: "-") }).count > 0
+      {
+        return true
+      }
+      end = token.span.end
+    }
+    return false
   }
 
   /// Whether it is a weekday or counts from the day of writing.

@@ -41,6 +41,8 @@ public struct Metadata: Sendable {
   public static let author = "author"
   /// The article's own date, ISO 8601 day.
   public static let date = "date"
+  /// How the origin of a date begins that another account of the event lent.
+  public static let borrowedOrigin = "inferred: borrowed from "
   /// A date that the page shows but that is not the article's (when the page was rendered).
   public static let pageDate = "page-date"
   /// BCP 47 language of the text.

@@ -23,11 +23,11 @@ struct BodyDates {
         case .calendar(let year, let month, let day, let weekday):
           if let year { years.append(year) }
           guard line.isProse || line.tokens.count > 12, let month, let day else { continue }
-          // `MOSCOW, Oct 18 (Reuters) -`: the date stands among capitals and signs before the first word of the sentence.
+          // `MOSCOW, Oct 18 (Reuters) -`, `Moscow, October 18:`: the date stands among capitals and signs before the first word of the sentence.
           let isOpening =
             expression.tokens.lowerBound <= 8
             && line.tokens[expression.tokens.upperBound...].prefix(6).contains {
-              ["-", "–", "—"].contains($0.key)
+              ["-", "–", "—", ":"].contains($0.key)
             }
             && line.tokens.first.map { $0.isCapitalised } ?? false
           if let year {

@@ -62,8 +62,10 @@ extension TemporalParser {
   func clock(_ hour: Int, _ minute: Int, _ start: Int, _ end: Int) -> TemporalExpression? {
     var (hour, next) = (hour, end)
     if let isAfternoon = meridiem(at: next) {
-      guard (1...12).contains(hour) else { return nil }
-      hour = hour % 12 + (isAfternoon ? 12 : 0)
+      // `17:06 pm` says the afternoon twice.
+      let isTwice = isAfternoon && (13...23).contains(hour) && end > start + 1
+      guard isTwice || (1...12).contains(hour) else { return nil }
+      if !isTwice { hour = hour % 12 + (isAfternoon ? 12 : 0) }
       next += 1
     } else if tokens.matches(["in", "the"], at: next) {
       let part = tokens.key(next + 2)
@@ -73,7 +75,7 @@ extension TemporalParser {
     guard (0...24).contains(hour), (0...59).contains(minute) else { return nil }
     var suffix = ""
     if isZone(at: next) {
-      if TemporalWords.zones[tokens.key(next)] == true { suffix = "Z" }
+      suffix = TemporalWords.zones[tokens.key(next)] ?? ""
       next += 1
     } else if tokens.matches(["local", "time"], at: next) {
       next += 2

@@ -7,6 +7,8 @@ extension TemporalParser {
     case "today", "tonight": return found(.offset(.day, count: 0), index, index + 1)
     case "yesterday": return found(.offset(.day, count: -1), index, index + 1)
     case "tomorrow": return found(.offset(.day, count: 1), index, index + 1)
+    case "weekend" where self.key(index - 1) == "the":
+      return found(.offset(.weekend, count: 0), index, index + 1)
     default: break
     }
     if let weekday = TemporalWords.weekdays[key], tokens[index].isCapitalised {
@@ -35,6 +37,7 @@ extension TemporalParser {
       if word == "day", key(index) == "this" { return nil }
       return found(.offset(unit, count: total), start, unitIndex + 1)
     }
+    if word == "quarter" { return found(.offset(.quarter, count: total), start, unitIndex + 1) }
     if let weekday = TemporalWords.weekdays[word], tokens.isCapitalised(unitIndex) {
       return found(.weekday(weekday, shift: total), index, unitIndex + 1)
     }
@@ -68,12 +71,17 @@ extension TemporalParser {
     }
   }
 
-  /// `two days`, `a two-day visit`, `48 hours`, `half an hour`, `a week after`.
+  /// `two days`, `a two-day visit`, `48 hours`, `half an hour`, `a week after`, `several days`.
   func length(at index: Int) -> TemporalExpression? {
     if key(index) == "half", let unit = TemporalWords.units[key(index + 2)],
       key(index + 1) == "an" || key(index + 1) == "a"
     {
       return found(.duration(unit == .hour ? "PT30M" : unit.duration(0.5)), index, index + 3)
+    }
+    if TemporalWords.vagueCounts.contains(key(index)), let unit = TemporalWords.units[key(index + 1)],
+      key(index + 1).hasSuffix("s")
+    {
+      return found(.duration(unit.duration(nil)), index, index + 2)
     }
     guard let (count, unit, next) = countedUnit(at: index) else { return nil }
     // `36-year-old` and `36 years old` are ages.

@@ -70,7 +70,7 @@ struct SiblingDates {
       guard let best else { continue }
       corpus.documents[index].metadata[Metadata.date] = Metadata.Entry(
         .string(best.date.iso),
-        origin: "inferred: borrowed from \(corpus.documents[best.sibling].name), which names the same days"
+        origin: Metadata.borrowedOrigin + "\(corpus.documents[best.sibling].name), which names the same days"
       )
       DateExtraction.run(on: &corpus.documents[index])
     }

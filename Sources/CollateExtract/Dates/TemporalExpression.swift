@@ -20,7 +20,9 @@ struct TemporalExpression: Hashable, Sendable {
     case time(String?)
     /// An ISO 8601 duration.
     case duration(String)
-    /// A date whose order of day and month nothing decides, or one counted from another date.
+    /// One of two dates, where nothing decides which: `03/06/2019`, `late 2009 or early 2010`.
+    indirect case either(Meaning, Meaning)
+    /// A date counted from another one.
     case unknown
   }
 

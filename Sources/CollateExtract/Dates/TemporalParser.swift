@@ -37,7 +37,8 @@ struct TemporalParser {
       TemporalWords.months.keys
     )
     .union(TemporalWords.shifts.keys).union(TemporalWords.decades.keys)
-    .union(["today", "tonight", "yesterday", "tomorrow", "noon", "midday", "midnight", "quarter"])
+    .union(TemporalWords.vagueCounts)
+    .union(["weekend", "today", "tonight", "yesterday", "tomorrow", "noon", "midday", "midnight", "quarter"])
 
   func found(_ meaning: TemporalExpression.Meaning, _ start: Int, _ end: Int) -> TemporalExpression {
     TemporalExpression(meaning: meaning, tokens: start..<end)
@@ -85,7 +86,7 @@ struct TemporalParser {
     var index = index
     if tokens.key(index) == "," { index += 1 }
     guard tokens.has(.number, at: index), let year = Self.plainYear(tokens[index].key),
-      !(tokens.isGlued(index + 1) && tokens.key(index + 1) == ":")
+      !(tokens.isGlued(index + 1) && tokens.key(index + 1) == ":" && tokens.isGlued(index + 2))
     else { return nil }
     return (year, index + 1)
   }
@@ -190,8 +191,14 @@ struct TemporalParser {
     let dayFirst = CalendarDay(year: year, month: second, day: first)
     let monthFirst = CalendarDay(year: year, month: first, day: second)
     guard let day = dayFirst ?? monthFirst else { return nil }
-    if let dayFirst, let monthFirst, dayFirst != monthFirst { return found(.unknown, start, end) }
-    return found(.calendar(year: day.year, month: day.month, day: day.day, weekday: nil), start, end)
+    func meaning(_ day: CalendarDay) -> TemporalExpression.Meaning {
+      .calendar(year: day.year, month: day.month, day: day.day, weekday: nil)
+    }
+    if let dayFirst, let monthFirst, dayFirst != monthFirst {
+      return found(
+        .either(meaning(min(dayFirst, monthFirst)), meaning(max(dayFirst, monthFirst))), start, end)
+    }
+    return found(meaning(day), start, end)
   }
 
   /// A year of four digits where the words around it allow no count: `in 2018`, `the 1969 film`.
@@ -217,7 +224,19 @@ struct TemporalParser {
       }
       if MeasureUnits.unit(at: index + 1, in: tokens) != nil { return nil }
     }
-    return found(.calendar(year: year, month: nil, day: nil, weekday: nil), index, index + 1)
+    let meaning = TemporalExpression.Meaning.calendar(year: year, month: nil, day: nil, weekday: nil)
+    if let other = otherYear(after: index + 1) {
+      return found(.either(meaning, other.meaning), index, other.next)
+    }
+    return found(meaning, index, index + 1)
+  }
+
+  /// `or 2010`, `or early 2010`.
+  private func otherYear(after index: Int) -> (meaning: TemporalExpression.Meaning, next: Int)? {
+    guard tokens.key(index) == "or" else { return nil }
+    let digits = ["early", "late", "mid"].contains(tokens.key(index + 1)) ? index + 2 : index + 1
+    guard tokens.has(.number, at: digits), let year = Self.plainYear(tokens[digits].key) else { return nil }
+    return (.calendar(year: year, month: nil, day: nil, weekday: nil), digits + 1)
   }
 
   static let yearPrepositions: Set<String> = [
@@ -229,19 +248,24 @@ struct TemporalParser {
     "by", "from", "of", "to", "between", "and", "after", "before",
   ]
 
-  /// `the 1960s`, `'90s`, `the nineteen sixties`, `the Fifties`, `the 20th century`.
+  /// The token behind the `s` of `1960s` or `1960's`.
+  private func pluralEnd(after index: Int) -> Int? {
+    let ending =
+      ["'", "’"].contains(tokens.key(index + 1)) && tokens.isGlued(index + 1) ? index + 2 : index + 1
+    return tokens.key(ending) == "s" && tokens.isGlued(ending) ? ending + 1 : nil
+  }
+
+  /// `the 1960s`, `the 1960's`, `'90s`, `the nineteen sixties`, `the Fifties`, `the 20th century`.
   func yearSpan(at index: Int) -> TemporalExpression? {
     let key = tokens[index].key
-    if tokens[index].kind == .number, tokens.isGlued(index + 1), tokens.key(index + 1) == "s",
-      let number = Int(key)
-    {
+    if tokens[index].kind == .number, let end = pluralEnd(after: index), let number = Int(key) {
       if key.utf8.count == 4, number % 10 == 0, (1000...2090).contains(number) {
-        return found(.years(first: number, count: 10), index, index + 2)
+        return found(.years(first: number, count: 10), index, end)
       }
       if key.utf8.count == 2, number % 10 == 0, number >= 20,
         ["the", "'", "and", "early", "late", "mid"].contains(tokens.key(index - 1))
       {
-        return found(.years(first: 1900 + number, count: 10), index, index + 2)
+        return found(.years(first: 1900 + number, count: 10), index, end)
       }
     }
     if let decade = TemporalWords.decades[key] {

@@ -20,7 +20,7 @@ struct TemporalResolver {
 
   private static func form(of meaning: TemporalExpression.Meaning) -> DateMention.Form {
     switch meaning {
-    case .calendar, .years: .date
+    case .calendar, .years, .either: .date
     case .weekday, .offset, .month, .season, .unknown: .relative
     case .time: .time
     case .duration: .duration
@@ -37,6 +37,8 @@ struct TemporalResolver {
       "\(CalendarDay.padded(first, 4))/\(CalendarDay.padded(first + count - 1, 4))"
     case .calendar(let year, let month, let day, let weekday):
       calendarValue(year: year, month: month, day: day, weekday: weekday, tense)
+    case .either(let first, let second):
+      choice(value(of: first, tense: tense), value(of: second, tense: tense))
     case .weekday(let weekday, let shift): weekdayDate(weekday, shift: shift, tense)?.iso
     case .offset(let unit, let count): offsetValue(unit, count)
     case .month(let month, let shift): shiftedMonth(month, shift)
@@ -44,7 +46,17 @@ struct TemporalResolver {
     }
   }
 
+  /// One of two values, as ISO 8601-2 writes it.
+  private func choice(_ first: String?, _ second: String?) -> String? {
+    guard let first, let second else { return nil }
+    return "[\(first),\(second)]"
+  }
+
   // MARK: Written dates
+
+  /// A reading that the tense asks for is taken where it lies at most so much further from the document's date than the
+  /// nearest: the tense is read off one word, and whoever means another year mostly writes it.
+  private static let tieRatio = 1.5
 
   private func calendarValue(year: Int?, month: Int?, day: Int?, weekday: Int?, _ tense: Tense) -> String? {
     guard let month else { return year.map { CalendarDay.padded($0, 4) } }
@@ -58,30 +70,35 @@ struct TemporalResolver {
       return CalendarDay(year: 2000, month: month, day: day) == nil
         ? nil : "--\(CalendarDay.padded(month, 2))-\(CalendarDay.padded(day, 2))"
     }
-    guard let day else { return nearestMonth(month, anchor, tense) }
+    guard let day else { return monthValue(month, anchor, tense) }
     let candidates = (anchor.year - 1...anchor.year + 1).compactMap {
       CalendarDay(year: $0, month: month, day: day)
     }
     let agreeing = candidates.filter { weekday == nil || $0.weekday == weekday }
     let pool = agreeing.isEmpty ? candidates : agreeing
-    let preferred = pool.filter { day in
+    func distance(_ day: CalendarDay) -> Double { Double(abs(day.number - anchor.number)) }
+    func fits(_ day: CalendarDay) -> Bool {
       switch tense {
-      // `is to run from January 23` may have begun some weeks ago.
-      case .future: day.number >= anchor.number - 60
+      case .future: day >= anchor
       case .past: day <= anchor
       case .unknown: true
       }
     }
-    let nearest = (preferred.isEmpty ? pool : preferred).min {
-      abs($0.number - anchor.number) < abs($1.number - anchor.number)
-    }
-    return nearest?.iso
+    guard let nearest = pool.min(by: { distance($0) < distance($1) }) else { return nil }
+    let rival = pool.first { fits($0) && distance($0) <= distance(nearest) * Self.tieRatio }
+    return (fits(nearest) ? nearest : rival ?? nearest).iso
   }
 
-  private func nearestMonth(_ month: Int, _ anchor: CalendarDay, _ tense: Tense) -> String {
-    var year = anchor.year
-    if tense == .future, month < anchor.month { year += 1 }
-    if tense != .future, month > anchor.month { year -= 1 }
+  /// The next such month where the words look ahead, the last where they look back, else the nearest.
+  private func monthValue(_ month: Int, _ anchor: CalendarDay, _ tense: Tense) -> String {
+    let ahead = (month - anchor.month + 12) % 12
+    let isAhead =
+      switch tense {
+      case .future: true
+      case .past: ahead == 0
+      case .unknown: ahead <= 6
+      }
+    let (year, month) = anchor.adding(months: isAhead ? ahead : ahead - 12)
     return yearMonth(year, month)
   }
 
@@ -122,6 +139,9 @@ struct TemporalResolver {
     case .month:
       let (year, month) = anchor.adding(months: count)
       return yearMonth(year, month)
+    case .quarter:
+      let first = anchor.adding(months: 3 * count - (anchor.month - 1) % 3)
+      return "\(yearMonth(first.year, first.month))/\(yearMonth(first.year, first.month + 2))"
     case .year: return year(anchor.year + count)
     case .decade:
       if count < -1 { return year(anchor.year + 10 * count) }

@@ -2,10 +2,10 @@
 enum TemporalWords {
   /// Units of calendar and clock, by the length they name.
   enum Unit: Sendable {
-    case second, minute, hour, day, week, weekend, month, year, decade, century
+    case second, minute, hour, day, week, weekend, month, quarter, year, decade, century
 
-    /// An ISO 8601 duration of `count` units.
-    func duration(_ count: Double) -> String {
+    /// An ISO 8601 duration of `count` units; nil counts several, written `X`.
+    func duration(_ count: Double?) -> String {
       switch self {
       case .second: "PT\(Self.text(count))S"
       case .minute: "PT\(Self.text(count))M"
@@ -13,14 +13,16 @@ enum TemporalWords {
       case .day: "P\(Self.text(count))D"
       case .week, .weekend: "P\(Self.text(count))W"
       case .month: "P\(Self.text(count))M"
+      case .quarter: "P\(Self.text(count.map { $0 * 3 }))M"
       case .year: "P\(Self.text(count))Y"
-      case .decade: "P\(Self.text(count * 10))Y"
-      case .century: "P\(Self.text(count * 100))Y"
+      case .decade: "P\(Self.text(count.map { $0 * 10 }))Y"
+      case .century: "P\(Self.text(count.map { $0 * 100 }))Y"
       }
     }
 
-    private static func text(_ count: Double) -> String {
-      count == count.rounded() && abs(count) < 1e12 ? String(Int(count)) : String(count)
+    private static func text(_ count: Double?) -> String {
+      guard let count else { return "X" }
+      return count == count.rounded() && abs(count) < 1e12 ? String(Int(count)) : String(count)
     }
   }
 
@@ -72,12 +74,17 @@ enum TemporalWords {
     "last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "following": 1,
   ]
 
-  /// Time zones that follow a clock time; true where the zone is UTC.
-  static let zones: [String: Bool] = [
-    "gmt": true, "utc": true, "bst": false, "cet": false, "cest": false, "est": false, "edt": false,
-    "et": false, "cst": false, "cdt": false, "mst": false, "mdt": false, "pst": false, "pdt": false,
-    "pt": false,
-    "ist": false, "jst": false, "kst": false, "msk": false, "aest": false, "aedt": false, "hkt": false,
-    "sgt": false,
+  /// Time zones that follow a clock time, with their distance from UTC as ISO 8601 writes it; empty where the letters
+  /// name several zones or leave summer time open.
+  static let zones: [String: String] = [
+    "gmt": "Z", "utc": "Z", "bst": "+01:00", "cet": "+01:00", "cest": "+02:00", "est": "-05:00",
+    "edt": "-04:00",
+    "et": "", "cst": "", "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00",
+    "pt": "", "ist": "", "jst": "+09:00", "kst": "+09:00", "msk": "+03:00", "aest": "+10:00",
+    "aedt": "+11:00",
+    "hkt": "+08:00", "sgt": "+08:00",
   ]
+
+  /// Words for a count that nobody gives.
+  static let vagueCounts: Set<String> = ["several", "few"]
 }

@@ -26,7 +26,11 @@ enum Tense: Sendable {
       let key = row[index].key
       if [".", "!", "?", ";"].contains(key), row.isCapitalised(index + 1) { return nil }
       if isAhead(index, row) { return (.future, distance) }
-      if looksBack.contains(key) || (key.hasSuffix("ed") && key.utf8.count > 3) { return (.past, distance) }
+      // `is to be held` looks ahead.
+      let isInfinitive = ["be", "to"].contains(row.key(index - 1))
+      if !isInfinitive, looksBack.contains(key) || (key.hasSuffix("ed") && key.utf8.count > 3) {
+        return (.past, distance)
+      }
     }
     return nil
   }

@@ -70,6 +70,11 @@ struct Accounts {
     date(in: document, DateMention(span: span, form: form, value: value, words: words))
   }
 
+  /// Gives a document its own date.
+  mutating func date(_ document: Int, _ entry: Metadata.Entry) {
+    corpus.documents[document].metadata[Metadata.date] = entry
+  }
+
   /// Marks a date as its document's stage would.
   mutating func date(in document: Int, _ mention: DateMention) {
     corpus.documents[document].annotate(mention)

@@ -4,15 +4,17 @@ import Testing
 @testable import CollateCompare
 
 @Suite struct DateFrameTests {
-  private func frame(_ text: String, _ words: String, _ value: String?, _ form: DateMention.Form = .date)
-    -> DateFrame?
-  {
+  private func frame(
+    _ text: String, _ words: String, _ value: String?, _ form: DateMention.Form = .date,
+    dated: Metadata.Entry? = nil
+  ) -> DateFrame? {
     var accounts = Accounts(text)
+    if let dated { accounts.date(0, dated) }
     let span = accounts.span(words, in: 0)
     accounts.date(in: 0, DateMention(span: span, form: form, value: value, words: words.lowercased()))
     let comparison = Comparison(accounts.corpus)
     let document = comparison.corpus.documents[0]
-    return DateFrame(document.all(DateMention.self)[0], in: comparison.sentences[0][0], bytes: document.bytes)
+    return DateFrame(document.all(DateMention.self)[0], in: comparison.sentences[0][0], of: document)
   }
 
   private func agree(_ left: DateFrame?, _ right: DateFrame?) -> Bool? {
@@ -27,6 +29,27 @@ import Testing
         == nil)
     #expect(
       frame("The ferry sank near Ambrey pier on 11 March 2024.", "11 March 2024", "2024-03-11") != nil)
+  }
+
+  @Test func theDateOfADatelineIsThatOfTheReport() {
+    let dated = Metadata.Entry(.string("2024-03-11"), origin: "dateline")
+    let text = "AMBREY, March 11 (Wire) - The ferry sank near Ambrey pier on March 11."
+    #expect(frame(text, "March 11", "2024-03-11", dated: dated) == nil)
+    #expect(frame(text, "March 11", "2024-03-10", dated: dated) != nil)
+    #expect(
+      frame("On March 11 the ferry sank - near Ambrey pier.", "March 11", "2024-03-11", dated: dated) != nil)
+  }
+
+  @Test func aYearInsideANameDatesNothing() {
+    #expect(frame("She sang at the 2013 harbour festival near Ambrey.", "2013", "2013") == nil)
+    #expect(frame("She sang at the harbour festival of 2013 near Ambrey.", "2013", "2013") != nil)
+  }
+
+  @Test func whatCountsFromALentDateIsNotKnown() {
+    let lent = Metadata.Entry(.string("2024-03-11"), origin: Metadata.borrowedOrigin + "b.txt")
+    let text = "The ferry sank near Ambrey pier yesterday."
+    #expect(frame(text, "yesterday", "2024-03-10", .relative, dated: lent) == nil)
+    #expect(frame(text, "yesterday", "2024-03-10", .relative) != nil)
   }
 
   @Test func whenSomebodySpokeIsNoFactOfTheEvent() {

@@ -27,7 +27,7 @@ struct DateConflicts: DifferenceDetector {
     let document = comparison.corpus.documents[index]
     return document.all(DateMention.self).prefix(dateLimit).compactMap { mention in
       comparison.sentence(of: index, holding: mention.span).flatMap {
-        DateFrame(mention, in: $0, bytes: document.bytes)
+        DateFrame(mention, in: $0, of: document)
       }
     }
   }

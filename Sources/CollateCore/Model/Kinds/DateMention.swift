@@ -23,8 +23,9 @@ public struct DateMention: AnnotationView, Hashable {
   public var span: Span
   /// What the words name.
   public var form: Form
-  /// ISO 8601: `2023-10-19`, `2023-10`, `2023`, `2023-W42`, `T21:30`, `P2D`; `--10-18` without a known year; nil where
-  /// nothing resolves the words (a weekday in a document without a date).
+  /// ISO 8601: `2023-10-19`, `2023-10`, `2023`, `2023-W42`, `2023-10-21/2023-10-22`, `T21:30`, `T21:30-05:00`, `P2D`,
+  /// `PXD` for several days; `--10-18` without a known year; `[2023-03-06,2023-06-03]` for one of both; nil where nothing
+  /// resolves the words (a weekday in a document without a date).
   public var value: String?
   /// Folded words of an unresolved or relative date (`wednesday`), for comparison where `value` is nil.
   public var words: String
