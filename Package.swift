@@ -67,6 +67,13 @@ let package = Package(
       name: "fit-links",
       dependencies: ["CollateCompare", core, text],
       path: "Tests/Fitting",
+      exclude: ["Tagger"],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "fit-tagger",
+      dependencies: [text],
+      path: "Tests/Fitting/Tagger",
       swiftSettings: settings
     ),
     .testTarget(name: "ArchitectureTests", dependencies: phases + [core], swiftSettings: settings),

@@ -30,6 +30,8 @@ public struct Document: Sendable {
   public var notes: [Note] = []
   /// What was cut away on the way from the source to the readable text, in the order of the source, with reasons.
   public private(set) var removed: [RemovedText] = []
+  /// The words of the clean text; empty before a stage has read them.
+  public var words = WordTable()
   private var layers: [Layer: [Annotation]] = [:]
 
   /// Makes a document whose clean text is its readable text.

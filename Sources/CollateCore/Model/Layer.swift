@@ -18,6 +18,8 @@ extension Layer {
   public static let documents: Layer = "documents"
   /// The clean text of every document is final: markup is gone, characters are normalised.
   public static let text: Layer = "text"
+  /// `Document.words`.
+  public static let words: Layer = "words"
   /// `Corpus.entities`.
   public static let entities: Layer = "entities"
   /// `Corpus.claims`.
@@ -31,6 +33,6 @@ extension Layer {
 
   /// All layers that are not annotation kinds.
   public static let ofCorpus: [Layer] = [
-    .documents, .text, .entities, .claims, .families, .discrepancies, .timeline,
+    .documents, .text, .words, .entities, .claims, .families, .discrepancies, .timeline,
   ]
 }

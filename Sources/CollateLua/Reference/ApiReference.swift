@@ -19,6 +19,7 @@ public enum ApiReference {
   static let layers: [(layer: Layer, summary: String)] = [
     (.documents, "The accounts have been read."),
     (.text, "Their text is final: markup is gone, characters are in normal form."),
+    (.words, "Every word has been scanned, folded and tagged."),
     (.entities, "What `corpus:entities` gives."),
     (.claims, "What `corpus:claims` gives."),
     (.families, "What `corpus:families`, `family_of`, `pairs` and `rewriting` give."),

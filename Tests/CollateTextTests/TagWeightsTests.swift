@@ -1,0 +1,40 @@
+import Testing
+
+@testable import CollateText
+
+@Suite struct TagWeightsTests {
+  /// One feature in bucket 5 that speaks for tag 3 and against tag 7, and none elsewhere.
+  private let weights: TagWeights = {
+    let feature = UInt32(5) << 18 | 9 << 6 | 4
+    let entry = [4, 9, 3, 50, 7, 40].map(TagWeights.sign) + [0x20]
+    var (index, entries): ([UInt8], [UInt8]) = ([], [])
+    for bucket in 0..<1 << TagWeights.bucketBits {
+      index += [0, 0, entries.count].map(TagWeights.sign)
+      if bucket == 5 { entries += entry }
+      if bucket <= 5 { entries.append(0x20) }
+    }
+    entries += [0x20, 0x20]
+    return TagWeights(index: index, entries: entries)
+  }()
+
+  private func scores(_ feature: UInt32) -> [Int32] {
+    var scores = [Int32](repeating: 0, count: 10)
+    scores.withUnsafeMutableBufferPointer { weights.add(feature, to: $0.baseAddress.unsafelyUnwrapped) }
+    return scores
+  }
+
+  @Test func addsWhatAFeatureHas() {
+    #expect(scores(5 << 18 | 9 << 6 | 4) == [0, 0, 0, 4, 0, 0, 0, -6, 0, 0])
+  }
+
+  @Test func aFeatureWithOtherLowerBitsIsNone() {
+    #expect(scores(5 << 18 | 9 << 6 | 5) == [Int32](repeating: 0, count: 10))
+    #expect(scores(2 << 18) == [Int32](repeating: 0, count: 10))
+  }
+
+  @Test func noSignIsAMarkOrABackslash() {
+    let signs = (0..<92).map(TagWeights.sign)
+    #expect(Set(signs).count == 92)
+    #expect(!signs.contains(0x22) && !signs.contains(0x5C) && !signs.contains(0x20))
+  }
+}

@@ -1,0 +1,58 @@
+import CollateText
+
+/// The weights of a perceptron in the form of `TagWeights`.
+struct PackedWeights {
+  private(set) var index: [UInt8] = []
+  private(set) var entries: [UInt8] = []
+
+  /// Packs weights as multiples of `unit`, cut to what fits; what rounds to 0 is left out.
+  init(_ perceptron: Perceptron, certain: [(feature: UInt32, tag: Int)], unit: Float) {
+    let buckets = 1 << Int(TagWeights.bucketBits)
+    var byBucket = [[[UInt8]]](repeating: [], count: buckets)
+    func add(_ feature: UInt32, _ values: [UInt8]) {
+      let checks = [TagWeights.sign(Int(feature & 63)), TagWeights.sign(Int(feature >> 6 & 63))]
+      byBucket[Int(feature >> (32 - TagWeights.bucketBits))].append(checks + values)
+    }
+    for (feature, tag) in certain { add(feature, [TagWeights.sign(tag), TagWeights.sign(0)]) }
+    for (feature, weights) in perceptron.averages {
+      let values = weights.flatMap { tag, weight -> [UInt8] in
+        let units = max(-TagWeights.largest, min(TagWeights.largest, Int((weight / unit).rounded())))
+        return units == 0
+          ? [] : [TagWeights.sign(tag), TagWeights.sign(units + TagWeights.largest + 1)]
+      }
+      if !values.isEmpty { add(feature, values) }
+    }
+    for bucket in byBucket {
+      let place = entries.count
+      index += [place / 92 / 92, place / 92 % 92, place % 92].map(TagWeights.sign)
+      for feature in bucket { entries += feature + [0x20] }
+      entries.append(0x20)
+    }
+  }
+
+  /// A source file with the weights.
+  var source: String {
+    """
+    // Made by fit-tagger (Tests/Fitting/Tagger) from UD English EWT and from GUM; licences in .notices.
+
+    extension TagWeights {
+      /// Fitted weights: \(index.count + entries.count) bytes.
+      static let fitted = TagWeights(
+        index: \"""
+          \(Self.lines(index))
+          \""",
+        entries: \"""
+          \(Self.lines(entries))
+          \"""
+      )
+    }
+
+    """
+  }
+
+  private static func lines(_ bytes: [UInt8]) -> String {
+    stride(from: 0, to: bytes.count, by: 98).map {
+      String(decoding: bytes[$0..<min(bytes.count, $0 + 98)], as: UTF8.self)
+    }.joined(separator: "\\\n      ")
+  }
+}
