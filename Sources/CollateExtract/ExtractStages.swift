@@ -5,6 +5,7 @@ public enum ExtractStages {
   /// All of them.
   public static let all: [StageDefinition] = [
     SentenceStage.definition,
+    WordStage.definition,
     DocumentDateStage.definition,
     NumberStage.definition,
     DateStage.definition,
@@ -14,5 +15,6 @@ public enum ExtractStages {
     ListStage.definition,
     QuoteStage.definition,
     AttributionStage.definition,
+    FrameStage.definition,
   ]
 }

@@ -24,6 +24,7 @@ import Testing
       Quantity(span: span, lower: 1, upper: 2.5, bound: .range),
       DateMention(span: span, form: .time, value: nil, words: "noon"),
       Enumeration(span: span, members: [span, span]),
+      Frame(span: span, predicate: "meet", predicateSpan: span),
       Boilerplate(span: span, reason: "a menu"),
     ]
     #expect(Set(written.map(\.annotation.kind)) == Layer.builtInKinds, "every kind is tried")

@@ -26,6 +26,13 @@ struct GivenAnnotation {
       return try read(
         Quantity.self, ["bound": "exact", "upper": given.fields["lower"] ?? .null, "ordinal": false])
     case Enumeration.kind: return try read(Enumeration.self, [:])
+    case Frame.kind:
+      return try read(
+        Frame.self,
+        [
+          "predicate": .string(Folding.key(text)), "predicateSpan": .span(given.span), "tense": "past",
+          "stance": "fact",
+        ])
     case Attribution.kind: return try attribution()
     default: return Annotation(given.kind, given.span, try placed([]))
     }

@@ -18,6 +18,7 @@ enum Templates {
       - use: clean.normalise
       - use: clean.boilerplate
       - use: extract.sentences
+      - use: extract.words
       - use: extract.document-date
       - use: extract.dates
       - use: extract.numbers
@@ -25,6 +26,7 @@ enum Templates {
       - use: extract.aliases
       - use: extract.quotes
       - use: extract.attributions
+      - use: extract.frames
       - use: compare.families
       - use: compare.claims
       - use: compare.discrepancies

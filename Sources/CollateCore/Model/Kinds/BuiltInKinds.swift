@@ -8,6 +8,6 @@ public enum AnnotationKinds {
   /// In the order in which a reader meets them.
   public static let builtIn: [any AnnotationView.Type] = [
     Sentence.self, EntityMention.self, Quotation.self, Attribution.self, Quantity.self, DateMention.self,
-    Enumeration.self, Boilerplate.self,
+    Enumeration.self, Frame.self, Boilerplate.self,
   ]
 }

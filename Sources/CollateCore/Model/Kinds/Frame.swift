@@ -1,0 +1,155 @@
+import CollateText
+
+/// What one clause says: its predicate, who does it to whom, where and when, and how the account puts it.
+public struct Frame: AnnotationView, Hashable {
+  /// When the predicate happens, by the form of its verb.
+  public enum Tense: String, Sendable, CaseIterable {
+    case past, present, future
+    /// An infinitive or a gerund, which takes its time from another verb.
+    case none
+  }
+
+  /// Why a clause has its factuality: the kind of word that governs its predicate.
+  public enum Stance: String, Sendable, CaseIterable {
+    /// Nothing but the writer's word.
+    case fact
+    /// `would`, without a condition that is met.
+    case would
+    /// `must`, `should`, `ordered to`.
+    case obliged
+    /// `will`, `plans to`.
+    case planned
+    /// `in talks to`, `considers`.
+    case discussed
+    /// `we think`.
+    case opinion
+    /// `may`, `possibly`, `likely to`.
+    case possible
+    /// `tried to`.
+    case attempted
+    /// `allegedly`, `accused of`, `believes that`.
+    case alleged
+    /// `did not`, `refused to`, `denied that`.
+    case negated
+    /// `would not disclose`.
+    case withheld
+    /// `unclear whether`.
+    case unknown
+    /// `if`, `unless`.
+    case condition
+
+    /// What it amounts to.
+    public var factuality: Factuality {
+      switch self {
+      case .fact: .done
+      case .would, .obliged, .planned: .planned
+      case .discussed: .inTalks
+      case .opinion, .possible, .attempted, .alleged, .condition: .possible
+      case .negated: .denied
+      case .withheld, .unknown: .unknown
+      }
+    }
+  }
+
+  /// A participant: the phrase that fills its place.
+  public struct Participant: Hashable, Sendable {
+    /// Bytes of the phrase.
+    public var span: Span
+    /// The canonical name, where the phrase holds a name.
+    public var name: String?
+
+    /// Makes a participant.
+    public init(span: Span, name: String? = nil) { (self.span, self.name) = (span, name) }
+  }
+
+  public static let kind: Layer = "frame"
+  public static let fields: [AnnotationField] = [
+    .init(
+      "predicate", "string",
+      "The verb's lemma, with its particle; a noun's verb for `made a visit`; an adjective."),
+    .init("predicateSpan", "span", "Where the predicate stands, auxiliaries left out."),
+    .init("subject", "span?", "Who does it, also in a passive clause."),
+    .init("subjectName", "string?", "The canonical name in `subject`."),
+    .init("object", "span?", "To whom or what it is done, also in a passive clause."),
+    .init("objectName", "string?", "The canonical name in `object`."),
+    .init("place", "span?", "Where."),
+    .init("time", "span?", "When."),
+    .init("passive", "boolean", "Whether the clause is passive."),
+    .init("modal", "string?", "The folded modal verb."),
+    .init("tense", Tense.self),
+    .init("factuality", Factuality.self),
+    .init("stance", Stance.self),
+    .init("cue", "span?", "The word that decides the stance; nil for a fact."),
+    .init("sources", "string[]", "Whom the clause rests on, the carrier first."),
+  ]
+  /// Bytes of the clause, without its attribution.
+  public var span: Span
+  /// The verb's lemma with its particle, the verb behind a light one's noun, or a predicative adjective.
+  public var predicate: String
+  /// Bytes of the predicate, auxiliaries left out.
+  public var predicateSpan: Span
+  /// Who does it; the phrase behind `by` in a passive clause.
+  public var subject: Participant?
+  /// To whom or what it is done.
+  public var object: Participant?
+  /// Bytes of the phrase that says where.
+  public var place: Span?
+  /// Bytes of the phrase that says when.
+  public var time: Span?
+  /// Whether the clause is passive.
+  public var isPassive: Bool
+  /// The modal verb, folded.
+  public var modal: String?
+  /// When, by the form of the verb.
+  public var tense: Tense
+  /// How the account puts it.
+  public var stance: Stance
+  /// Bytes of the word that decides the stance.
+  public var cue: Span?
+  /// Whom the clause rests on, the carrier first.
+  public var sources: [String]
+
+  /// How the account puts the event.
+  public var factuality: Factuality { stance.factuality }
+
+  /// Makes a frame without participants.
+  public init(
+    span: Span, predicate: String, predicateSpan: Span, isPassive: Bool = false, tense: Tense = .past,
+    stance: Stance = .fact
+  ) {
+    (self.span, self.predicate, self.predicateSpan) = (span, predicate, predicateSpan)
+    (self.isPassive, self.tense, self.stance) = (isPassive, tense, stance)
+    sources = []
+  }
+
+  public init?(_ annotation: Annotation) {
+    let fields = annotation.fields
+    guard let predicate = fields["predicate"]?.string, let predicateSpan = fields["predicateSpan"]?.span,
+      let tense = fields["tense"]?.string.flatMap(Tense.init),
+      let stance = fields["stance"]?.string.flatMap(Stance.init)
+    else { return nil }
+    self.init(
+      span: annotation.span, predicate: predicate, predicateSpan: predicateSpan,
+      isPassive: fields["passive"]?.bool ?? false, tense: tense, stance: stance)
+    subject = fields["subject"]?.span.map { Participant(span: $0, name: fields["subjectName"]?.string) }
+    object = fields["object"]?.span.map { Participant(span: $0, name: fields["objectName"]?.string) }
+    (place, time, cue) = (fields["place"]?.span, fields["time"]?.span, fields["cue"]?.span)
+    modal = fields["modal"]?.string
+    sources = fields["sources"]?.list?.compactMap(\.string) ?? []
+  }
+
+  public var annotation: Annotation {
+    Annotation(
+      Self.kind,
+      span,
+      [
+        "predicate": .string(predicate), "predicateSpan": .span(predicateSpan),
+        "subject": Value(subject?.span), "subjectName": Value(subject?.name),
+        "object": Value(object?.span), "objectName": Value(object?.name),
+        "place": Value(place), "time": Value(time), "passive": .bool(isPassive), "modal": Value(modal),
+        "tense": .string(tense.rawValue), "factuality": .string(factuality.rawValue),
+        "stance": .string(stance.rawValue), "cue": Value(cue), "sources": .list(sources.map(Value.string)),
+      ]
+    )
+  }
+}

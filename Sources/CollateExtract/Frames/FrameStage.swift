@@ -1,0 +1,18 @@
+import CollateCore
+
+/// `extract.frames`: what each clause says, and how the account puts it.
+enum FrameStage {
+  /// The stage.
+  static let definition = StageDefinition(
+    name: "extract.frames",
+    phase: .extract,
+    summary:
+      "Reads each clause as a predicate with who, to whom, where and when, and whether it is told as a fact.",
+    needs: [.words, Sentence.kind, EntityMention.kind, DateMention.kind, Attribution.kind],
+    provides: [Frame.kind]
+  ) { _ in
+    .document { document, _ in
+      document.annotate(all: FrameFinder(document).frames().map(\.annotation))
+    }
+  }
+}
