@@ -7,6 +7,7 @@ struct StatementFacts {
   private let entities: [EntityMention]
   private let quantities: [Quantity]
   private let dates: [DateMention]
+  private let frames: [Frame]
   private let document: Document
 
   /// Reads the annotations of a document.
@@ -16,6 +17,7 @@ struct StatementFacts {
     entities = document.all(EntityMention.self)
     quantities = document.all(Quantity.self)
     dates = document.all(DateMention.self)
+    frames = document.all(Frame.self)
   }
 
   /// Names of the sources that a span is attributed to, the carrier first; empty for the writer's own words.
@@ -57,6 +59,15 @@ struct StatementFacts {
         var seen = Set<String>()
         return .init(slot, .list(list.filter { seen.insert($0).inserted }.map(Value.string)))
       })
+  }
+
+  /// How the account puts a span: as the clause that shares most with it; nil where it holds no clause.
+  func factuality(of span: Span) -> Factuality? {
+    let near = frames.starting(in: Span(span.start - Self.reach, span.end), by: \.span)
+    func likeness(_ frame: Frame) -> Double {
+      Double(frame.span.intersection(span)?.count ?? 0) / Double(frame.span.union(span).count)
+    }
+    return near.filter { span.contains($0.predicateSpan) }.max { likeness($0) < likeness($1) }?.factuality
   }
 
   /// How sure a span is: `denied` and `suspected` by its words, `reported` where it is attributed, else `asserted`.

@@ -18,6 +18,8 @@ struct Comparison: Sendable {
   let annotations: AnnotationIndex
   /// Which words each document has.
   let documentStems: DocumentStems
+  /// The frames of every document, by the place of their predicates.
+  private let frames: [[ComparedFrame]]
   private let weights: [String: Double]
   private let confidences: [SentencePair: Double]
 
@@ -42,12 +44,23 @@ struct Comparison: Sendable {
     confidences = Self.linkedSentences(of: corpus, sentences)
     pairs = Self.bestPairs(Self.alignedPairs(confidences, sentences))
     annotations = AnnotationIndex(corpus)
+    frames = corpus.documents.enumerated().map { index, document in
+      document.all(Frame.self).sorted { $0.predicateSpan < $1.predicateSpan }
+        .map { ComparedFrame($0, document: index, bytes: document.bytes) }
+    }
     numberSlots = NumberSlots(self)
   }
 
   /// How much two sets of stems share, as summed inverse document frequency with no division by length.
   func sharedMass(_ left: Set<String>, _ right: Set<String>) -> Double {
     left.intersection(right).sorted().reduce(0) { $0 + (weights[$1] ?? 0) }
+  }
+
+  /// The frames whose predicates stand in a sentence.
+  func frames(of sentence: ComparedSentence) -> ArraySlice<ComparedFrame> {
+    let all = frames[sentence.document]
+    let first = all.partitioningIndex { $0.frame.predicateSpan.start >= sentence.span.start }
+    return all[first...].prefix { $0.frame.predicateSpan.start < sentence.span.end }
   }
 
   /// Whether a document was made by a machine that swaps words.

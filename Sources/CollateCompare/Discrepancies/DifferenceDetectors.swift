@@ -14,6 +14,7 @@ enum DifferenceDetectors {
     ActorSwaps(),
     QuoteChanges(),
     ListDifferences(),
+    FactualityConflicts(),
     PolarityShifts(),
     CertaintyShifts(),
     Prospects(),

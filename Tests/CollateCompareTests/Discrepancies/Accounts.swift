@@ -95,6 +95,18 @@ struct Accounts {
       EntityMention(span: span(name, in: document), category: category, canonical: name, state: state))
   }
 
+  /// Marks what a line says: its predicate, where that stands, and who does it.
+  mutating func frame(
+    _ predicate: String, _ words: String, of subject: String, in document: Int, _ stance: Frame.Stance,
+    tense: Frame.Tense = .past
+  ) {
+    let (place, who) = (span(words, in: document), span(subject, in: document))
+    var frame = Frame(
+      span: place.union(who), predicate: predicate, predicateSpan: place, tense: tense, stance: stance)
+    frame.subject = Frame.Participant(span: who)
+    corpus.documents[document].annotate(frame)
+  }
+
   /// Marks words between quotation marks.
   mutating func quote(_ words: String, in document: Int) {
     let span = span(words, in: document)
