@@ -18,6 +18,9 @@ struct TruthCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Gold of the seeds.", valueName: "file"))
   var seedsGold: String?
 
+  @Option(parsing: .upToNextOption, help: "Only these sets: report, seeds, develop, planted, field.")
+  var sets = EventSet.allCases
+
   @Flag(help: "Also leave each mechanism out in turn and print what changes.")
   var ablate = false
 
@@ -38,18 +41,22 @@ struct TruthCommand: AsyncParsableCommand {
     let scorers = Scorers(
       shared: URL(fileURLWithPath: shared), scratch: scratch,
       seedsGold: seedsGold.map(URL.init(fileURLWithPath:)))
-    var sets: [EventSet] = []
-    for set in EventSet.allCases {
-      if let absence = scorers.absence(of: set) { print("skip \(set): \(absence)") } else { sets.append(set) }
+    var present: [EventSet] = []
+    for set in sets {
+      if let absence = scorers.absence(of: set) {
+        print("skip \(set): \(absence)")
+      } else {
+        present.append(set)
+      }
     }
-    let whole = try await Self.scores(sets, without: nil, scorers)
-    print(TruthTable(sets: sets, scores: whole).text)
+    let whole = try await Self.scores(present, without: nil, scorers)
+    print(TruthTable(sets: present, scores: whole).text)
     guard ablate else { return }
     for ablation in try Mechanisms.all() {
       let name = ablation.mechanism
       guard only.isEmpty || only.contains(where: name.hasPrefix) else { continue }
-      let partial = try await Self.scores(sets, without: name, scorers)
-      print(Changes(from: whole, to: partial, sets: sets).line(of: name))
+      let partial = try await Self.scores(present, without: name, scorers)
+      print(Changes(from: whole, to: partial, sets: present).line(of: name))
     }
   }
 
@@ -74,7 +81,7 @@ struct TruthCommand: AsyncParsableCommand {
   }
 }
 
-extension EventSet {
+extension EventSet: ExpressibleByArgument {
   /// The sets that take longest come first.
   fileprivate var order: Int { [.planted: 0, .develop: 1, .field: 2][self] ?? 3 }
 }
