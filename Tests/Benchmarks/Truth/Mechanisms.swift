@@ -2,11 +2,11 @@ import ArgumentParser
 import CollateCompare
 import CollateCore
 
-/// What can be left out of the default pipeline: the parts that the compare stages name, and whole stages before them.
+/// What can be left out of the default pipeline: whole stages, and the parts that the compare stages name.
 enum Mechanisms {
   /// All of them, in the order of the pipeline.
   static func all() throws -> [Ablation] {
-    try DefaultPipeline().stages().filter(isSpared).map(idle) + CompareStages.ablations
+    try DefaultPipeline().stages().filter(canIdle).map(idle) + CompareStages.ablations
   }
 
   /// The mechanism of that name.
@@ -17,10 +17,14 @@ enum Mechanisms {
     return found
   }
 
-  /// Whether an answer is left without the stage: sentences are what every later stage counts in, and the compare stages
-  /// are the answer itself.
-  private static func isSpared(_ stage: StageDefinition) -> Bool {
-    [.clean, .extract].contains(stage.phase) && stage.name != "extract.sentences"
+  /// Stages that cannot be left out: sentences are what every later stage counts in, rows and conflicts are the answer,
+  /// and no figure reads the timeline.
+  private static let kept: Set = [
+    "extract.sentences", "compare.claims", "compare.discrepancies", "compare.timeline",
+  ]
+
+  private static func canIdle(_ stage: StageDefinition) -> Bool {
+    stage.phase > .load && !kept.contains(stage.name)
   }
 
   /// A stage that does nothing, in the shape of the given one.

@@ -32,7 +32,7 @@ struct TruthCommand: AsyncParsableCommand {
 
   func run() async throws {
     if mechanisms {
-      for ablation in try Mechanisms.all() { print(ablation.mechanism) }
+      for ablation in try Mechanisms.all() { try Self.show(ablation.mechanism) }
       return
     }
     let scratch = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
@@ -44,20 +44,25 @@ struct TruthCommand: AsyncParsableCommand {
     var present: [EventSet] = []
     for set in sets {
       if let absence = scorers.absence(of: set) {
-        print("skip \(set): \(absence)")
+        try Self.show("skip \(set): \(absence)")
       } else {
         present.append(set)
       }
     }
     let whole = try await Self.scores(present, without: nil, scorers)
-    print(TruthTable(sets: present, scores: whole).text)
+    try Self.show(TruthTable(sets: present, scores: whole).text)
     guard ablate else { return }
     for ablation in try Mechanisms.all() {
       let name = ablation.mechanism
       guard only.isEmpty || only.contains(where: name.hasPrefix) else { continue }
       let partial = try await Self.scores(present, without: name, scorers)
-      print(Changes(from: whole, to: partial, sets: present).line(of: name))
+      try Self.show(Changes(from: whole, to: partial, sets: present).line(of: name))
     }
+  }
+
+  /// Prints at once, also into a file: the list of mechanisms takes minutes.
+  private static func show(_ text: String) throws {
+    try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
   }
 
   /// Scores of several sets, as many at a time as there are processors, those that take longest first.
