@@ -28,9 +28,9 @@ import Testing
     ]
     corpus.derivation.families = [.init(id: "f1", members: [0, 2]), .init(id: "f2", members: [1])]
     corpus.derivation.pairs = [
-      .init(left: 0, right: 2, relation: "copy", measures: ["order": 0.5], runs: [], reason: "same words")
+      .init(left: 0, right: 2, relation: .copy, measures: ["order": 0.5], runs: [], reason: "same words")
     ]
-    corpus.derivation.rewriting = [2: "copy"]
+    corpus.derivation.rewriting = [2: .nearCopy]
     corpus.timeline = [TimelineEntry(date: "2024-03-02", passages: [passage(0, 0, 3)], claim: "c1")]
     corpus.findings = [Finding("old", message: "m", fields: ["n": 1], passages: [passage(0, 0, 3)])]
     return corpus
@@ -57,7 +57,7 @@ import Testing
     ),
     (
       "print(corpus:family_of(corpus:documents()[3]).id, corpus:rewriting(corpus:documents()[3]), corpus:rewriting(corpus:documents()[1]))",
-      "f1\tcopy\tnil"
+      "f1\tnear-copy\tnil"
     ),
     (
       "local p = corpus:pairs()[1]; print(p.left.name, p.right.name, p.relation, p.measures.order, p.reason)",

@@ -75,18 +75,18 @@ enum TestCorpus {
       )
     ]
     corpus.derivation.families = [.init(id: "f1", members: [0, 1]), .init(id: "f2", members: [2])]
-    corpus.derivation.rewriting = [0: "original", 1: "copy", 2: "original"]
+    corpus.derivation.rewriting = [0: .original, 1: .nearCopy, 2: .original]
     corpus.derivation.order = [0, 1]
     corpus.derivation.pairs = [
       .init(
         left: 0,
         right: 1,
-        relation: "copy",
+        relation: .copy,
         measures: ["word-2-gram containment": 1, "order agreement": 0.9],
         runs: [.init(left: roof[0], right: roof[1], words: 6)],
         reason: "the whole text of b.txt stands in a.txt"
       ),
-      .init(left: 0, right: 2, relation: "independent", measures: [:], runs: [], reason: "no shared wording"),
+      .init(left: 0, right: 2, relation: .independent, measures: [:], runs: [], reason: "no shared wording"),
     ]
     corpus.derivation.inferredSources = [
       .init(name: "Valley Radio", documents: [2], evidence: [span("Mara Venn", 2, corpus)])

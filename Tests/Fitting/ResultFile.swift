@@ -22,7 +22,7 @@ enum ResultFile {
       ]
     }
     let rewriting = Dictionary(
-      uniqueKeysWithValues: corpus.derivation.rewriting.map { (names[$0.key], $0.value) })
+      uniqueKeysWithValues: corpus.derivation.rewriting.map { (names[$0.key], $0.value.rawValue) })
     let result: [String: Any] = [
       "format": "collate-claims/1", "unit": "byte", "claims": claims,
       "derivation": [

@@ -64,7 +64,7 @@ struct Comparison: Sendable {
   }
 
   /// Whether a document was made by a machine that swaps words.
-  func isSpun(_ document: Int) -> Bool { corpus.derivation.rewriting[document] == "machine-spun" }
+  func isSpun(_ document: Int) -> Bool { corpus.derivation.rewriting[document] == .machineSpun }
 
   /// Confidence of the link between two sentences; 0 where none does.
   func confidence(_ left: ComparedSentence, _ right: ComparedSentence) -> Double {

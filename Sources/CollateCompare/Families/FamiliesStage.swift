@@ -45,7 +45,7 @@ package enum FamiliesStage {
     derivation.rewriting = rewriting.labels
     derivation.order = rewriting.order
     derivation.traces = traces(of: ScrambledNames(sequences), documents)
-    for trace in derivation.traces { derivation.rewriting[trace.document] = "machine-spun" }
+    for trace in derivation.traces { derivation.rewriting[trace.document] = .machineSpun }
     derivation.inferredSources = families.filter { $0.count > 1 }.flatMap(outlets.sources)
     return derivation
   }
@@ -91,10 +91,10 @@ package enum FamiliesStage {
   }
 
   /// Coverage of one text from which it is a copy of the other; of both, that they are rewrites; below, of one source.
-  private static func relation(_ pair: FamilyRule.Pair) -> String {
-    guard pair.isOneAccount else { return "independent" }
+  private static func relation(_ pair: FamilyRule.Pair) -> Derivation.Relation {
+    guard pair.isOneAccount else { return .independent }
     let covered = max(pair.resemblance.leftCovered, pair.resemblance.rightCovered)
-    return covered >= 0.8 ? "copy" : covered >= 0.5 ? "rewrite" : "common-source"
+    return covered >= 0.8 ? .copy : covered >= 0.5 ? .rewrite : .commonSource
   }
 
   private static func reason(_ pair: FamilyRule.Pair) -> String {

@@ -3,7 +3,7 @@ import CollateCore
 /// Tells how the documents of a family were made from each other, and which of them is likely the earliest.
 struct Rewriting {
   /// How each document was made, by index.
-  private(set) var labels: [Int: String] = [:]
+  private(set) var labels: [Int: Derivation.Rewriting] = [:]
   /// Documents of families in likely order, the source first; families of one are left out.
   private(set) var order: [Int] = []
 
@@ -35,7 +35,7 @@ struct Rewriting {
     self.holders = holders
     for family in families {
       guard family.count > 1 else {
-        labels[family[0]] = "original"
+        labels[family[0]] = .original
         continue
       }
       let inside = pairs.filter { family.contains($0.left) && family.contains($0.right) }
@@ -44,7 +44,7 @@ struct Rewriting {
       let ranked = rank(family, closest)
       order += ranked
       for member in family {
-        labels[member] = closest[member].map { label(member, ranked[0], $0) } ?? "original"
+        labels[member] = closest[member].map { label(member, ranked[0], $0) } ?? .original
       }
     }
   }
@@ -85,18 +85,18 @@ struct Rewriting {
 
   // MARK: Labels
 
-  private func label(_ member: Int, _ first: Int, _ closest: Closest) -> String {
+  private func label(_ member: Int, _ first: Int, _ closest: Closest) -> Derivation.Rewriting {
     let partner = closest.pair.left == member ? closest.pair.right : closest.pair.left
     let coverage = covered(member, closest.pair)
     let length = Double(sequences[member].words.count)
     if member == first, length >= Self.sourceRatio * Double(sequences[partner].words.count) {
-      return "original"
+      return .original
     }
-    if member != first, closest.replacement.isMachineMade { return "machine-spun" }
+    if member != first, closest.replacement.isMachineMade { return .machineSpun }
     if coverage >= Self.copyCoverage {
-      return member == first && isDatedFirst(member, partner) ? "original" : "near-copy"
+      return member == first && isDatedFirst(member, partner) ? .original : .nearCopy
     }
-    return coverage >= Self.partCoverage ? "partial-copy" : "paraphrase"
+    return coverage >= Self.partCoverage ? .partialCopy : .paraphrase
   }
 
   private func isDatedFirst(_ member: Int, _ partner: Int) -> Bool {

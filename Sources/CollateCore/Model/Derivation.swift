@@ -31,14 +31,40 @@ public struct Derivation: Hashable, Sendable {
     }
   }
 
+  /// How two documents relate to each other.
+  public enum Relation: String, Sendable, CaseIterable {
+    /// Almost all of one text stands in the other.
+    case copy
+    /// Most of one text stands in the other.
+    case rewrite
+    /// Both rest on one account; neither holds most of the other.
+    case commonSource = "common-source"
+    /// Nothing shows that they rest on one account.
+    case independent
+  }
+
+  /// How a document was made.
+  public enum Rewriting: String, Sendable, CaseIterable {
+    /// Written by its author, or the text that its family was made from.
+    case original
+    /// Long runs of another member in their order.
+    case nearCopy = "near-copy"
+    /// Verbatim parts of another member beside material of its own.
+    case partialCopy = "partial-copy"
+    /// The facts of another member in its order, in other words.
+    case paraphrase
+    /// Words replaced one by one by a machine.
+    case machineSpun = "machine-spun"
+  }
+
   /// What was found between two documents.
   public struct Pair: Hashable, Sendable {
     /// Index of the first document.
     public var left: Int
     /// Index of the second document.
     public var right: Int
-    /// Kind of relation: `copy`, `rewrite`, `common-source`, `independent`.
-    public var relation: String
+    /// How they relate.
+    public var relation: Relation
     /// Named measures, 0 to 1 (`word-2-gram containment`, `order agreement` …).
     public var measures: [String: Double]
     /// The longest shared runs, longest first.
@@ -50,7 +76,7 @@ public struct Derivation: Hashable, Sendable {
     public init(
       left: Int,
       right: Int,
-      relation: String,
+      relation: Relation,
       measures: [String: Double],
       runs: [SharedRun],
       reason: String
@@ -102,8 +128,8 @@ public struct Derivation: Hashable, Sendable {
   public var families: [Family] = []
   /// Every pair of documents, ordered.
   public var pairs: [Pair] = []
-  /// How each document was made, by document index: `original`, `copy`, `partial-copy`, `paraphrase`, `machine-spun` …
-  public var rewriting: [Int: String] = [:]
+  /// How each document was made, by document index.
+  public var rewriting: [Int: Rewriting] = [:]
   /// What shows it inside the documents themselves, ordered by document.
   public var traces: [Trace] = []
   /// Likely order of the documents inside families, earliest first, inferred; empty where nothing tells.

@@ -23,7 +23,7 @@ enum CorpusFunctions {
     },
     "corpus.rewriting": { session, arguments throws(LuaCallError) in
       try session.requireNeed(.families)
-      return LuaValue(session.corpus.derivation.rewriting[try arguments.document(1, "document")])
+      return LuaValue(session.corpus.derivation.rewriting[try arguments.document(1, "document")]?.rawValue)
     },
     "corpus.timeline": layer(.timeline) { $0.timeline.enumerated().map { CorpusObjects.moment($1, $0) } },
     "corpus.entities": layer(.entities) { $0.entities.enumerated().map { CorpusObjects.entity($1, $0) } },

@@ -76,7 +76,7 @@ enum CorpusObjects {
       fields: [
         .init("left", .document(pair.left)),
         .init("right", .document(pair.right)),
-        .init("relation", .string(pair.relation)),
+        .init("relation", .string(pair.relation.rawValue)),
         .init(
           "measures",
           .record(pair.measures.sorted { $0.key < $1.key }.map { .init($0.key, .number($0.value)) })),

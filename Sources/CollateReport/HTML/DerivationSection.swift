@@ -9,7 +9,7 @@ extension Page {
         element("p") {
           "\(Wording.headline(view)). Files that rest on one account count once, however many they are."
         }
-        for pair in derivation.pairs where pair.relation != "independent" { related(pair) }
+        for pair in derivation.pairs where pair.relation != .independent { related(pair) }
         for trace in derivation.traces { made(trace) }
         independentPairs
         for source in derivation.inferredSources { inferred(source) }
@@ -23,7 +23,7 @@ extension Page {
         badge(pair.left)
         " "
         badge(pair.right)
-        element("strong") { " \(pair.relation)" }
+        element("strong") { " \(pair.relation.rawValue)" }
         element("span", .class("rule")) { pair.reason }
       }
       measures(pair)
@@ -35,7 +35,7 @@ extension Page {
     element("p") {
       badge(trace.document)
       " "
-      element("strong") { view.corpus.derivation.rewriting[trace.document] ?? "" }
+      element("strong") { view.corpus.derivation.rewriting[trace.document]?.rawValue ?? "" }
       " \(DisplayText.line(trace.reason))"
       for passage in trace.evidence.prefix(1) {
         ", such as "
@@ -68,7 +68,7 @@ extension Page {
   }
 
   @NodeBuilder private var independentPairs: [Node] {
-    let pairs = view.corpus.derivation.pairs.filter { $0.relation == "independent" }
+    let pairs = view.corpus.derivation.pairs.filter { $0.relation == .independent }
     if !pairs.isEmpty {
       element("details") {
         element("summary") { "Pairs found independent (\(pairs.count))" }

@@ -92,9 +92,9 @@ struct MarkdownPage {
   }
 
   private var derivation: [String] {
-    let pairs = view.corpus.derivation.pairs.filter { $0.relation != "independent" }.map { pair in
+    let pairs = view.corpus.derivation.pairs.filter { $0.relation != .independent }.map { pair in
       let head =
-        "- \(code(pair.left)) \(code(pair.right)) **\(MarkdownText.inline(pair.relation))**: "
+        "- \(code(pair.left)) \(code(pair.right)) **\(MarkdownText.inline(pair.relation.rawValue))**: "
         + MarkdownText.inline(pair.reason)
       guard let run = pair.runs.first else { return head }
       return head + "; longest shared run, \(Wording.count(run.words, "word")): \(quote(run.left))"

@@ -16,7 +16,7 @@ struct ReportFile {
   let title: String?
   /// The article's own date.
   let date: String?
-  /// How it was made (`copy`, `machine-spun` …), where that is known.
+  /// How it was made (`near-copy`, `machine-spun` …), where that is known.
   let rewriting: String?
 
   /// The letters of a family: `A` … `Z`, `AA` …
@@ -51,7 +51,7 @@ struct ReportFile {
         outlet: fact(Metadata.outlet),
         title: fact(Metadata.title),
         date: fact(Metadata.date),
-        rewriting: corpus.derivation.rewriting[index].map(DisplayText.line)
+        rewriting: corpus.derivation.rewriting[index]?.rawValue
       )
     }
   }

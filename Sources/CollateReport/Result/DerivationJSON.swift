@@ -12,7 +12,7 @@ extension ResultJSON {
     return [
       "families": .array(families.all.map { names($0.members) }),
       "rewriting": .object(
-        rewriting.sorted { $0.key < $1.key }.map { .init(corpus.documents[$0.key].name, .string($0.value)) }
+        rewriting.sorted { $0.key < $1.key }.map { .init(corpus.documents[$0.key].name, .string($0.value.rawValue)) }
       ),
       "traces": .array(derivation.traces.map(trace)),
       "order": names(derivation.order),
@@ -24,7 +24,7 @@ extension ResultJSON {
   private func pair(_ pair: Derivation.Pair) -> JSON {
     [
       "files": names([pair.left, pair.right]),
-      "relation": .string(pair.relation),
+      "relation": .string(pair.relation.rawValue),
       "reason": .string(pair.reason),
       "measures": .object(pair.measures.sorted { $0.key < $1.key }.map { .init($0.key, .number($0.value)) }),
       "shared_runs": .array(

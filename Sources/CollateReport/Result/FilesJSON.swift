@@ -29,7 +29,7 @@ extension ResultJSON {
         metadata.keys.filter { !Self.namedKeys.contains($0) }.compactMap { key in fact(key, index) }
       ),
       "family": .string(families.family(of: index).id),
-      "rewriting": JSON(corpus.derivation.rewriting[index]),
+      "rewriting": JSON(corpus.derivation.rewriting[index]?.rawValue),
       "boilerplate": .array(boilerplate(index)),
       "notes": .array(notes.map(note)),
     ]

@@ -181,7 +181,7 @@ enum ResultSchemaShapes {
       "derivation",
       [
         Property("families", ResultSchema.list(strings)),
-        Property("rewriting", named(string), "How each file was made, by file."),
+        Property("rewriting", named(ResultSchema.oneOf(Derivation.Rewriting.self)), "How each file was made, by file."),
         Property("traces", list("trace"), "What shows inside a file how it was made."),
         Property("order", strings, "Likely order, earliest first, inferred; empty where nothing tells."),
         Property("pairs", list("pair")),
@@ -192,7 +192,7 @@ enum ResultSchemaShapes {
       "pair",
       [
         Property("files", strings),
-        Property("relation", string),
+        Property("relation", ResultSchema.oneOf(Derivation.Relation.self)),
         Property("reason", string, "Why they are, or are not, one account."),
         Property("measures", named(number)),
         Property("shared_runs", list("shared_run"), "The longest, longest first."),

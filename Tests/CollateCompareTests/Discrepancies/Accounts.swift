@@ -51,7 +51,7 @@ struct Accounts {
   }
 
   /// Marks a document as made by a machine that swaps words.
-  mutating func spin(_ document: Int) { corpus.derivation.rewriting[document] = "machine-spun" }
+  mutating func spin(_ document: Int) { corpus.derivation.rewriting[document] = .machineSpun }
 
   /// Marks a number.
   mutating func number(

@@ -13,7 +13,7 @@ import Testing
   @Test func aShortenedCopyJoinsItsSource() {
     let found = derivation(SmallCorpus.fire)
     #expect(found.families.map(\.members) == [[0, 2], [1]])
-    #expect(found.rewriting == [0: "original", 1: "original", 2: "near-copy"])
+    #expect(found.rewriting == [0: .original, 1: .original, 2: .nearCopy])
     #expect(found.order == [0, 2])
   }
 
@@ -33,8 +33,8 @@ import Testing
       "Envoys of East Orania landed.\nThey left East Orania by boat.", "East Orania sent envoys.",
       "Envoys of Orania's East came by boat.\nOn Monday Orania's East called them home.")
     let found = derivation(accounts.corpus)
-    #expect(found.rewriting[2] == "machine-spun")
-    #expect(found.rewriting[0] != "machine-spun")
+    #expect(found.rewriting[2] == .machineSpun)
+    #expect(found.rewriting[0] != .machineSpun)
     #expect(
       found.traces.map { $0.evidence.map(accounts.corpus.string) } == [
         ["Orania's East", "Orania's East", "East Orania"]
