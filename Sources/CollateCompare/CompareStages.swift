@@ -4,7 +4,8 @@ import CollateCore
 public enum CompareStages {
   /// All of them.
   public static let all: [StageDefinition] = [
-    FamiliesStage.definition, ClaimsStage.definition, DiscrepancyStage.definition, TimelineStage.definition,
+    EventsStage.definition, FamiliesStage.definition, ClaimsStage.definition, DiscrepancyStage.definition,
+    TimelineStage.definition,
   ]
 
   /// The stages with each of their mechanisms left out in turn, for measurements.

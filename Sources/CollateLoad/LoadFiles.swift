@@ -41,7 +41,9 @@ enum LoadFiles {
     for (name, file) in order {
       do throws(FileReading.Failure) {
         let bytes = try FileReading.bytes(of: file)
-        let (documents, notes) = reader.read(bytes, name: name, path: file.path ?? file.baseName)
+        var (documents, notes) = reader.read(bytes, name: name, path: file.path ?? file.baseName)
+        let isNamed = file.isNamed && documents.count == 1
+        for index in documents.indices { documents[index].isNamed = isNamed }
         corpus.documents += documents
         corpus.notes += notes
       } catch {

@@ -2,6 +2,9 @@
 public struct Corpus: Sendable {
   /// The accounts, ordered by name, then by content: never by the order of the command line.
   public var documents: [Document] = []
+  /// Indices of the documents that tell of one event, each list ascending, ordered by first member; every document
+  /// belongs to exactly one. Empty where no stage grouped them: then all tell of one event.
+  public var events: [[Int]] = []
   /// Persons, organisations and places, ordered by first mention.
   public var entities: [Entity] = []
   /// Passages of different documents that state something in common, by place.

@@ -16,6 +16,9 @@ public struct Document: Sendable {
   public var name: String
   /// The file it was read from.
   public let source: SourceFile
+  /// Whether its file was named by itself and holds no other account. A folder, a glob or a file of records may hold
+  /// accounts of many events; accounts named one by one are asked to be compared.
+  public var isNamed = true
   /// How the source file is written.
   public let format: Format
   /// IANA name of the character set the source was decoded with, e.g. `utf-8`.

@@ -20,6 +20,8 @@ extension Layer {
   public static let text: Layer = "text"
   /// `Document.words`.
   public static let words: Layer = "words"
+  /// `Corpus.events`.
+  public static let events: Layer = "events"
   /// `Corpus.entities`.
   public static let entities: Layer = "entities"
   /// `Corpus.claims`.
@@ -33,6 +35,6 @@ extension Layer {
 
   /// All layers that are not annotation kinds.
   public static let ofCorpus: [Layer] = [
-    .documents, .text, .words, .entities, .claims, .families, .discrepancies, .timeline,
+    .documents, .text, .words, .events, .entities, .claims, .families, .discrepancies, .timeline,
   ]
 }

@@ -49,7 +49,12 @@ public struct Runner: Sendable {
     var index = 0
     while index < plan.steps.count {
       let row = plan.steps[index...].prefix { if case .document = $0.body { true } else { false } }
-      if row.isEmpty {
+      let comparisons =
+        outcome.corpus.events.count > 1 ? plan.steps[index...].prefix(while: \.isComparison) : []
+      if !comparisons.isEmpty {
+        try runEvents(Array(comparisons), &outcome)
+        index += comparisons.count
+      } else if row.isEmpty {
         try runOnce(plan.steps[index], &outcome)
         index += 1
       } else {
@@ -64,10 +69,27 @@ public struct Runner: Sendable {
 
   private func runOnce(_ step: Plan.Step, _ outcome: inout Outcome) throws(Failure) {
     let name = step.definition.name
-    let context = StageContext(stage: name, record: plan.record, corpusKey: outcome.corpus.key)
     observe(.began(stage: name, documents: outcome.corpus.documents.count))
     let clock = ContinuousClock()
     let start = clock.now
+    attempt(step, &outcome, worker: 0)
+    let failures = outcome.corpus.failures(of: name)
+    observe(
+      .ended(
+        stage: name,
+        nanoseconds: (clock.now - start).nanoseconds,
+        documents: outcome.corpus.documents.count,
+        failures: failures
+      )
+    )
+    try stopIfStrict(outcome.corpus)
+  }
+
+  /// Runs one stage; what it throws becomes a note.
+  private func attempt(_ step: Plan.Step, _ outcome: inout Outcome, worker: Int) {
+    let name = step.definition.name
+    let context = StageContext(
+      stage: name, worker: worker, record: plan.record, corpusKey: outcome.corpus.key)
     let before = outcome.corpus
     do {
       switch step.body {
@@ -92,18 +114,39 @@ public struct Runner: Sendable {
     for index in outcome.corpus.documents.indices {
       stampNotes(&outcome.corpus.documents[index].notes, stage: name)
     }
-    let failures = outcome.corpus.notes.count { $0.isFailure && $0.stage == name }
-    observe(
-      .ended(
-        stage: name,
-        nanoseconds: (clock.now - start).nanoseconds,
-        documents: outcome.corpus.documents.count,
-        failures: failures
-      )
-    )
-    if isStrict, let failure = outcome.corpus.allNotes.first(where: \.isFailure) {
-      throw Failure(failure, in: outcome.corpus.documents)
+  }
+
+  private func stopIfStrict(_ corpus: Corpus) throws(Failure) {
+    guard isStrict, let failure = corpus.allNotes.first(where: \.isFailure) else { return }
+    throw Failure(failure, in: corpus.documents)
+  }
+
+  // MARK: Events
+
+  /// Runs stages that compare documents inside each event, events in parallel.
+  private func runEvents(_ row: [Plan.Step], _ outcome: inout Outcome) throws(Failure) {
+    let names = row.map(\.definition.name)
+    for name in names { observe(.began(stage: name, documents: outcome.corpus.documents.count)) }
+    let parts = outcome.corpus.parts()
+    let slots = Slots(parts, stages: row.count)
+    WorkerPool.run(count: parts.count, workers: workers) { index, worker in
+      var part = Outcome(corpus: slots.take(index), files: [])
+      for (position, step) in row.enumerated() {
+        let start = ContinuousClock.now
+        attempt(step, &part, worker: worker)
+        let failed = part.corpus.failures(of: step.definition.name) > 0
+        slots.record(position, (ContinuousClock.now - start).nanoseconds, failed: failed)
+      }
+      slots.put(part.corpus, index)
     }
+    outcome.corpus.absorb(slots.items, known: parts.map(\.findings.count))
+    for (position, name) in names.enumerated() {
+      let (time, failures) = slots.tally(position)
+      observe(
+        .ended(
+          stage: name, nanoseconds: time, documents: outcome.corpus.documents.count, failures: failures))
+    }
+    try stopIfStrict(outcome.corpus)
   }
 
   private func checkDeclared(_ step: Plan.Step, before: Corpus, after: Corpus) throws(StageError) {
@@ -138,16 +181,14 @@ public struct Runner: Sendable {
       }
       slots.put(document, index)
     }
-    corpus.documents = slots.documents
+    corpus.documents = slots.items
     for (position, name) in names.enumerated() {
       let (time, failures) = slots.tally(position)
       observe(
         .ended(stage: name, nanoseconds: time, documents: corpus.documents.count, failures: failures)
       )
     }
-    if isStrict, let failure = corpus.allNotes.first(where: \.isFailure) {
-      throw Failure(failure, in: corpus.documents)
-    }
+    try stopIfStrict(corpus)
   }
 
   /// Runs one stage on one document; true if it failed, and then only its note remains of it.
@@ -187,37 +228,37 @@ public struct Runner: Sendable {
   }
 }
 
-/// The documents of a row while workers hold them, and what each stage took.
-private final class Slots: Sendable {
+/// The documents or events of a row while workers hold them, and what each stage took.
+private final class Slots<Item: Sendable>: Sendable {
   private struct Contents {
-    var documents: [Document?]
+    var items: [Item?]
     var nanoseconds: [UInt64]
     var failures: [Int]
   }
 
   private let contents: Mutex<Contents>
 
-  init(_ documents: [Document], stages: Int) {
+  init(_ items: [Item], stages: Int) {
     contents = Mutex(
       Contents(
-        documents: documents,
+        items: items,
         nanoseconds: Array(repeating: 0, count: stages),
         failures: Array(repeating: 0, count: stages)
       )
     )
   }
 
-  /// Moves a document out, so that its worker changes it in place.
-  func take(_ index: Int) -> Document {
+  /// Moves an item out, so that its worker changes it in place.
+  func take(_ index: Int) -> Item {
     contents.withLock { contents in
-      guard let document = contents.documents[index] else { preconditionFailure("a document is taken twice") }
-      contents.documents[index] = nil
-      return document
+      guard let item = contents.items[index] else { preconditionFailure("an item is taken twice") }
+      contents.items[index] = nil
+      return item
     }
   }
 
-  func put(_ document: Document, _ index: Int) {
-    contents.withLock { $0.documents[index] = document }
+  func put(_ item: Item, _ index: Int) {
+    contents.withLock { $0.items[index] = item }
   }
 
   func record(_ stage: Int, _ nanoseconds: UInt64, failed: Bool) {
@@ -231,7 +272,22 @@ private final class Slots: Sendable {
     contents.withLock { ($0.nanoseconds[stage], $0.failures[stage]) }
   }
 
-  var documents: [Document] { contents.withLock { $0.documents.compactMap(\.self) } }
+  var items: [Item] { contents.withLock { $0.items.compactMap(\.self) } }
+}
+
+extension Corpus {
+  /// How many failures of a stage it notes.
+  fileprivate func failures(of stage: String) -> Int {
+    notes.count { $0.isFailure && $0.stage == stage }
+  }
+}
+
+extension Plan.Step {
+  /// Whether it compares documents with each other, which those of one event are.
+  fileprivate var isComparison: Bool {
+    guard case .corpus = body else { return false }
+    return definition.phase == .compare && !definition.provides.contains(.events)
+  }
 }
 
 extension Duration {

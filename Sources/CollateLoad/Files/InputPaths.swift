@@ -23,11 +23,15 @@ struct InputPaths {
   private mutating func add(_ path: String) {
     if path == "-" { return addStandardInput() }
     var status = stat()
-    if stat(path, &status) == 0 { return add(path, status) }
+    if stat(path, &status) == 0 { return add(path, status, isNamed: true) }
     let failure = errno
     let matches = failure == ENOENT && Self.isPattern(path) ? Self.matches(of: path) : []
     for match in matches {
-      if stat(match, &status) == 0 { add(match, status) } else { fail(match, FileReading.reason(errno)) }
+      if stat(match, &status) == 0 {
+        add(match, status, isNamed: false)
+      } else {
+        fail(match, FileReading.reason(errno))
+      }
     }
     if matches.isEmpty {
       fail(path, Self.isPattern(path) ? "no file matches" : FileReading.reason(failure))
@@ -43,17 +47,17 @@ struct InputPaths {
     }
   }
 
-  private mutating func add(_ path: String, _ status: stat) {
+  private mutating func add(_ path: String, _ status: stat, isNamed: Bool) {
     switch status.st_mode & S_IFMT {
-    case S_IFREG: addFile(path, status)
+    case S_IFREG: addFile(path, status, isNamed: isNamed)
     case S_IFDIR: addFolder(path, status)
     default: fail(path, "it is \(FileReading.kind(status)), not a file")
     }
   }
 
-  private mutating func addFile(_ path: String, _ status: stat) {
+  private mutating func addFile(_ path: String, _ status: stat, isNamed: Bool) {
     guard isNew(status) else { return note(Self.lastComponent(path), "it was given twice and is read once") }
-    files.append(InputFile(path: path, absolutePath: Self.absolute(path)))
+    files.append(InputFile(path: path, absolutePath: Self.absolute(path), isNamed: isNamed))
   }
 
   /// Adds the files below a folder, in byte order of their paths; links to folders inside it are not followed.
@@ -78,7 +82,7 @@ struct InputPaths {
           continue
         }
         if entryStatus.st_mode & S_IFMT != S_IFDIR {
-          add(entry, entryStatus)
+          add(entry, entryStatus, isNamed: false)
         } else if lstat(entry, &entryStatus) == 0, entryStatus.st_mode & S_IFMT == S_IFDIR, isNew(entryStatus)
         {
           folders.append(entry)

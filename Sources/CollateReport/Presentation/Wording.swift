@@ -13,6 +13,11 @@ enum Wording {
     let accounts = view.families.all.count
     guard files > 0 else { return "0 files, nothing to compare" }
     guard files > 1 else { return "1 file, nothing to compare it with" }
+    let events = view.corpus.events.count
+    if events > 1 {
+      return
+        "\(files) files on \(events) events, \(count(accounts, "account")), compared inside each event only"
+    }
     return switch accounts {
     case 1: "\(files) files, all resting on one account"
     case files: "\(files) files, each an account of its own"

@@ -1,7 +1,12 @@
 import CollateCore
 
-/// `families` and `derivation`: who rests on whom, and the evidence for it.
+/// `events`, `families` and `derivation`: who tells of what, who rests on whom, and the evidence for it.
 extension ResultJSON {
+  var events: JSON {
+    let all = Array(corpus.documents.indices)
+    return .array((corpus.events.isEmpty && !all.isEmpty ? [all] : corpus.events).map(names))
+  }
+
   var familyList: JSON {
     .array(families.all.map { ["id": .string($0.id), "files": names($0.members)] })
   }
@@ -12,7 +17,9 @@ extension ResultJSON {
     return [
       "families": .array(families.all.map { names($0.members) }),
       "rewriting": .object(
-        rewriting.sorted { $0.key < $1.key }.map { .init(corpus.documents[$0.key].name, .string($0.value.rawValue)) }
+        rewriting.sorted { $0.key < $1.key }.map {
+          .init(corpus.documents[$0.key].name, .string($0.value.rawValue))
+        }
       ),
       "traces": .array(derivation.traces.map(trace)),
       "order": names(derivation.order),

@@ -28,6 +28,7 @@ public struct ResultJSON {
       "format": .string(Self.format),
       "unit": "byte",
       "files": files,
+      "events": events,
       "families": familyList,
       "entities": entities,
       "claims": claims,

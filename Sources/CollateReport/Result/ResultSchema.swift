@@ -28,6 +28,9 @@ public enum ResultSchema {
     Property("format", ["const": .string(ResultJSON.format)]),
     Property("unit", ["const": "byte"], "Spans count bytes."),
     Property("files", list(reference("file")), "The documents, ordered by name, then by content."),
+    Property(
+      "events", list(list(["type": "string"])),
+      "Files that tell of one event, event by event; accounts of different events were not compared."),
     Property("families", list(reference("family")), "Documents that rest on one account."),
     Property("entities", list(reference("entity")), "Persons, organisations and places."),
     Property("claims", list(reference("claim")), "Statements and their evidence."),

@@ -181,7 +181,9 @@ enum ResultSchemaShapes {
       "derivation",
       [
         Property("families", ResultSchema.list(strings)),
-        Property("rewriting", named(ResultSchema.oneOf(Derivation.Rewriting.self)), "How each file was made, by file."),
+        Property(
+          "rewriting", named(ResultSchema.oneOf(Derivation.Rewriting.self)),
+          "How each file was made, by file."),
         Property("traces", list("trace"), "What shows inside a file how it was made."),
         Property("order", strings, "Likely order, earliest first, inferred; empty where nothing tells."),
         Property("pairs", list("pair")),

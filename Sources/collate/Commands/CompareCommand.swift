@@ -8,7 +8,8 @@ struct CompareCommand: ParsableCommand {
     abstract: "Compare accounts of one event.",
     discussion: """
       Runs the built-in pipeline on text, HTML, Markdown, JSON and JSON-lines files, folders and globs; '-' reads \
-      standard input.
+      standard input. Files named one by one are accounts of one event; in folders and globs, accounts that share \
+      nothing tell of different events and are compared inside their event only.
 
       Example: collate compare courier.html agency.txt blog.md --out result
       """)
@@ -16,11 +17,17 @@ struct CompareCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Files, folders or globs.", valueName: "file"))
   var files: [String]
 
+  @Flag(
+    name: .long,
+    help: "Compare all accounts, also those in folders and globs that share too little to tell of one event.")
+  var oneEvent = false
+
   @OptionGroup var options: ExecutionOptions
   @OptionGroup var failure: FailureOptions
 
   func run() throws {
-    let inputs = ParameterInputs(flags: files.map { ("sources", $0) })
+    let inputs = ParameterInputs(
+      flags: files.map { ("sources", $0) } + (oneEvent ? [("one-event", "true")] : []))
     try failure.check(Execution(options: options).run(PipelineSource(path: nil).plan(inputs)))
   }
 }

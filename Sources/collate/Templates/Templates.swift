@@ -27,6 +27,7 @@ enum Templates {
       - use: extract.quotes
       - use: extract.attributions
       - use: extract.frames
+      - use: compare.events
       - use: compare.families
       - use: compare.claims
       - use: compare.discrepancies

@@ -21,11 +21,11 @@ import Testing
     let found = derivation(SmallCorpus.fire)
     #expect(found.pairs.map { [$0.left, $0.right] } == [[0, 1], [0, 2], [1, 2]])
     let copy = found.pairs[1]
-    #expect(copy.relation == "copy")
+    #expect(copy.relation == .copy)
     for run in copy.runs {
       #expect(SmallCorpus.fire.string(run.left) == SmallCorpus.fire.string(run.right))
     }
-    #expect(found.pairs[0].relation == "independent")
+    #expect(found.pairs[0].relation == .independent)
   }
 
   @Test func namesTurnedRoundShowAMachine() {

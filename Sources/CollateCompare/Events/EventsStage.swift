@@ -1,0 +1,74 @@
+import CollateCore
+
+/// `compare.events`: which documents tell of one event.
+package enum EventsStage {
+  static let definition = StageDefinition(
+    name: "compare.events",
+    phase: .compare,
+    summary: "Groups accounts by the event they tell of; the stages after it compare inside each group.",
+    options: [
+      OptionSpec(
+        "one-event", .bool, default: false,
+        help: "Compare all accounts with each other, whatever they tell of.")
+    ],
+    needs: [Sentence.kind],
+    provides: [.events],
+    example: "- use: compare.events\n  with: { one-event: false }"
+  ) { options in
+    let isOneEvent = options.bool("one-event")
+    return .corpus { corpus, _ in
+      // What is found over all documents at once cannot be told apart by event afterwards.
+      guard corpus.derivation.families.isEmpty, corpus.claims.isEmpty, corpus.discrepancies.isEmpty else {
+        throw StageError("it must stand before the other stages that compare accounts")
+      }
+      group(&corpus, asOne: isOneEvent)
+    }
+  }
+
+  /// Files named in a note about events.
+  private static let namedFiles = 5
+
+  /// Fills in `corpus.events`. Accounts that were named one by one belong together; `asOne` puts all together.
+  package static func group(_ corpus: inout Corpus, asOne: Bool = false) {
+    let documents = corpus.documents
+    let groups = EventGroups(documents).groups
+    var sets = DisjointSets(count: documents.count)
+    for group in groups { for member in group.dropFirst() { sets.join(group[0], member) } }
+    let named = documents.indices.filter { asOne || documents[$0].isNamed }
+    for member in named.dropFirst() { sets.join(named[0], member) }
+    corpus.events = sets.sets
+    corpus.notes += notes(on: corpus, groups)
+  }
+
+  private static func notes(on corpus: Corpus, _ groups: [[Int]]) -> [Note] {
+    guard corpus.documents.count > 1 else {
+      return corpus.documents.isEmpty
+        ? [] : [Note(reason: "one account alone: there is nothing to compare it with")]
+    }
+    guard corpus.events.count > 1 else { return groups.count > 1 ? [strangers(corpus, groups)] : [] }
+    let alone = corpus.events.count { $0.count == 1 }
+    var reason =
+      "the accounts tell of \(corpus.events.count) events; accounts of different events were not compared"
+    if alone == corpus.events.count {
+      reason = "no two accounts share enough to tell of one event; none were compared"
+    } else if alone > 0 {
+      reason += alone == 1 ? "; one event has one account only" : "; \(alone) events have one account only"
+    }
+    return [Note(reason: reason + " (one-event compares all)")]
+  }
+
+  /// Accounts that share nothing and are compared because that was asked for.
+  private static func strangers(_ corpus: Corpus, _ groups: [[Int]]) -> Note {
+    let largest = groups.max { ($0.count, $1[0]) < ($1.count, $0[0]) } ?? []
+    if largest.count == 1 {
+      return Note(
+        reason: "no two of these accounts share enough to tell of one event; little can be found between them"
+      )
+    }
+    let others = groups.filter { $0 != largest }.joined().sorted().map { corpus.documents[$0].name }
+    let shown = others.prefix(namedFiles).joined(separator: ", ")
+    let more = others.count > namedFiles ? " and \(others.count - namedFiles) more" : ""
+    return Note(
+      reason: "these accounts share too little with the others to tell of the same event: \(shown)\(more)")
+  }
+}

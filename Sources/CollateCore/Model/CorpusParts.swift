@@ -1,0 +1,148 @@
+import CollateText
+
+/// A corpus taken apart into its events and put together again, so that a stage that compares all documents of a corpus
+/// compares those of one event.
+extension Corpus {
+  /// One corpus for every event, in their order: its documents and what was found in them. Ids stay; indices of documents
+  /// count inside the part. Notes, sections and events stay behind.
+  func parts() -> [Corpus] {
+    var places = [Place?](repeating: nil, count: documents.count)
+    for (event, members) in events.enumerated() {
+      for (position, member) in members.enumerated() { places[member] = Place(event: event, index: position) }
+    }
+    var parts = events.map { members in
+      var part = Corpus()
+      part.documents = members.map { documents[$0] }
+      return part
+    }
+    for entity in entities {
+      let groups = Dictionary(grouping: entity.mentions) { places[$0.document]?.event }
+      for (event, mentions) in groups {
+        guard let event else { continue }
+        var own = entity
+        own.mentions = mentions.compactMap { moved($0, places) }
+        parts[event].entities.append(own)
+      }
+    }
+    for finding in findings {
+      let homes = Set(finding.passages.map { places[$0.document]?.event })
+      guard homes.count == 1, let home = homes.first, let event = home else { continue }
+      var own = finding
+      own.passages = finding.passages.compactMap { moved($0, places) }
+      parts[event].findings.append(own)
+    }
+    return parts
+  }
+
+  /// Takes back the documents of all parts and what was found in them; `known` counts the findings each began with. An id
+  /// that an earlier event has taken gets the number of the later one.
+  mutating func absorb(_ parts: [Corpus], known: [Int]) {
+    var taken = Set<String>()
+    for (event, part) in parts.enumerated() {
+      let members = events[event]
+      let name = { (id: String) in taken.contains(id) ? "\(id)-e\(event + 1)" : id }
+      for (document, member) in zip(part.documents, members) { documents[member] = document }
+      let own = part.placed(members, named: name)
+      notes += own.notes
+      claims += own.claims
+      discrepancies += own.discrepancies
+      timeline += own.timeline
+      findings += own.findings.dropFirst(known[event])
+      derivation.append(own.derivation)
+      taken.formUnion((part.claims.map(\.id) + part.discrepancies.map(\.id)).map(name))
+    }
+    derivation.families.sort { ($0.members.first ?? .max) < ($1.members.first ?? .max) }
+    for index in derivation.families.indices { derivation.families[index].id = "f\(index + 1)" }
+    discrepancies = Discrepancy.Severity.allCases.flatMap { severity in
+      discrepancies.filter { $0.severity == severity }
+    }
+    timeline = timeline.enumerated().sorted { left, right in
+      left.element.date == right.element.date
+        ? left.offset < right.offset : DateOrder(left.element.date) < DateOrder(right.element.date)
+    }.map(\.element)
+  }
+
+  /// The same with its documents counted in the whole corpus, whose `members` they are, and with other ids.
+  private func placed(_ members: [Int], named name: (String) -> String) -> Corpus {
+    var whole = self
+    for index in claims.indices {
+      whole.claims[index].id = name(claims[index].id)
+      whole.claims[index].statement.move(to: members)
+      for piece in claims[index].evidence.indices {
+        whole.claims[index].evidence[piece].passage.move(to: members)
+      }
+    }
+    for index in discrepancies.indices {
+      whole.discrepancies[index].id = name(discrepancies[index].id)
+      whole.discrepancies[index].claim = discrepancies[index].claim.map(name)
+      for side in discrepancies[index].sides.indices {
+        whole.discrepancies[index].sides[side].passage.move(to: members)
+      }
+    }
+    for index in timeline.indices {
+      whole.timeline[index].claim = timeline[index].claim.map(name)
+      for place in timeline[index].passages.indices {
+        whole.timeline[index].passages[place].move(to: members)
+      }
+    }
+    for index in findings.indices {
+      for place in findings[index].passages.indices {
+        whole.findings[index].passages[place].move(to: members)
+      }
+    }
+    whole.derivation.move(to: members)
+    return whole
+  }
+
+  /// Where a document stands inside its event.
+  private struct Place {
+    var event: Int
+    var index: Int
+  }
+
+  private func moved(_ passage: Passage, _ places: [Place?]) -> Passage? {
+    places[passage.document].map { Passage(document: $0.index, span: passage.span) }
+  }
+}
+
+extension Passage {
+  /// Counts its document in the whole corpus.
+  fileprivate mutating func move(to members: [Int]) { document = members[document] }
+}
+
+extension Derivation {
+  /// Counts its documents in the whole corpus.
+  fileprivate mutating func move(to members: [Int]) {
+    for index in families.indices { families[index].members = families[index].members.map { members[$0] } }
+    for index in pairs.indices {
+      pairs[index].left = members[pairs[index].left]
+      pairs[index].right = members[pairs[index].right]
+      for run in pairs[index].runs.indices {
+        pairs[index].runs[run].left.move(to: members)
+        pairs[index].runs[run].right.move(to: members)
+      }
+    }
+    rewriting = Dictionary(uniqueKeysWithValues: rewriting.map { (members[$0.key], $0.value) })
+    for index in traces.indices {
+      traces[index].document = members[traces[index].document]
+      for place in traces[index].evidence.indices { traces[index].evidence[place].move(to: members) }
+    }
+    order = order.map { members[$0] }
+    for index in inferredSources.indices {
+      inferredSources[index].documents = inferredSources[index].documents.map { members[$0] }
+      for place in inferredSources[index].evidence.indices {
+        inferredSources[index].evidence[place].move(to: members)
+      }
+    }
+  }
+
+  /// Adds what was found in another event.
+  fileprivate mutating func append(_ other: Derivation) {
+    families += other.families
+    pairs += other.pairs
+    rewriting.merge(other.rewriting) { first, _ in first }
+    traces += other.traces
+    order += other.order
+    inferredSources += other.inferredSources
+  }
+}
