@@ -64,7 +64,7 @@ let package = Package(
       swiftSettings: settings
     ),
     .executableTarget(
-      name: "fit-links",
+      name: "fit-rows",
       dependencies: ["CollateCompare", core, text],
       path: "Tests/Fitting",
       exclude: ["Tagger"],

@@ -12,7 +12,7 @@ struct GoldEvent {
   /// Spans of each claim; a `related` cell neither asks for a link nor forbids one.
   let claims: [[(document: Int, span: Span, isRelated: Bool)]]
 
-  /// Reads `gold.json` (offsets in bytes) and the files beside it.
+  /// Reads `gold.json` and the files beside it; sentences may count characters where spans of claims count bytes.
   init(folder: URL) throws {
     name = folder.lastPathComponent
     let data = try Data(contentsOf: folder.appendingPathComponent("gold.json"))
@@ -25,8 +25,9 @@ struct GoldEvent {
       let file = files[letter]?["file"] as? String ?? ""
       let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
       var document = Document(name: file, plain: text)
+      let bytes = Self.byteOffsets(of: text)
       for (number, sentence) in (sentences[letter] ?? []).enumerated() {
-        document.annotate(Sentence(span: Self.span(sentence), paragraph: number))
+        document.annotate(Sentence(span: Self.span(sentence, bytes), paragraph: number))
       }
       corpus.documents.append(document)
     }
@@ -45,31 +46,64 @@ struct GoldEvent {
     Span(object["byte_start"] as? Int ?? 0, object["byte_end"] as? Int ?? 0)
   }
 
+  /// The span of a sentence, by its bytes or by its characters.
+  private static func span(_ object: [String: Any], _ byteOffsets: [Int]) -> Span {
+    guard object["byte_start"] == nil, let start = object["start"] as? Int, let end = object["end"] as? Int,
+      byteOffsets.indices.contains(start), byteOffsets.indices.contains(end)
+    else { return span(object) }
+    return Span(byteOffsets[start], byteOffsets[end])
+  }
+
+  /// The byte at which each character (Unicode scalar) of a text begins, and its length.
+  private static func byteOffsets(of text: String) -> [Int] {
+    var result = [0]
+    for scalar in text.unicodeScalars { result.append(result[result.count - 1] + UTF8.width(scalar)) }
+    return result
+  }
+
+  // MARK: Labels
+
   /// For each pair whether one claim touches both sentences; nil where only related cells do.
   func labels(_ pairs: [LinkPair], _ index: StatementIndex) -> [Bool?] {
-    var same = Set<LinkPair>()
-    var related = Set<LinkPair>()
-    for claim in claims {
-      let touched = claim.map { cell in
-        index.sentences.indices.filter { sentence in
-          let whole = index.sentences[sentence].whole
-          guard whole.document == cell.document, let shared = whole.span.intersection(cell.span) else {
-            return false
-          }
-          return shared.count * 2 >= min(whole.span.count, cell.span.count)
-        }
-      }
-      for i in claim.indices {
-        for j in claim.indices where claim[i].document < claim[j].document {
-          for left in touched[i] {
-            for right in touched[j] {
-              let pair = LinkPair(left: left, right: right)
-              if claim[i].isRelated || claim[j].isRelated { related.insert(pair) } else { same.insert(pair) }
-            }
-          }
-        }
+    let touching = index.sentences.map { claims(touching: $0.whole) }
+    return pairs.map { Self.isShared(touching[$0.left], touching[$0.right]) }
+  }
+
+  /// Whether one claim touches both statements; nil where only related cells do.
+  func isOneClaim(_ left: Statement, _ right: Statement) -> Bool? {
+    Self.isShared(claims(touching: left), claims(touching: right))
+  }
+
+  /// Indices of the words before which an annotated span of a sentence begins or ends; nil where it holds none.
+  func edges(in sentence: SentenceStatement) -> Set<Int>? {
+    var result = Set<Int>()
+    var holdsSpan = false
+    for cell in claims.joined() where cell.document == sentence.whole.document {
+      let inside = sentence.words.indices.filter { sentence.words[$0].span.overlaps(cell.span) }
+      guard let first = inside.first, let last = inside.last else { continue }
+      holdsSpan = true
+      result.formUnion([first, last + 1])
+    }
+    return holdsSpan ? result : nil
+  }
+
+  /// The claims of which a cell shares half of the shorter with a statement, and whether all such cells are related.
+  private func claims(touching statement: Statement) -> [Int: Bool] {
+    var result: [Int: Bool] = [:]
+    for (number, claim) in claims.enumerated() {
+      for cell in claim where cell.document == statement.document {
+        guard let shared = cell.span.intersection(statement.span),
+          shared.count * 2 >= min(cell.span.count, statement.span.count)
+        else { continue }
+        result[number] = (result[number] ?? true) && cell.isRelated
       }
     }
-    return pairs.map { same.contains($0) ? true : related.contains($0) ? nil : false }
+    return result
+  }
+
+  private static func isShared(_ left: [Int: Bool], _ right: [Int: Bool]) -> Bool? {
+    let shared = left.keys.filter { right[$0] != nil }
+    if shared.isEmpty { return false }
+    return shared.contains { left[$0] == false && right[$0] == false } ? true : nil
   }
 }

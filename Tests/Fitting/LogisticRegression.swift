@@ -1,50 +1,70 @@
+import CollateCompare
 import Foundation
 
-/// Logistic regression by Newton's method with a ridge on standardized features.
+/// Logistic regression by Newton's method with a ridge; features that are zero cost nothing.
 struct LogisticRegression {
-  /// Weights of the features as they come, the constant last.
+  /// Weights by number of the feature, the constant last.
   private(set) var weights: [Double]
 
-  /// Fits weights to rows of equal length and their labels.
-  init(_ rows: [[Double]], _ labels: [Bool], ridge: Double = 1, steps: Int = 30) {
-    let width = rows.first?.count ?? 0
-    let count = Double(max(1, rows.count))
-    let means = (0..<width).map { column in rows.reduce(0) { $0 + $1[column] } / count }
-    let deviations = (0..<width).map { column in
-      max(1e-9, (rows.reduce(0) { $0 + pow($1[column] - means[column], 2) } / count).squareRoot())
-    }
+  /// Fits weights of `width` features to rows and their labels.
+  init(_ rows: [SparseVector], _ labels: [Bool], width: Int, ridge: Double = 1, steps: Int = 30) {
     var beta = [Double](repeating: 0, count: width + 1)
+    let size = width + 1
+    let entries = rows.map { $0.entries + [(width, 1)] }
     for _ in 0..<steps {
-      var gradient = beta.enumerated().map { $0.offset < width ? -ridge * $0.element : 0 }
-      var hessian = (0...width).map { row in (0...width).map { $0 == row && row < width ? ridge : 0.0 } }
-      for (row, label) in zip(rows, labels) {
-        let x = (0..<width).map { (row[$0] - means[$0]) / deviations[$0] } + [1]
-        let p = 1 / (1 + exp(-zip(x, beta).reduce(0) { $0 + $1.0 * $1.1 }))
-        for i in 0...width {
-          gradient[i] += ((label ? 1 : 0) - p) * x[i]
-          for j in 0...width { hessian[i][j] += p * (1 - p) * x[i] * x[j] }
+      var gradient = beta.indices.map { $0 < width ? -ridge * beta[$0] : 0 }
+      var hessian = [Double](repeating: 0, count: size * size)
+      for diagonal in 0..<width { hessian[diagonal * size + diagonal] = ridge }
+      for (row, label) in zip(entries, labels) {
+        let p = 1 / (1 + exp(-row.reduce(0) { $0 + $1.value * beta[$1.feature] }))
+        for one in row {
+          gradient[one.feature] += ((label ? 1 : 0) - p) * one.value
+          let scaled = p * (1 - p) * one.value
+          for other in row { hessian[one.feature * size + other.feature] += scaled * other.value }
         }
       }
       let step = Self.solve(hessian, gradient)
-      for i in 0...width { beta[i] += step[i] }
-      if step.allSatisfy({ abs($0) < 1e-9 }) { break }
+      for index in beta.indices { beta[index] += step[index] }
+      if step.allSatisfy({ abs($0) < 1e-7 }) { break }
     }
-    weights = (0..<width).map { beta[$0] / deviations[$0] }
-    weights.append(beta[width] - zip(weights, means).reduce(0) { $0 + $1.0 * $1.1 })
+    weights = beta
   }
 
-  /// Gaussian elimination with pivoting.
-  private static func solve(_ matrix: [[Double]], _ vector: [Double]) -> [Double] {
-    var a = zip(matrix, vector).map { $0 + [$1] }
+  /// Fits weights to rows of equal length.
+  init(_ rows: [[Double]], _ labels: [Bool], ridge: Double = 1) {
+    let sparse = rows.map { row in
+      var vector = SparseVector()
+      for (feature, value) in row.enumerated() { vector.add(feature, value) }
+      return vector
+    }
+    self.init(sparse, labels, width: rows.first?.count ?? 0, ridge: ridge)
+  }
+
+  /// Gaussian elimination with pivoting; `matrix` by rows.
+  private static func solve(_ matrix: [Double], _ vector: [Double]) -> [Double] {
     let size = vector.count
+    var a = matrix
+    var b = vector
     for column in 0..<size {
-      let pivot = (column..<size).max { abs(a[$0][column]) < abs(a[$1][column]) } ?? column
-      a.swapAt(column, pivot)
-      for row in 0..<size where row != column && a[column][column] != 0 {
-        let factor = a[row][column] / a[column][column]
-        for k in column...size { a[row][k] -= factor * a[column][k] }
+      let pivot = (column..<size).max { abs(a[$0 * size + column]) < abs(a[$1 * size + column]) } ?? column
+      if pivot != column {
+        for k in 0..<size { a.swapAt(column * size + k, pivot * size + k) }
+        b.swapAt(column, pivot)
+      }
+      let head = a[column * size + column]
+      guard head != 0 else { continue }
+      for row in (column + 1)..<max(size, column + 1) {
+        let factor = a[row * size + column] / head
+        guard factor != 0 else { continue }
+        for k in column..<size { a[row * size + k] -= factor * a[column * size + k] }
+        b[row] -= factor * b[column]
       }
     }
-    return (0..<size).map { a[$0][$0] == 0 ? 0 : a[$0][size] / a[$0][$0] }
+    for row in (0..<size).reversed() {
+      for k in (row + 1)..<max(size, row + 1) { b[row] -= a[row * size + k] * b[k] }
+      let head = a[row * size + row]
+      b[row] = head == 0 ? 0 : b[row] / head
+    }
+    return b
   }
 }

@@ -1,14 +1,15 @@
-// fit-links GOLD_DIR [RESULTS_DIR]
+// fit-rows GOLD_DIR [RESULTS_DIR]
 //
-// Fits the weights of LinkModel on the annotated events below GOLD_DIR and prints them. With RESULTS_DIR it also writes
-// RESULTS_DIR/<event>/result.json for every event from weights fitted on the other events (four folds), for a scorer.
+// Fits the models of rows (LinkModel, CutModel, UnitLinkModel) on the annotated events below GOLD_DIR and prints their
+// weights as Swift literals. With RESULTS_DIR it also writes RESULTS_DIR/<event>/result.json for every event from models
+// fitted on all other events, for a scorer.
 
 import CollateCompare
 import CollateCore
 import Foundation
 
 guard CommandLine.arguments.count >= 2 else {
-  print("usage: fit-links GOLD_DIR [RESULTS_DIR]")
+  print("usage: fit-rows GOLD_DIR [RESULTS_DIR]")
   exit(64)
 }
 let root = URL(fileURLWithPath: CommandLine.arguments[1])
@@ -20,22 +21,23 @@ let samples = events.map(TrainingSample.init)
 
 if CommandLine.arguments.count > 2 {
   let results = URL(fileURLWithPath: CommandLine.arguments[2])
-  let folds = 4
-  for fold in 0..<folds {
-    let model = TrainingSample.fit(samples.enumerated().filter { $0.offset % folds != fold }.map(\.element))
-    for (number, event) in events.enumerated() where number % folds == fold {
-      try ResultFile.write(event, model, below: results)
-    }
+  for (left, event) in events.enumerated() {
+    let others = samples.enumerated().filter { $0.offset != left }.map(\.element)
+    try ResultFile.write(event, TrainingSample.fit(others), below: results)
   }
 }
 
-let model = TrainingSample.fit(samples)
-func row(_ names: [String], _ weights: [Double]) {
-  for (name, weight) in zip(names + ["constant"], weights) {
-    print(name.padding(toLength: 20, withPad: " ", startingAt: 0), String(format: "%8.3f", weight))
+/// The weights as lines of a Swift array literal.
+func literal(_ weights: [Double]) -> String {
+  let numbers = weights.map { String(format: "%.3f", $0) }
+  let lines = stride(from: 0, to: numbers.count, by: 12).map { start in
+    "    " + numbers[start..<min(numbers.count, start + 12)].joined(separator: ", ") + ","
   }
+  return "[\n" + lines.joined(separator: "\n") + "\n  ]"
 }
-print("a pair alone")
-row(LinkFeatures.ownNames, model.own)
-print("in context")
-row(LinkFeatures.contextNames + LinkFeatures.ownNames, model.inContext)
+
+let model = TrainingSample.fit(samples)
+print("LinkModel, a pair alone:", literal(model.sentences.own))
+print("LinkModel, in context:", literal(model.sentences.inContext))
+print("UnitLinkModel:", literal(model.units.weights))
+print("CutWeights:", literal(model.cuts.weights))

@@ -12,7 +12,7 @@ package enum ClaimsStage {
         .int,
         default: 2,
         minimum: 2,
-        help: "Independent families that must state a claim before it counts as corroborated."
+        help: "Independent families that must state a fact alike before it counts as corroborated."
       )
     ],
     needs: [Sentence.kind, .families],
@@ -27,21 +27,20 @@ package enum ClaimsStage {
   }
 
   /// Fills in `corpus.links` and `corpus.claims`.
-  package static func findClaims(in corpus: inout Corpus, required: Int, model: LinkModel = .fitted) {
+  package static func findClaims(in corpus: inout Corpus, required: Int, model: RowModel = .fitted) {
     let index = StatementIndex(corpus.documents)
     if index.isCut {
       corpus.notes.append(
         Note(reason: "only the first \(StatementIndex.sentenceLimit) sentences were compared")
       )
     }
-    let links = StatementLinks(index, model: model)
-    corpus.links = links.sentences.edges.map { edge in
+    let support = SupportRule(corpus, required: required)
+    let rows = FactRows(index, corpus.documents, support: support, model: model)
+    corpus.links = rows.sentences.accepted.map { pair, score in
       Link(
-        left: index.sentences[edge.left].whole.passage, right: index.sentences[edge.right].whole.passage,
-        confidence: LinkModel.probability(edge.score))
+        left: index.sentences[pair.left].whole.passage, right: index.sentences[pair.right].whole.passage,
+        confidence: LinkModel.probability(score))
     }
-    .sorted { ($0.left, $0.right) < ($1.left, $1.right) }
-    let builder = ClaimBuilder(corpus, support: SupportRule(corpus, required: required))
-    corpus.claims = builder.claims(links, index)
+    corpus.claims = RowClaims(corpus, rows, support: support).claims()
   }
 }

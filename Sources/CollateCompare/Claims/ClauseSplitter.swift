@@ -1,6 +1,6 @@
 import CollateText
 
-/// Splits sentences into clauses by word forms and punctuation, so that a span carries one statement.
+/// Finds by word forms and punctuation where clauses of a sentence end: one feature of the learned cuts.
 ///
 /// Every rule looks at a token, its neighbours and what stands between them. The rules and the shortest piece were
 /// chosen on hand-annotated events by how many annotated spans they meet (intersection over union at least one half).
@@ -29,19 +29,18 @@ struct ClauseSplitter {
     self.tokens = tokens
   }
 
-  /// WordToken ranges of the clauses in order; conjunctions between two clauses belong to neither.
-  func clauses() -> [Range<Int>] {
+  /// Indices of the tokens before which a clause ends, ascending; conjunctions between two clauses belong to neither.
+  func cuts() -> [Int] {
     guard let end = tokens.last?.span.end else { return [] }
-    var result: [Range<Int>] = []
+    var result: [Int] = []
     var start = 0
     for index in tokens.indices.dropFirst() {
       guard let resume = cut(at: index), index > start else { continue }
       let before = tokens[index].span.start - tokens[start].span.start
       guard before >= Self.shortest, end - tokens[index].span.start >= Self.shortest else { continue }
-      result.append(start..<index)
+      result.append(index)
       start = resume
     }
-    if start < tokens.count { result.append(start..<tokens.count) }
     return result
   }
 

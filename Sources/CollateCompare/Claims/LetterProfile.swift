@@ -14,7 +14,7 @@ struct LetterProfile: Sendable {
   private(set) var norm: Float = 0
 
   /// Counts the sequences of the tokens, joined by single spaces.
-  init(_ tokens: [WordToken]) {
+  init(_ tokens: ArraySlice<WordToken>) {
     var text: [UInt8] = [0x20]
     for token in tokens {
       for byte in token.word.utf8 where byte != 0x27 { text.append(byte) }

@@ -1,6 +1,6 @@
 import CollateText
 
-/// A sentence, or a clause of one, prepared for comparison.
+/// A sentence, or a part of one, prepared for comparison.
 package struct Statement: Sendable {
   /// Where it stands.
   package var document: Int
@@ -12,12 +12,16 @@ package struct Statement: Sendable {
   var terms: [Int32]
 }
 
-/// A sentence with its clauses and its letter sequences.
+/// A sentence with its words and its letter sequences.
 package struct SentenceStatement: Sendable {
   /// The sentence as a whole.
   package var whole: Statement
-  /// Its clauses in order; the sentence itself where it has one.
-  var clauses: [Statement]
+  /// Its words in order.
+  package var words: [WordToken]
+  /// Number of the term of each word; nil for words that carry no fact.
+  var terms: [Int32?]
+  /// Indices of the words before which a clause ends by rule, ascending.
+  var clauseEnds: [Int]
   /// Its letter sequences.
   var letters: LetterProfile
 }

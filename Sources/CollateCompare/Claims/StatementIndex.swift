@@ -15,6 +15,8 @@ package struct StatementIndex {
   private(set) var rarity: [Double] = []
   /// Sentences that hold each term, ascending.
   private(set) var postings: [[Int32]] = []
+  /// Rarity of every letter sequence by its hash, 0 where no sentence holds it.
+  private(set) var letterRarity: [Float] = []
   /// The terms.
   private(set) var vocabulary = Vocabulary()
   /// Whether sentences were left out.
@@ -37,21 +39,14 @@ package struct StatementIndex {
   private mutating func add(_ span: Span, _ document: Int, _ position: Int, _ bytes: [UInt8]) {
     let tokens = WordToken.all(in: bytes, span, limit: Self.tokenLimit)
     let terms = tokens.map { token in Terms.key(token).map { vocabulary.number(of: $0) } }
-    func statement(_ range: Range<Int>, _ span: Span) -> Statement {
-      Statement(
-        document: document,
-        position: position,
-        span: span,
-        terms: SortedSets.make(terms[range].compactMap(\.self))
-      )
-    }
     let end = tokens.count < Self.tokenLimit ? span.end : tokens.last?.span.end ?? span.end
-    let whole = statement(tokens.indices, Span(span.start, end))
-    let clauses = ClauseSplitter(bytes, tokens).clauses().map { range in
-      statement(range, Self.span(of: tokens[range], in: bytes))
-    }
+    let whole = Statement(
+      document: document, position: position, span: Span(span.start, end),
+      terms: SortedSets.make(terms.compactMap(\.self)))
     sentences.append(
-      SentenceStatement(whole: whole, clauses: clauses, letters: LetterProfile(tokens))
+      SentenceStatement(
+        whole: whole, words: tokens, terms: terms, clauseEnds: ClauseSplitter(bytes, tokens).cuts(),
+        letters: LetterProfile(tokens[...]))
     )
     while postings.count < vocabulary.keys.count { postings.append([]) }
     for term in whole.terms { postings[Int(term)].append(Int32(sentences.count - 1)) }
@@ -64,12 +59,12 @@ package struct StatementIndex {
     for sentence in sentences {
       for hash in sentence.letters.hashes { holders[Int(hash)] += 1 }
     }
-    let letterRarity = holders.map { $0 > 0 ? log(1 + Float(count) / $0) : 0 }
+    letterRarity = holders.map { $0 > 0 ? log(1 + Float(count) / $0) : 0 }
     for index in sentences.indices { sentences[index].letters.weigh(rarity: letterRarity) }
   }
 
   /// From the first token to the last, with the currency sign before and the percent sign after.
-  private static func span(of tokens: ArraySlice<WordToken>, in bytes: [UInt8]) -> Span {
+  static func span(of tokens: ArraySlice<WordToken>, in bytes: [UInt8]) -> Span {
     guard let first = tokens.first, let last = tokens.last else { return Span(0, 0) }
     var start = first.span.start
     if start > 0 {
@@ -86,12 +81,12 @@ package struct StatementIndex {
   /// Summed rarity of terms.
   func mass(_ terms: [Int32]) -> Double { terms.reduce(0) { $0 + rarity[Int($1)] } }
 
-  /// Cosine of two statements over rarity, 0 to 1.
-  func cosine(_ left: Statement, _ right: Statement) -> Double {
+  /// Cosine of two sets of terms over rarity, 0 to 1.
+  func cosine(_ left: [Int32], _ right: [Int32]) -> Double {
     func square(_ terms: [Int32]) -> Double {
       terms.reduce(0) { $0 + rarity[Int($1)] * rarity[Int($1)] }
     }
-    let lengths = (square(left.terms) * square(right.terms)).squareRoot()
-    return lengths > 0 ? square(SortedSets.intersection(left.terms, right.terms)) / lengths : 0
+    let lengths = (square(left) * square(right)).squareRoot()
+    return lengths > 0 ? square(SortedSets.intersection(left, right)) / lengths : 0
   }
 }

@@ -1,6 +1,6 @@
 import CollateCore
 
-/// Decides how well a claim is supported: corroboration counts families of documents, never files.
+/// Decides how well a row is supported: corroboration counts families of documents, never files.
 struct SupportRule: Sendable {
   private let familyOfDocument: [Int]
   private let required: Int
@@ -11,10 +11,21 @@ struct SupportRule: Sendable {
     self.required = required
   }
 
-  /// The verdict for a claim that these documents carry.
-  func verdict(documents: [Int]) -> Claim.Support {
+  /// How many families these documents belong to.
+  func families(of documents: some Sequence<Int>) -> Int {
+    Set(documents.map { familyOfDocument[$0] }).count
+  }
+
+  /// Whether these documents belong to as many families as are required.
+  func corroborates(_ documents: some Sequence<Int>) -> Bool { families(of: documents) >= required }
+
+  /// Whether two documents belong to different families.
+  func areIndependent(_ left: Int, _ right: Int) -> Bool { familyOfDocument[left] != familyOfDocument[right] }
+
+  /// The verdict on a row that these documents carry; `agrees` tells whether they state the same.
+  func verdict(documents: [Int], agrees: Bool) -> Claim.Support {
     if documents.count < 2 { return .singleFile }
-    let families = Set(documents.map { familyOfDocument[$0] })
-    return families.count >= required ? .corroborated : .oneAccount
+    if families(of: documents) < 2 { return .oneAccount }
+    return agrees && corroborates(documents) ? .corroborated : .related
   }
 }

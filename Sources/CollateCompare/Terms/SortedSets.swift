@@ -1,3 +1,5 @@
+import CollateText
+
 /// Sets of numbers kept as ascending arrays: half the memory of hash sets, and one order for every sum.
 enum SortedSets {
   /// The members of both.
@@ -17,6 +19,12 @@ enum SortedSets {
       }
     }
     return result
+  }
+
+  /// Whether a set holds a number.
+  static func contains(_ set: [Int32], _ number: Int32) -> Bool {
+    let index = set.partitioningIndex { $0 >= number }
+    return index < set.count && set[index] == number
   }
 
   /// The members of `numbers`, ascending, each once.

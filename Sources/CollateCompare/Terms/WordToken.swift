@@ -1,9 +1,9 @@
 import CollateText
 
 /// One word or number of a sentence as comparison sees it.
-struct WordToken: Sendable {
+package struct WordToken: Sendable {
   /// Bytes of the clean text.
-  var span: Span
+  package var span: Span
   /// Folded form: lower case, no accents, no possessive, no abbreviation points.
   var word: String
   /// Whether the text writes it with a capital.

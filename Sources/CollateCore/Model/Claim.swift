@@ -1,4 +1,4 @@
-/// One checkable statement; its evidence is a set of passages.
+/// One checkable statement, a row of the table of facts; each passage is evidence of one claim at most.
 public struct Claim: Hashable, Sendable {
   /// What a passage says of the claim.
   public enum Status: String, Sendable, CaseIterable {
@@ -11,8 +11,10 @@ public struct Claim: Hashable, Sendable {
 
   /// How many accounts carry the claim; families count, never files.
   public enum Support: String, Sendable, CaseIterable {
-    /// At least the required number of independent families state it.
+    /// At least the required number of independent families state the same.
     case corroborated
+    /// Several families have passages on it, and nothing shows that they state the same of it.
+    case related
     /// Several files, all of one family.
     case oneAccount = "one-account"
     /// One file only.
@@ -57,9 +59,9 @@ public struct Claim: Hashable, Sendable {
     }
   }
 
-  /// Identifier inside the result, `c1`, `c2` … in the order of the statements.
+  /// Identifier inside the result, made of the words of the statement.
   public var id: String
-  /// The best piece of evidence, quoted as the statement of the claim.
+  /// The piece of evidence that can be read alone best, quoted as the statement of the claim.
   public var statement: Passage
   /// All evidence, by passage.
   public var evidence: [Evidence]
@@ -69,7 +71,7 @@ public struct Claim: Hashable, Sendable {
   public var certainty: Certainty
   /// How many accounts carry it.
   public var support: Support
-  /// Confidence of the weakest link between its passages, 0 to 1.
+  /// How likely its passages state one fact, on average over their pairs, 0 to 1.
   public var confidence: Double
 
   /// Makes a claim.

@@ -28,7 +28,7 @@ struct CitedPassage {
   /// The verdict to show where claims of several verdicts share the passage.
   func support(in view: Presentation) -> Claim.Support {
     let supports = Set(claims.map { view.corpus.claims[$0].support })
-    let byWeight: [Claim.Support] = [.disputed, .corroborated, .oneAccount]
+    let byWeight: [Claim.Support] = [.disputed, .corroborated, .related, .oneAccount]
     return byWeight.first(where: supports.contains) ?? .singleFile
   }
 }

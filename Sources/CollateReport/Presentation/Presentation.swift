@@ -15,7 +15,7 @@ struct Presentation {
   let fileOrder: [ReportFile]
   /// Notes of the run and of all documents, sorted.
   let notes: [Note]
-  /// Indices of the claims: the most accounts first, then material conflicts, then by place.
+  /// Indices of the claims: the most accounts first, then material conflicts, then as the corpus orders them.
   let claimOrder: [Int]
   /// The conflicts, the gravest first.
   let conflicts: [Conflict]
@@ -62,9 +62,7 @@ struct Presentation {
       if left.accounts != right.accounts { return left.accounts > right.accounts }
       if left.isDisputed != right.isDisputed { return left.isDisputed }
       if left.files != right.files { return left.files > right.files }
-      let leftPlace = corpus.claims[left.index].statement
-      let rightPlace = corpus.claims[right.index].statement
-      return leftPlace != rightPlace ? leftPlace < rightPlace : left.index < right.index
+      return left.index < right.index
     }.map(\.index)
   }
 

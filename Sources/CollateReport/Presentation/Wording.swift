@@ -59,6 +59,7 @@ enum Wording {
   static func support(_ support: Claim.Support) -> String {
     switch support {
     case .corroborated: "corroborated"
+    case .related: "related"
     case .oneAccount: "one account"
     case .singleFile: "one file"
     case .disputed: "disputed"
@@ -69,6 +70,7 @@ enum Wording {
   static func symbol(_ support: Claim.Support) -> String {
     switch support {
     case .corroborated: "✓"
+    case .related: "~"
     case .oneAccount: "○"
     case .singleFile: "·"
     case .disputed: "≠"

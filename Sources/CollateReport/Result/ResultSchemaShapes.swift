@@ -120,7 +120,7 @@ enum ResultSchemaShapes {
         Property("slots", fields, "What the statement fills in."),
         Property("certainty", ResultSchema.oneOf(Claim.Certainty.self)),
         Property("support", ResultSchema.oneOf(Claim.Support.self), "Families count, never files."),
-        Property("confidence", fraction, "Of the weakest link between its passages."),
+        Property("confidence", fraction, "How likely its passages state one fact."),
         Property("files", strings),
         Property("families", strings),
         Property("evidence", list("evidence")),

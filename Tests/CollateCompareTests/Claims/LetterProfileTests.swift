@@ -6,7 +6,7 @@ import Testing
 @Suite struct LetterProfileTests {
   private func profile(_ text: String) -> LetterProfile {
     let bytes = Array(text.utf8)
-    var profile = LetterProfile(WordToken.all(in: bytes, Span(0, bytes.count)))
+    var profile = LetterProfile(WordToken.all(in: bytes, Span(0, bytes.count))[...])
     profile.weigh(rarity: [Float](repeating: 1, count: LetterProfile.hashCount))
     return profile
   }

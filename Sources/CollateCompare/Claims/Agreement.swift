@@ -1,0 +1,96 @@
+/// Decides whether independent accounts state the same in a group of units, and by which of them.
+struct Agreement {
+  /// Mean log-odds between families from which accounts agree.
+  static let threshold = 0.5
+  /// Mean of the best log-odds to every other account from which a second unit of an account is shown as agreeing too.
+  static let secondUnit = 1.0
+
+  /// What the units of a group amount to.
+  enum Verdict: Equatable {
+    /// Only one family has it.
+    case oneAccount
+    /// Several families have it, and nothing shows that they state the same of it.
+    case related
+    /// These units state the same, in as many families as are required.
+    case agreed([Int])
+  }
+
+  private let units: [FactUnit]
+  private let links: AverageLink
+  private let support: SupportRule
+
+  /// Takes the units with their links, and the rule that counts families.
+  init(units: [FactUnit], links: AverageLink, support: SupportRule) {
+    self.units = units
+    self.links = links
+    self.support = support
+  }
+
+  /// The verdict on a group: its accounts speak by the unit that is linked best to all others, the weakest account is
+  /// left out until the families agree, and what is left must hold no two values, nor a hedge or negation on one side.
+  func verdict(_ group: [Int]) -> Verdict {
+    let byDocument = Dictionary(grouping: group) { units[$0].statement.document }
+    guard support.families(of: byDocument.keys) >= 2 else { return .oneAccount }
+    let strengths = Dictionary(uniqueKeysWithValues: group.map { ($0, strength(of: $0, in: byDocument)) })
+    func precedes(_ one: Int, _ other: Int) -> Bool {
+      (-(strengths[one] ?? 0), one) < (-(strengths[other] ?? 0), other)
+    }
+    var speakers = byDocument.values.compactMap { $0.min(by: precedes) }.sorted()
+    while meanBetweenFamilies(speakers) < Self.threshold {
+      guard speakers.count > 2, let weakest = speakers.min(by: { mean($0, speakers) < mean($1, speakers) })
+      else { return .related }
+      speakers.removeAll { $0 == weakest }
+    }
+    let documents = Set(speakers.map { units[$0].statement.document })
+    let core = group.filter {
+      speakers.contains($0)
+        || documents.contains(units[$0].statement.document) && strengths[$0] ?? 0 >= Self.secondUnit
+    }
+    guard support.corroborates(documents), isCompatible(core) else { return .related }
+    return .agreed(core)
+  }
+
+  /// Mean over the other accounts of the best log-odds to one of their units.
+  private func strength(of unit: Int, in byDocument: [Int: [Int]]) -> Double {
+    let others = byDocument.keys.filter { $0 != units[unit].statement.document }.sorted()
+    let best = others.map { document in
+      (byDocument[document] ?? []).map { links.logOdds(unit, $0) }.max() ?? AverageLink.missing
+    }
+    return best.reduce(0, +) / Double(max(1, best.count))
+  }
+
+  private func mean(_ unit: Int, _ speakers: [Int]) -> Double {
+    let others = speakers.filter { $0 != unit }
+    return others.reduce(0) { $0 + links.logOdds(unit, $1) } / Double(max(1, others.count))
+  }
+
+  /// Mean log-odds over the pairs of different families; the lowest number where there is none.
+  private func meanBetweenFamilies(_ speakers: [Int]) -> Double {
+    var (sum, count) = (0.0, 0.0)
+    for (place, left) in speakers.enumerated() {
+      for right in speakers[(place + 1)...]
+      where support.areIndependent(units[left].statement.document, units[right].statement.document) {
+        sum += links.logOdds(left, right)
+        count += 1
+      }
+    }
+    return count > 0 ? sum / count : -.infinity
+  }
+
+  /// Whether all documents of a group give numbers and weekdays in common, and none alone hedges or denies.
+  private func isCompatible(_ group: [Int]) -> Bool {
+    let cells = Dictionary(grouping: group.map { units[$0] }, by: \.statement.document).values
+    func merged(_ key: KeyPath<FactUnit, [Int32]>) -> [[Int32]] {
+      cells.map { cell in SortedSets.make(cell.flatMap { $0[keyPath: key] }) }.filter { !$0.isEmpty }
+    }
+    func meet(_ sets: [[Int32]]) -> Bool {
+      sets.indices.allSatisfy { left in
+        sets[..<left].allSatisfy { !SortedSets.intersection($0, sets[left]).isEmpty }
+      }
+    }
+    func isEqual(_ key: KeyPath<FactUnit, Bool>) -> Bool {
+      Set(cells.map { cell in cell.contains { $0[keyPath: key] } }).count < 2
+    }
+    return meet(merged(\.numbers)) && meet(merged(\.weekdays)) && isEqual(\.isHedged) && isEqual(\.isNegated)
+  }
+}

@@ -1,0 +1,76 @@
+import CollateCore
+
+/// The units of a corpus, grouped into rows of one fact.
+struct FactRows {
+  /// Mean log-odds from which two groups are one fact.
+  static let threshold = -0.3
+  /// Part of a unit's mass that linked sentences must hold for it not to be a statement of its account alone.
+  static let coveredShare = 0.5
+
+  /// The rows, each unit in one at most, by first unit.
+  private(set) var rows: [FactRow] = []
+  /// The sentences.
+  let index: StatementIndex
+  /// Their links.
+  let sentences: SentenceLinks
+  /// The units of the sentences.
+  let units: FactUnits
+  private let groups: AverageLink
+
+  /// Cuts and groups the sentences of `documents`.
+  init(_ index: StatementIndex, _ documents: [Document], support: SupportRule, model: RowModel) {
+    self.index = index
+    sentences = SentenceLinks(index, model: model.sentences)
+    units = FactUnits(index, documents, partners: sentences.partners, model: model.cuts)
+    var scores = [[Int: Double]](repeating: [:], count: units.all.count)
+    for link in UnitLinks.find(units, index, pairs: sentences.pairs, scores: sentences.scores) {
+      let score = model.units.logOdds(link)
+      scores[link.left][link.right] = score
+      scores[link.right][link.left] = score
+    }
+    groups = AverageLink(documents: units.all.map(\.statement.document), scores: scores)
+    let agreement = Agreement(units: units.all, links: groups, support: support)
+    for group in groups.groups(threshold: Self.threshold) {
+      switch agreement.verdict(group) {
+      case .oneAccount: add(group, agrees: nil)
+      case .related: add(group, agrees: false)
+      case .agreed(let core):
+        add(core, agrees: true)
+        let rest = group.filter { !core.contains($0) }
+        let documents = Set(rest.map { units.all[$0].statement.document })
+        add(rest, agrees: support.families(of: documents) < 2 ? nil : false)
+      }
+    }
+    rows.sort { $0.units[0] < $1.units[0] }
+  }
+
+  private mutating func add(_ group: [Int], agrees: Bool?) {
+    let documents = Set(group.map { units.all[$0].statement.document })
+    if documents.count > 1 {
+      rows.append(FactRow(units: group, agrees: agrees, strength: meanLogOdds(group)))
+    } else {
+      rows += group.filter(isAlone).map { FactRow(units: [$0], agrees: nil, strength: nil) }
+    }
+  }
+
+  private func meanLogOdds(_ group: [Int]) -> Double {
+    var (sum, count) = (0.0, 0.0)
+    for (place, left) in group.enumerated() {
+      for right in group[(place + 1)...]
+      where units.all[left].statement.document != units.all[right].statement.document {
+        sum += groups.logOdds(left, right)
+        count += 1
+      }
+    }
+    return sum / max(1, count)
+  }
+
+  /// Whether a unit states something that the sentences linked to its own do not hold.
+  private func isAlone(_ unit: Int) -> Bool {
+    let unit = units.all[unit]
+    guard unit.mass > 0, !unit.isStub else { return false }
+    let partners = sentences.partners[unit.sentence]
+    let stated = SortedSets.make(partners.flatMap { index.sentences[$0].whole.terms })
+    return index.mass(SortedSets.intersection(unit.statement.terms, stated)) < Self.coveredShare * unit.mass
+  }
+}

@@ -1,0 +1,80 @@
+import CollateCore
+import CollateText
+
+/// Turns rows into claims with evidence, the most important first.
+struct RowClaims {
+  private let corpus: Corpus
+  private let rows: FactRows
+  private let support: SupportRule
+  private let statements: RowStatement
+  private let importance: RowImportance
+  private let facts: [StatementFacts]
+
+  /// Prepares the claims over the documents of `corpus`.
+  init(_ corpus: Corpus, _ rows: FactRows, support: SupportRule) {
+    self.corpus = corpus
+    self.rows = rows
+    self.support = support
+    statements = RowStatement(rows.units.all, rows.index)
+    importance = RowImportance(rows.units.all, support: support, documents: corpus.documents.count)
+    facts = corpus.documents.map(StatementFacts.init)
+  }
+
+  /// The claims: rows of several documents by importance, then what single files state, by place.
+  func claims() -> [Claim] {
+    let wide = rows.rows.filter { $0.strength != nil }
+    let masses = wide.map { rows.index.mass(statements.shared(in: $0.units)) }
+    let largest = masses.max() ?? 0
+    let values = zip(wide, masses).map { importance.value(of: $0.units, mass: $1, largest: largest) }
+    let ranked = zip(wide, values).sorted { (-$0.1, $0.0.units[0]) < (-$1.1, $1.0.units[0]) }.map(\.0)
+    var names = ContentNames(prefix: "c")
+    return (ranked + rows.rows.filter { $0.strength == nil }).compactMap { row in
+      claim(row, &names)
+    }
+  }
+
+  private func claim(_ row: FactRow, _ names: inout ContentNames) -> Claim? {
+    guard let chosen = statements.best(of: row.units) else { return nil }
+    let passages = passages(of: row.units)
+    let unit = rows.units.all[chosen].statement
+    guard
+      let statement = passages.first(where: { $0.document == unit.document && $0.span.contains(unit.span) })
+    else { return nil }
+    let stated = facts[statement.document]
+    var claim = Claim(
+      id: names.name(corpus.documents[statement.document].bytes[statement.span]),
+      statement: statement,
+      evidence: passages.map { passage in
+        Claim.Evidence(
+          passage: passage, attribution: facts[passage.document].attribution(of: passage.span),
+          values: facts[passage.document].values(of: passage.span))
+      },
+      slots: stated.slots(of: statement.span),
+      certainty: stated.certainty(of: statement.span),
+      confidence: row.strength.map(LinkModel.probability) ?? 1
+    )
+    claim.support = support.verdict(documents: claim.documents, agrees: row.agrees == true)
+    return claim
+  }
+
+  /// The places of a row; units that follow each other in one sentence are one place.
+  private func passages(of row: [Int]) -> [Passage] {
+    var result: [Passage] = []
+    var last: Int?
+    for number in row {
+      let unit = rows.units.all[number]
+      if let previous = last, previous == number - 1, rows.units.all[previous].sentence == unit.sentence {
+        result[result.count - 1].span = result[result.count - 1].span.union(unit.statement.span)
+      } else {
+        result.append(unit.statement.passage)
+      }
+      last = number
+    }
+    return result
+  }
+}
+
+extension Statement {
+  /// Where it stands in the corpus.
+  var passage: Passage { Passage(document: document, span: span) }
+}
