@@ -36,6 +36,12 @@ import Testing
     #expect(article(page) == [prose])
   }
 
+  @Test func aParagraphThatIsOneLinkIsKeptWhereItStates() {
+    let page =
+      "<article><p>\(prose)<div><p><a href=/>\(prose)</a></div><p>It rained.<p>It rained on.</article>"
+    #expect(article(page) == [prose, prose, "It rained.", "It rained on."])
+  }
+
   @Test func pagesWithoutProseGiveWhatTheyHave() {
     #expect(article("<p>Short.") == ["Short."])
     #expect(article("<script>var a = 1</script><nav>Home</nav>").isEmpty)

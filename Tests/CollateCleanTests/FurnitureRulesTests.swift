@@ -19,7 +19,7 @@ import Testing
     "Our journalism is free because readers like you support it. Become a member today.",
     "Reporting by Ana Duarte; Editing by J. Doe", "* * *",
     "https://courier.example/2019/06/04/dam-breaks.html",
-    "Friday, Sep 10,2010 | Updated 9:28 AM EDT",
+    "(Adds comment from the mayor, background)", "Friday, Sep 10,2010 | Updated 9:28 AM EDT",
   ])
   func furnitureIsTold(line: String) {
     #expect(reason(line) != nil, "\(line)")
@@ -33,7 +33,7 @@ import Testing
     "By Monday evening the water had fallen by two metres.", "Photos showed the minister greeting the crew.",
     "He asked supporters to make a donation to the families of the victims of the flood in the old town of Lisbon.",
     "May 4 was the day on which the dam broke.", "The agency did not name its source – the ministry did.",
-    "Related charges against two engineers were dropped in March.",
+    "Updates are posted in the lobby.", "Related charges against two engineers were dropped in March.",
     "Video of the rescue was shown on television.",
   ])
   func accountsAreKept(line: String) {

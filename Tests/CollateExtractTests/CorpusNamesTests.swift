@@ -26,6 +26,12 @@ import Testing
     #expect(found.first.map { [$0.name] + $0.aliases } == ["Sergei Malkov", "Sergey Malkov"])
   }
 
+  @Test func transliterationsOfAPlaceAreOnePlace() throws {
+    let found = try entities(["They sailed to the port of Malkay.", "They sailed to the port of Malkai."])
+    #expect(found.map { [$0.name] + $0.aliases } == [["Malkay", "Malkai"]])
+    #expect(try entities(["From Malkay they sailed to Malkai.", "They left Malkai."]).count == 2)
+  }
+
   @Test func namesThatOneDocumentHasSideBySideStayApart() throws {
     let found = try entities(["Dr. Maria Keller met Dr. Marie Keller.", "Dr. Marie Keller left."])
     #expect(found.map(\.name) == ["Maria Keller", "Marie Keller"])

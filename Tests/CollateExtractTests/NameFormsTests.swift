@@ -11,6 +11,16 @@ import Testing
     #expect(!NameForms.isShortPerson(["maria", "teller"], of: ["jonas", "k", "teller"]))
   }
 
+  @Test func transliterationsOfOneNameShareAKey() {
+    for (left, right) in [
+      ("sawinsk", "savinsk"), ("malkay", "malkai"), ("lukhansk", "luhansk"), ("ossero", "osero"),
+    ] {
+      #expect(NameForms.transliterationKey([left]) == NameForms.transliterationKey([right]), "\(left)")
+    }
+    #expect(NameForms.transliterationKey(["halvik"]) != NameForms.transliterationKey(["kalvik"]))
+    #expect(NameForms.transliterationKey(["may"]) == nil)
+  }
+
   @Test func shortFormsOfOrganisations() {
     #expect(NameForms.isShortOrganisation(["cra"], of: ["coastal", "rescue", "agency"]))
     #expect(NameForms.isShortOrganisation(["u.n."], of: ["united", "nations"]))

@@ -89,7 +89,7 @@ struct ArticleFinder {
     let values = sums(blocks) { block in
       let unlinked = Double(block.words - block.linkedWords)
       if block.isProse { return unlinked }
-      if block.isHeading { return 0 }
+      if block.isHeading || block.isStatement { return 0 }
       let isPart = ["p", "li", "td", "th", "pre", "dd", "dt", "blockquote"].contains(block.name)
       if isPart, block.linkDensity < 0.2 { return unlinked * Self.shortWeight }
       return -Self.labelCost - Double(block.linkedWords) * Self.linkCost
@@ -148,7 +148,7 @@ struct ArticleFinder {
   private func keep(_ blocks: [PageBlock]) -> [PageBlock] {
     var kept: [PageBlock] = []
     for block in blocks.reversed() {
-      if block.linkDensity > 0.5, !block.isProse, block.words < 40 { continue }
+      if block.linkDensity > 0.5, !block.isProse, !block.isStatement, block.words < 40 { continue }
       if block.isHeading, kept.last?.isHeading ?? true { continue }
       kept.append(block)
     }

@@ -32,6 +32,13 @@ struct PageBlock {
     return words >= 18 || (words >= 6 && (name == "p" || name == "blockquote") && endsSentence)
   }
 
+  /// Whether it is a paragraph of one or more whole sentences, which a page may set as one link: a label is shorter, a
+  /// teaser ends without a stop.
+  var isStatement: Bool { name == "p" && words >= Self.statementWords && endsSentence }
+
+  /// A sentence of the report seldom has fewer words.
+  private static let statementWords = 12
+
   private var endsSentence: Bool {
     var bytes = text.bytes[...]
     while let last = bytes.last, last == 0x22 || last == 0x29 || last == 0x20 || last >= 0x80 {

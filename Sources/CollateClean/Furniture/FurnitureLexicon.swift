@@ -104,6 +104,12 @@ enum FurnitureLexicon {
     """
   )
 
+  /// What an agency says in brackets over a new version that it has done to the last one.
+  static let revisions: Set<String> = [
+    "adds", "amends", "changes", "clarifies", "corrects", "deletes", "edits", "fixes", "recasts", "refiles",
+    "removes", "repeats", "rewrites", "updates",
+  ]
+
   /// News agencies and picture agencies that captions and credits end with.
   static let agencies: Set<String> = [
     "afp", "ap", "ani", "antara", "bernama", "bloomberg", "dpa", "efe", "epa", "getty", "ians", "interfax",

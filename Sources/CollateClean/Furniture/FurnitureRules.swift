@@ -51,6 +51,11 @@ enum FurnitureRules {
     if FurnitureLexicon.labels.holds(line.words) {
       return LineVerdict(kind: .label, reason: "label of the site (\(line.words.joined(separator: " ")))")
     }
+    if bytes[line.span].first == UInt8(ascii: "("), bytes[line.span].last == UInt8(ascii: ")"),
+      FurnitureLexicon.revisions.contains(line.words[0])
+    {
+      return LineVerdict(kind: .label, reason: "note on what a new version changes")
+    }
     if line.words.count <= 5, !line.endsSentence,
       ["advertisement", "sponsored", "promoted"].contains(line.words[0])
     {

@@ -54,9 +54,6 @@ enum Cues {
   /// Auxiliaries that say how sure or how far along something is; replacing one by another changes certainty.
   static let modals = words("may might could can will would shall should must")
 
-  /// Words for a person whom nobody identifies.
-  static let unnamed = words("someone somebody anyone anybody unidentified unnamed unknown")
-
   /// Words that open a clause of its own.
   static let clauseOpeners = words("where who whom whose which when while")
 

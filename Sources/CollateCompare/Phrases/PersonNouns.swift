@@ -17,7 +17,7 @@ enum PersonNouns {
     """
     person people man woman child civilian soldier victim passenger student pupil employee resident inmate prisoner \
     boy girl kid member refugee survivor suspect officer protester tourist guest patient witness teacher doctor fan \
-    robber bandit thief attacker killer pirate militant rebel investigator official leader minister president \
+    robber bandit thief attacker killer pirate militant rebel investigator official leader minister president premier \
     director manager owner driver pilot captain crew neighbour neighbor colleague friend relative mother father son \
     daughter brother sister wife husband lawyer judge juror prosecutor agent spokesman spokeswoman reporter author \
     artist actor actress singer player coach scientist expert analyst nurse guard sailor crewmember troop police \

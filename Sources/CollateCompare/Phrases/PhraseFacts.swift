@@ -5,30 +5,9 @@ enum PhraseFacts {
   /// Sentences this likely state the same, so that only one of two states can be right.
   private static let sameStatement = 1.0
 
-  /// The fact that differs; nil where only the wording does.
+  /// Another country, or its capital in its stead, behind one preposition, not where each sentence names both; nil where
+  /// only the wording differs.
   static func difference(
-    _ replacement: PhraseReplacement, _ sides: [Difference.Side], in pair: EvidencePair,
-    _ comparison: Comparison
-  ) -> Difference? {
-    unnamed(replacement, sides, in: pair) ?? otherState(replacement, sides, in: pair, comparison)
-  }
-
-  /// `someone` where the other account says who.
-  private static func unnamed(
-    _ replacement: PhraseReplacement, _ sides: [Difference.Side], in pair: EvidencePair
-  ) -> Difference? {
-    let words = [
-      pair.left.tokens[replacement.left.words].map(\.key),
-      pair.right.tokens[replacement.right.words].map(\.key),
-    ]
-    let isUnnamed = words.map { !Cues.unnamed.isDisjoint(with: $0) }
-    guard isUnnamed[0] != isUnnamed[1], words.allSatisfy({ $0.count <= 2 }) else { return nil }
-    return Difference(
-      category: .actor, severity: .minor, sides: sides, rule: "who did it here is someone there")
-  }
-
-  /// Another country, or its capital in its stead, behind one preposition; not where each sentence names both.
-  private static func otherState(
     _ replacement: PhraseReplacement, _ sides: [Difference.Side], in pair: EvidencePair,
     _ comparison: Comparison
   ) -> Difference? {

@@ -28,6 +28,7 @@ struct CorpusNames {
     }
     joinCountries()
     joinSpellings()
+    joinTransliterations()
     joinShortForms()
     nameClusters()
   }
@@ -106,6 +107,20 @@ struct CorpusNames {
         pattern[position] = "*" + pattern[position].prefix(1)
         for other in buckets[pattern] ?? [] where isSpelling(index, of: other) { join(index, to: other) }
         buckets[pattern, default: []].append(index)
+      }
+    }
+  }
+
+  /// Joins places whose names are one in another transliteration, unless one document has both.
+  private mutating func joinTransliterations() {
+    var first: [String: Int] = [:]
+    for index in nodes.indices where [.place, .other].contains(category(index)) {
+      guard let key = NameForms.transliterationKey(nodes[index].words) else { continue }
+      if let known = first[key] {
+        let (left, right) = (rootIndex(index), rootIndex(known))
+        if nodes[left].documents.isDisjoint(with: nodes[right].documents) { join(index, to: known) }
+      } else {
+        first[key] = index
       }
     }
   }

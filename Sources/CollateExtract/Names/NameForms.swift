@@ -41,6 +41,25 @@ enum NameForms {
     return EditDistance.between(Array(one.utf8), Array(other.utf8), limit: length >= 7 ? 2 : 1) != nil
   }
 
+  /// What stays of a foreign name however it is transliterated: `y` as `i`, `w` as `v`, `kh` as `h`, doubled letters
+  /// once; nil for names too short to tell.
+  static func transliterationKey(_ words: [String]) -> String? {
+    let name = words.joined(separator: " ")
+    guard name.utf8.count >= 5 else { return nil }
+    var key: [UInt8] = []
+    for byte in name.utf8 {
+      let letter: UInt8 =
+        switch byte {
+        case UInt8(ascii: "y"), UInt8(ascii: "j"): UInt8(ascii: "i")
+        case UInt8(ascii: "w"): UInt8(ascii: "v")
+        default: byte
+        }
+      if letter == UInt8(ascii: "h"), key.last == UInt8(ascii: "k") { key.removeLast() }
+      if letter != key.last { key.append(letter) }
+    }
+    return String(decoding: key, as: UTF8.self)
+  }
+
   /// The first letters of a name of several words, with and without its small words; none where there is only one.
   static func acronyms(of full: [String]) -> Set<String> {
     let small = ["of", "the", "for", "and", "on", "in", "de"]

@@ -121,8 +121,10 @@ struct Accounts {
   }
 
   /// Marks who a line rests on, and the full name where the line shortens it.
-  mutating func source(_ name: String, of content: String, in document: Int, named full: String? = nil) {
-    let source = Attribution.Source(name: full ?? name, span: span(name, in: document), isNamed: true)
+  mutating func source(
+    _ name: String, of content: String, in document: Int, named full: String? = nil, isNamed: Bool = true
+  ) {
+    let source = Attribution.Source(name: full ?? name, span: span(name, in: document), isNamed: isNamed)
     let cue = span("said", in: document)
     corpus.documents[document].annotate(
       Attribution(span: span(content, in: document), sources: [source], cue: "said", cueSpan: cue))

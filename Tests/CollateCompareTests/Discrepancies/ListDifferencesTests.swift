@@ -4,15 +4,20 @@ import Testing
 @testable import CollateCompare
 
 @Suite struct ListDifferencesTests {
-  private func found(_ last: String) -> [Difference] {
+  private func found(_ last: String, isJoined: Bool = true) -> [Difference] {
     var accounts = Accounts("Flour, rice, oil and soap were sent.", "They sent flour, rice and \(last).")
     accounts.list("Flour", "rice", "oil", "soap", in: 0)
     accounts.list("flour", "rice", last, in: 1)
+    if isJoined { accounts.claim((0, "sent"), (1, "sent")) }
     return accounts.found(by: ListDifferences())
   }
 
   @Test func otherMembersAreFound() {
     #expect(found("tents").map(\.category) == [.list])
+  }
+
+  @Test func listsOfSentencesThatNoClaimJoinsAreNotCompared() {
+    #expect(found("tents", isJoined: false).isEmpty)
   }
 
   @Test func listsOfOtherThingsAreNotCompared() {

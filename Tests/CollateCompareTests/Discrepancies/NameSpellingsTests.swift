@@ -23,6 +23,17 @@ import Testing
     #expect(Accounts(left, right).found(by: NameSpellings()).isEmpty)
   }
 
+  @Test func anotherFirstLetterCountsInSentencesThatAClaimJoins() {
+    var accounts = Accounts("They sailed from Halvik to the pier.", "To the pier they came from Kalvik.")
+    #expect(accounts.found(by: NameSpellings()).isEmpty)
+    accounts.claim((0, "pier"), (1, "pier"))
+    #expect(accounts.found(by: NameSpellings()).map(accounts.words) == [["Halvik", "Kalvik"]])
+  }
+
+  @Test func weekdaysAreNoSpellings() {
+    #expect(Accounts("They met Thursday.", "They met Tuesday.").found(by: NameSpellings()).isEmpty)
+  }
+
   @Test func aMonthIsNoSpellingOfAName() {
     var accounts = Accounts("They met Petra Marsh.", "They met in March.")
     accounts.claim((0, "met"), (1, "met"))

@@ -24,6 +24,21 @@ import Testing
         == [.wording])
   }
 
+  @Test func aQuotationThatEndsEarlierIsMinorOneThatBeginsLaterWording() {
+    let whole = "We will rebuild the bridge before winter if the money comes"
+    #expect(found(whole, "We will rebuild the bridge before winter").map(\.severity) == [.minor])
+    #expect(found(whole, "rebuild the bridge before winter if the money comes").map(\.severity) == [.wording])
+  }
+
+  @Test func whatFollowsAMarkInsideIsNotQuoted() {
+    var accounts = Accounts(
+      "\"We will rebuild the bridge, \"Lind said in a letter.",
+      "\"We will rebuild the bridge, \"she said on Friday.")
+    accounts.quote("We will rebuild the bridge, \"Lind said in a letter", in: 0)
+    accounts.quote("We will rebuild the bridge, \"she said on Friday", in: 1)
+    #expect(accounts.found(by: QuoteChanges()).isEmpty)
+  }
+
   @Test func equalAndUnrelatedQuotationsAreNone() {
     #expect(found("We will rebuild the bridge", "We will rebuild the bridge").isEmpty)
     #expect(found("We will rebuild the bridge", "Nobody told the families anything").isEmpty)

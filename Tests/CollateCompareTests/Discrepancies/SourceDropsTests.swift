@@ -23,6 +23,25 @@ import Testing
     #expect(accounts.found(by: SourceDrops()).map(\.rule) == ["another source for copied wording"])
   }
 
+  @Test(arguments: [("The premier", "Lindqvist"), ("The premier", "The minister")])
+  func aPersonDescribedMayBeTheOtherSource(described: String, other: String) {
+    var accounts = Accounts("\(described) said \(statement).", "\(other) said \(statement).")
+    accounts.claim((0, "pipeline"), (1, "pipeline"))
+    accounts.source(described, of: statement, in: 0, isNamed: false)
+    accounts.source(other, of: statement, in: 1, isNamed: other == "Lindqvist")
+    #expect(accounts.found(by: SourceDrops()).isEmpty)
+  }
+
+  @Test func whoTellsWhatAnotherSaidSharesTheSource() {
+    var accounts = Accounts(
+      "Witnesses said \(statement), Lindqvist said.", "Lindqvist said \(statement).")
+    accounts.claim((0, "pipeline"), (1, "pipeline"))
+    accounts.source("Witnesses", of: statement, in: 0)
+    accounts.source("Lindqvist", of: statement, in: 0)
+    accounts.source("Lindqvist", of: statement, in: 1)
+    #expect(accounts.found(by: SourceDrops()).isEmpty)
+  }
+
   @Test func oneSourceUnderTwoNamesIsNone() {
     var accounts = Accounts("Eva Lindqvist said \(statement).", "Lindqvist said \(statement).")
     accounts.claim((0, "pipeline"), (1, "pipeline"))

@@ -19,13 +19,4 @@ import Testing
     accounts.claim((0, "woman"), (1, "woman"))
     #expect(accounts.found(by: WordingChanges()).isEmpty)
   }
-
-  @Test func someoneAgainstAPersonIsAnActor() {
-    var accounts = Accounts(
-      "From the window he saw someone leaving the mill.", "From the window he saw a nurse leaving the mill.")
-    accounts.claim((0, "mill"), (1, "mill"))
-    let found = accounts.found(by: WordingChanges())
-    #expect(found.map(\.category) == [.actor])
-    #expect(found.map(\.severity) == [.minor])
-  }
 }

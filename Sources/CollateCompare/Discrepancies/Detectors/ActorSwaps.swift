@@ -3,23 +3,14 @@ import CollateText
 
 /// Near copies in which one name stands where the other has another name.
 ///
-/// In a text that a machine respelled, names fall to the same word swaps as all else: an artifact, no other actor.
+/// In a text that a machine respelled, names fall to the same word swaps as all else: no other actor. A capital speaks for
+/// its state.
 struct ActorSwaps: DifferenceDetector {
   func differences(in comparison: Comparison) -> [Difference] {
     comparison.pairs.filter { $0.similarity >= EvidencePair.nearCopy }.flatMap { pair in
       let isSpun = comparison.isSpun(pair.left.document) || comparison.isSpun(pair.right.document)
-      return differences(in: pair, comparison).map {
-        $0.category == .actor && isSpun ? Self.artifact($0) : $0
-      }
+      return differences(in: pair, comparison).filter { $0.category != .actor || !isSpun }
     }
-  }
-
-  private static func artifact(_ difference: Difference) -> Difference {
-    var artifact = difference
-    artifact.category = .rewriteArtifact
-    artifact.severity = .minor
-    artifact.rule = "a name replaced by machine rewriting"
-    return artifact
   }
 
   private func differences(in pair: EvidencePair, _ comparison: Comparison) -> [Difference] {
@@ -31,9 +22,13 @@ struct ActorSwaps: DifferenceDetector {
         return Difference(
           category: .date, severity: .material, sides: sides, rule: "another weekday in copied wording")
       }
-      guard let left = name(pair.left, gap.left), let right = name(pair.right, gap.right),
-        !sides.allSatisfy({ comparison.annotations.isCounted($0.passage) }),
-        let change = change(from: left, to: right, isPart: arePartsOfOneName(sides, comparison))
+      guard let left = name(pair.left, gap.left, comparison),
+        let right = name(pair.right, gap.right, comparison),
+        isSamePlace(left, gap.left, right, gap.right),
+        !isOneState(sides, comparison), !sides.allSatisfy({ comparison.annotations.isCounted($0.passage) }),
+        let change = change(
+          from: pair.left.tokens[left], to: pair.right.tokens[right],
+          isPart: arePartsOfOneName(sides, comparison))
       else { return nil }
       return Difference(category: change.category, severity: change.severity, sides: sides, rule: change.rule)
     }
@@ -82,11 +77,26 @@ struct ActorSwaps: DifferenceDetector {
     sentence.tokens[range].contains { Cues.weekdays.contains($0.key) }
   }
 
-  /// The last name of a range.
-  private func name(_ sentence: ComparedSentence, _ range: Range<Int>) -> Token? {
-    sentence.tokens[range].last {
-      $0.isCapitalized && $0.isContent && !$0.isNumeral && !Cues.weekdays.contains($0.key)
-        && !Cues.months.contains($0.key)
+  /// The last name of a range; a capital that opens the sentence, and those of a headline, make none.
+  private func name(_ sentence: ComparedSentence, _ range: Range<Int>, _ comparison: Comparison) -> Int? {
+    let names = NameRuns.all(in: sentence, bytes: comparison.corpus.documents[sentence.document].bytes)
+    return range.last { index in
+      let token = sentence.tokens[index]
+      return names.contains { $0.contains(index) } && !token.isNumeral && !Cues.weekdays.contains(token.key)
+        && !Cues.months.contains(token.key)
+        && (index > 0 || comparison.annotations.isNamed(sentence.passage(token.span)))
     }
+  }
+
+  /// Whether both names open their gaps or both close them.
+  private func isSamePlace(_ left: Int, _ gap: Range<Int>, _ right: Int, _ other: Range<Int>) -> Bool {
+    left == gap.lowerBound && right == other.lowerBound
+      || left + 1 == gap.upperBound && right + 1 == other.upperBound
+  }
+
+  /// Whether both names stand for one state: `Moscow`, `Russia`.
+  private func isOneState(_ sides: [Difference.Side], _ comparison: Comparison) -> Bool {
+    let states = sides.map { comparison.annotations.states(in: $0.passage) }
+    return !states[0].isEmpty && !states[0].isDisjoint(with: states[1])
   }
 }

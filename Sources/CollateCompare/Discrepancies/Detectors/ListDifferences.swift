@@ -1,7 +1,7 @@
 import CollateCore
 import CollateText
 
-/// Lists of the same things whose members differ.
+/// Lists of the same things whose members differ, in sentences that a claim joins.
 struct ListDifferences: DifferenceDetector {
   /// Only this many lists of a document are compared.
   private static let listLimit = 100
@@ -12,7 +12,8 @@ struct ListDifferences: DifferenceDetector {
     for left in lists.indices {
       for right in lists.indices.dropFirst(left + 1) {
         for list in lists[left] {
-          result += lists[right].compactMap { Self.difference(list, $0) }
+          result += lists[right].filter { Self.areJoined(list, $0, comparison) }
+            .compactMap { Self.difference(list, $0) }
         }
       }
     }
@@ -25,6 +26,8 @@ struct ListDifferences: DifferenceDetector {
     var members: [Set<String>]
     /// Stems of the sentence that holds it: what stands beside a list may belong to it.
     var surroundings: Set<String>
+    /// The sentence that holds it; nil for a list of lines.
+    var sentence: ComparedSentence?
 
     /// Whether a member is named nowhere in the sentence of `other`.
     func lacksCounterpart(in other: List) -> Bool {
@@ -45,14 +48,20 @@ struct ListDifferences: DifferenceDetector {
         Set(Token.all(in: bytes, member).lazy.filter { $0.isContent && !$0.isNumeral }.map(\.stem))
       }
       let passage = Passage(document: document, span: list.span)
+      let sentence = comparison.sentence(of: document, holding: list.span)
       let value = members.map { $0.sorted().joined(separator: " ") }.sorted().joined(separator: ", ")
       return List(
         side: Difference.Side(passage: passage, value: value),
         members: members.filter { !$0.isEmpty },
-        surroundings: comparison.sentence(of: document, holding: list.span)?.stems
-          ?? members.reduce(into: []) { $0.formUnion($1) }
+        surroundings: sentence?.stems ?? members.reduce(into: []) { $0.formUnion($1) },
+        sentence: sentence?.span.contains(list.span) == true ? sentence : nil
       )
     }
+  }
+
+  private static func areJoined(_ left: List, _ right: List, _ comparison: Comparison) -> Bool {
+    guard let sentence = left.sentence, let other = right.sentence else { return true }
+    return comparison.confidence(sentence, other) > 0
   }
 
   private static func difference(_ left: List, _ right: List) -> Difference? {

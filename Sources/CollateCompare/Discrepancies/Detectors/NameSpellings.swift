@@ -1,7 +1,7 @@
 import CollateCore
 import CollateText
 
-/// One name in two spellings, compared over whole documents.
+/// One name in two spellings, compared over whole documents; with another first letter, in sentences that a claim joins.
 struct NameSpellings: DifferenceDetector {
   /// Only this many names of the corpus are compared.
   private static let nameLimit = 2_000
@@ -26,7 +26,38 @@ struct NameSpellings: DifferenceDetector {
         }
       }
     }
-    return result
+    return result + comparison.pairs.flatMap { Self.damaged(in: $0, comparison) }
+  }
+
+  /// A shorter word with another first letter is another name.
+  private static let shortestDamaged = 5
+
+  /// Names that differ in their first letter alone.
+  private static func damaged(in pair: EvidencePair, _ comparison: Comparison) -> [Difference] {
+    let (left, right) = (names(in: pair.left, comparison), names(in: pair.right, comparison))
+    return left.flatMap { one in
+      right.compactMap { other in
+        guard one.key != other.key, one.key.utf8.dropFirst().elementsEqual(other.key.utf8.dropFirst()),
+          !comparison.documentStems.holds(one.stem, in: pair.right.document),
+          !comparison.documentStems.holds(other.stem, in: pair.left.document)
+        else { return nil }
+        return Difference(
+          category: .name,
+          severity: .minor,
+          sides: [
+            .init(passage: pair.left.passage(one.span), value: one.key),
+            .init(passage: pair.right.passage(other.span), value: other.key),
+          ],
+          rule: "one name in two spellings"
+        )
+      }
+    }
+  }
+
+  private static func names(in sentence: ComparedSentence, _ comparison: Comparison) -> [Token] {
+    NameRuns.all(in: sentence, bytes: comparison.corpus.documents[sentence.document].bytes).flatMap { run in
+      sentence.tokens[run].filter { $0.key.utf8.count >= shortestDamaged && !Cues.weekdays.contains($0.key) }
+    }
   }
 
   private struct Name {
@@ -45,7 +76,9 @@ struct NameSpellings: DifferenceDetector {
     var small: Set<String> = []
     for sentence in comparison.sentences.joined() {
       for (index, token) in sentence.tokens.enumerated()
-      where token.isContent && !token.isNumeral && !Cues.months.contains(token.key) {
+      where token.isContent && !token.isNumeral && !Cues.months.contains(token.key)
+        && !Cues.weekdays.contains(token.key)
+      {
         guard token.isCapitalized else {
           small.insert(token.key)
           continue

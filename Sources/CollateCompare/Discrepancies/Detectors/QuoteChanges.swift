@@ -35,14 +35,21 @@ struct QuoteChanges: DifferenceDetector {
     for quotation in comparison.corpus.documents[document].all(Quotation.self)
     where quotation.form != .indirect {
       for sentence in comparison.sentences(of: document, touching: quotation.span) {
-        guard result.count < quoteLimit, let part = sentence.span.intersection(quotation.span) else {
+        guard result.count < quoteLimit, let inside = sentence.span.intersection(quotation.span) else {
           continue
         }
+        let part = beforeNextMark(inside, in: bytes)
         let words = ComparedSentence(part, document: document, index: sentence.index, bytes: bytes)
         if words.tokens.count >= 3 { result.append(Quote(words: words, sentence: sentence)) }
       }
     }
     return result
+  }
+
+  /// The part of a quotation before the next mark: where one is missing, what follows is the writer's.
+  private static func beforeNextMark(_ span: Span, in bytes: [UInt8]) -> Span {
+    let mark = bytes[span].dropFirst().firstIndex(of: UInt8(ascii: "\""))
+    return Span(span.start, mark ?? span.end)
   }
 
   /// The quotation among `others` that is most likely the same statement, aligned.
@@ -70,9 +77,12 @@ struct QuoteChanges: DifferenceDetector {
     guard let first = replaced.first, let last = replaced.last else {
       let isHouseStyle =
         keys.0.count == keys.1.count && zip(keys.0, keys.1).allSatisfy { HouseStyle.isVariant($0, $1) }
+      // A quotation that begins later is cut, as any may be; one that goes on differently says something else.
+      let isCut = pair.alignment.matches.first.map { $0.left > 0 || $0.right > 0 } ?? true
       let whole = (pair.left.tokens.indices, pair.right.tokens.indices)
       return Difference(
-        category: .quote, severity: .wording, sides: [pair.leftSide(whole.0), pair.rightSide(whole.1)],
+        category: .quote, severity: isHouseStyle || isCut ? .wording : .minor,
+        sides: [pair.leftSide(whole.0), pair.rightSide(whole.1)],
         rule: isHouseStyle ? Self.otherStyle : "a quotation shortened")
     }
     let isHouseStyle = replaced.allSatisfy { gap in

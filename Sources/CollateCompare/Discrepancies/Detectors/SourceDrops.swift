@@ -16,10 +16,14 @@ struct SourceDrops: DifferenceDetector {
     let neighbours = Neighbours(comparison, reach: Self.partyReach)
     return comparison.pairs.compactMap { pair in
       guard pair.isMutual, pair.similarity >= Self.threshold else { return nil }
-      let sources = (source(of: pair.left, comparison), source(of: pair.right, comparison))
+      let (left, right) = (sources(of: pair.left, comparison), sources(of: pair.right, comparison))
       let isCopy = pair.similarity >= Self.copy
-      switch sources {
-      case (let left?, let right?): return disagreement(left, right, pair, neighbours)
+      switch (left.first, right.first) {
+      case (let source?, let other?):
+        // Who tells what another said names both.
+        guard !shareSource(left, right), !mayBeOne(source, other), !mayBeOne(other, source)
+        else { return nil }
+        return disagreement(source, other, pair, neighbours)
       case (let source?, nil)
       where isCopy && !speaks(pair.right) && !isNamed(source, of: pair.left, beside: pair.right, comparison):
         return drop(pair, values: ["sourced", "unsourced"])
@@ -29,6 +33,30 @@ struct SourceDrops: DifferenceDetector {
       default: return nil
       }
     }
+  }
+
+  /// Whether one is somebody described (`the premier`) who may be the other: a person named, or one described as
+  /// definitely (`the prime minister`).
+  private func mayBeOne(_ described: Attribution.Source, _ other: Attribution.Source) -> Bool {
+    isOnePerson(described)
+      && (other.isNamed || isOnePerson(other) && isDefinite(described) && isDefinite(other))
+  }
+
+  /// Whether a source is a person whom nobody names.
+  private func isOnePerson(_ source: Attribution.Source) -> Bool {
+    guard !source.isNamed, let noun = words(source).last else { return false }
+    return PersonNouns.contains(noun.key) && !noun.key.hasSuffix("s")
+  }
+
+  private func isDefinite(_ source: Attribution.Source) -> Bool { words(source).first?.key == "the" }
+
+  private func words(_ source: Attribution.Source) -> [Token] {
+    Token.all(in: Array(source.name.utf8), Span(0, source.name.utf8.count))
+  }
+
+  private func shareSource(_ left: [Attribution.Source], _ right: [Attribution.Source]) -> Bool {
+    let words = right.reduce(into: Set<String>()) { $0.formUnion(stems($1)) }
+    return left.contains { !stems($0).isDisjoint(with: words) }
   }
 
   /// Whether a sentence attributes what it says, even where nobody could tell to whom.
@@ -86,10 +114,10 @@ struct SourceDrops: DifferenceDetector {
     Difference.Side(passage: sentence.passage(source.span), value: Folding.key(source.name))
   }
 
-  /// Who the sentence rests on, where it names somebody; a pronoun names nobody.
-  private func source(of sentence: ComparedSentence, _ comparison: Comparison) -> Attribution.Source? {
-    comparison.annotations.attributions(in: sentence.passage(sentence.span)).lazy.compactMap(\.sources.last)
-      .first { source in
+  /// Whom the sentence rests on, where it names somebody; a pronoun names nobody.
+  private func sources(of sentence: ComparedSentence, _ comparison: Comparison) -> [Attribution.Source] {
+    comparison.annotations.attributions(in: sentence.passage(sentence.span)).compactMap(\.sources.last)
+      .filter { source in
         sentence.span.contains(source.span)
           && !sentence.tokens[sentence.tokenRange(source.span)].allSatisfy { !$0.isContent }
       }
