@@ -34,8 +34,18 @@ struct ExecutionOptions: ParsableArguments {
 struct FailureOptions: ParsableArguments {
   @Option(
     name: .long,
-    help: "Exit 1 if a discrepancy of this severity or graver was found: material, minor, wording.")
+    help: "Exit 1 if a discrepancy of this severity or graver was found: material, minor.",
+    transform: Self.severity)
   var failOn: Discrepancy.Severity?
+
+  /// The severity of that name; `wording` was one once.
+  private static func severity(_ name: String) throws -> Discrepancy.Severity {
+    if let severity = Discrepancy.Severity(rawValue: name) { return severity }
+    throw ValidationError(
+      name == "wording"
+        ? "differences of wording are no discrepancies any more, no run fails on them; use --fail-on minor"
+        : "--fail-on takes material or minor, not '\(name)'")
+  }
 
   /// Ends a command whose run found what it must not find.
   func check(_ corpus: Corpus) throws {
@@ -44,8 +54,6 @@ struct FailureOptions: ParsableArguments {
     }
   }
 }
-
-extension Discrepancy.Severity: ExpressibleByArgument {}
 
 /// Runs a checked plan as the command line asks for it.
 struct Execution {

@@ -16,4 +16,13 @@ import Testing
     #expect(message(.list, 3) == "o must be a list of strings, not a whole number")
     #expect(message(.list, ["a", "b"]) == nil && message(.list, "a") == nil)
   }
+
+  @Test func aRetiredChoiceSaysWhatToUse() {
+    let spec = OptionSpec(
+      "shade", .choice(["dark", "light"]), retired: ["grey": "use dark"], help: "Help.")
+    guard case .failure(let fault) = spec.check("grey") else { return #expect(Bool(false)) }
+    #expect(fault.message == "shade can no longer be 'grey': use dark")
+    guard case .failure(let other) = spec.check("gray") else { return #expect(Bool(false)) }
+    #expect(other.message == "shade must be one of dark, light, not 'gray'")
+  }
 }

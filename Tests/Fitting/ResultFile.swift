@@ -28,7 +28,7 @@ enum ResultFile {
     let rewriting = Dictionary(
       uniqueKeysWithValues: corpus.derivation.rewriting.map { (names[$0.key], $0.value.rawValue) })
     let result: [String: Any] = [
-      "format": "collate-claims/1", "unit": "byte", "claims": claims,
+      "format": "collate-claims/2", "unit": "byte", "claims": claims,
       "links": corpus.links.map { [place($0.left), place($0.right)] },
       "derivation": [
         "families": corpus.derivation.families.map { $0.members.map { names[$0] } }, "rewriting": rewriting,

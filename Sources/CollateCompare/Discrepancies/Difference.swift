@@ -10,14 +10,30 @@ struct Difference: Sendable {
     var value: String
   }
 
+  /// What it costs a reader who believes the wrong side.
+  enum Severity: Comparable {
+    /// A fact to be chosen, or reported twice.
+    case material
+    /// Compatible: a bound, a spelling, a source.
+    case minor
+    /// Nothing: other words for one thing. No discrepancy comes of it.
+    case wording
+  }
+
   /// What differs.
   var category: Discrepancy.Category
   /// What it costs.
-  var severity: Discrepancy.Severity
+  var severity: Severity
   /// The sides, at least two values among them.
   var sides: [Side]
-  /// Which rule fired, in words.
-  var rule: String
+  /// The rule that fired.
+  var rule: Discrepancy.Rule
+  /// How likely a careful reader notes it too, 0 to 1; nil takes the precision of the detector.
+  var confidence: Double?
+  /// Whether the rule's conditions decided, or a fitted model.
+  var basis = Discrepancy.Basis.rule
+  /// Innocent explanations that were looked for and do not hold.
+  var excluded: [Discrepancy.Exclusion] = []
   /// Whether it may be joined with a difference of the same rule that shares a place.
   var mayJoin = true
   /// Whether both sides stand in one document.
@@ -26,6 +42,13 @@ struct Difference: Sendable {
 
 /// Looks for one kind of difference between accounts.
 protocol DifferenceDetector: Sendable {
+  /// Share of what it finds that careful readers note too: the confidence of a difference that gives none.
+  var precision: Double { get }
   /// Every difference it finds, in an order that depends on the corpus only.
   func differences(in comparison: Comparison) -> [Difference]
+}
+
+extension DifferenceDetector {
+  /// Of all detectors together.
+  var precision: Double { 0.5 }
 }

@@ -14,13 +14,13 @@ struct DifferenceGroups {
     familyOf = corpus.derivation.familyIndex(count: corpus.documents.count)
   }
 
-  /// The differences as discrepancies, without ids, in corpus order; what one detector typed, a later one does not
-  /// report again.
-  func discrepancies(_ differences: [Difference]) -> [Discrepancy] {
+  /// The differences without ids, in corpus order: what may mislead a reader, and mere wording; what one detector typed,
+  /// a later one does not report again.
+  func discrepancies(_ differences: [Difference]) -> (typed: [Discrepancy], wording: [Discrepancy]) {
     let slots = self.slots(differences)
     let typed = withoutDoubles(slots.filter { $0.severity != .wording }.flatMap(discrepancies(inSlot:)))
     let wording = slots.filter { $0.severity == .wording }.flatMap(discrepancies(inSlot:))
-    return typed + withoutRepeats(wording, of: typed)
+    return (typed, withoutRepeats(wording, of: typed))
   }
 
   /// Joins the differences of one kind that share a place.
@@ -42,13 +42,14 @@ struct DifferenceGroups {
     return sets.sets.map { set in
       var slot = differences[set[0]]
       slot.sides = Array(Set(set.flatMap { differences[$0].sides })).sorted { $0.passage < $1.passage }
+      slot.confidence = set.compactMap { differences[$0].confidence }.max()
       return slot
     }
   }
 
   private struct SlotKey: Hashable {
-    var rule: String
-    var severity: Discrepancy.Severity
+    var rule: Discrepancy.Rule
+    var severity: Difference.Severity
     var document: Int
   }
 
@@ -76,9 +77,12 @@ struct DifferenceGroups {
       return Discrepancy(
         claim: claim(of: sides),
         category: slot.category,
-        severity: slot.severity,
+        severity: slot.severity == .material ? .material : .minor,
         sides: sides.sorted { $0.passage < $1.passage },
         rule: slot.rule,
+        basis: slot.basis,
+        confidence: slot.confidence ?? 0,
+        excluded: slot.excluded,
         isWithinDocument: slot.isWithinDocument
       )
     }

@@ -12,37 +12,59 @@ public enum DiscrepancyStage {
     return Ablation(without: "\(type(of: left))", definition(detectors: detectors))
   }
 
+  private static let options = [
+    OptionSpec(
+      "least-severity",
+      .choice(Discrepancy.Severity.allCases.map(\.rawValue)),
+      default: .string(Discrepancy.Severity.minor.rawValue),
+      retired: [
+        "wording": "differences of wording are always kept apart, in `wording`; use minor"
+      ],
+      help: "The mildest difference to report."
+    ),
+    OptionSpec(
+      "cut", .number, default: .number(DiscrepancyRanking.cut), minimum: 0, maximum: 1,
+      help: "Least confidence of a discrepancy; what lies below is a candidate."
+    ),
+  ]
+
   private static func definition(detectors: [any DifferenceDetector]) -> StageDefinition {
     StageDefinition(
       name: "compare.discrepancies",
       phase: .compare,
       summary: "Finds where accounts of one event differ, and types and grades each difference.",
-      options: [
-        OptionSpec(
-          "least-severity",
-          .choice(Discrepancy.Severity.allCases.map(\.rawValue)),
-          default: .string(Discrepancy.Severity.wording.rawValue),
-          help: "The mildest difference to report."
-        )
-      ],
+      options: options,
       needs: [.claims, Sentence.kind, Quantity.kind, DateMention.kind, Quotation.kind, Attribution.kind],
       provides: [.discrepancies, .claims],
       example: "- use: compare.discrepancies\n  with: { least-severity: minor }"
     ) { options in
-      let least = Discrepancy.Severity(rawValue: options.string("least-severity")) ?? .wording
-      return .corpus { corpus, _ in compare(&corpus, least: least, detectors: detectors) }
+      let least = Discrepancy.Severity(rawValue: options.string("least-severity")) ?? .minor
+      let ranking = DiscrepancyRanking(cut: options.number("cut"))
+      return .corpus { corpus, _ in compare(&corpus, least: least, ranking, detectors: detectors) }
     }
   }
 
-  /// Fills `corpus.discrepancies`, and marks the evidence that stands away from its claim.
+  /// Fills `corpus.discrepancies`, `candidates` and `wording`, and marks the evidence that differs from its claim.
   static func compare(
-    _ corpus: inout Corpus, least: Discrepancy.Severity,
+    _ corpus: inout Corpus, least: Discrepancy.Severity = .minor, _ ranking: DiscrepancyRanking = .init(),
     detectors: [any DifferenceDetector] = DifferenceDetectors.all
   ) {
     let comparison = Comparison(corpus)
-    let differences = detectors.flatMap { $0.differences(in: comparison) }
-    let found = DifferenceGroups(corpus).discrepancies(differences.filter { $0.severity <= least })
-    corpus.discrepancies = numbered(found)
+    let differences = detectors.flatMap { detector in
+      detector.differences(in: comparison).map { difference in
+        var difference = difference
+        difference.confidence = difference.confidence ?? detector.precision
+        return difference
+      }
+    }
+    let found = DifferenceGroups(corpus).discrepancies(differences)
+    let ranked = ranking.ranked(found.typed.filter { $0.severity <= least })
+    let named = DiscrepancyNames(corpus).named([ranked.discrepancies, ranked.candidates, found.wording])
+    (corpus.discrepancies, corpus.candidates, corpus.wording) = (named[0], named[1], named[2])
+    if ranked.uncounted > 0 {
+      corpus.notes.append(
+        Note(reason: "\(ranked.uncounted) more candidates for a discrepancy lie further below the cut"))
+    }
     markEvidence(&corpus)
     markDisputed(&corpus)
     for document in comparison.cutDocuments {
@@ -55,26 +77,11 @@ public enum DiscrepancyStage {
     }
   }
 
-  /// Orders by severity, then by place, and names them `d1`, `d2` …
-  private static func numbered(_ discrepancies: [Discrepancy]) -> [Discrepancy] {
-    let sorted = discrepancies.sorted { left, right in
-      if left.severity != right.severity { return left.severity < right.severity }
-      let (one, other) = (left.sides.map(\.passage), right.sides.map(\.passage))
-      if one != other { return one.lexicographicallyPrecedes(other) }
-      return (left.category.rawValue, left.rule) < (right.category.rawValue, right.rule)
-    }
-    return sorted.enumerated().map { index, discrepancy in
-      var named = discrepancy
-      named.id = "d\(index + 1)"
-      return named
-    }
-  }
-
   /// Evidence that holds a deviant side of a material difference contradicts its claim; of a minor one, it states it
   /// differently.
   private static func markEvidence(_ corpus: inout Corpus) {
     let positions = Dictionary(corpus.claims.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    for discrepancy in corpus.discrepancies where discrepancy.severity != .wording {
+    for discrepancy in corpus.discrepancies {
       guard let position = discrepancy.claim.flatMap({ positions[$0] }) else { continue }
       for side in discrepancy.sides where side.isDeviant {
         for index in corpus.claims[position].evidence.indices {

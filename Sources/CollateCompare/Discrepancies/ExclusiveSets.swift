@@ -8,7 +8,7 @@ struct ExclusiveSets: Sendable {
     /// What a difference in it is about.
     var category: Discrepancy.Category
     /// Whether one thing cannot be called by two members at once, even loosely.
-    var severity: Discrepancy.Severity
+    var severity: Difference.Severity
   }
 
   /// A word as a member of a set.

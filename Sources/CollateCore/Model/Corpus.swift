@@ -11,8 +11,12 @@ public struct Corpus: Sendable {
   public var links: [Link] = []
   /// Statements and their evidence.
   public var claims: [Claim] = []
-  /// Differences, material first.
+  /// Differences, material first, then the likeliest first.
   public var discrepancies: [Discrepancy] = []
+  /// Differences just below the cut that `discrepancies` stop at, the likeliest first.
+  public var candidates: [Discrepancy] = []
+  /// Differences of wording, which mislead no reader: for reading side by side. In corpus order, all minor.
+  public var wording: [Discrepancy] = []
   /// Who rests on whom.
   public var derivation = Derivation()
   /// What the accounts place in time, in order.

@@ -1,4 +1,4 @@
-/// A typed difference between two or more pieces of evidence of one claim.
+/// A typed difference between two or more accounts of one thing, with the reason why it was found.
 public struct Discrepancy: Hashable, Sendable {
   /// What differs.
   public enum Category: String, Sendable, CaseIterable {
@@ -12,12 +12,60 @@ public struct Discrepancy: Hashable, Sendable {
     case material
     /// Compatible: a bound, a spelling, a source.
     case minor
-    /// No reader is misled.
-    case wording
 
     private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
     /// Orders the gravest first.
     public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+  }
+
+  /// What decided that it is a difference.
+  public enum Basis: String, Sendable, CaseIterable {
+    /// Conditions written by hand.
+    case rule
+    /// A fitted model, whose probability is the confidence.
+    case model
+  }
+
+  /// An innocent explanation that was looked for and does not hold: why the values can't both fit.
+  public enum Exclusion: String, Sendable, CaseIterable {
+    /// One value is the other, rounded.
+    case rounding
+    /// The bounds of the values (`at least`, `about`) leave room for both.
+    case bounds
+    /// Another unit or another scale.
+    case unit
+    /// One value counts a part of what the other counts.
+    case part
+    /// The values belong to different persons or things.
+    case participant
+    /// One passage tells of another event.
+    case event = "other-event"
+    /// Two names or descriptions of one thing.
+    case sameThing = "same-thing"
+    /// The account gives the other value too, elsewhere.
+    case bothGiven = "both-given"
+  }
+
+  /// The rule that fired; the same rule has the same name in every run, whatever its sentence says.
+  public struct Rule: Hashable, Sendable, ExpressibleByStringLiteral {
+    /// Its name, `number.differs`.
+    public let name: String
+    /// What it found, in words for a reader; decides nothing.
+    public let sentence: String
+
+    /// Makes a rule.
+    public init(_ name: String, _ sentence: String) {
+      self.name = name
+      self.sentence = sentence
+    }
+
+    /// A rule that is called by its sentence.
+    public init(stringLiteral sentence: String) { self.init(sentence, sentence) }
+
+    /// Rules of one name are one.
+    public static func == (left: Rule, right: Rule) -> Bool { left.name == right.name }
+    /// Rules of one name are one.
+    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
   }
 
   /// What one document says.
@@ -26,7 +74,7 @@ public struct Discrepancy: Hashable, Sendable {
     public var passage: Passage
     /// The value in normal form, for comparison and sorting (`35..40 ship`, `2023-10-19`).
     public var value: String
-    /// Whether this side is away from the canonical value (the majority of families, else the most specific).
+    /// Whether this side is away from the value that most families give; nobody's is where no value leads.
     public var isDeviant: Bool
 
     /// Makes a side.
@@ -37,7 +85,7 @@ public struct Discrepancy: Hashable, Sendable {
     }
   }
 
-  /// Identifier inside the result, `d1`, `d2` … material first.
+  /// Identifier made of content: type and values, no file name and no number (`ContentID`).
   public var id: String
   /// Id of the claim it belongs to; nil where no claim holds both sides.
   public var claim: String?
@@ -47,8 +95,14 @@ public struct Discrepancy: Hashable, Sendable {
   public var severity: Severity
   /// The sides, at least two, by passage.
   public var sides: [Side]
-  /// Which rule fired, in words.
-  public var rule: String
+  /// The rule that fired.
+  public var rule: Rule
+  /// Whether the rule's conditions decided, or a fitted model.
+  public var basis: Basis
+  /// How likely a careful reader notes it too, 0 to 1; the cut between discrepancies and candidates is made here.
+  public var confidence: Double
+  /// Innocent explanations that do not hold.
+  public var excluded: [Exclusion]
   /// Whether both sides stand in one document.
   public var isWithinDocument: Bool
 
@@ -59,7 +113,10 @@ public struct Discrepancy: Hashable, Sendable {
     category: Category,
     severity: Severity,
     sides: [Side],
-    rule: String,
+    rule: Rule,
+    basis: Basis = .rule,
+    confidence: Double = 1,
+    excluded: [Exclusion] = [],
     isWithinDocument: Bool = false
   ) {
     self.id = id
@@ -68,6 +125,9 @@ public struct Discrepancy: Hashable, Sendable {
     self.severity = severity
     self.sides = sides
     self.rule = rule
+    self.basis = basis
+    self.confidence = confidence
+    self.excluded = excluded
     self.isWithinDocument = isWithinDocument
   }
 }

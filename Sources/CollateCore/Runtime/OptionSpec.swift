@@ -37,6 +37,8 @@ public struct OptionSpec: Sendable {
   public var minimum: Double?
   /// Largest allowed number.
   public var maximum: Double?
+  /// Values that a choice took once, with what to use instead.
+  public var retired: [String: String]
   /// What it does, in one sentence.
   public var help: String
 
@@ -47,6 +49,7 @@ public struct OptionSpec: Sendable {
     default defaultValue: Value? = nil,
     minimum: Double? = nil,
     maximum: Double? = nil,
+    retired: [String: String] = [:],
     help: String
   ) {
     self.name = name
@@ -54,6 +57,7 @@ public struct OptionSpec: Sendable {
     self.defaultValue = defaultValue
     self.minimum = minimum
     self.maximum = maximum
+    self.retired = retired
     self.help = help
   }
 
@@ -75,6 +79,9 @@ public struct OptionSpec: Sendable {
     case .choice(let names):
       guard let string = value.string else { break }
       if names.contains(string) { return .success(value) }
+      if let advice = retired[string] {
+        return .failure(OptionFault("\(name) can no longer be '\(string)': \(advice)"))
+      }
       return .failure(
         OptionFault(
           "\(name) must be one of \(names.joined(separator: ", ")), not '\(string)'",

@@ -8,6 +8,12 @@ enum CorpusFunctions {
     "corpus.discrepancies": layer(.discrepancies) {
       $0.discrepancies.enumerated().map { CorpusObjects.discrepancy($1, $0) }
     },
+    "corpus.candidates": layer(.discrepancies) {
+      $0.candidates.enumerated().map { CorpusObjects.discrepancy($1, $0) }
+    },
+    "corpus.wording": layer(.discrepancies) {
+      $0.wording.enumerated().map { CorpusObjects.discrepancy($1, $0) }
+    },
     "corpus.families": layer(.families) {
       $0.derivation.families.enumerated().map { CorpusObjects.family($1, $0) }
     },

@@ -54,7 +54,10 @@ enum CorpusObjects {
                   .init("deviant", .bool(side.isDeviant)),
                 ])
             })),
-        .init("rule", .string(discrepancy.rule)),
+        .init("rule", .string(discrepancy.rule.sentence)),
+        .init("basis", .string(discrepancy.basis.rawValue)),
+        .init("confidence", .number(discrepancy.confidence)),
+        .init("excluded", .list(discrepancy.excluded.map { .string($0.rawValue) })),
         .init("within", .bool(discrepancy.isWithinDocument)),
       ])
   }

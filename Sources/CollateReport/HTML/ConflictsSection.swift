@@ -16,29 +16,8 @@ extension Page {
 
   @NodeBuilder private func severityBlock(_ severity: Discrepancy.Severity) -> [Node] {
     let conflicts = view.conflicts(severity)
-    let title = "\(Wording.heading(severity)) (\(conflicts.count))"
-    if severity == .wording {
-      element("details") {
-        element("summary") { title }
-        element("ul", .class("slight")) { conflicts.map(line) }
-      }
-    } else {
-      element("h3") { title }
-      conflicts.map(card)
-    }
-  }
-
-  /// A conflict on one line: no reader is misled, so the values alone are enough.
-  private func line(_ conflict: Conflict) -> Node {
-    element("li", .id(.conflict(conflict.index))) {
-      element("span", .class("rule")) { Wording.category(conflict.discrepancy.category) }
-      for side in conflict.sides {
-        " "
-        badges(side.passages)
-        " "
-        element("q") { view.quote(side.passages[0]) }
-      }
-    }
+    element("h3") { "\(Wording.heading(severity)) (\(conflicts.count))" }
+    conflicts.map(card)
   }
 
   private func card(_ conflict: Conflict) -> Node {
@@ -48,7 +27,7 @@ extension Page {
     ) {
       element("header") {
         element("span", .class("kind")) { "≠ \(Wording.category(discrepancy.category))" }
-        element("span", .class("rule")) { discrepancy.rule }
+        element("span", .class("rule")) { discrepancy.rule.sentence }
         if discrepancy.isWithinDocument {
           element("span", .class("rule")) { "inside one file" }
         }

@@ -80,7 +80,6 @@ enum Style {
     .sides li { border-left: 2px solid var(--line); padding-left: .8rem } .sides .deviant { border-left: 2px dashed var(--alert) }
     section > details { margin-top: 1rem }
 
-    .slight li { padding: .2rem 0; border-top: 1px solid var(--line); max-width: 64rem }
     .legend { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-bottom: .6rem }
     .scroll { overflow-x: auto; border-top: 2px solid var(--ink); border-bottom: 1px solid var(--line) }
     table { border-collapse: collapse; width: 100%; font-size: .92rem }

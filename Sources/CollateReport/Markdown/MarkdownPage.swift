@@ -47,20 +47,13 @@ struct MarkdownPage {
     return section("Answer", lines)
   }
 
-  private var conflicts: [String] {
-    let telling = view.conflicts.filter { $0.discrepancy.severity != .wording }
-    let slight = view.conflicts.count - telling.count
-    return section(
-      "Conflicts",
-      telling.flatMap(lines) + (slight > 0 ? ["- \(slight) of wording are in result.json"] : [])
-    )
-  }
+  private var conflicts: [String] { section("Conflicts", view.conflicts.flatMap(lines)) }
 
   private func lines(_ conflict: Conflict) -> [String] {
     let discrepancy = conflict.discrepancy
     let head =
       "- **\(discrepancy.severity.rawValue), \(Wording.category(discrepancy.category))** "
-      + MarkdownText.inline(discrepancy.rule)
+      + MarkdownText.inline(discrepancy.rule.sentence)
     return [head]
       + conflict.sides.map { side in
         let words = quote(conflict.context(of: side.passages[0], in: view.corpus))

@@ -112,7 +112,6 @@ enum Wording {
     switch severity {
     case .material: "Material"
     case .minor: "Minor"
-    case .wording: "Wording"
     }
   }
 

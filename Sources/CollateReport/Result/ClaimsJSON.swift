@@ -1,6 +1,7 @@
 import CollateCore
 
-/// `claims`, `links`, `discrepancies`, `timeline`, `unique` and `entities`: what the accounts say.
+/// `claims`, `links`, `discrepancies`, `candidates`, `wording`, `timeline`, `unique` and `entities`: what the accounts
+/// say.
 extension ResultJSON {
   var claims: JSON {
     .array(
@@ -36,16 +37,20 @@ extension ResultJSON {
     .array(corpus.links.map { [spans.place($0.left), spans.place($0.right)] })
   }
 
-  var discrepancies: JSON {
+  /// Discrepancies, candidates and differences of wording have one form.
+  func list(_ discrepancies: [Discrepancy]) -> JSON {
     .array(
-      corpus.discrepancies.map { discrepancy in
+      discrepancies.map { discrepancy in
         let deviant = Set(discrepancy.sides.filter(\.isDeviant).map(\.passage.document)).sorted()
         return [
           "id": .string(discrepancy.id),
           "claim": JSON(discrepancy.claim),
           "type": .string(discrepancy.category.rawValue),
           "severity": .string(discrepancy.severity.rawValue),
-          "rule": .string(discrepancy.rule),
+          "confidence": .number(discrepancy.confidence),
+          "rule": .string(discrepancy.rule.sentence),
+          "basis": .string(discrepancy.basis.rawValue),
+          "excluded": .array(discrepancy.excluded.map { .string($0.rawValue) }),
           "within": .bool(discrepancy.isWithinDocument),
           "deviant": names(deviant),
           "values": .array(discrepancy.sides.map(side)),

@@ -1,11 +1,11 @@
 import CollateCore
 
-/// The whole result of a run as one JSON value: `collate-claims/1`, described by `ResultSchema`.
+/// The whole result of a run as one JSON value: `collate-claims/2`, described by `ResultSchema`.
 ///
 /// It holds no clock time and no path, so equal inputs give equal bytes.
 public struct ResultJSON {
   /// Name and version of the format.
-  public static let format = "collate-claims/1"
+  public static let format = "collate-claims/2"
 
   let corpus: Corpus
   let record: RunRecord
@@ -33,7 +33,9 @@ public struct ResultJSON {
       "entities": entities,
       "claims": claims,
       "links": links,
-      "discrepancies": discrepancies,
+      "discrepancies": list(corpus.discrepancies),
+      "candidates": list(corpus.candidates),
+      "wording": list(corpus.wording),
       "derivation": derivation,
       "timeline": timeline,
       "unique": unique,

@@ -37,7 +37,15 @@ public enum ResultSchema {
     Property(
       "links", list(pair("place")),
       "Pairs of passages that state something in common; claims are made from them."),
-    Property("discrepancies", list(reference("discrepancy")), "Differences, material first."),
+    Property(
+      "discrepancies", list(reference("discrepancy")),
+      "Differences, material first, then the likeliest first."),
+    Property(
+      "candidates", list(reference("discrepancy")),
+      "Differences just below the cut that `discrepancies` stop at, the likeliest first."),
+    Property(
+      "wording", list(reference("discrepancy")),
+      "Differences of wording, for reading side by side; none of them misleads a reader."),
     Property("derivation", reference("derivation"), "Who rests on whom."),
     Property("timeline", list(reference("timeline_entry")), "What the accounts place in time, in order."),
     Property("unique", list(reference("unique")), "What only one account has."),

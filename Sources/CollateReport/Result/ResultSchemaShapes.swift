@@ -141,13 +141,20 @@ enum ResultSchemaShapes {
     Shape(
       "discrepancy",
       [
-        Property("id", string),
+        Property("id", string, "Made of type and values: it stays when a file is added or renamed."),
         Property("claim", stringOrNull),
         Property("type", ResultSchema.oneOf(Discrepancy.Category.self)),
         Property("severity", ResultSchema.oneOf(Discrepancy.Severity.self)),
-        Property("rule", string, "Which rule fired, in words."),
+        Property("confidence", fraction, "How likely a careful reader notes it too."),
+        Property("rule", string, "The rule that fired, in words."),
+        Property(
+          "basis", ResultSchema.oneOf(Discrepancy.Basis.self),
+          "Whether conditions decided, or a fitted model, whose probability is the confidence."),
+        Property(
+          "excluded", ResultSchema.list(ResultSchema.oneOf(Discrepancy.Exclusion.self)),
+          "Innocent explanations that were looked for and do not hold."),
         Property("within", bool, "Whether both sides stand in one file."),
-        Property("deviant", strings, "Files away from the canonical value."),
+        Property("deviant", strings, "Files away from the value that most families give; empty on a tie."),
         Property("values", list("side")),
       ]
     ),
@@ -155,7 +162,7 @@ enum ResultSchemaShapes {
       "side",
       span + [
         Property("value", string, "The value in normal form."),
-        Property("deviant", bool, "Whether it is away from the canonical value."),
+        Property("deviant", bool, "Whether it is away from the value that most families give."),
       ]
     ),
     Shape(

@@ -62,15 +62,14 @@ public struct TerminalAnswer {
   private var conflicts: [String] {
     guard !view.conflicts.isEmpty else { return [] }
     var lines = [style.apply(.heading, "Conflicts: \(Wording.conflictCounts(view))")]
-    let weighty = view.conflicts.filter { $0.discrepancy.severity != .wording }
-    let shown = weighty.prefix(Self.conflictLimit)
+    let shown = view.conflicts.prefix(Self.conflictLimit)
     var places = SourcePlaces(view.corpus)
     for conflict in shown {
       let discrepancy = conflict.discrepancy
       let isMaterial = discrepancy.severity == .material
       let kind = "≠ \(discrepancy.severity.rawValue) \(Wording.category(discrepancy.category))"
       let rule = DisplayText.cut(
-        DisplayText.line(discrepancy.rule), to: width - 4 - DisplayText.columns(kind))
+        DisplayText.line(discrepancy.rule.sentence), to: width - 4 - DisplayText.columns(kind))
       lines.append("  \(style.apply(isMaterial ? .alert : .heading, kind))  \(style.apply(.faint, rule))")
       for side in conflict.sides.prefix(Self.sideLimit) {
         let place = DisplayText.cut(
@@ -85,7 +84,7 @@ public struct TerminalAnswer {
         lines.append("    \(words)  \(style.apply(.faint, place))")
       }
     }
-    return lines + more(weighty.count - shown.count, "conflict")
+    return lines + more(view.conflicts.count - shown.count, "conflict")
   }
 
   private var unique: [String] {

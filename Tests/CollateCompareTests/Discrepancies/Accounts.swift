@@ -9,7 +9,10 @@ struct Accounts {
   private(set) var corpus = Corpus()
 
   /// Makes one document of each text.
-  init(_ texts: String...) {
+  init(_ texts: String...) { self.init(texts) }
+
+  /// Makes one document of each text.
+  init(_ texts: [String]) {
     for (index, text) in texts.enumerated() {
       var document = Document(name: "\(index)", plain: text)
       var start = 0

@@ -22,7 +22,7 @@ import Testing
     let found = DifferenceGroups(accounts.corpus).discrepancies([
       difference((0, "red"), (1, "blue")), difference((1, "blue"), (2, "red")),
       difference((2, "red"), (3, "green")),
-    ])
+    ]).typed
     #expect(found.count == 2)
     #expect(found.map { $0.sides.filter(\.isDeviant).map(\.value) } == [["blue"], ["green"]])
     #expect(found.allSatisfy { $0.sides.filter { !$0.isDeviant }.map(\.value) == ["red", "red"] })
@@ -33,7 +33,7 @@ import Testing
     corpus.derivation.families = [
       .init(id: "f1", members: [0, 2]), .init(id: "f2", members: [1]), .init(id: "f3", members: [3]),
     ]
-    let found = DifferenceGroups(corpus).discrepancies([difference((0, "red"), (1, "blue"))])
+    let found = DifferenceGroups(corpus).discrepancies([difference((0, "red"), (1, "blue"))]).typed
     #expect(found.flatMap(\.sides).filter(\.isDeviant).map(\.value) == ["blue"])
   }
 
@@ -44,7 +44,7 @@ import Testing
     let found = DifferenceGroups(accounts.corpus).discrepancies([
       difference((0, "red"), (1, "blue")), wording,
     ])
-    #expect(found.map(\.severity) == [.minor])
+    #expect(found.typed.map(\.severity) == [.minor] && found.wording.isEmpty)
   }
 
   @Test func aDifferenceInThePlacesOfAnotherIsNotReportedAgain() {
@@ -53,7 +53,7 @@ import Testing
     double.rule = "another rule"
     let found = DifferenceGroups(accounts.corpus).discrepancies([
       difference((0, "red"), (1, "blue")), double, difference((0, "red"), (3, "green")),
-    ])
+    ]).typed
     #expect(found.map(\.category) == [.scope, .scope])
   }
 }

@@ -4,7 +4,7 @@ import Testing
 @testable import CollateCompare
 
 @Suite struct DiscrepancyStageTests {
-  private func compared(_ least: Discrepancy.Severity = .wording) -> Corpus {
+  private func compared(_ least: Discrepancy.Severity = .minor, cut: Double = 0) -> Corpus {
     var accounts = Accounts(
       "The storm over Melis killed 14 people.\nHe saw a woman fleeing the flooded house.",
       "The storm over Melis killed 19 people.\nHe saw a lady fleeing the flooded house."
@@ -14,19 +14,24 @@ import Testing
     accounts.claim((0, "storm"), (1, "storm"))
     accounts.claim((0, "fleeing"), (1, "fleeing"))
     var corpus = accounts.corpus
-    DiscrepancyStage.compare(&corpus, least: least)
+    DiscrepancyStage.compare(&corpus, least: least, DiscrepancyRanking(cut: cut))
     return corpus
   }
 
-  @Test func materialDifferencesComeFirstAndKnowTheirClaim() {
+  @Test func wordingIsKeptApartAndAllKnowTheirClaim() {
     let corpus = compared()
-    #expect(corpus.discrepancies.map(\.id) == ["d1", "d2"])
-    #expect(corpus.discrepancies.map(\.severity) == [.material, .wording])
-    #expect(corpus.discrepancies.map(\.claim) == ["c1", "c2"])
-    #expect(
-      corpus.discrepancies.allSatisfy {
-        $0.sides.contains { $0.isDeviant } && $0.sides.contains { !$0.isDeviant }
-      })
+    #expect(corpus.discrepancies.map(\.category) == [.number])
+    #expect(corpus.discrepancies.map(\.severity) == [.material])
+    #expect(corpus.discrepancies.map(\.claim) == ["c1"])
+    #expect(corpus.wording.map(\.claim) == ["c2"])
+    #expect(Set((corpus.discrepancies + corpus.wording).map(\.id)).count == 2)
+  }
+
+  @Test func whatLiesBelowTheCutIsACandidateOfTheSameName() {
+    let (all, none) = (compared(), compared(cut: 1))
+    #expect(none.discrepancies.isEmpty && all.candidates.isEmpty)
+    #expect(none.candidates.map(\.id) == all.discrepancies.map(\.id))
+    #expect(none.claims.allSatisfy { $0.support != .disputed })
   }
 
   @Test func aDetectorThatIsLeftOutFindsNothing() throws {
@@ -60,12 +65,21 @@ import Testing
     accounts.claim((0, "storm"), (1, "passed"))
     var corpus = accounts.corpus
     for index in corpus.claims.indices { corpus.claims[index].support = .corroborated }
-    DiscrepancyStage.compare(&corpus, least: .wording)
+    DiscrepancyStage.compare(&corpus)
     #expect(corpus.claims.map(\.support) == [.disputed, .disputed])
   }
 
   @Test func milderDifferencesCanBeLeftOut() {
-    #expect(compared(.minor).discrepancies.map(\.severity) == [.material])
+    #expect(compared(.minor).discrepancies.count == 1 && compared(.material).discrepancies.count == 1)
+    var minor = Accounts("about 40 people fled Melis", "at least 40 people fled Melis")
+    minor.number("40", in: 0, 40, .about, counted: "person")
+    minor.number("40", in: 1, 40, .atLeast, counted: "person")
+    minor.claim((0, "fled"), (1, "fled"))
+    var corpus = minor.corpus
+    DiscrepancyStage.compare(&corpus)
+    #expect(corpus.discrepancies.map(\.severity) == [.minor])
+    DiscrepancyStage.compare(&corpus, least: .material)
+    #expect(corpus.discrepancies.isEmpty)
   }
 
   @Test func everyRunGivesTheSameResult() {

@@ -46,7 +46,7 @@ struct ActorSwaps: DifferenceDetector {
   }
 
   private func change(from left: Token, to right: Token, isPart: Bool) -> (
-    category: Discrepancy.Category, severity: Discrepancy.Severity, rule: String
+    category: Discrepancy.Category, severity: Difference.Severity, rule: Discrepancy.Rule
   )? {
     if isAbbreviation(left.key, of: right.key) || isAbbreviation(right.key, of: left.key) { return nil }
     if isPart { return (.name, .minor, "one name in another form") }

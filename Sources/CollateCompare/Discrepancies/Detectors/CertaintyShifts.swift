@@ -46,7 +46,9 @@ struct CertaintyShifts: DifferenceDetector {
     }
   }
 
-  private func difference(_ severity: Discrepancy.Severity, _ sides: [Difference.Side], _ rule: String)
+  private func difference(
+    _ severity: Difference.Severity, _ sides: [Difference.Side], _ rule: Discrepancy.Rule
+  )
     -> Difference
   {
     Difference(category: .certainty, severity: severity, sides: sides, rule: rule)

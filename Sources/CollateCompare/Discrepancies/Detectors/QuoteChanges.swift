@@ -21,7 +21,7 @@ struct QuoteChanges: DifferenceDetector {
     return result
   }
 
-  private static let otherStyle = "a quotation in another house style"
+  private static let otherStyle: Discrepancy.Rule = "a quotation in another house style"
 
   /// A sentence between quotation marks, or the part of one.
   private struct Quote {

@@ -39,7 +39,7 @@ struct WordingChanges: DifferenceDetector {
     )
   }
 
-  private func rule(_ replacement: PhraseReplacement) -> String {
+  private func rule(_ replacement: PhraseReplacement) -> Discrepancy.Rule {
     if replacement.left.kind == .verb { return "another verb for one deed" }
     return replacement.sharesHead
       ? "one thing described differently" : "another thing in the same place of one statement"
