@@ -1,36 +1,42 @@
 import CollateCore
 import CollateText
 
-/// Joins what detectors report about one place, and decides which side is away from the canonical value.
+/// Joins what detectors report about one slot, so that a conflict is told once with all files that fill the slot, and
+/// decides which values are away from the one that leads.
 struct DifferenceGroups {
   private let corpus: Corpus
   private let familyOf: [Int]
   private let claims: ClaimIndex
+  private let carriers: ValueCarriers
 
   /// Takes the families of the corpus, where they are known, to count accounts instead of files.
   init(_ corpus: Corpus) {
     self.corpus = corpus
     claims = ClaimIndex(corpus.claims)
+    carriers = ValueCarriers(corpus)
     familyOf = corpus.derivation.familyIndex(count: corpus.documents.count)
   }
 
   /// The differences without ids, in corpus order: what may mislead a reader, and mere wording; what one detector typed,
   /// a later one does not report again.
   func discrepancies(_ differences: [Difference]) -> (typed: [Discrepancy], wording: [Discrepancy]) {
-    let slots = self.slots(differences)
-    let typed = withoutDoubles(slots.filter { $0.severity != .wording }.flatMap(discrepancies(inSlot:)))
-    let wording = slots.filter { $0.severity == .wording }.flatMap(discrepancies(inSlot:))
+    let typed = withoutDoubles(slots(differences.filter { $0.severity != .wording })).map {
+      discrepancy($0, sides: carriers.completed($0))
+    }
+    let wording = slots(differences.filter { $0.severity == .wording }).map { discrepancy($0, sides: $0.sides) }
     return (typed, withoutRepeats(wording, of: typed))
   }
 
-  /// Joins the differences of one kind that share a place.
+  /// Joins the differences of one kind that share a place: whoever reports a place has read one value there. Differences of
+  /// wording share the very words, for they may lie inside each other.
   private func slots(_ differences: [Difference]) -> [Difference] {
     var sets = DisjointSets(count: differences.count)
     var seen: [SlotKey: [(span: Span, index: Int)]] = [:]
     for (index, difference) in differences.enumerated() where difference.mayJoin {
       for side in difference.sides {
         let key = SlotKey(
-          rule: difference.rule, severity: difference.severity, document: side.passage.document)
+          category: difference.category, severity: difference.severity, document: side.passage.document,
+          isWithinDocument: difference.isWithinDocument)
         for (span, other) in seen[key] ?? []
         where span == side.passage.span || difference.severity != .wording && span.overlaps(side.passage.span)
         {
@@ -48,52 +54,54 @@ struct DifferenceGroups {
   }
 
   private struct SlotKey: Hashable {
-    var rule: Discrepancy.Rule
+    var category: Discrepancy.Category
     var severity: Difference.Severity
     var document: Int
+    var isWithinDocument: Bool
   }
 
-  /// One discrepancy for every value of a slot that is away from the canonical one.
-  private func discrepancies(inSlot slot: Difference) -> [Discrepancy] {
-    let byValue = Dictionary(grouping: slot.sides, by: \.value)
-    let values = byValue.keys.sorted { left, right in
-      let (one, other) = (byValue[left] ?? [], byValue[right] ?? [])
-      if families(one) != families(other) { return families(one) > families(other) }
-      return first(one) < first(other)
-    }
-    guard let canonical = values.first.flatMap({ byValue[$0] }) else { return [] }
-    return values.dropFirst().compactMap { value in
-      let deviant = byValue[value] ?? []
-      let documents = Set(deviant.map(\.passage.document))
-      let others = canonical.filter { slot.isWithinDocument || !documents.contains($0.passage.document) }
-      guard !others.isEmpty else { return nil }
-      let sides =
-        onePerDocument(deviant).map {
-          Discrepancy.Side(passage: $0.passage, value: $0.value, isDeviant: true)
+  /// Leaves out a slot two values of which stand where two values of one that is kept stand: the detectors go from the
+  /// most specific to the least, so that the first to type a pair of values types it best.
+  private func withoutDoubles(_ slots: [Difference]) -> [Difference] {
+    slots.reduce(into: []) { kept, slot in
+      let isDouble = kept.contains { other in
+        let met = slot.sides.flatMap { side in
+          other.sides.filter {
+            $0.passage.document == side.passage.document && $0.passage.span.overlaps(side.passage.span)
+          }.map { (side.value, $0.value) }
         }
-        + onePerDocument(others).map {
-          Discrepancy.Side(passage: $0.passage, value: $0.value, isDeviant: false)
-        }
-      return Discrepancy(
-        claim: claim(of: sides),
-        category: slot.category,
-        severity: slot.severity == .material ? .material : .minor,
-        sides: sides.sorted { $0.passage < $1.passage },
-        rule: slot.rule,
-        basis: slot.basis,
-        confidence: slot.confidence ?? 0,
-        excluded: slot.excluded,
-        isWithinDocument: slot.isWithinDocument
-      )
+        return Set(met.map(\.0)).count > 1 && Set(met.map(\.1)).count > 1
+      }
+      if !isDouble { kept.append(slot) }
     }
   }
 
-  private func families(_ sides: [Difference.Side]) -> Int {
-    Set(sides.map { familyOf[$0.passage.document] }).count
+  private func discrepancy(_ slot: Difference, sides: [Difference.Side]) -> Discrepancy {
+    let byValue = Dictionary(grouping: sides, by: \.value)
+    let leading = leadingValue(byValue)
+    let shown = byValue.values.flatMap(onePerDocument).map {
+      Discrepancy.Side(
+        passage: $0.passage, value: $0.value, isDeviant: leading != nil && $0.value != leading)
+    }.sorted { $0.passage < $1.passage }
+    return Discrepancy(
+      claim: claim(of: shown),
+      category: slot.category,
+      severity: slot.severity == .material ? .material : .minor,
+      sides: shown,
+      rule: slot.rule,
+      basis: slot.basis,
+      confidence: slot.confidence ?? 0,
+      excluded: slot.excluded,
+      isWithinDocument: slot.isWithinDocument
+    )
   }
 
-  private func first(_ sides: [Difference.Side]) -> Passage {
-    sides.map(\.passage).min() ?? Passage(document: .max, span: Span(0, 0))
+  /// The value that more families give than any other; nil where no value leads.
+  private func leadingValue(_ byValue: [String: [Difference.Side]]) -> String? {
+    let counts = byValue.mapValues { sides in Set(sides.map { familyOf[$0.passage.document] }).count }
+    let most = counts.values.max()
+    let leaders = counts.filter { $0.value == most }
+    return leaders.count == 1 ? leaders.first?.key : nil
   }
 
   private func onePerDocument(_ sides: [Difference.Side]) -> [Difference.Side] {
@@ -110,20 +118,6 @@ struct DifferenceGroups {
     }
     let best = counts.filter { $0.value >= 2 }.min { ($1.value, $0.key) < ($0.value, $1.key) }
     return best.map { corpus.claims[$0.key].id }
-  }
-
-  /// Leaves out a difference all sides of which stand where one that is kept has its sides.
-  private func withoutDoubles(_ typed: [Discrepancy]) -> [Discrepancy] {
-    typed.reduce(into: []) { kept, discrepancy in
-      let isDouble = kept.contains { other in
-        discrepancy.sides.allSatisfy { side in
-          other.sides.contains {
-            $0.passage.document == side.passage.document && $0.passage.span.overlaps(side.passage.span)
-          }
-        }
-      }
-      if !isDouble { kept.append(discrepancy) }
-    }
   }
 
   private func withoutRepeats(_ wording: [Discrepancy], of typed: [Discrepancy]) -> [Discrepancy] {

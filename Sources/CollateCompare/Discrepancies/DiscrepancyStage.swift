@@ -65,8 +65,7 @@ public enum DiscrepancyStage {
       corpus.notes.append(
         Note(reason: "\(ranked.uncounted) more candidates for a discrepancy lie further below the cut"))
     }
-    markEvidence(&corpus)
-    markDisputed(&corpus)
+    ConflictMarks(corpus).mark(&corpus)
     for document in comparison.cutDocuments {
       corpus.notes.append(
         Note(
@@ -74,48 +73,6 @@ public enum DiscrepancyStage {
           reason: "only the first \(Comparison.sentenceLimit) sentences were searched for differences"
         )
       )
-    }
-  }
-
-  /// Evidence that holds a deviant side of a material difference contradicts its claim; of a minor one, it states it
-  /// differently.
-  private static func markEvidence(_ corpus: inout Corpus) {
-    let positions = Dictionary(corpus.claims.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    for discrepancy in corpus.discrepancies {
-      guard let position = discrepancy.claim.flatMap({ positions[$0] }) else { continue }
-      for side in discrepancy.sides where side.isDeviant {
-        for index in corpus.claims[position].evidence.indices {
-          let evidence = corpus.claims[position].evidence[index]
-          guard evidence.passage.document == side.passage.document,
-            evidence.passage.span.overlaps(side.passage.span), evidence.status != .contradicts
-          else { continue }
-          corpus.claims[position].evidence[index].status =
-            discrepancy.severity == .material ? .contradicts : .statesDifferently
-        }
-      }
-    }
-  }
-
-  /// A claim is disputed where its evidence holds both sides of a material difference between families, not inside one,
-  /// and where its statement says one side though its other evidence is silent about it: nobody corroborates that.
-  private static func markDisputed(_ corpus: inout Corpus) {
-    let familyOf = corpus.derivation.familyIndex(count: corpus.documents.count)
-    let claims = ClaimIndex(corpus.claims)
-    for discrepancy in corpus.discrepancies
-    where discrepancy.severity == .material && !discrepancy.isWithinDocument {
-      let deviant = discrepancy.sides.filter(\.isDeviant).map(\.passage)
-      let canonical = discrepancy.sides.filter { !$0.isDeviant }.map(\.passage)
-      let families = Set(canonical.map { familyOf[$0.document] })
-      guard deviant.contains(where: { !families.contains(familyOf[$0.document]) }) else { continue }
-      let holders = Set(deviant.flatMap(claims.claims)).intersection(canonical.flatMap(claims.claims))
-      let stating = (deviant + canonical).flatMap { side in
-        claims.claims(at: side).filter { index in
-          let claim = corpus.claims[index]
-          return claim.support == .corroborated && claim.statement.document == side.document
-            && claim.statement.span.contains(side.span)
-        }
-      }
-      for index in holders.union(stating) { corpus.claims[index].support = .disputed }
     }
   }
 }

@@ -1,0 +1,76 @@
+import CollateCore
+import CollateText
+
+/// Writes into the rows what the conflicts say of them: which evidence differs from its row, and which row is in dispute.
+struct ConflictMarks {
+  private let familyOf: [Int]
+
+  /// Takes the families of the corpus, to tell a conflict between accounts from one inside an account.
+  init(_ corpus: Corpus) { familyOf = corpus.derivation.familyIndex(count: corpus.documents.count) }
+
+  /// Marks the rows of a corpus by its discrepancies.
+  func mark(_ corpus: inout Corpus) {
+    let claims = ClaimIndex(corpus.claims)
+    for discrepancy in corpus.discrepancies {
+      let held = Set(discrepancy.sides.flatMap { claims.claims(at: $0.passage) })
+      for index in held.sorted() { mark(&corpus.claims[index], by: discrepancy) }
+    }
+  }
+
+  private func mark(_ claim: inout Claim, by discrepancy: Discrepancy) {
+    let values = claim.evidence.map { evidence in
+      discrepancy.sides.filter { Self.holds(evidence.passage, $0.passage) }
+    }
+    if isDisputed(values.flatMap(\.self), by: discrepancy) { claim.support = .disputed }
+    guard let reference = reference(claim, values, discrepancy) else { return }
+    for (index, sides) in values.enumerated()
+    where !sides.isEmpty && !sides.contains(where: { $0.value == reference }) {
+      let status = Self.status(discrepancy)
+      if claim.evidence[index].status != .contradicts { claim.evidence[index].status = status }
+    }
+    show(reference, &claim, values)
+  }
+
+  /// The value that the others are measured by: the leading one; where none leads, the statement's.
+  private func reference(_ claim: Claim, _ values: [[Discrepancy.Side]], _ discrepancy: Discrepancy) -> String? {
+    if discrepancy.sides.contains(where: \.isDeviant) {
+      return discrepancy.sides.first { !$0.isDeviant }?.value
+    }
+    return zip(claim.evidence, values).first { $0.0.passage == claim.statement }?.1.first?.value
+  }
+
+  /// A statement must not contradict its own row: where it gives another value than the leading one, evidence that gives
+  /// that one is quoted in its place.
+  private func show(_ reference: String, _ claim: inout Claim, _ values: [[Discrepancy.Side]]) {
+    let stated = zip(claim.evidence, values).first { $0.0.passage == claim.statement }?.1 ?? []
+    guard !stated.isEmpty, !stated.contains(where: { $0.value == reference }),
+      let better = zip(claim.evidence, values).first(where: { $0.1.contains { $0.value == reference } })
+    else { return }
+    claim.statement = better.0.passage
+  }
+
+  /// A row that holds a side of a material conflict between accounts agrees on nothing that can be relied on; with a minor
+  /// one it is in dispute where it holds both sides.
+  private func isDisputed(_ sides: [Discrepancy.Side], by discrepancy: Discrepancy) -> Bool {
+    guard !discrepancy.isWithinDocument else { return false }
+    let compared = discrepancy.severity == .material ? discrepancy.sides : sides
+    let familiesByValue = Dictionary(grouping: compared, by: \.value).mapValues { sides in
+      Set(sides.map { familyOf[$0.passage.document] })
+    }
+    let all = familiesByValue.values.reduce(into: Set()) { $0.formUnion($1) }
+    return familiesByValue.count > 1 && all.count > 1
+  }
+
+  private static func status(_ discrepancy: Discrepancy) -> Claim.Status {
+    guard discrepancy.severity == .material else { return .statesDifferently }
+    // A planned or suspected fact may be true beside the fact.
+    switch discrepancy.category {
+    case .certainty, .tense, .attribution, .scope: return .statesDifferently
+    default: return .contradicts
+    }
+  }
+
+  private static func holds(_ evidence: Passage, _ side: Passage) -> Bool {
+    evidence.document == side.document && evidence.span.overlaps(side.span)
+  }
+}
