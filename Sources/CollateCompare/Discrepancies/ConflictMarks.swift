@@ -32,7 +32,9 @@ struct ConflictMarks {
   }
 
   /// The value that the others are measured by: the leading one; where none leads, the statement's.
-  private func reference(_ claim: Claim, _ values: [[Discrepancy.Side]], _ discrepancy: Discrepancy) -> String? {
+  private func reference(_ claim: Claim, _ values: [[Discrepancy.Side]], _ discrepancy: Discrepancy)
+    -> String?
+  {
     if discrepancy.sides.contains(where: \.isDeviant) {
       return discrepancy.sides.first { !$0.isDeviant }?.value
     }

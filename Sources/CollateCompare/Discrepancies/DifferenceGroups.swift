@@ -23,7 +23,9 @@ struct DifferenceGroups {
     let typed = withoutDoubles(slots(differences.filter { $0.severity != .wording })).map {
       discrepancy($0, sides: carriers.completed($0))
     }
-    let wording = slots(differences.filter { $0.severity == .wording }).map { discrepancy($0, sides: $0.sides) }
+    let wording = slots(differences.filter { $0.severity == .wording }).map {
+      discrepancy($0, sides: $0.sides)
+    }
     return (typed, withoutRepeats(wording, of: typed))
   }
 

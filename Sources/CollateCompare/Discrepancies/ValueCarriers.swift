@@ -44,7 +44,9 @@ struct ValueCarriers {
   /// The sides of a slot of numbers or dates, and those of further documents whose linked passages give one of its
   /// values, through any number of links.
   func completed(_ slot: Difference) -> [Difference.Side] {
-    guard slot.category == .number || slot.category == .date, !slot.isWithinDocument else { return slot.sides }
+    guard slot.category == .number || slot.category == .date, !slot.isWithinDocument else {
+      return slot.sides
+    }
     var sides = slot.sides
     var values: [String: String] = [:]
     for side in sides { if let read = value(at: side.passage) { values[read] = side.value } }

@@ -47,8 +47,8 @@ struct FactualityConflicts: DifferenceDetector {
 
   private struct Rule {
     var category: Discrepancy.Category
-    var severity: Discrepancy.Severity
-    var words: String
+    var severity: Difference.Severity
+    var words: Discrepancy.Rule
   }
 
   /// What two stances of one act amount to; nil where both can be said of it.
