@@ -37,14 +37,14 @@ import Testing
 
   @Test func replacedWordsWithoutSupportBetrayTheSpunCopy() {
     let found = labels([spun, source, third], dates: [nil, nil, nil])
-    #expect(found.labels[0] == "machine-spun")
-    #expect(found.labels[2] == "original")
+    #expect(found.labels[0] == .machineSpun)
+    #expect(found.labels[2] == .original)
     #expect(found.order == [1, 0])
   }
 
   @Test func datesDecideTheOrder() {
     let found = labels([source, source], dates: ["2024-05-16", "2024-05-15"])
     #expect(found.order == [1, 0])
-    #expect(found.labels == [0: "near-copy", 1: "original"])
+    #expect(found.labels == [0: .nearCopy, 1: .original])
   }
 }
