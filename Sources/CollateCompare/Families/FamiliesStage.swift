@@ -21,27 +21,35 @@ package enum FamiliesStage {
   /// Longest runs shown for one pair.
   private static let shownRuns = 8
 
+  /// Trigram containment from which two independent documents share enough wording to be told.
+  private static let tellingContainment = 0.05
+
   private static func derive(_ documents: [Document]) -> Derivation {
     var vocabulary = Vocabulary()
     let sequences = documents.map { WordSequence($0, &vocabulary) }
     let outlets = NamedOutlets(documents)
-    var pairs: [FamilyRule.Pair] = []
-    for left in documents.indices {
-      for right in documents.indices.dropFirst(left + 1) {
-        let resemblance = Resemblance(sequences[left], sequences[right])
-        var pair = FamilyRule.Pair(left: left, right: right, resemblance: resemblance)
-        pair.shareOutlet = outlets.areShared(by: left, right)
-        pairs.append(pair)
-      }
+    let likeness = StoryLikeness(documents, sequences)
+    let candidates = FamilyCandidates.find(sequences.map(\.bigrams))
+    var pairs = candidates.map { left, right in
+      FamilyRule.Pair(
+        left: left, right: right, resemblance: Resemblance(sequences[left], sequences[right]),
+        likeness: likeness.value(left, right), shareOutlet: outlets.areShared(by: left, right))
     }
-    pairs = FamilyRule.judge(pairs, wordCounts: sequences.map(\.words.count))
+    let wordCounts = sequences.map(\.words.count)
+    pairs = FamilyRule.judge(pairs, wordCounts: wordCounts)
+    for index in pairs.indices where pairs[index].isOneAccount {
+      pairs[index].isOneAccount = !sharesFurnitureOnly(pairs[index], documents)
+    }
     let families = FamilyRule.families(pairs, count: documents.count)
     let dates = documents.map { $0.metadata[Metadata.date]?.value.string }
     let rewriting = Rewriting(families, pairs, sequences, dates: dates)
 
     var derivation = Derivation()
     derivation.families = families.enumerated().map { Derivation.Family(id: "f\($0 + 1)", members: $1) }
-    derivation.pairs = pairs.map { describe($0, sequences) }
+    derivation.pairs = pairs.filter {
+      $0.isOneAccount || $0.resemblance.trigramContainment >= tellingContainment
+    }.map { describe($0, sequences) }
+    derivation.comparedPairs = pairs.count
     derivation.rewriting = rewriting.labels
     derivation.order = rewriting.order
     derivation.traces = traces(of: ScrambledNames(sequences), documents)
@@ -49,6 +57,20 @@ package enum FamiliesStage {
     derivation.inferredSources = families.filter { $0.count > 1 }.flatMap(outlets.sources)
     return derivation
   }
+
+  /// Whether two documents are alike in equal heads and tails only, as pages of one site are.
+  private static func sharesFurnitureOnly(_ pair: FamilyRule.Pair, _ documents: [Document]) -> Bool {
+    let two = [documents[pair.left], documents[pair.right]]
+    let frame = SharedFrame(two[0], two[1])
+    guard frame.leastRest < 1, frame.leastRest >= SharedFrame.furnitureRest else { return false }
+    var vocabulary = Vocabulary()
+    let rests = zip(two, [frame.left, frame.right]).map { WordSequence($0, &vocabulary, only: $1) }
+    return Resemblance(rests[0], rests[1]).bigramContainment < strangersContainment
+  }
+
+  /// Bigram containment below which two texts of one event share no more than its names: independent accounts of one
+  /// event lie between .08 and .12.
+  private static let strangersContainment = 0.12
 
   private static func traces(of names: ScrambledNames, _ documents: [Document]) -> [Derivation.Trace] {
     names.findings.sorted { $0.key < $1.key }.map { document, finding in
@@ -74,6 +96,8 @@ package enum FamiliesStage {
         "word-2-gram containment": resemblance.bigramContainment,
         "word-3-gram containment": resemblance.trigramContainment,
         "order agreement": max(0, resemblance.orderAgreement),
+        "sentence alignment": pair.likeness.alignment,
+        "exclusive bigrams": pair.likeness.bigrams,
       ],
       runs: resemblance.runs.prefix(shownRuns).map { run in
         Derivation.SharedRun(
@@ -102,6 +126,9 @@ package enum FamiliesStage {
     let share = Int((resemblance.trigramContainment * 100).rounded())
     var text = "\(share) % of the shorter text's word triples stand in the other, quotations left out"
     if resemblance.longestRun > 0 { text += "; longest shared run \(resemblance.longestRun) words" }
+    if pair.isOneAccount, pair.odds >= 0 {
+      text += "; the same facts in the same order, beyond what all accounts share"
+    }
     if pair.shareOutlet { text += "; both name the same outlet" }
     if resemblance.runs.count > 1, resemblance.orderAgreement < 0.5 { text += "; shared passages were moved" }
     return text

@@ -7,6 +7,8 @@ struct NamedOutlets {
   private let passages: [String: [Passage]]
   /// Names as the corpus writes them, by folded name.
   private let names: [String: String]
+  /// Folded names of the outlets that each document names.
+  private let outlets: [Set<String>]
 
   /// Last words that make an organisation's name that of an outlet.
   private static let outletWords: Set<String> = [
@@ -33,6 +35,9 @@ struct NamedOutlets {
         names[key] = names[key] ?? name
       }
     }
+    var outlets = [Set<String>](repeating: [], count: documents.count)
+    for (key, places) in passages { for place in places { outlets[place.document].insert(key) } }
+    self.outlets = outlets
     self.passages = passages.mapValues { $0.sorted() }
     self.names = names
   }
@@ -56,9 +61,7 @@ struct NamedOutlets {
 
   /// Whether both documents name one outlet.
   func areShared(by left: Int, _ right: Int) -> Bool {
-    passages.values.contains { places in
-      places.contains { $0.document == left } && places.contains { $0.document == right }
-    }
+    !outlets[left].isDisjoint(with: outlets[right])
   }
 
   /// The outlets that at least two members of a family name, by name: accounts that the family seems to rest on.

@@ -8,19 +8,26 @@ struct WordReplacement {
   private static let longestGap = 4
 
   /// Fewer replacements than this are an editor's, however short the text.
-  private static let fewest = 5
+  private static let fewest = 3
+  /// Part of the shorter text that has to stay in place or be replaced in a short gap.
+  private static let leastFrame = 0.9
+  /// Other gaps per word that stayed: editors cut and add, machines do neither.
+  private static let mostOtherGaps = 0.06
 
   /// Part of the shorter text that stayed in place or was replaced in a short gap, 0 to 1.
   private(set) var frame = 0.0
-  /// Replacements per word that stayed; names and numbers are left out, as they are what an editor corrects.
-  private(set) var rate = 0.0
-  /// Positions of the first words of the replacements.
+  /// Gaps that are no replacement per word that stayed: words added, left out or recast.
+  private(set) var otherGaps = 0.0
+  /// Positions of the first words of the replacements; names and numbers are left out, as they are what an editor
+  /// corrects.
   private(set) var places: [(left: Int, right: Int)] = []
 
-  /// Whether a machine swapped words: in a frame that stayed almost whole editors replace fewer, and in one that stayed
-  /// in the main they replace far fewer.
+  /// Part of the shorter text that stayed in place, 0 to 1.
+  private(set) var kept = 0.0
+
+  /// Whether a machine swapped words: the frame of the text stayed, and what differs are replaced words.
   var isMachineMade: Bool {
-    places.count >= Self.fewest && ((frame >= 0.95 && rate >= 0.0125) || (frame >= 0.75 && rate >= 0.1))
+    places.count >= Self.fewest && frame >= Self.leastFrame && otherGaps <= Self.mostOtherGaps
   }
 
   /// Aligns two texts by their longest common subsequence.
@@ -29,11 +36,14 @@ struct WordReplacement {
     let shorter = min(left.words.count, right.words.count, Self.limit)
     guard kept.count > 1, shorter > 0 else { return }
     var framed = kept.count
+    var others = 0
     for (pair, next) in zip(kept, kept.dropFirst()) {
       let leftGap = (pair.left + 1)..<next.left
       let rightGap = (pair.right + 1)..<next.right
+      guard !leftGap.isEmpty || !rightGap.isEmpty else { continue }
       guard (1...Self.longestGap).contains(leftGap.count), (1...Self.longestGap).contains(rightGap.count)
       else {
+        others += 1
         continue
       }
       framed += min(leftGap.count, rightGap.count)
@@ -42,7 +52,8 @@ struct WordReplacement {
       if !isFixed { places.append((leftGap.lowerBound, rightGap.lowerBound)) }
     }
     frame = Double(framed) / Double(shorter)
-    rate = Double(places.count) / Double(kept.count)
+    otherGaps = Double(others) / Double(kept.count)
+    self.kept = Double(kept.count) / Double(shorter)
   }
 
   /// Positions of a longest common subsequence of the first `limit` words.

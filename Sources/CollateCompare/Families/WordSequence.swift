@@ -19,12 +19,13 @@ struct WordSequence {
   /// Distinct runs of two words outside quotations, hashed, ascending.
   private(set) var bigrams: [UInt64] = []
 
-  /// Reads the sentences of a document.
-  init(_ document: Document, _ vocabulary: inout Vocabulary) {
+  /// Reads the sentences of a document, those at `positions` where only some count.
+  init(_ document: Document, _ vocabulary: inout Vocabulary, only positions: Range<Int>? = nil) {
     let quotations = document.all(Quotation.self).filter { $0.form != .indirect }.map(\.span)
     var quotation = 0
-    for sentence in document.all(Sentence.self) {
-      for token in WordToken.all(in: document.bytes, sentence.span, limit: Self.limit - words.count) {
+    let sentences = document.annotations(Sentence.kind).map(\.span)
+    for sentence in sentences[positions ?? sentences.indices] {
+      for token in WordToken.all(in: document.bytes, sentence, limit: Self.limit - words.count) {
         while quotation < quotations.count, quotations[quotation].end <= token.span.start { quotation += 1 }
         words.append(vocabulary.number(of: token.word))
         spans.append(token.span)

@@ -140,6 +140,7 @@ extension Derivation {
   fileprivate mutating func append(_ other: Derivation) {
     families += other.families
     pairs += other.pairs
+    comparedPairs += other.comparedPairs
     rewriting.merge(other.rewriting) { first, _ in first }
     traces += other.traces
     order += other.order

@@ -126,8 +126,10 @@ public struct Derivation: Hashable, Sendable {
 
   /// Every document stands in exactly one family; ordered by first member.
   public var families: [Family] = []
-  /// Every pair of documents, ordered.
+  /// Pairs of documents that rest on one account or share wording, ordered.
   public var pairs: [Pair] = []
+  /// How many pairs of documents were compared: those that share any wording.
+  public var comparedPairs = 0
   /// How each document was made, by document index.
   public var rewriting: [Int: Rewriting] = [:]
   /// What shows it inside the documents themselves, ordered by document.
