@@ -9,5 +9,6 @@ public enum CompareStages {
   ]
 
   /// The stages with each of their mechanisms left out in turn, for measurements.
-  package static let ablations: [Ablation] = DiscrepancyStage.ablations
+  package static let ablations: [Ablation] =
+    FamiliesStage.ablations + DiscrepancyStage.ablations
 }

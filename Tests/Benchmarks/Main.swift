@@ -6,6 +6,9 @@ struct CollateBench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "collate-bench",
     abstract: "Measures what the program costs, and how right its answers are.",
-    subcommands: [SpeedCommand.self, TruthCommand.self, ExtractCommand.self, EventCommand.self],
+    subcommands: [
+      SpeedCommand.self, TruthCommand.self, ExtractCommand.self, EventCommand.self,
+      GrowthCommand.self,
+    ],
     defaultSubcommand: SpeedCommand.self)
 }

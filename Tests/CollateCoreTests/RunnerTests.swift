@@ -51,6 +51,22 @@ import Testing
     #expect(outcome.corpus.allNotes.map(\.reason) == ["no luck"])
   }
 
+  @Test func stagesThatCompareSeeOneEventAtATime() throws {
+    let events = make(
+      "compare.events", .compare, [.events],
+      .corpus { corpus, _ in corpus.events = [[0, 2], [1]] })
+    let claims = step("compare.claims", .compare) { corpus, _ in
+      if corpus.documents.count == 1 { throw StageError("alone", document: 0) }
+      let passages = corpus.documents.indices.map { Passage(document: $0, span: Span(0, 4)) }
+      corpus.claims = [
+        Claim(id: "c1", statement: passages[0], evidence: passages.map { Claim.Evidence(passage: $0) })
+      ]
+    }
+    let outcome = try Runner(plan: plan([load(3), events, claims]), workers: 2).run()
+    #expect(outcome.corpus.claims.map(\.documents) == [[0, 2]])
+    #expect(outcome.corpus.allNotes.map(\.document) == ["d1"])
+  }
+
   // MARK: Helpers
 
   private func plan(_ steps: [Plan.Step]) -> Plan { Plan(steps: steps, record: RunRecord()) }

@@ -16,6 +16,20 @@ import Testing
     #expect(forward.documents[0].string(Span(0, 99)) == "It rained in a.txt.")
   }
 
+  @Test func onlyAFileGivenByItselfIsNamed() throws {
+    let folder = try Folder()
+    let named = try folder.write("named.txt", "It rained.".utf8)
+    let inner = try Folder()
+    _ = try inner.write("found.txt", "It snowed.".utf8)
+    let records = try folder.write(
+      "two.jsonl", #"{"text":"It hailed."}"#.utf8 + [10] + #"{"text":"It froze."}"#.utf8)
+    let corpus = try load([named, inner.path, records])
+    #expect(corpus.documents.filter(\.isNamed).map(\.name) == ["named.txt"])
+    #expect(corpus.documents.count == 4)
+    let matched = try load([folder.path + "/nam*.txt"])
+    #expect(matched.documents.map(\.isNamed) == [false])
+  }
+
   @Test func whatCannotBeReadIsANoteAndTheRestIsLoaded() throws {
     let folder = try Folder()
     let good = try folder.write("good.txt", "The dam held.".utf8)

@@ -3,19 +3,26 @@ import CollateText
 
 /// `compare.families`: which documents rest on one account, how each was rewritten, and what shows it.
 package enum FamiliesStage {
-  static let definition = StageDefinition(
-    name: "compare.families",
-    phase: .compare,
-    summary: "Finds which accounts are copies or rewrites of one another, and what shows it.",
-    needs: [Sentence.kind],
-    provides: [.families]
-  ) { _ in
-    .corpus { corpus, _ in findFamilies(in: &corpus) }
+  static let definition = definition(readsStory: true)
+
+  /// The stage without what finds rewrites that share no long runs.
+  static let ablations = [Ablation(without: "StoryLikeness", definition(readsStory: false))]
+
+  private static func definition(readsStory: Bool) -> StageDefinition {
+    StageDefinition(
+      name: "compare.families",
+      phase: .compare,
+      summary: "Finds which accounts are copies or rewrites of one another, and what shows it.",
+      needs: [Sentence.kind],
+      provides: [.families]
+    ) { _ in
+      .corpus { corpus, _ in findFamilies(in: &corpus, readsStory: readsStory) }
+    }
   }
 
-  /// Fills in `corpus.derivation`.
-  package static func findFamilies(in corpus: inout Corpus) {
-    corpus.derivation = derive(corpus.documents)
+  /// Fills in `corpus.derivation`; without `readsStory` by shared wording only.
+  package static func findFamilies(in corpus: inout Corpus, readsStory: Bool = true) {
+    corpus.derivation = derive(corpus.documents, readsStory: readsStory)
   }
 
   /// Longest runs shown for one pair.
@@ -24,7 +31,7 @@ package enum FamiliesStage {
   /// Trigram containment from which two independent documents share enough wording to be told.
   private static let tellingContainment = 0.05
 
-  private static func derive(_ documents: [Document]) -> Derivation {
+  private static func derive(_ documents: [Document], readsStory: Bool) -> Derivation {
     var vocabulary = Vocabulary()
     let sequences = documents.map { WordSequence($0, &vocabulary) }
     let outlets = NamedOutlets(documents)
@@ -33,14 +40,17 @@ package enum FamiliesStage {
     var pairs = candidates.map { left, right in
       FamilyRule.Pair(
         left: left, right: right, resemblance: Resemblance(sequences[left], sequences[right]),
-        likeness: likeness.value(left, right), shareOutlet: outlets.areShared(by: left, right))
+        likeness: readsStory ? likeness.value(left, right) : .none,
+        shareOutlet: outlets.areShared(by: left, right))
     }
     let wordCounts = sequences.map(\.words.count)
     pairs = FamilyRule.judge(pairs, wordCounts: wordCounts)
     for index in pairs.indices where pairs[index].isOneAccount {
       pairs[index].isOneAccount = !sharesFurnitureOnly(pairs[index], documents)
     }
-    let families = FamilyRule.families(pairs, count: documents.count)
+    let families = FamilyRule.families(pairs, count: documents.count) {
+      likeness.value($0, $1).alignment
+    }
     let dates = documents.map { $0.metadata[Metadata.date]?.value.string }
     let rewriting = Rewriting(families, pairs, sequences, dates: dates)
 

@@ -1,8 +1,12 @@
+import CollateText
+
 /// Finds the pairs of documents worth comparing as accounts by an inverted index of their word bigrams, so that the cost
 /// follows what documents share and not the square of their number.
 enum FamilyCandidates {
-  /// Bigrams that more documents hold are formulas and find no pair.
+  /// A bigram that more documents hold is a formula, or they are copies of one text: it pairs each with the next few
+  /// that hold it, through which copies join all the same.
   private static let commonest = 100
+  private static let neighbours = 8
   /// Bigrams that two documents must share.
   private static let fewestShared = 3
 
@@ -17,9 +21,10 @@ enum FamilyCandidates {
     for (left, own) in bigrams.enumerated() {
       var touched: [Int] = []
       for bigram in own {
-        guard let all = holders[bigram], all.count <= commonest else { continue }
-        for right in all.reversed().map(Int.init) {
-          guard right > left else { break }
+        guard let all = holders[bigram] else { continue }
+        let next = all.partitioningIndex { $0 > left }
+        let end = all.count <= commonest ? all.count : min(all.count, next + neighbours)
+        for right in all[next..<end].map(Int.init) {
           if shared[right] == 0 { touched.append(right) }
           shared[right] += 1
         }

@@ -10,6 +10,9 @@ struct StoryLikeness {
     var alignment: Double
     /// Bigrams outside quotations that both have, per bigram of the smaller side, 0 to 1.
     var bigrams: Double
+
+    /// Nothing.
+    static let none = Value(alignment: 0, bigrams: 0)
   }
 
   /// What a stem that every account of the event has loses of its weight.

@@ -44,6 +44,7 @@ extension Corpus {
       for (document, member) in zip(part.documents, members) { documents[member] = document }
       let own = part.placed(members, named: name)
       notes += own.notes
+      links += own.links
       claims += own.claims
       discrepancies += own.discrepancies
       timeline += own.timeline
@@ -51,6 +52,7 @@ extension Corpus {
       derivation.append(own.derivation)
       taken.formUnion((part.claims.map(\.id) + part.discrepancies.map(\.id)).map(name))
     }
+    links.sort { ($0.left, $0.right) < ($1.left, $1.right) }
     derivation.families.sort { ($0.members.first ?? .max) < ($1.members.first ?? .max) }
     for index in derivation.families.indices { derivation.families[index].id = "f\(index + 1)" }
     discrepancies = Discrepancy.Severity.allCases.flatMap { severity in
@@ -65,6 +67,10 @@ extension Corpus {
   /// The same with its documents counted in the whole corpus, whose `members` they are, and with other ids.
   private func placed(_ members: [Int], named name: (String) -> String) -> Corpus {
     var whole = self
+    for index in links.indices {
+      whole.links[index].left.move(to: members)
+      whole.links[index].right.move(to: members)
+    }
     for index in claims.indices {
       whole.claims[index].id = name(claims[index].id)
       whole.claims[index].statement.move(to: members)

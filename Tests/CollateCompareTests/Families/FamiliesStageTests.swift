@@ -17,15 +17,31 @@ import Testing
     #expect(found.order == [0, 2])
   }
 
-  @Test func everyPairComesWithItsEvidence() {
+  @Test func aPairThatSaysSomethingComesWithItsEvidence() throws {
     let found = derivation(SmallCorpus.fire)
-    #expect(found.pairs.map { [$0.left, $0.right] } == [[0, 1], [0, 2], [1, 2]])
-    let copy = found.pairs[1]
+    let copy = try #require(found.pairs.first { $0.left == 0 && $0.right == 2 })
     #expect(copy.relation == .copy)
+    #expect(!copy.runs.isEmpty)
     for run in copy.runs {
       #expect(SmallCorpus.fire.string(run.left) == SmallCorpus.fire.string(run.right))
     }
-    #expect(found.pairs[0].relation == .independent)
+    #expect(found.pairs.allSatisfy { $0.relation == .independent || [$0.left, $0.right] == [0, 2] })
+    #expect((found.pairs.count...3).contains(found.comparedPairs))
+  }
+
+  @Test func furnitureOfOneSiteMakesNoFamily() {
+    let head = "Coast Radio keeps you posted on the hour, every hour, wherever you may be.\n"
+    let tail =
+      "\nYou may change your choice of notices in the settings of your browser at any time you like.\n"
+      + "All rights in the texts and pictures on these pages belong to Coast Radio and its partners."
+    let mill =
+      "A fire destroyed the grain mill in Torvall and killed two workers who had slept in its loft.\n"
+      + "Insurance inspectors will measure the loss next week and question the watchman again."
+    let vote =
+      "The council of Hollin chose Ida Brekke as its new mayor by a single vote after a long night.\n"
+      + "Her rival asked for a recount and left the hall without a word to the waiting crowd."
+    let pages = SmallCorpus.make(head + mill + tail, head + vote + tail)
+    #expect(derivation(pages).families.map(\.members) == [[0], [1]])
   }
 
   @Test func namesTurnedRoundShowAMachine() {

@@ -27,7 +27,10 @@ import Testing
     for left in texts.indices {
       for right in texts.indices.dropFirst(left + 1) {
         let resemblance = Resemblance(sequences[left], sequences[right])
-        pairs.append(FamilyRule.Pair(left: left, right: right, resemblance: resemblance))
+        pairs.append(
+          FamilyRule.Pair(
+            left: left, right: right, resemblance: resemblance,
+            likeness: StoryLikeness.Value(alignment: 0, bigrams: 0)))
       }
     }
     pairs = FamilyRule.judge(pairs, wordCounts: sequences.map(\.words.count))
@@ -40,6 +43,16 @@ import Testing
     #expect(found.labels[0] == .machineSpun)
     #expect(found.labels[2] == .original)
     #expect(found.order == [1, 0])
+  }
+
+  @Test func verbatimPartsBesideOwnMaterialAreAPartialCopy() {
+    let own = """
+      Fishermen on the quay had heard a crack and had thought of thunder over the islands.
+      Their wives sold hot soup to the divers, who came up blue and shivering at noon.
+      """
+    let first = source.split(separator: "\n").prefix(2).joined(separator: "\n")
+    let found = labels([source, first + "\n" + own, third], dates: [nil, nil, nil])
+    #expect(found.labels[1] == .partialCopy)
   }
 
   @Test func datesDecideTheOrder() {
