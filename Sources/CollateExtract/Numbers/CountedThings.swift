@@ -1,10 +1,10 @@
 /// What a number counts where no noun follows it.
 extension QuantityParser {
-  /// `12 Somali and 11 Yemeni pirates`: the noun stands after the last of the numbers.
+  /// `12 Somali and 11 Yemeni pirates`, `5 and 6 people`: the noun stands after the last of the numbers.
   func sharedNoun(_ index: Int) -> String? {
     var next = index
     while row.has(.word, at: next), row.isCapitalised(next), next < index + 3 { next += 1 }
-    guard next > index, ["and", "or"].contains(row.key(next)),
+    guard ["and", "or"].contains(row.key(next)),
       let other = NumberPhrase(at: next + 1, in: row),
       !other.isOrdinal
     else { return nil }

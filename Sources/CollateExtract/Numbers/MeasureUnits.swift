@@ -64,8 +64,12 @@ enum MeasureUnits {
     if row.isGlued(index), row.isGlued(index - 1), row.key(index - 2) == "$", let unit = dollarPrefixes[key] {
       return (unit, index - 2)
     }
-    if row.isGlued(index), row.isCapitalised(index - 1), let unit = currencyLetters[key] {
-      return (unit, index - 1)
+    if row.isGlued(index), let unit = currencyLetters[key] {
+      if row.isCapitalised(index - 1) { return (unit, index - 1) }
+      // `e80 million`, `p74 million`: what is left of a sign in plain ASCII.
+      if ["million", "billion"].contains(row.key(index + 1)) {
+        return (key == "p" ? "GBP" : unit, index - 1)
+      }
     }
     // What is left of a pound sign in plain ASCII; `#5` is a place in a list.
     if key == "#", ["million", "billion"].contains(row.key(index + 1)) { return ("GBP", index - 1) }
@@ -104,8 +108,10 @@ enum MeasureUnits {
     "hectare": "ha", "liters": "l", "litres": "l", "liter": "l", "litre": "l", "gallons": "gal",
     "gallon": "gal",
     "barrels": "barrel", "barrel": "barrel", "mph": "mi/h", "kph": "km/h", "kmh": "km/h", "knots": "kn",
-    "watts": "W", "kilowatts": "kW", "megawatts": "MW", "megawatt": "MW", "gigawatts": "GW", "volts": "V",
-    "megabytes": "MB", "gigabytes": "GB", "terabytes": "TB", "hertz": "Hz", "megahertz": "MHz",
+    "watts": "W", "watt": "W", "kilowatts": "kW", "kilowatt": "kW", "megawatts": "MW", "megawatt": "MW",
+    "gigawatts": "GW", "gigawatt": "GW", "volts": "V", "volt": "V", "t": "t", "ha": "ha", "kn": "kn",
+    "megabytes": "MB", "megabyte": "MB", "gigabytes": "GB", "gigabyte": "GB", "terabytes": "TB",
+    "terabyte": "TB", "hertz": "Hz", "megahertz": "MHz",
     "celsius": "degC",
     "fahrenheit": "degF", "carats": "carat", "carat": "carat", "calories": "cal", "decibels": "dB",
     "caliber": "calibre", "calibre": "calibre",
@@ -117,7 +123,7 @@ enum MeasureUnits {
     "mb": "MB",
     "gb": "GB", "tb": "TB", "hz": "Hz", "mhz": "MHz", "ghz": "GHz", "v": "V", "w": "W", "c": "degC",
     "f": "degF",
-    "t": "t", "ha": "ha", "kn": "kn", "yd": "yd",
+    "yd": "yd",
   ]
 
   private static let currencySigns: [String: String] = [

@@ -21,6 +21,11 @@ enum NounPhrase {
         next += 1
         continue
       }
+      // `12 AK-47 rifles`: the number of a model belongs to its name.
+      if token.kind == .number, next > index, row.isCapitalised(token.isGlued ? next - 2 : next - 1) {
+        next += 1
+        continue
+      }
       guard token.kind == .word, !stops.contains(token.key) else { break }
       if let last, isBreak(after: last, at: next, row) { break }
       if isPlural(token.key) {

@@ -1,4 +1,4 @@
-/// Numbers that measure and count nothing: parts of names, labels, codes, scores.
+/// Numbers that measure and count nothing: parts of names, labels, codes.
 extension QuantityParser {
   func isNoQuantity(_ phrase: NumberPhrase) -> Bool {
     let start = phrase.tokens.lowerBound
@@ -13,7 +13,9 @@ extension QuantityParser {
       return !isCurrencyBefore(start) && !isLeadingPoint(start - 1)
     }
     // `B-52`, `COVID-19`; and the middle of a code.
-    if row.isGlued(start), ["-", "–"].contains(before), row.isGlued(start - 1) { return true }
+    if row.isGlued(start), ["-", "–"].contains(before), row.isGlued(start - 1) {
+      return row.key(start - 2) != "magnitude"
+    }
     if row.isGlued(end) {
       let after = row.key(end)
       if [":", "/", "_", "@"].contains(after), row.isGlued(end + 1) { return true }
@@ -21,11 +23,6 @@ extension QuantityParser {
       if ["-", "–"].contains(after), row.has(.number, at: end + 1), row.isGlued(end + 1) {
         return isCode(phrase, end + 1)
       }
-    }
-    if ["-", "–"].contains(row.key(end)), let other = NumberPhrase(at: end + 1, in: row), !other.isSpelled,
-      isScore(phrase.value, other)
-    {
-      return true
     }
     if before == "+" || before == "(" && row.key(end) == ")" && row[start].key.utf8.count == 3 { return true }
     return isPartOfName(start, end)
@@ -80,6 +77,8 @@ extension QuantityParser {
       return false
     }
     if TemporalWords.weekdays[row.key(label)] != nil || isTemporal[label] { return false }
+    // `12 AK 47 guns`: what is counted was counted before.
+    if row.has(.number, at: label - 1) { return true }
     return NounPhrase.counted(from: end, in: row, isSingular: false) == nil
       && MeasureUnits.unit(at: end, in: row) == nil
       && victim(at: end) == nil && !isAge(start, end)

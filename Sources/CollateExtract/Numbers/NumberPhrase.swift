@@ -8,6 +8,8 @@ struct NumberPhrase {
   var isOrdinal = false
   /// Whether it is written in words alone.
   var isSpelled = false
+  /// The other value that its digits may mean (`1.250`); nil where only one does.
+  var alternative: Double?
 
   /// Reads the longest number that begins at `index`; nil where none does.
   init?(at index: Int, in row: [Token]) {
@@ -23,11 +25,22 @@ struct NumberPhrase {
 
   /// Whether a number may begin with `token`: most words are passed over by this one look.
   static func canBegin(_ token: Token) -> Bool {
-    token.kind == .number || (token.kind == .word && openers.contains(token.key))
+    switch token.kind {
+    case .number: true
+    case .word: openers.contains(token.key)
+    case .sign: fractionSigns[token.key] != nil
+    }
   }
 
   /// Words with which a number may begin.
-  static let openers = Set(cardinals.keys).union(ordinals.keys).union(["a", "an", "half"])
+  static let openers = Set(cardinals.keys).union(ordinals.keys).union(["a", "an", "half", "quarter"])
+
+  /// Signs that are fractions.
+  private static let fractionSigns: [String: Double] = [
+    "½": 1.0 / 2, "⅓": 1.0 / 3, "⅔": 2.0 / 3, "¼": 1.0 / 4, "¾": 3.0 / 4, "⅕": 1.0 / 5, "⅛": 1.0 / 8,
+    "⅜": 3.0 / 8,
+    "⅝": 5.0 / 8, "⅞": 7.0 / 8,
+  ]
 
   /// What the words mean alone.
   static let cardinals: [String: Double] = [
@@ -65,9 +78,14 @@ struct NumberPhrase {
     let row: [Token]
     let index: Int
 
-    /// `1,200`, `1.2 million`, `3bn`, `21st`, `12 000`, `3/4`, `2 1/2`.
+    /// `1,200`, `1.2 million`, `3bn`, `21st`, `12 000`, `3/4`, `2 1/2`, `2½`.
     func digits() -> NumberPhrase? {
-      guard row.has(.number, at: index), var value = Self.value(row[index].key) else { return nil }
+      if let fraction = NumberPhrase.fractionSigns[row[index].key] {
+        let scaled = scale(fraction, index + 1)
+        return NumberPhrase(scaled.value, index..<scaled.next)
+      }
+      guard row.has(.number, at: index), let literal = NumberLiteral(row[index].key) else { return nil }
+      var value = literal.value
       var next = index + 1
       if row.isGlued(next), ["st", "nd", "rd", "th"].contains(row.key(next)) {
         return NumberPhrase(value, index..<(next + 1), isOrdinal: true)
@@ -80,35 +98,63 @@ struct NumberPhrase {
         next += 1
       }
       if row.key(next) == "/", row.isGlued(next), row.isGlued(next + 1), row.has(.number, at: next + 1) {
-        guard let divisor = Double(row[next + 1].key), divisor > value, divisor <= 10, value >= 1,
-          row.key(next + 2) != "/"
-        else { return nil }
-        return NumberPhrase(value / divisor, index..<(next + 2))
+        return fraction(at: index).map { NumberPhrase($0.value, index..<$0.next) }
+      }
+      if let fraction = fraction(at: next)
+        ?? NumberPhrase.fractionSigns[row.key(next)].map({ ($0, next + 1) })
+      {
+        (value, next) = (value + fraction.value, fraction.next)
       }
       let scaled = scale(value, next)
-      return NumberPhrase(scaled.value, index..<scaled.next)
+      var phrase = NumberPhrase(scaled.value, index..<scaled.next)
+      if scaled.next == index + 1 { phrase.alternative = literal.alternative }
+      return phrase
     }
 
-    /// `half a million`, `half`, `a quarter`, `two-thirds`, `a third of`.
+    /// `3/4`, less than one.
+    private func fraction(at index: Int) -> (value: Double, next: Int)? {
+      guard row.has(.number, at: index), row.key(index + 1) == "/", row.isGlued(index + 1),
+        row.isGlued(index + 2),
+        row.has(.number, at: index + 2), let value = Double(row[index].key),
+        let divisor = Double(row[index + 2].key),
+        divisor > value, divisor <= 10, value >= 1, row.key(index + 3) != "/"
+      else { return nil }
+      return (value / divisor, index + 3)
+    }
+
+    /// `half a million`, `half-dozen`, `half`, `a quarter of a million`, `two-thirds`, `a third of`.
     func halves() -> NumberPhrase? {
       let key = row[index].key
-      if key == "half" {
-        if row.key(index + 1) == "a", let scale = NumberPhrase.scales[row.key(index + 2)] {
-          return NumberPhrase(scale / 2, index..<(index + 3), isSpelled: true)
+      if key == "half" || key == "quarter" {
+        if let large = scaleOfFraction(at: index + 1) {
+          return NumberPhrase(
+            large.scale / (NumberPhrase.fractions[key] ?? 1), index..<large.next, isSpelled: true)
         }
-        guard ["of", "the", "all", "its", "their", "his", "her"].contains(row.key(index + 1)) else {
-          return nil
-        }
+        guard key == "half", ["of", "the", "all", "its", "their", "his", "her"].contains(row.key(index + 1))
+        else { return nil }
         return NumberPhrase(0.5, index..<(index + 1), isSpelled: true)
       }
       let count = key == "a" ? 1 : NumberPhrase.cardinals[key]
       guard let count, count >= 1 else { return nil }
       var next = index + 1
       if row.key(next) == "-" { next += 1 }
+      if let divisor = NumberPhrase.fractions[row.key(next)], divisor > count,
+        let large = scaleOfFraction(at: next + 1)
+      {
+        return NumberPhrase(count / divisor * large.scale, index..<large.next, isSpelled: true)
+      }
       guard let divisor = NumberPhrase.fractions[row.key(next)], divisor > count,
         row.key(next).hasSuffix("s") || row.key(next + 1) == "of", row.key(next) != "second"
       else { return nil }
       return NumberPhrase(count / divisor, index..<(next + 1), isSpelled: true)
+    }
+
+    /// What a fraction at `index` is of: `a million`, `of a million`, `-dozen`, `million`.
+    private func scaleOfFraction(at index: Int) -> (scale: Double, next: Int)? {
+      var next = index
+      if row.key(next) == "-" || row.key(next) == "of" && row.key(next + 1) == "a" { next += 1 }
+      if row.key(next) == "a" { next += 1 }
+      return NumberPhrase.scales[row.key(next)].map { ($0, next + 1) }
     }
 
     /// `twenty-five`, `two hundred and six`, `a dozen`, `twenty-first`.
@@ -158,9 +204,9 @@ struct NumberPhrase {
       {
         return NumberPhrase((total + current) * 1000 + rest, index..<(next + 2), isSpelled: true)
       }
-      if row.matches(["and", "a", "half"], at: next), NumberPhrase.scales[row.key(next + 3)] != nil {
-        let scale = NumberPhrase.scales[row.key(next + 3)] ?? 1
-        return NumberPhrase((total + current + 0.5) * scale, index..<(next + 4), isSpelled: true)
+      if row.matches(["and", "a", "half"], at: next) {
+        let scaled = scale(total + current + 0.5, next + 3)
+        return NumberPhrase(scaled.value, index..<scaled.next, isSpelled: true)
       }
       return NumberPhrase(total + current, index..<next, isSpelled: true)
     }
@@ -183,17 +229,6 @@ struct NumberPhrase {
       case "b": return (value * 1e9, next + 1)
       default: return (value, next)
       }
-    }
-
-    /// The value of digits with separators: commas group, one point divides, several points group.
-    private static func value(_ key: String) -> Double? {
-      let plain =
-        key.utf8.contains(UInt8(ascii: ",")) ? String(key.unicodeScalars.filter { $0 != "," }) : key
-      guard plain.utf8.contains(UInt8(ascii: ".")) else { return Double(plain) }
-      let groups = plain.split(separator: ".", omittingEmptySubsequences: false)
-      if groups.count <= 2 { return Double(plain) }
-      guard groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }) else { return nil }
-      return Double(groups.joined())
     }
   }
 }

@@ -4,7 +4,7 @@ import CollateText
 /// Finds the quantities in a row of tokens: numbers with their bound, unit and the noun they count.
 ///
 /// Dates, clock times and durations are left to `TemporalParser`; numbers that are part of a name (`Flight 370`), a
-/// telephone number, a score or a list mark are no quantities.
+/// telephone number or a list mark are no quantities.
 struct QuantityParser {
   let row: [Token]
   /// Tokens that belong to a date, time or duration.
@@ -33,9 +33,11 @@ struct QuantityParser {
   /// The quantity that begins at `index`; nil inside the result where the number there is none.
   func quantity(at index: Int) -> (Quantity?, next: Int)? {
     guard !isTemporal[index] else { return nil }
-    if let multiple = multiple(at: index) { return multiple }
+    if let vague = vague(at: index) { return vague }
+    if let zero = zero(at: index) { return zero }
     guard let phrase = NumberPhrase(at: index, in: row) else { return nil }
     let end = phrase.tokens.upperBound
+    if let score = score(phrase) { return score }
     if isNoQuantity(phrase) { return (nil, codeEnd(end)) }
     if phrase.isOrdinal { return (ordinal(phrase), end) }
     var assembly = Assembly(phrase)
@@ -54,6 +56,7 @@ struct QuantityParser {
     readPoint(&assembly)
     if assembly.unit == nil, isTemperature(assembly) { assembly.unit = "deg" }
     readBound(&assembly)
+    if ["percent", "magnitude"].contains(assembly.unit) { assembly.alternative = nil }
     let isJoined = row.key(assembly.end) == "-" && row.has(.word, at: assembly.end + 1)
     if assembly.unit == nil, let age = age(&assembly) { return (age, assembly.end) }
     if isJoined, assembly.unit == nil {
@@ -88,15 +91,24 @@ struct QuantityParser {
     var bound = Quantity.Bound.exact
     var unit: String?
     var counted: String?
+    var isVague = false
+    var alternative: Double?
 
     init(_ phrase: NumberPhrase) {
       (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
       (lower, upper) = (phrase.value, phrase.value)
+      alternative = phrase.alternative
+    }
+
+    init(_ tokens: Range<Int>, _ range: ClosedRange<Double>) {
+      (start, end) = (tokens.lowerBound, tokens.upperBound)
+      (lower, upper) = (range.lowerBound, range.upperBound)
     }
 
     func quantity(in row: [Token]) -> Quantity {
       Quantity(
-        span: row.span(start..<end), lower: lower, upper: upper, bound: bound, unit: unit, counted: counted)
+        span: row.span(start..<end), lower: lower, upper: upper, bound: bound, unit: unit, counted: counted,
+        isVague: isVague, alternative: lower == upper ? alternative : nil)
     }
   }
 
@@ -153,7 +165,9 @@ struct QuantityParser {
       (assembly.unit, assembly.end) = (currency.unit, currency.next)
       return
     }
-    if let magnitude = magnitude(&assembly) {
+    if let shared = sharedUnit(assembly.end) {
+      assembly.unit = shared
+    } else if let magnitude = magnitude(&assembly) {
       assembly.unit = magnitude
     } else if let measure = MeasureUnits.unit(at: assembly.end, in: row) {
       assembly.unit = measure.unit
@@ -162,6 +176,15 @@ struct QuantityParser {
       assembly.unit = currency.unit
       assembly.end = currency.next
     }
+  }
+
+  /// `7.6 and 7.5 magnitude`, `between 3 and 5 percent`: the unit stands after the last of the numbers.
+  func sharedUnit(_ index: Int) -> String? {
+    guard ["and", "or"].contains(row.key(index)), let other = NumberPhrase(at: index + 1, in: row),
+      !other.isOrdinal
+    else { return nil }
+    let next = row.key(other.tokens.upperBound) == "-" ? other.tokens.upperBound + 1 : other.tokens.upperBound
+    return row.key(next) == "magnitude" ? "magnitude" : MeasureUnits.unit(at: next, in: row)?.unit
   }
 
   /// `magnitude 6.1`, `a magnitude of 6.1`, `6.1-magnitude`, `6.1 on the Richter scale`.
@@ -267,33 +290,6 @@ struct QuantityParser {
     "the", "a", "his", "her", "its", "their", "this", "that", "every", "our", "my", "for",
   ]
 
-  private static let multiples: [String: Double] = [
-    "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1e3, "millions": 1e6, "billions": 1e9,
-    "tens": 10,
-  ]
-
-  /// `dozens of`, `hundreds of`, `tens of thousands of`: at least two of them.
-  func multiple(at index: Int) -> (Quantity?, next: Int)? {
-    guard let first = Self.multiples[row.key(index)] else { return nil }
-    var value = first
-    var next = index + 1
-    if row.key(next) == "of", let second = Self.multiples[row.key(next + 1)], second > first {
-      value *= second
-      next += 2
-    }
-    guard value != 10 else { return nil }
-    let counted = NounPhrase.counted(from: next, in: row, isSingular: false)
-    guard row.key(next) == "of" || ["more", "were", "are", "have"].contains(row.key(next)) else { return nil }
-    let quantity = Quantity(
-      span: row.span(index..<next),
-      lower: 2 * value,
-      upper: 2 * value,
-      bound: .atLeast,
-      counted: counted ?? victim(at: next)
-    )
-    return (quantity, next)
-  }
-
   /// The other end of a range: `35 to 40`, `35-40`, `between 3 and 5`, `two or three`.
   func rangeEnd(after phrase: NumberPhrase) -> (value: Double, end: Int)? {
     let joint = phrase.tokens.upperBound
@@ -310,19 +306,9 @@ struct QuantityParser {
     guard let other = NumberPhrase(at: next, in: row), !other.isOrdinal, other.value > phrase.value else {
       return nil
     }
-    if isDash, !phrase.isSpelled, isScore(phrase.value, other) { return nil }
+    if isDash, scoreEnd(after: phrase) != nil { return nil }
     // `two or three` is a guess, `12 or 300` are two numbers.
     if key == "or", other.value > phrase.value + 10 || other.value > 2 * phrase.value + 1 { return nil }
     return (other.value, other.tokens.upperBound)
   }
-
-  /// `3-1`, `1 – 2`: small numbers joined by a dash that count nothing.
-  func isScore(_ first: Double, _ other: NumberPhrase) -> Bool {
-    guard first < 10, other.value < 10 else { return other.value <= first }
-    let next = other.tokens.upperBound
-    return other.value <= first
-      || (NounPhrase.counted(from: next, in: row, isSingular: false) == nil
-        && MeasureUnits.unit(at: next, in: row) == nil && TemporalWords.units[row.key(next)] == nil)
-  }
-
 }

@@ -18,7 +18,7 @@ enum Tokenizer {
       let kind: Token.Kind
       let stop: Int
       if CharacterClass.isDigit(scalar.value) {
-        (kind, stop) = (.number, numberEnd(in: bytes, from: offset, limit: end))
+        (kind, stop) = (.number, NumberLiteral.end(in: bytes, from: offset, limit: end))
       } else if CharacterClass.isLetter(scalar.value) {
         (kind, stop) = (.word, wordEnd(in: bytes, from: offset, limit: end))
       } else {
@@ -48,24 +48,6 @@ enum Tokenizer {
     let folded = Folding.key(bytes)
     let plain = Folding.stripPossessive(folded)
     return (String(decoding: plain, as: UTF8.self), plain.count < folded.count)
-  }
-
-  /// Digits, with a comma before exactly three of them and a point before any.
-  private static func numberEnd(in bytes: [UInt8], from start: Int, limit: Int) -> Int {
-    var offset = digitsEnd(in: bytes, from: start, limit: limit)
-    while offset + 1 < limit, bytes[offset] == 0x2C || bytes[offset] == 0x2E {
-      let next = digitsEnd(in: bytes, from: offset + 1, limit: limit)
-      let length = next - offset - 1
-      guard length > 0, bytes[offset] == 0x2E || length == 3 else { break }
-      offset = next
-    }
-    return offset
-  }
-
-  private static func digitsEnd(in bytes: [UInt8], from start: Int, limit: Int) -> Int {
-    var offset = start
-    while offset < limit, bytes[offset] >= 0x30, bytes[offset] <= 0x39 { offset += 1 }
-    return offset
   }
 
   private static func wordEnd(in bytes: [UInt8], from start: Int, limit: Int) -> Int {
@@ -104,7 +86,7 @@ enum Tokenizer {
 
   /// Whether digits at `start` are followed by `million` or `billion`.
   private static func isLargeSum(_ bytes: [UInt8], _ start: Int) -> Bool {
-    var offset = numberEnd(in: bytes, from: start, limit: bytes.count)
+    var offset = NumberLiteral.end(in: bytes, from: start, limit: bytes.count)
     if offset < bytes.count, bytes[offset] == UInt8(ascii: " ") { offset += 1 }
     return ["million", "billion"].contains { bytes[offset...].starts(with: $0.utf8) }
   }

@@ -14,9 +14,11 @@ public struct Quantity: AnnotationView, Hashable {
     .init("lower", "number", "The value, or the lower end of a range."),
     .init("upper", "number", "The value, or the upper end of a range."),
     .init("bound", Bound.self),
-    .init("unit", "string?", "`percent`, `km`, `USD` and others; nil for a plain count."),
+    .init("unit", "string?", "`percent`, `km`, `USD`, `score` and others; nil for a plain count."),
     .init("counted", "string?", "The noun that is counted, folded and in the singular."),
     .init("ordinal", "boolean", "Whether it is an ordinal, such as `third`."),
+    .init("vague", "boolean", "Whether a word such as `several` gives the range."),
+    .init("alternative", "number?", "The other value that the digits may mean: 1250 for `1.250`."),
   ]
   /// Bytes of the number with its bound words and unit: `more than 30 people` without `people`.
   public var span: Span
@@ -32,6 +34,10 @@ public struct Quantity: AnnotationView, Hashable {
   public var counted: String?
   /// Whether it is an ordinal (`third`).
   public var isOrdinal: Bool
+  /// Whether no figure gives the value but a word whose usage spans a range (`several`, `dozens`).
+  public var isVague: Bool
+  /// The other value that the digits may mean (1250 for `1.250`); nil where only one does.
+  public var alternative: Double?
 
   /// Makes a quantity.
   public init(
@@ -41,7 +47,9 @@ public struct Quantity: AnnotationView, Hashable {
     bound: Bound,
     unit: String? = nil,
     counted: String? = nil,
-    isOrdinal: Bool = false
+    isOrdinal: Bool = false,
+    isVague: Bool = false,
+    alternative: Double? = nil
   ) {
     self.span = span
     self.lower = lower
@@ -50,6 +58,8 @@ public struct Quantity: AnnotationView, Hashable {
     self.unit = unit
     self.counted = counted
     self.isOrdinal = isOrdinal
+    self.isVague = isVague
+    self.alternative = alternative
   }
 
   public init?(_ annotation: Annotation) {
@@ -64,7 +74,9 @@ public struct Quantity: AnnotationView, Hashable {
       bound: bound,
       unit: fields["unit"]?.string,
       counted: fields["counted"]?.string,
-      isOrdinal: fields["ordinal"]?.bool ?? false
+      isOrdinal: fields["ordinal"]?.bool ?? false,
+      isVague: fields["vague"]?.bool ?? false,
+      alternative: fields["alternative"]?.number
     )
   }
 
@@ -75,6 +87,7 @@ public struct Quantity: AnnotationView, Hashable {
       [
         "lower": Self.value(lower), "upper": Self.value(upper), "bound": .string(bound.rawValue),
         "unit": Value(unit), "counted": Value(counted), "ordinal": .bool(isOrdinal),
+        "vague": .bool(isVague), "alternative": alternative.map(Self.value) ?? .null,
       ]
     )
   }
