@@ -26,8 +26,8 @@ struct StatementFacts {
   /// Normal forms of the numbers and dates of a span, numbers first, each once.
   func values(of span: Span) -> [String] {
     let numbers = quantities.inside(span, by: \.span).map { quantity in
-      let upper = quantity.upper > quantity.lower ? ".." + NumberFrame.text(quantity.upper) : ""
-      let parts = [NumberFrame.text(quantity.lower) + upper, quantity.unit, quantity.counted]
+      let upper = quantity.upper > quantity.lower ? ".." + NumberValue.text(quantity.upper) : ""
+      let parts = [NumberValue.text(quantity.lower) + upper, quantity.unit, quantity.counted]
       return parts.compactMap(\.self).joined(separator: " ")
     }
     var seen = Set<String>()

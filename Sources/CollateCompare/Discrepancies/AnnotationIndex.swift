@@ -51,6 +51,13 @@ struct AnnotationIndex: Sendable {
     entities[place.document].first { $0.span.contains(place.span.end - 1) }
   }
 
+  /// The mentions of names inside a place, in text order.
+  func mentions(in place: Passage) -> ArraySlice<EntityMention> {
+    let all = entities[place.document]
+    let first = all.partitioningIndex { $0.span.start >= place.span.start }
+    return all[first...].prefix { $0.span.end <= place.span.end }
+  }
+
   /// The states that the names of a place stand for.
   func states(in place: Passage) -> Set<String> {
     Set(entities[place.document].lazy.filter { place.span.contains($0.span) }.compactMap(\.state))

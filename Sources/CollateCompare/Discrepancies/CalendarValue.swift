@@ -136,7 +136,8 @@ enum CalendarValue: Hashable, Sendable {
     return day - otherDay
   }
 
-  private var monthAndDay: (month: Int, day: Int?)? {
+  /// The month, and the day where it is one; nil for longer times.
+  var monthAndDay: (month: Int, day: Int?)? {
     switch self {
     case .yearless(let month, let day): return (month, day)
     case .days(let days):

@@ -12,10 +12,10 @@ struct Comparison: Sendable {
   let pairs: [EvidencePair]
   /// Indices of the documents with more sentences than are compared.
   let cutDocuments: [Int]
-  /// Numbers that count the same thing.
-  private(set) var numberSlots = NumberSlots()
   /// Which places are quoted, listed, named or a source.
   let annotations: AnnotationIndex
+  /// The values that accounts give for the slots that numbers fill; nil until the rest is read.
+  private(set) var numbers: SlotValues?
   /// Which words each document has.
   let documentStems: DocumentStems
   /// The frames of every document, by the place of their predicates.
@@ -48,7 +48,7 @@ struct Comparison: Sendable {
       document.all(Frame.self).sorted { $0.predicateSpan < $1.predicateSpan }
         .map { ComparedFrame($0, document: index, bytes: document.bytes) }
     }
-    numberSlots = NumberSlots(self)
+    numbers = SlotValues(NumberPairs(self))
   }
 
   /// How much two sets of stems share, as summed inverse document frequency with no division by length.
@@ -62,6 +62,9 @@ struct Comparison: Sendable {
     let first = all.partitioningIndex { $0.frame.predicateSpan.start >= sentence.span.start }
     return all[first...].prefix { $0.frame.predicateSpan.start < sentence.span.end }
   }
+
+  /// Inverse document frequency of a stem over the sentences of the corpus.
+  func weight(_ stem: String) -> Double { weights[stem] ?? 0 }
 
   /// Whether a document was made by a machine that swaps words.
   func isSpun(_ document: Int) -> Bool { corpus.derivation.rewriting[document] == .machineSpun }

@@ -3,9 +3,6 @@ enum DifferenceDetectors {
   /// All of them.
   static let all: [any DifferenceDetector] = [
     NumberConflicts(),
-    BoundDifferences(),
-    VagueCounts(),
-    LeadAgainstBody(),
     DateConflicts(),
     NameSpellings(),
     NameDifferences(),
@@ -21,6 +18,7 @@ enum DifferenceDetectors {
     RankDifferences(),
     SourceDrops(),
     RewriteSlips(),
+    NumberCandidates(),
     WordingChanges(),
   ]
 }

@@ -81,7 +81,9 @@ struct DifferenceGroups {
   private func discrepancy(_ slot: Difference, sides: [Difference.Side]) -> Discrepancy {
     let byValue = Dictionary(grouping: sides, by: \.value)
     let leading = leadingValue(byValue)
-    let shown = byValue.values.flatMap(onePerDocument).map {
+    // What was found whole is shown whole: an account may give a value in its lead and again in its body.
+    let mentions = slot.mayJoin ? byValue.values.flatMap(onePerDocument) : sides
+    let shown = mentions.map {
       Discrepancy.Side(
         passage: $0.passage, value: $0.value, isDeviant: leading != nil && $0.value != leading)
     }.sorted { $0.passage < $1.passage }

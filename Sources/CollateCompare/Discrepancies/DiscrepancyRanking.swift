@@ -3,7 +3,7 @@ import CollateCore
 /// Where the list of discrepancies ends, and in which order it is read.
 struct DiscrepancyRanking: Sendable {
   /// Least confidence of a discrepancy, unless the pipeline sets another.
-  static let cut = 0.0
+  static let cut = 0.25
   /// So many candidates are kept for every discrepancy, and at least `fewestCandidates`.
   private static let candidatesPerDiscrepancy = 3
   private static let fewestCandidates = 20

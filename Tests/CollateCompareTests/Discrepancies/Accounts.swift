@@ -59,11 +59,12 @@ struct Accounts {
   /// Marks a number.
   mutating func number(
     _ words: String, in document: Int, _ value: Double, _ bound: Quantity.Bound = .exact,
-    unit: String? = nil, counted: String? = nil
+    upper: Double? = nil, unit: String? = nil, counted: String? = nil, isVague: Bool = false
   ) {
-    let span = span(words, in: document)
     corpus.documents[document].annotate(
-      Quantity(span: span, lower: value, upper: value, bound: bound, unit: unit, counted: counted))
+      Quantity(
+        span: span(words, in: document), lower: value, upper: upper ?? value, bound: bound, unit: unit,
+        counted: counted, isVague: isVague))
   }
 
   /// Marks a date or time.

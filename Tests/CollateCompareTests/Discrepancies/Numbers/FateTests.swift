@@ -15,10 +15,12 @@ import Testing
     let text = "at least 43 people were killed and 55 wounded"
     #expect(fate(text, of: "43") == .death)
     #expect(fate(text, of: "55") == .injury)
+    #expect(fate("the storm killed 8 farmers and damaged 60 barns", of: "60") == .damage)
   }
 
   @Test func aFateStaysInItsClause() {
-    #expect(fate("42 people were killed in the school, where 300 people had taken shelter", of: "300") == nil)
+    #expect(fate("42 people were killed in the school, where 300 people sang", of: "300") == nil)
+    #expect(fate("the firm earned 30 crowns, and paid 12", of: "30") == .income)
   }
 
   @Test func aNumberOfOtherThingsHasNone() {

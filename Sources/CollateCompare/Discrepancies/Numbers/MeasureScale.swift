@@ -13,7 +13,7 @@ struct MeasureScale: Sendable, Equatable {
     self.factor = factor
   }
 
-  /// Units with their factors: metres, kilograms, square metres, kilometres an hour, litres.
+  /// Units with their factors: metres, kilograms, square metres, kilometres an hour, litres, parts of a hundred.
   private static let known: [String: MeasureScale] = {
     let dimensions: [(String, [String: Double])] = [
       (
@@ -31,6 +31,8 @@ struct MeasureScale: Sendable, Equatable {
       ),
       ("speed", ["km/h": 1, "mi/h": 1.609344, "kn": 1.852]),
       ("volume", ["l": 1, "gal": 3.785, "barrel": 159]),
+      ("GBP", ["GBP": 1, "pound": 1]),
+      ("percent", ["percent": 1, "percentage point": 1]),
     ]
     var table: [String: MeasureScale] = [:]
     for (dimension, units) in dimensions {
