@@ -14,6 +14,12 @@ struct ComparedFrame: Sendable {
   /// Stems of the content words of its clause, its participants among them.
   var clause: Set<String>
 
+  /// Whether it is told of nobody at all: `no one was hurt`.
+  var isOfNobody: Bool {
+    frame.stance == .negated && !participants.isEmpty
+      && participants.isSubset(of: Cues.negations.map(Stemming.stem))
+  }
+
   /// Reads a frame of a document.
   init(_ frame: Frame, document: Int, bytes: [UInt8]) {
     self.frame = frame

@@ -5,7 +5,7 @@ enum Cues {
   /// Words that deny.
   static let negations = words(
     """
-    not no never none neither nor without cannot don't doesn't didn't isn't wasn't aren't weren't won't can't couldn't \
+    not no never none nobody nothing neither nor without cannot don't doesn't didn't isn't wasn't aren't weren't won't can't couldn't \
     wouldn't hasn't haven't hadn't shouldn't denied denies deny denying
     """
   )

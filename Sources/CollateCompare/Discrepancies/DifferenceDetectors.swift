@@ -12,7 +12,6 @@ enum DifferenceDetectors {
     QuoteChanges(),
     ListDifferences(),
     FactualityConflicts(),
-    PolarityShifts(),
     CertaintyShifts(),
     Prospects(),
     RankDifferences(),

@@ -11,7 +11,7 @@ struct CueWords: Sendable {
   var adjective: Frame.Stance?
   /// What an adverb makes of the verb that it stands beside.
   var adverb: Frame.Stance?
-  /// Whether the verb tells or withholds knowledge, so that its negation leaves open what it governs: `not known`.
+  /// Whether it can govern a question: `know if`, `see if`.
   var isKnowing = false
 
   /// The kinds of a folded word; nil for a word that governs nothing.

@@ -100,7 +100,7 @@ struct StanceReader {
     if words.traits(before).contains(.copula) { return Reading(stance: .planned, cue: before) }
     guard index > 0 else { return .fact }
     let other = groups[index - 1]
-    guard start - other.head <= Self.reach, let cue = words.cue(other.head), let stance = cue.verb,
+    guard start - other.head <= Self.reach, let stance = words.cue(other.head)?.verb, stance != .discussed,
       !(other.head + 1..<start).contains(where: { words.isComma($0) })
     else { return .fact }
     return combined(stance, other.head)
@@ -127,13 +127,14 @@ struct StanceReader {
       case "whether": return Reading(stance: .unknown, cue: governor(before: row) ?? row)
       case "if":
         let other = governor(before: row)
-        return Reading(stance: other == nil ? .condition : .unknown, cue: other ?? row)
+        let isQuestion = other.flatMap(words.cue).map {
+          $0.isKnowing || $0.verb == .unknown || $0.adjective == .unknown
+        }
+        return Reading(stance: isQuestion ?? false ? .unknown : .condition, cue: other ?? row)
       case "unless": return Reading(stance: .condition, cue: row)
-      case "that", "how", "why", "when", "where", "who", "what":
-        guard let other = governor(before: row) else { return .fact }
-        let isOpen = words.key(row) != "that"
-        if isOpen { return isUnknown(other) ? Reading(stance: .unknown, cue: other) : .fact }
-        return governing(other) ?? .fact
+      case "that": return governor(before: row).flatMap(governing) ?? .fact
+      // `unclear why it sank`: that it sank is told as a fact.
+      case "how", "why", "when", "where", "who", "what": return .fact
       default: break
       }
       if words.isVerb(row) {
@@ -151,12 +152,6 @@ struct StanceReader {
   private func governor(before row: Int) -> Int? {
     let before = skipLeft(from: row - 1)
     return words.cue(before) != nil && !words.isComma(before) ? before : nil
-  }
-
-  /// Whether what the word governs is left open: `unclear whether`, `not known whether`.
-  private func isUnknown(_ row: Int) -> Bool {
-    guard let cue = words.cue(row) else { return false }
-    return cue.adjective == .unknown || cue.verb == .unknown || cue.isKnowing && isNegated(row)
   }
 
   private func skipLeft(from row: Int) -> Int {

@@ -40,6 +40,37 @@ import Testing
     #expect(found(.withheld, .negated).map(\.severity) == [.minor])
   }
 
+  @Test func yesAgainstNoInLikeWordsIsMaterial() {
+    let texts = (
+      "The council will not close the bridge in Melis.", "The council will close the bridge in Melis."
+    )
+    let found = accounts(
+      texts.0, .negated, texts.1, .planned, predicate: "close", ("close", "close"),
+      about: ("The council", "The council")
+    ).found(by: FactualityConflicts())
+    #expect(found.map(\.category) == [.polarity])
+    #expect(found.map(\.severity) == [.material])
+  }
+
+  @Test func nobodyHereIsSomebodyThere() {
+    let texts = ("Nobody was hurt in the blaze.", "Two sailors were hurt in the blaze.")
+    let found = accounts(
+      texts.0, .negated, texts.1, .fact, predicate: "hurt", ("hurt", "hurt"), about: ("Nobody", "Two sailors")
+    ).found(by: FactualityConflicts())
+    #expect(found.map(\.category) == [.polarity])
+  }
+
+  @Test func aVerbThatDeniesMeetsANegation() {
+    let texts = (
+      "No ferry will sail to Arn before Friday.", "All ferries that sail to Arn are cancelled until Friday."
+    )
+    let found = accounts(
+      texts.0, .negated, texts.1, .fact, predicate: "sail", ("sail", "sail"),
+      about: ("No ferry", "All ferries")
+    ).found(by: FactualityConflicts())
+    #expect(found.isEmpty)
+  }
+
   @Test func stancesThatCanBothBeSaidAreNoConflict() {
     #expect(found(.fact, .fact).isEmpty)
     #expect(found(.negated, .planned).isEmpty)
