@@ -5,7 +5,7 @@ import Testing
 @Suite struct TagWeightsTests {
   /// One feature in bucket 5 that speaks for tag 3 and against tag 7, and none elsewhere.
   private let weights: TagWeights = {
-    let feature = UInt32(5) << 18 | 9 << 6 | 4
+    let feature = UInt32(5) << 17 | 9 << 6 | 4
     let entry = [4, 9, 3, 50, 7, 40].map(TagWeights.sign) + [0x20]
     var (index, entries): ([UInt8], [UInt8]) = ([], [])
     for bucket in 0..<1 << TagWeights.bucketBits {
@@ -24,12 +24,12 @@ import Testing
   }
 
   @Test func addsWhatAFeatureHas() {
-    #expect(scores(5 << 18 | 9 << 6 | 4) == [0, 0, 0, 4, 0, 0, 0, -6, 0, 0])
+    #expect(scores(5 << 17 | 9 << 6 | 4) == [0, 0, 0, 4, 0, 0, 0, -6, 0, 0])
   }
 
   @Test func aFeatureWithOtherLowerBitsIsNone() {
-    #expect(scores(5 << 18 | 9 << 6 | 5) == [Int32](repeating: 0, count: 10))
-    #expect(scores(2 << 18) == [Int32](repeating: 0, count: 10))
+    #expect(scores(5 << 17 | 9 << 6 | 5) == [Int32](repeating: 0, count: 10))
+    #expect(scores(2 << 17) == [Int32](repeating: 0, count: 10))
   }
 
   @Test func noSignIsAMarkOrABackslash() {

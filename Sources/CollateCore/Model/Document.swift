@@ -36,6 +36,7 @@ public struct Document: Sendable {
   /// The words of the clean text; empty before a stage has read them.
   public var words = WordTable()
   private var layers: [Layer: [Annotation]] = [:]
+  private var shared: [ObjectIdentifier: SharedReading] = [:]
 
   /// Makes a document whose clean text is its readable text.
   public init(name: String, source: SourceFile, format: Format, encoding: String, readable: MappedText) {
@@ -129,11 +130,15 @@ public struct Document: Sendable {
 
   /// Adds an annotation. A span that leaves the text is cut to it.
   public mutating func annotate(_ annotation: Annotation) {
+    forgetReadings(of: annotation.kind)
     layers[annotation.kind, default: []].insertSorted(annotation.cut(to: text.count))
   }
 
   /// Adds annotations in their order: quicker than one by one where those of one kind follow each other.
   public mutating func annotate(all annotations: [Annotation]) {
+    for kind in shared.values.flatMap(\.layers) where annotations.contains(where: { $0.kind == kind }) {
+      forgetReadings(of: kind)
+    }
     if let kind = annotations.first?.kind, layers[kind] == nil, isLayer(annotations, of: kind) {
       layers[kind] = annotations.withoutSpareRoom
       return
@@ -176,8 +181,31 @@ public struct Document: Sendable {
 
   /// Replaces all annotations of one kind, e.g. after resolving names across documents.
   public mutating func replaceAnnotations(_ kind: Layer, with annotations: [Annotation]) {
+    forgetReadings(of: kind)
     layers[kind] = nil
     annotate(all: annotations)
+  }
+
+  // MARK: Readings that two stages share
+
+  /// What `read` makes of the text and of `layers`: made for the first stage that asks, handed on to the second and then
+  /// forgotten; made anew where one of the layers has changed since.
+  public mutating func sharing<Reading: Sendable>(_ layers: [Layer], _ read: (Document) -> Reading) -> Reading {
+    let key = ObjectIdentifier(Reading.self)
+    if let known = shared.removeValue(forKey: key)?.value as? Reading { return known }
+    let reading = read(self)
+    shared[key] = SharedReading(value: reading, layers: layers)
+    return reading
+  }
+
+  private struct SharedReading: Sendable {
+    var value: any Sendable
+    var layers: [Layer]
+  }
+
+  private mutating func forgetReadings(of kind: Layer) {
+    guard shared.values.contains(where: { $0.layers.contains(kind) }) else { return }
+    shared = shared.filter { !$0.value.layers.contains(kind) }
   }
 }
 

@@ -11,7 +11,8 @@ enum AttributionStage {
     provides: [Attribution.kind]
   ) { _ in
     .document { document, _ in
-      for attribution in AttributionChains.attributions(of: document) { document.annotate(attribution) }
+      let speech = SpeechReader.shared(in: &document).speech
+      for attribution in AttributionChains.chains(of: speech) { document.annotate(attribution) }
     }
   }
 }

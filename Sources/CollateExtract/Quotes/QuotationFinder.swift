@@ -8,7 +8,12 @@ enum QuotationFinder {
 
   /// All quotations of `document`, by span.
   static func quotations(of document: Document) -> [Quotation] {
-    let (speech, quotes) = SpeechReader.read(document)
+    quotations(of: document, SpeechReader.read(document))
+  }
+
+  /// All quotations of a document whose speech has been read, by span.
+  static func quotations(of document: Document, _ reading: SpeechReader.Reading) -> [Quotation] {
+    let (speech, quotes) = (reading.speech, reading.quotes)
     var result: [Quotation] = []
     var quotedSpeech = Set<Int>()
     var next = 0

@@ -12,7 +12,8 @@ enum QuoteStage {
     provides: [Quotation.kind]
   ) { _ in
     .document { document, _ in
-      for quotation in QuotationFinder.quotations(of: document) { document.annotate(quotation) }
+      let reading = SpeechReader.shared(in: &document)
+      for quotation in QuotationFinder.quotations(of: document, reading) { document.annotate(quotation) }
     }
   }
 }

@@ -8,13 +8,26 @@ struct SpeechReader {
   private var speakers: SpeakerNames
   private var found: [ReportedSpeech] = []
 
-  /// All reported speech of `document`, in text order, and what stands inside quotation marks.
-  static func read(_ document: Document) -> (speech: [ReportedSpeech], quotes: [QuotationMarks.Quoted]) {
+  /// What is said in a document.
+  struct Reading: Sendable {
+    /// All reported speech, in text order.
+    var speech: [ReportedSpeech]
+    /// What stands inside quotation marks.
+    var quotes: [QuotationMarks.Quoted]
+  }
+
+  /// Reads `document` once for the stages that need it.
+  static func shared(in document: inout Document) -> Reading {
+    document.sharing([Sentence.kind, EntityMention.kind], read)
+  }
+
+  /// Reads `document`.
+  static func read(_ document: Document) -> Reading {
     let sentences = document.all(Sentence.self)
     let quotes = QuotationMarks.all(in: document.bytes, paragraphs: Self.paragraphs(of: sentences))
     var reader = SpeechReader(document: document, quotes: quotes, speakers: SpeakerNames(document))
     for sentence in sentences { reader.read(sentence) }
-    return (reader.found, quotes)
+    return Reading(speech: reader.found, quotes: quotes)
   }
 
   /// The text of each paragraph that has sentences.

@@ -17,7 +17,10 @@ public enum VerbLemmas {
     return form
   }
 
-  /// Whether a folded word is a form of a verb that no ending tells, such as `sank`.
+  /// The forms of verbs that no ending tells, such as `sank`.
+  static var irregularWords: [String] { irregular.filter { $0.key != $0.value }.map(\.key) }
+
+  /// Whether a folded word is one of them.
   static func isIrregularForm(_ word: String) -> Bool { irregular[word].map { $0 != word } ?? false }
 
   /// All forms of a base, itself among them, for lists that are written with bases.

@@ -7,8 +7,8 @@ public struct TagForm: Sendable {
   var shortSuffix: UInt32
   /// Whether it begins with a capital, is all capitals, holds a digit.
   var shape: UInt32
-  /// What the lists of words know of it.
-  var listed: UInt32
+  /// What the lists of words know of it; the tagger looks it up.
+  public var listed: UInt32
   /// The tag of a sign, which needs no model; nil for a word.
   public private(set) var sign: PartOfSpeech?
 
@@ -41,7 +41,7 @@ public struct TagForm: Sendable {
     shortSuffix = folded.suffix(2).reduce(Self.seed) { Self.step($0, $1 &- 0x30 < 10 ? 0x30 : $1) }
     shape = (isUpperCase ? 2 : isCapitalised ? 1 : 0) | (isDigital ? 4 : 0)
     sign = nil
-    listed = isWord && !isDigital ? Self.list(of: String(decoding: folded, as: UTF8.self)) : 0
+    listed = 0
     if !isWord || folded.count == 3 && folded.first == 0xE2 {
       let value = UTF8Decoding.scalar(in: Array(folded), at: 0).value
       if !CharacterClass.isLetter(value), !CharacterClass.isDigit(value) { sign = PartOfSpeech(sign: value) }
@@ -53,7 +53,14 @@ public struct TagForm: Sendable {
     shape = shape & 4 | (form.contains(.upperCase) ? 2 : form.contains(.capitalised) ? 1 : 0)
   }
 
-  private static func list(of key: String) -> UInt32 {
+  /// The folded words that the lists know.
+  public static var listedWords: [String] {
+    Set(VerbLemmas.irregularWords + WordList.verbs.entries + WordList.adjectives.entries).sorted()
+  }
+
+  /// What the lists know of a folded word, for whoever fits weights: 1 a form of a verb that no ending tells, 2 another
+  /// verb, 3 an adjective, 0 nothing.
+  public static func list(of key: String) -> UInt32 {
     if VerbLemmas.isIrregularForm(key) { return 1 }
     if WordList.verbs.contains(key) { return 2 }
     if WordList.adjectives.contains(key) { return 3 }
@@ -73,6 +80,10 @@ public enum TagFeatures {
 
   /// The feature that decides alone, where a word has one tag almost always.
   public static func certain(_ form: TagForm) -> UInt32 { mix(0, form.word, form.shape == 0 ? 0 : 1) }
+
+  /// The feature whose value is what the lists know of a word.
+  @inline(__always)
+  public static func listing(_ form: TagForm) -> UInt32 { mix(20, form.word, 0) }
 
   /// Writes the features of the word at `index` of a sentence; `last` and `beforeLast` are the tags before it.
   public static func write(

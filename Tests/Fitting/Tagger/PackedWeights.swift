@@ -6,25 +6,26 @@ struct PackedWeights {
   private(set) var entries: [UInt8] = []
 
   /// Packs weights as multiples of `unit`, cut to what fits; what rounds to 0 is left out.
-  init(_ perceptron: Perceptron, certain: [(feature: UInt32, tag: Int)], unit: Float) {
+  init(_ perceptron: Perceptron, values: [(feature: UInt32, tag: Int)], unit: Float) {
     let buckets = 1 << Int(TagWeights.bucketBits)
     var byBucket = [[[UInt8]]](repeating: [], count: buckets)
     func add(_ feature: UInt32, _ values: [UInt8]) {
       let checks = [TagWeights.sign(Int(feature & 63)), TagWeights.sign(Int(feature >> 6 & 63))]
       byBucket[Int(feature >> (32 - TagWeights.bucketBits))].append(checks + values)
     }
-    for (feature, tag) in certain { add(feature, [TagWeights.sign(tag), TagWeights.sign(0)]) }
+    for (feature, tag) in values { add(feature, [TagWeights.sign(tag), TagWeights.sign(0)]) }
     for (feature, weights) in perceptron.averages {
-      let values = weights.flatMap { tag, weight -> [UInt8] in
+      let pairs = weights.flatMap { tag, weight -> [UInt8] in
         let units = max(-TagWeights.largest, min(TagWeights.largest, Int((weight / unit).rounded())))
         return units == 0
           ? [] : [TagWeights.sign(tag), TagWeights.sign(units + TagWeights.largest + 1)]
       }
-      if !values.isEmpty { add(feature, values) }
+      if !pairs.isEmpty { add(feature, pairs) }
     }
     for bucket in byBucket {
       let place = entries.count
       index += [place / 92 / 92, place / 92 % 92, place % 92].map(TagWeights.sign)
+      precondition(place < 92 * 92 * 92, "a place takes three signs")
       for feature in bucket { entries += feature + [0x20] }
       entries.append(0x20)
     }

@@ -36,10 +36,12 @@ struct Treebank {
       folded.removeLast()
     }
     let letters = bytes.filter { ($0 | 0x20) &- 0x61 < 26 }
-    return TagForm(
+    var form = TagForm(
       folded: folded,
       isCapitalised: text.unicodeScalars.first?.properties.isUppercase ?? false,
       isUpperCase: letters.count > 1 && letters.allSatisfy { $0 < 0x61 }
     )
+    form.listed = TagForm.list(of: String(decoding: folded, as: UTF8.self))
+    return form
   }
 }

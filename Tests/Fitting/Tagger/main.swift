@@ -31,8 +31,14 @@ let certain: [(feature: UInt32, tag: Int)] = {
   }
 }()
 
+/// What the lists of words know of each of theirs.
+let listed = TagForm.listedWords.map { word in
+  let form = TagForm(folded: Array(word.utf8), isCapitalised: false, isUpperCase: false)
+  return (feature: TagFeatures.listing(form), tag: Int(TagForm.list(of: word)))
+}
+
 let packed = PackedWeights(
-  perceptron, certain: certain, unit: 1)
+  perceptron, values: certain + listed, unit: 1)
 try packed.source.write(toFile: out, atomically: true, encoding: .utf8)
 print(
   "\(perceptron.rows.count) features, \(packed.index.count + packed.entries.count) bytes, \(certain.count) sure"
