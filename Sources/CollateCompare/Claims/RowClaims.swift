@@ -47,6 +47,7 @@ struct RowClaims {
       evidence: passages.map { passage in
         Claim.Evidence(
           passage: passage, attribution: facts[passage.document].attribution(of: passage.span),
+          factuality: facts[passage.document].factuality(of: passage.span),
           values: facts[passage.document].values(of: passage.span))
       },
       slots: stated.slots(of: statement.span),

@@ -66,6 +66,7 @@ public enum DiscrepancyStage {
         Note(reason: "\(ranked.uncounted) more candidates for a discrepancy lie further below the cut"))
     }
     ConflictMarks(corpus).mark(&corpus)
+    FactualityMarks.mark(&corpus)
     for document in comparison.cutDocuments {
       corpus.notes.append(
         Note(

@@ -190,7 +190,8 @@ public struct Document: Sendable {
 
   /// What `read` makes of the text and of `layers`: made for the first stage that asks, handed on to the second and then
   /// forgotten; made anew where one of the layers has changed since.
-  public mutating func sharing<Reading: Sendable>(_ layers: [Layer], _ read: (Document) -> Reading) -> Reading {
+  public mutating func sharing<Reading: Sendable>(_ layers: [Layer], _ read: (Document) -> Reading) -> Reading
+  {
     let key = ObjectIdentifier(Reading.self)
     if let known = shared.removeValue(forKey: key)?.value as? Reading { return known }
     let reading = read(self)

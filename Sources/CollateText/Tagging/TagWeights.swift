@@ -32,14 +32,16 @@ public struct TagWeights: @unchecked Sendable {
   /// Adds the weights of features to the scores of the tags; `places` is room for as many numbers.
   @inline(__always)
   func add(
-    _ features: UnsafeBufferPointer<UInt32>, to scores: UnsafeMutablePointer<Int32>, _ places: UnsafeMutablePointer<Int>
+    _ features: UnsafeBufferPointer<UInt32>, to scores: UnsafeMutablePointer<Int32>,
+    _ places: UnsafeMutablePointer<Int>
   ) {
     // All buckets first: the memory they stand in arrives while the others are asked for.
     for number in features.indices { places[number] = bucket(of: features[number]) }
     for number in features.indices {
       guard var place = entry(of: features[number], in: places[number]) else { continue }
       while entries[place] != Self.space {
-        scores[Self.value(entries[place])] &+= Int32(truncatingIfNeeded: Self.value(entries[place &+ 1]) &- Self.largest &- 1)
+        scores[Self.value(entries[place])] &+= Int32(
+          truncatingIfNeeded: Self.value(entries[place &+ 1]) &- Self.largest &- 1)
         place &+= 2
       }
     }
@@ -55,7 +57,8 @@ public struct TagWeights: @unchecked Sendable {
   @inline(__always)
   private func bucket(of feature: UInt32) -> Int {
     let place = 3 &* Int(feature &>> (32 - Self.bucketBits))
-    return (Self.value(index[place]) &* 92 &+ Self.value(index[place &+ 1])) &* 92 &+ Self.value(index[place &+ 2])
+    return (Self.value(index[place]) &* 92 &+ Self.value(index[place &+ 1])) &* 92
+      &+ Self.value(index[place &+ 2])
   }
 
   /// Where the tags of a feature stand in its bucket.

@@ -20,7 +20,9 @@ public struct Tagger: Sendable {
       withUnsafeTemporaryAllocation(of: UInt32.self, capacity: TagFeatures.count) { features in
         withUnsafeTemporaryAllocation(of: Int.self, capacity: TagFeatures.count) { places in
           withUnsafeTemporaryAllocation(of: Int32.self, capacity: PartOfSpeech.allCases.count) { scores in
-            for index in forms.indices { tags.append(tag(forms, index, after: tags, features, places, scores)) }
+            for index in forms.indices {
+              tags.append(tag(forms, index, after: tags, features, places, scores))
+            }
           }
         }
       }
@@ -51,7 +53,8 @@ public struct Tagger: Sendable {
       to: features.baseAddress.unsafelyUnwrapped
     )
     weights.add(
-      UnsafeBufferPointer(features), to: scores.baseAddress.unsafelyUnwrapped, places.baseAddress.unsafelyUnwrapped)
+      UnsafeBufferPointer(features), to: scores.baseAddress.unsafelyUnwrapped,
+      places.baseAddress.unsafelyUnwrapped)
     var best = 0
     for tag in 1..<scores.count where scores[tag] > scores[best] { best = tag }
     return PartOfSpeech(rawValue: UInt8(best)) ?? .unknown

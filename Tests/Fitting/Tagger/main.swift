@@ -38,7 +38,7 @@ let listed = TagForm.listedWords.map { word in
 }
 
 let packed = PackedWeights(
-  perceptron, values: certain + listed, unit: 1)
+  perceptron, values: certain + listed, unit: 2)
 try packed.source.write(toFile: out, atomically: true, encoding: .utf8)
 print(
   "\(perceptron.rows.count) features, \(packed.index.count + packed.entries.count) bytes, \(certain.count) sure"
