@@ -1,9 +1,9 @@
 /// Decides whether independent accounts state the same in a group of units, and by which of them.
 struct Agreement {
   /// Mean log-odds between families from which accounts agree.
-  static let threshold = 0.5
+  static let threshold = -0.3
   /// Mean of the best log-odds to every other account from which a second unit of an account is shown as agreeing too.
-  static let secondUnit = 1.0
+  static let secondUnit = 2.0
 
   /// What the units of a group amount to.
   enum Verdict: Equatable {

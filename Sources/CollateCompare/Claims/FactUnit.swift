@@ -48,18 +48,27 @@ package struct FactUnit: Sendable {
     hasVerb = tokens.contains(where: VerbForms.isVerbal)
     isNegated = tokens.contains { Cues.negations.contains($0.word) || $0.word.hasSuffix("n't") }
     isHedged = tokens.contains { Cues.hedges.contains($0.word) || Cues.looseHedges.contains($0.word) }
-    isStub = Self.isStub(zip(tokens, terms))
+    isStub = Self.isStub(tokens)
   }
 
-  private static func isStub(_ words: some Sequence<(WordToken, Int32?)>) -> Bool {
-    var hasSource = false
-    for (token, term) in words {
-      if VerbForms.saying.contains(token.word) || token.word == "according" {
-        hasSource = true
-      } else if term != nil, !token.isCapitalized, !Cues.authorities.contains(Stemming.stem(token.word)) {
-        return false
-      }
+  /// Auxiliaries and adverbs of time aside, a source has no verb but that of saying, and the saying no content.
+  private static func isStub(_ words: ArraySlice<WordToken>) -> Bool {
+    if words.first?.word == "according" { return true }
+    guard let saying = words.firstIndex(where: { VerbForms.saying.contains($0.word) }),
+      !words[..<saying].contains(where: { VerbForms.isVerbal($0) && !auxiliaries.contains($0.word) })
+    else { return false }
+    return words[(saying + 1)...].allSatisfy { token in
+      StopWords.contains(token.word) || token.isCapitalized || Cues.weekdays.contains(token.word)
+        || VerbForms.saying.contains(token.word) || listeners.contains(token.word)
+        || Cues.authorities.contains(Stemming.stem(token.word))
     }
-    return hasSource
   }
+
+  private static let auxiliaries: Set<String> = ["has", "had", "have", "was", "were"]
+  /// Whom a source speaks to, and in what.
+  private static let listeners: Set<String> = [
+    "reporters", "journalists", "interview", "statement", "briefing", "conference", "news", "press",
+    "earlier",
+    "later",
+  ]
 }

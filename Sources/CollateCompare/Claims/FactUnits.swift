@@ -46,12 +46,18 @@ package struct FactUnits {
     words[range.upperBound - 1].span.end - words[range.lowerBound].span.start
   }
 
-  /// A conjunction between two pieces belongs to neither.
+  /// A conjunction between two pieces belongs to neither, and no piece ends with the word that opens the next.
   private static func trimmed(_ range: Range<Int>, _ words: [WordToken]) -> Range<Int> {
-    func isConjunction(_ index: Int) -> Bool { ["and", "but"].contains(words[index].word) }
     var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end - 1, isConjunction(start) { start += 1 }
-    while end - 1 > start, isConjunction(end - 1) { end -= 1 }
+    while start < end - 1, conjunctions.contains(words[start].word) { start += 1 }
+    while end - 1 > start, openers.contains(words[end - 1].word) { end -= 1 }
     return start..<end
   }
+
+  private static let conjunctions: Set<String> = ["and", "but"]
+  private static let openers = conjunctions.union([
+    "or", "while", "that", "as", "when", "where", "which", "who", "whom", "because", "if", "so", "than",
+    "the", "a",
+    "an",
+  ])
 }

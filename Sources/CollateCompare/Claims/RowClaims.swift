@@ -15,7 +15,8 @@ struct RowClaims {
     self.corpus = corpus
     self.rows = rows
     self.support = support
-    statements = RowStatement(rows.units.all, rows.index)
+    let spun = corpus.derivation.rewriting.filter { $0.value == "machine-spun" }.keys
+    statements = RowStatement(rows.units.all, rows.index, spun: Set(spun))
     importance = RowImportance(rows.units.all, support: support, documents: corpus.documents.count)
     facts = corpus.documents.map(StatementFacts.init)
   }
@@ -45,10 +46,10 @@ struct RowClaims {
       id: names.name(corpus.documents[statement.document].bytes[statement.span]),
       statement: statement,
       evidence: passages.map { passage in
-        Claim.Evidence(
-          passage: passage, attribution: facts[passage.document].attribution(of: passage.span),
-          factuality: facts[passage.document].factuality(of: passage.span),
-          values: facts[passage.document].values(of: passage.span))
+        let document = facts[passage.document]
+        return Claim.Evidence(
+          passage: passage, attribution: document.attribution(of: passage.span),
+          factuality: document.factuality(of: passage.span), values: document.values(of: passage.span))
       },
       slots: stated.slots(of: statement.span),
       certainty: stated.certainty(of: statement.span),

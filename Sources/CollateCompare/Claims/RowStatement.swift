@@ -1,7 +1,7 @@
 import CollateText
 
 /// Chooses the unit of a row that stands alone best: it holds what the accounts share, little that nobody else has, a
-/// subject with its verb, and it is short.
+/// subject with its verb, it is short, and no machine swapped its words.
 struct RowStatement {
   /// What a verb with a name or noun before it is worth, against the whole of the shared mass.
   private static let verbWorth = 0.5
@@ -10,6 +10,8 @@ struct RowStatement {
   /// Words beyond this number cost.
   private static let freeWords = 25
   private static let wordCost = 0.01
+  /// What the words of a machine lose, which damage names and idioms.
+  private static let spunCost = 1.0
 
   /// Words that lean on what stands before them.
   private static let leaning: Set<String> = Set(
@@ -21,11 +23,13 @@ struct RowStatement {
 
   private let units: [FactUnit]
   private let index: StatementIndex
+  private let spun: Set<Int>
 
-  /// Takes the units of all rows and their sentences.
-  init(_ units: [FactUnit], _ index: StatementIndex) {
+  /// Takes the units of all rows, their sentences, and the documents that a machine made by swapping words.
+  init(_ units: [FactUnit], _ index: StatementIndex, spun: Set<Int> = []) {
     self.units = units
     self.index = index
+    self.spun = spun
   }
 
   /// The best of some units; the first of equals.
@@ -51,7 +55,7 @@ struct RowStatement {
     let own = unit.mass > 0 ? (unit.mass - held) / unit.mass : 1
     let excess = max(0, unit.words.count - Self.freeWords)
     return held / mass + (standsAlone(unit) ? Self.verbWorth : 0) - Self.ownCost * own
-      - Self.wordCost * Double(excess)
+      - Self.wordCost * Double(excess) - (spun.contains(unit.statement.document) ? Self.spunCost : 0)
   }
 
   /// Whether a unit begins with no word that leans on what stands before, and a verb follows a word of content.

@@ -27,7 +27,7 @@ import Testing
   @Test func likeUnitsOfTwoFamiliesAgree() {
     let corpus = SmallCorpus.make("Nine farms were flooded.", "Water covered nine farms.")
     #expect(verdict(corpus, [(0, 1, 2)]) == .agreed([0, 1]))
-    #expect(verdict(corpus, [(0, 1, 0)]) == .related)
+    #expect(verdict(corpus, [(0, 1, -1)]) == .related)
     #expect(verdict(corpus, [(0, 1, 2)], required: 3) == .related)
   }
 

@@ -20,6 +20,12 @@ import Testing
     #expect(pieces(text, ["and": 0.2]) == [text])
   }
 
+  @Test func noPieceEndsWithTheWordThatOpensTheNext() {
+    #expect(
+      pieces("Nine farms were flooded while the dam held", ["the": 0.9])
+        == ["Nine farms were flooded", "the dam held"])
+  }
+
   @Test func theLikelierCutLeavesNoPieceTooShort() {
     #expect(
       pieces(text, ["and": 0.9, "monday": 0.5]) == ["The dam broke on Monday", "nine farms were flooded"])

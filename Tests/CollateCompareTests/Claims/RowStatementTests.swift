@@ -3,7 +3,7 @@ import Testing
 @testable import CollateCompare
 
 @Suite struct RowStatementTests {
-  private func best(_ texts: String...) -> Int? {
+  private func best(_ texts: String..., spun: Set<Int> = []) -> Int? {
     var corpus = SmallCorpus.make()
     for (number, text) in texts.enumerated() {
       corpus.documents.append(SmallCorpus.document("\(number)", text))
@@ -14,7 +14,7 @@ import Testing
         index.sentences[sentence].words.indices, of: sentence, in: index,
         corpus.documents[index.sentences[sentence].whole.document].bytes)
     }
-    return RowStatement(units, index).best(of: Array(units.indices))
+    return RowStatement(units, index, spun: spun).best(of: Array(units.indices))
   }
 
   @Test func aSentenceBeatsAFragmentAndWhatLeansOnOthers() {
@@ -24,6 +24,11 @@ import Testing
 
   @Test func whatNobodyElseHasCosts() {
     #expect(best("Nine farms were flooded by Elda Morr's broken sluice", "Nine farms were flooded") == 1)
+  }
+
+  @Test func theWordsOfAMachineComeLast() {
+    #expect(best("Nine farms were flooded", "Nine homesteads were flooded on Friday") == 0)
+    #expect(best("Nine farms were flooded", "Nine homesteads were flooded on Friday", spun: [0]) == 1)
   }
 
   @Test func noUnitsHaveNoStatement() { #expect(best() == nil) }
