@@ -19,14 +19,17 @@ import Testing
     #expect(try DateLine.day(in: line(text)) == day)
   }
 
-  @Test func aDayInNumbersMayBeReadInSeveralWays() throws {
-    #expect(try DateLine.isDateLine(line("09/10/10 08:23 PM ET")))
-    #expect(try DateLine.day(in: line("09/10/10 08:23 PM ET")) == nil)
+  @Test(arguments: [
+    "09/10/10 08:23 PM ET", "4/6/2019 @ 1:19PM", "04/06/2019", "updated 4/6/2019 3:02:00 PM ET",
+  ])
+  func aDayInNumbersMayBeReadInSeveralWays(text: String) throws {
+    #expect(try DateLine.isDateLine(line(text)))
+    #expect(try DateLine.day(in: line(text)) == nil)
   }
 
   @Test(arguments: [
     "The dam broke on 4 June 2019", "10:15 GMT", "June 2019", "4 June", "Janet 4 2019", "31 June 2019",
-    "June 99, 2019",
+    "June 99, 2019", "4/6", "40/6/2019", "room 4/6/20190",
     "4 June 2019 4 June 2019 4 June 2019 4 June 2019 4 June 2019 4 June 2019 4 June 2019",
   ])
   func otherLinesAreNone(text: String) throws {

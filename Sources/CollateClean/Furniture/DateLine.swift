@@ -25,10 +25,18 @@ enum DateLine {
     return day(in: line) != nil || isNumericDay(line)
   }
 
-  /// Whether a line gives a clock time and a day in numbers, which may be read in several ways: `09/10/10 08:23 PM`.
+  /// Whether a line gives a day in numbers, which may be read in several ways: one with its year in full, `11/09/2010`,
+  /// or one beside a clock time, `09/10/10 08:23 PM`.
   private static func isNumericDay(_ line: TextLine) -> Bool {
+    if line.words.contains(where: isNumericDay) { return true }
     let numbers = parts(of: line).compactMap { Int($0) }
     return numbers.count >= 5 && line.words.contains(where: fillers.contains)
+  }
+
+  private static func isNumericDay(_ word: String) -> Bool {
+    let numbers = word.split(separator: "/").compactMap { Int($0) }
+    return numbers.count == 3 && (1900...2100).contains(numbers[2])
+      && numbers[..<2].allSatisfy((1...31).contains)
   }
 
   /// The words of a line, taken apart where signs join them: `10,2012`, `2013,15:39`, `4/6/2019`.
