@@ -30,4 +30,10 @@ import Testing
     let document = Document(name: "a", plain: "• Two boats lost\n• One boat found")
     #expect(SentenceStage.sentences(of: document).allSatisfy { !$0.isHeadline })
   }
+
+  @Test func aSentenceBeginsBehindItsDateline() {
+    let document = Document(name: "a", plain: "TARVIK, May 3 (Wire) – A ferry sank. It was old.")
+    let sentences = SentenceStage.sentences(of: document)
+    #expect(sentences.map { document.string($0.span) } == ["A ferry sank.", "It was old."])
+  }
 }

@@ -50,7 +50,6 @@ import Testing
       "The mayor was quoted by the Oldport Mail as saying the bridge was safe.",
       "the Oldport Mail > The mayor: the bridge was safe"
     ),
-    ("OLDPORT, Aldermark – The bridge was safe, the mayor said.", "the mayor: The bridge was safe"),
     ("The mayor said after talks that increased traffic was safe.", "The mayor: increased traffic was safe"),
     ("It was claimed by the mayor that the bridge was safe.", "the mayor: the bridge was safe"),
   ])

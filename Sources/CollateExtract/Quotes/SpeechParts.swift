@@ -20,19 +20,11 @@ extension SpeechGrammar {
 
   /// The token where the content that ends before `index` begins: the sentence, or what follows an earlier attribution.
   func contentStart(before index: Int) -> Int {
-    var start = datelineEnd()
+    var start = 0
     while start < index, ["and", "but", "meanwhile", ",", "\"", "“", "`"].contains(row[start].key),
       !isQuoted[start]
     { start += 1 }
     return start
-  }
-
-  /// The token after `OLDPORT, Aldermark (Wire) -`: capitalised words and signs before a dash that opens the text.
-  private func datelineEnd() -> Int {
-    let dash = row.prefix(10).firstIndex { ["-", "–", "—"].contains($0.key) && !$0.isGlued }
-    guard let dash, dash > 0, row.isCapitalised(dash + 1), !row.isGlued(dash + 1) else { return 0 }
-    let isDateline = row[..<dash].allSatisfy { $0.isCapitalised || $0.kind != .word }
-    return isDateline ? dash + 1 : 0
   }
 
   /// Whether the `that` at `index` opens a relative clause, `about a pump that leaked in`: its verb follows at once.

@@ -25,7 +25,8 @@ enum SentenceStage {
     for (number, paragraph) in Paragraphs.spans(in: bytes).enumerated() {
       while first < furniture.count, furniture[first].end <= paragraph.start { first += 1 }
       for part in subtract(furniture[first...], from: paragraph) {
-        let spans = SentenceRules.spans(in: bytes, part)
+        var spans = SentenceRules.spans(in: bytes, part)
+        if let opening = spans.first { spans[0].start = Dateline.end(in: bytes, opening) }
         let isHeadline = spans.count == 1 && part == paragraph && isHeadline(spans[0], in: bytes)
         result += spans.map { Sentence(span: $0, paragraph: number, isHeadline: isHeadline) }
       }
