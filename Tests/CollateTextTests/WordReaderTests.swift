@@ -31,6 +31,11 @@ import Testing
       ])
   }
 
+  @Test func aMarkThatFoldsToNothingIsAWordWithoutAForm() {
+    let table = WordTable(Array("a \u{301} b".utf8))
+    #expect(table.words.map { table.lexemes[Int($0.lexeme)].key } == ["a", "", "b"])
+  }
+
   @Test func aFoldedFormIsOneLexeme() {
     let table = WordTable(Array("Été, ETE ete the The THE".utf8))
     #expect(Set(table.words.map(\.lexeme)).count == 3)

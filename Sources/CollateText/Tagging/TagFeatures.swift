@@ -42,7 +42,8 @@ public struct TagForm: Sendable {
     shape = (isUpperCase ? 2 : isCapitalised ? 1 : 0) | (isDigital ? 4 : 0)
     sign = nil
     listed = 0
-    if !isWord || folded.count == 3 && folded.first == 0xE2 {
+    // A lone combining mark folds to nothing.
+    if !folded.isEmpty, !isWord || folded.count == 3 && folded.first == 0xE2 {
       let value = UTF8Decoding.scalar(in: Array(folded), at: 0).value
       if !CharacterClass.isLetter(value), !CharacterClass.isDigit(value) { sign = PartOfSpeech(sign: value) }
     }
