@@ -7,7 +7,7 @@ enum DifferenceDetectors {
     NameSpellings(),
     NameDifferences(),
     ExclusiveWords(),
-    RoleReversals(),
+    RoleConflicts(),
     ActorSwaps(),
     QuoteChanges(),
     ListDifferences(),

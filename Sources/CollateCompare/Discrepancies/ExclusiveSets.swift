@@ -7,8 +7,10 @@ struct ExclusiveSets: Sendable {
   struct Group: Sendable {
     /// What a difference in it is about.
     var category: Discrepancy.Category
-    /// Whether one thing cannot be called by two members at once, even loosely.
+    /// Material where one thing cannot be called by two members at once, even loosely.
     var severity: Difference.Severity
+    /// Whether a member governs what stands behind it, so that this alone tells whether both speak of one thing.
+    var isGoverning = false
   }
 
   /// A word as a member of a set.
@@ -112,5 +114,6 @@ struct ExclusiveSets: Sendable {
       "murder manslaughter burglary theft fraud arson kidnapping bribery"
     ),
     (Group(category: .scope, severity: .material), "critical/critically stable"),
+    (Group(category: .sequence, severity: .material, isGoverning: true), "after before"),
   ]
 }

@@ -111,6 +111,19 @@ struct Accounts {
     corpus.documents[document].annotate(frame)
   }
 
+  /// Marks who does what to whom in a line.
+  mutating func frame(
+    _ predicate: String, _ words: String, of subject: String, to object: String, in document: Int
+  ) {
+    let (place, who, whom) = (
+      span(words, in: document), span(subject, in: document), span(object, in: document)
+    )
+    var frame = Frame(span: place.union(who).union(whom), predicate: predicate, predicateSpan: place)
+    frame.subject = Frame.Participant(span: who)
+    frame.object = Frame.Participant(span: whom)
+    corpus.documents[document].annotate(frame)
+  }
+
   /// Marks words between quotation marks.
   mutating func quote(_ words: String, in document: Int) {
     let span = span(words, in: document)

@@ -26,6 +26,16 @@ import Testing
         == [.actor])
   }
 
+  @Test func beforeAndAfterOneEventIsAnotherOrder() {
+    let found = found(
+      "The ferry was sold after the owners signed the lease.",
+      "The ferry was sold before the owners sign a lease.")
+    #expect(found.map(\.category) == [.sequence])
+    #expect(
+      self.found("The ferry was sold after the owners signed the lease.", "The ferry sank before dawn.")
+        .isEmpty)
+  }
+
   @Test func wordsForOneMemberDoNotDiffer() {
     #expect(
       found("The ferry carried a red lorry of the mill.", "A red truck of the mill was on the ferry.").isEmpty

@@ -55,6 +55,20 @@ import Testing
     #expect(found(left, right).isEmpty)
   }
 
+  @Test func aRelativeInOneSceneIsAnotherName() {
+    let people = ("Arvid Solberg", "Torsten Solberg")
+    let scene = found(
+      "At the harbour on Friday evening Arvid Solberg welcomed the crew.",
+      "On Friday evening Torsten Solberg welcomed the crew at the harbour.\nHis son is Arvid.", person: people
+    )
+    #expect(scene.map(\.severity) == [.material])
+    #expect(
+      found(
+        "At the harbour on Friday evening Arvid Solberg welcomed the crew.",
+        "The mill near the harbour belongs to Torsten Solberg.\nHis son is Arvid.", person: people
+      ).isEmpty)
+  }
+
   @Test func sentencesThatNoClaimJoinsAreNotCompared() {
     #expect(
       Accounts("At the harbour Arvid Solberg spoke.", "Then Torsten Solberg spoke at the harbour.")

@@ -42,6 +42,16 @@ import Testing
     #expect(accounts.found(by: SourceDrops()).isEmpty)
   }
 
+  @Test func whoGaveOutPicturesIsTheirSource() {
+    var accounts = Accounts(
+      "Photos released by the coastguard show the ferry on a northern sandbank.",
+      "The ferry lay on a northern sandbank, photos shared by the owners show.")
+    accounts.claim((0, "sandbank"), (1, "sandbank"))
+    let found = accounts.found(by: SourceDrops())
+    #expect(found.map(\.category) == [.attribution])
+    #expect(found.map(accounts.words) == [["the coastguard", "the owners"]])
+  }
+
   @Test func oneSourceUnderTwoNamesIsNone() {
     var accounts = Accounts("Eva Lindqvist said \(statement).", "Lindqvist said \(statement).")
     accounts.claim((0, "pipeline"), (1, "pipeline"))

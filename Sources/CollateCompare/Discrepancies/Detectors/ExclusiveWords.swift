@@ -6,6 +6,8 @@ import CollateText
 /// Nationalities and states are such a set too; they are read from the names. Where an account uses both words somewhere
 /// else, it may speak of two things.
 struct ExclusiveWords: DifferenceDetector {
+  /// So many words of what a member governs are shown.
+  private static let shownWords = 4
   /// Words around a member that tell whether both speak of one thing.
   private static let reach = 6
   /// So many content stems must be shared among them.
@@ -16,13 +18,17 @@ struct ExclusiveWords: DifferenceDetector {
       let (left, right) = (Self.uses(in: pair.left), Self.uses(in: pair.right))
       return left.keys.sorted().compactMap { group -> Difference? in
         guard let one = left[group]?.only, let other = right[group]?.only, one.name != other.name,
-          !Self.haveBoth(one, other, pair, comparison), Self.shareSurroundings(one, other, in: pair)
+          !Self.haveBoth(one, other, pair, comparison)
         else { return nil }
         let set = ExclusiveSets.groups[group]
+        guard
+          set.isGoverning
+            ? Self.governSame(one, other, in: pair) : Self.shareSurroundings(one, other, in: pair)
+        else { return nil }
         return Difference(
           category: set.category,
           severity: set.severity,
-          sides: [one.side(in: pair.left), other.side(in: pair.right)],
+          sides: [one.side(in: pair.left, set), other.side(in: pair.right, set)],
           rule: "words that exclude each other in one place"
         )
       }
@@ -34,8 +40,18 @@ struct ExclusiveWords: DifferenceDetector {
     var token: Int
     var name: String
 
-    func side(in sentence: ComparedSentence) -> Difference.Side {
-      Difference.Side(passage: sentence.passage(sentence.tokens[token].span), value: name)
+    /// The member, with what it governs.
+    func side(in sentence: ComparedSentence, _ group: ExclusiveSets.Group) -> Difference.Side {
+      let words =
+        group.isGoverning ? governed(in: sentence, reach: ExclusiveWords.shownWords) : token..<token + 1
+      return Difference.Side(
+        passage: sentence.passage(sentence.tokens.span(token..<words.upperBound)), value: name)
+    }
+
+    /// The words behind the member, as far as its clause goes.
+    func governed(in sentence: ComparedSentence, reach: Int) -> Range<Int> {
+      let behind = sentence.tokens[(token + 1)...].prefix(reach).prefix { !$0.followsBreak }
+      return token + 1..<token + 1 + behind.count
     }
   }
 
@@ -66,6 +82,14 @@ struct ExclusiveWords: DifferenceDetector {
   {
     comparison.documentStems.holds(pair.left.tokens[one.token].stem, in: pair.right.document)
       && comparison.documentStems.holds(pair.right.tokens[other.token].stem, in: pair.left.document)
+  }
+
+  /// Whether what both govern shares enough.
+  private static func governSame(_ one: Use, _ other: Use, in pair: EvidencePair) -> Bool {
+    let behind = [(one, pair.left), (other, pair.right)].map { use, sentence in
+      Set(sentence.tokens[use.governed(in: sentence, reach: reach)].lazy.filter(\.isContent).map(\.stem))
+    }
+    return behind[0].intersection(behind[1]).count >= leastShared
   }
 
   /// Whether a neighbour is the same on both sides, and enough of what stands near.

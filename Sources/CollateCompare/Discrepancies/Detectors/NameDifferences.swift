@@ -8,6 +8,10 @@ import CollateText
 struct NameDifferences: DifferenceDetector {
   /// Shorter words are initials and particles.
   private static let shortest = 3
+  /// Fewer shared stems make no scene.
+  private static let sceneStems = 5
+  /// Least share of the stems of the shorter sentence that the other has.
+  private static let sceneShare = 0.75
   /// Longer words are no abbreviations.
   private static let longestAbbreviation = 4
 
@@ -98,12 +102,49 @@ struct NameDifferences: DifferenceDetector {
   {
     let (one, other) = (pair.left.tokens[i], pair.right.tokens[j])
     let bytes = [pair.left, pair.right].map { comparison.corpus.documents[$0.document].bytes }
-    return i > 0 && j > 0 && isPart(one, bytes[0]) && isPart(other, bytes[1])
+    return isInside(i, in: pair.left, comparison) && isInside(j, in: pair.right, comparison)
+      && isPart(one, bytes[0]) && isPart(other, bytes[1])
       && NameTitles.contains(one.key) == NameTitles.contains(other.key)
-      && !comparison.documentStems.holds(one.stem, in: pair.right.document)
-      && !comparison.documentStems.holds(other.stem, in: pair.left.document)
+      && isUnknown(
+        one, other, in: pair,
+        isPerson: isPerson(i, in: pair.left, comparison) && isPerson(j, in: pair.right, comparison),
+        comparison)
       && !HouseStyle.isVariant(one.key, other.key) && !isShortened(one, to: other)
       && !isShortened(other, to: one)
+  }
+
+  /// Whether no account has the word of the other. In one scene it is enough that one account does not know the other's
+  /// person at all: a relative stands in the place of somebody.
+  private static func isUnknown(
+    _ one: Token, _ other: Token, in pair: EvidencePair, isPerson: Bool, _ comparison: Comparison
+  ) -> Bool {
+    let isKnown = [
+      comparison.documentStems.holds(one.stem, in: pair.right.document),
+      comparison.documentStems.holds(other.stem, in: pair.left.document),
+    ]
+    if !isKnown.contains(true) { return true }
+    return isPerson && isKnown.contains(false) && isOneScene(pair)
+      && !pair.left.stems.contains(other.stem) && !pair.right.stems.contains(one.stem)
+  }
+
+  /// Whether the sentences share nearly all that the shorter one says.
+  private static func isOneScene(_ pair: EvidencePair) -> Bool {
+    let shared = pair.left.stems.intersection(pair.right.stems).count
+    let shorter = min(pair.left.stems.count, pair.right.stems.count)
+    return pair.isMutual && shared >= sceneStems && Double(shared) >= sceneShare * Double(shorter)
+  }
+
+  /// Whether the capital of a word marks a name: not where it opens the sentence, unless a name is known there.
+  private static func isInside(_ index: Int, in sentence: ComparedSentence, _ comparison: Comparison) -> Bool
+  {
+    index > 0 || comparison.annotations.isNamed(sentence.passage(sentence.tokens[index].span))
+  }
+
+  /// Whether a word belongs to the name of a person.
+  private static func isPerson(_ index: Int, in sentence: ComparedSentence, _ comparison: Comparison) -> Bool
+  {
+    let place = sentence.passage(sentence.tokens[index].span)
+    return comparison.annotations.entity(endingIn: place)?.category == .person
   }
 
   /// Whether a word is a proper part of a name: no initial, acronym, number, weekday or month.

@@ -116,7 +116,14 @@ struct SourceDrops: DifferenceDetector {
 
   /// Whom the sentence rests on, where it names somebody; a pronoun names nobody.
   private func sources(of sentence: ComparedSentence, _ comparison: Comparison) -> [Attribution.Source] {
-    comparison.annotations.attributions(in: sentence.passage(sentence.span)).compactMap(\.sources.last)
+    let publisher = PublishedBy(sentence).map {
+      let name = String(
+        decoding: comparison.corpus.documents[sentence.document].bytes[$0.span], as: UTF8.self)
+      return Attribution.Source(name: name, span: $0.span, isNamed: true)
+    }
+    let attributed = comparison.annotations.attributions(in: sentence.passage(sentence.span)).compactMap(
+      \.sources.last)
+    return ([publisher].compactMap(\.self) + attributed)
       .filter { source in
         sentence.span.contains(source.span)
           && !sentence.tokens[sentence.tokenRange(source.span)].allSatisfy { !$0.isContent }
