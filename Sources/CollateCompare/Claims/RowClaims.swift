@@ -15,7 +15,7 @@ struct RowClaims {
     self.corpus = corpus
     self.rows = rows
     self.support = support
-    let spun = corpus.derivation.rewriting.filter { $0.value == "machine-spun" }.keys
+    let spun = corpus.derivation.rewriting.filter { $0.value == .machineSpun }.keys
     statements = RowStatement(rows.units.all, rows.index, spun: Set(spun))
     importance = RowImportance(rows.units.all, support: support, documents: corpus.documents.count)
     facts = corpus.documents.map(StatementFacts.init)

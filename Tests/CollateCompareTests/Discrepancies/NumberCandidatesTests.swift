@@ -6,7 +6,8 @@ import Testing
 @Suite struct NumberCandidatesTests {
   @Test func whatFailsAGuessAtWhereLiesBelowTheCut() {
     var accounts = Accounts(
-      "The storm tore 40 barns down in Upper Arn.", "The storm tore 45 barns down in Lower Bol overnight again.")
+      "The storm tore 40 barns down in Upper Arn.",
+      "The storm tore 45 barns down in Lower Bol overnight again.")
     accounts.number("40", in: 0, 40, counted: "barn")
     accounts.number("45", in: 1, 45, counted: "barn")
     #expect(accounts.found(by: NumberConflicts()).isEmpty)

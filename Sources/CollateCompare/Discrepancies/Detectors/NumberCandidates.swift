@@ -4,6 +4,8 @@ import CollateCore
 /// It comes late, so that it hides nothing that another detector has typed.
 struct NumberCandidates: DifferenceDetector {
   func differences(in comparison: Comparison) -> [Difference] {
-    comparison.numbers.map { values in values.nearMisses.map { NumberDifference.of($0, values, isSure: false) } } ?? []
+    comparison.numbers.map { values in
+      values.nearMisses.map { NumberDifference.of($0, values, isSure: false) }
+    } ?? []
   }
 }

@@ -9,7 +9,8 @@ enum NumberDifference {
     return Difference(
       category: .number,
       severity: conflict.severity,
-      sides: values.sides(of: link.left, against: link.right) + values.sides(of: link.right, against: link.left),
+      sides: values.sides(of: link.left, against: link.right)
+        + values.sides(of: link.right, against: link.left),
       rule: rule(link.pair.relation),
       confidence: confidence(link.score, isSure: isSure),
       excluded: isSure ? excluded(link.pair.relation) : [],

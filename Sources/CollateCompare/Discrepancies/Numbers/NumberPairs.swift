@@ -58,7 +58,8 @@ struct NumberPairs {
         by: pair, beside: (crowds[left].map { frames[$0] }, crowds[right].map { frames[$0] }))
       {
       case nil: links.append(link)
-      case let gate? where gate.isSoft && !pair.relation.agrees && score >= Self.nearThreshold: missed.append(link)
+      case let gate? where gate.isSoft && !pair.relation.agrees && score >= Self.nearThreshold:
+        missed.append(link)
       default: break
       }
     }

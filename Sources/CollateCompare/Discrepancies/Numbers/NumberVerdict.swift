@@ -3,8 +3,8 @@ import CollateCore
 /// What a difference between two numbers of one slot costs.
 enum NumberVerdict {
   /// Nil where the numbers say the same.
-  static func severity(_ relation: NumberRelation, _ left: NumberFrame, _ right: NumberFrame) -> Discrepancy
-    .Severity?
+  static func severity(_ relation: NumberRelation, _ left: NumberFrame, _ right: NumberFrame)
+    -> Difference.Severity?
   {
     let (one, two) = (left.value, right.value)
     switch relation {
