@@ -50,9 +50,10 @@ public enum DiscrepancyStage {
     detectors: [any DifferenceDetector] = DifferenceDetectors.all
   ) {
     let comparison = Comparison(corpus)
+    let telling = TellingWords(comparison)
     let differences = detectors.flatMap { detector in
       detector.differences(in: comparison).map { difference in
-        var difference = difference
+        var difference = telling.raised(difference)
         difference.confidence = difference.confidence ?? detector.precision
         return difference
       }
