@@ -221,6 +221,7 @@ const api_row API[] = {
     FIELD("pair", "measures", "table<string, number>", "Named measures, 0 to 1: `word-3-gram containment` and others."),
     FIELD("pair", "reason", "string", "Why they are, or are not, one account, in words."),
 
+    FIELD("entity", "id", "string", "Its name in the result, made of type and name."),
     FIELD("entity", "name", "string", "The fullest form of its name."),
     FIELD("entity", "category", "string", "`person`, `organisation`, `place` or `other`."),
     FIELD("entity", "aliases", "string[]", "Other forms of the name."),

@@ -19,6 +19,19 @@ import Testing
     #expect(answer.agreed.isEmpty)
   }
 
+  @Test func whatIsAgreedHoldsNoSideOfAConflict() {
+    var corpus = TestCorpus.corpus
+    corpus.claims[0].support = .corroborated
+    for severity in Discrepancy.Severity.allCases {
+      corpus.discrepancies[0].severity = severity
+      corpus.discrepancies[0].sides[2].isDeviant = false
+      let answer = Answer(Presentation(corpus, record: RunRecord()))
+      #expect(answer.agreed.isEmpty && answer.agreedCount == 0)
+    }
+    corpus.discrepancies = []
+    #expect(Answer(Presentation(corpus, record: RunRecord())).agreed == [0])
+  }
+
   @Test func aStatementInsideEvidenceAlreadyTakenIsPassedOver() {
     var corpus = Corpus()
     corpus.documents = [

@@ -11,7 +11,7 @@ import Testing
     let headings = lines.filter { $0.hasPrefix("## ") }.map { $0.dropFirst(3) }
     #expect(
       headings.filter { !$0.hasPrefix("Extra") } == [
-        "Answer", "Conflicts", "Claim matrix", "Derivation", "Only in one account", "Who said it", "Timeline",
+        "Answer", "Conflicts", "Fact matrix", "Derivation", "Only in one account", "Who said it", "Timeline",
         "Findings of stages", "Text quality", "Method",
       ]
     )

@@ -8,9 +8,20 @@ import Testing
   @Test func passagesLeadToTheirClaimsAndConflicts() {
     let page = markup { $0.readingSection }
     #expect(page.contains("class=\"disputed\"") && page.contains("class=\"single-file\""))
-    #expect(page.contains(">c1</a>") && page.contains(">≠</a>"))
+    #expect(page.contains(">1</a>") && page.contains(">≠</a>"))
     #expect(page.contains("title=\"share link\">Share this page"))
     #expect(page.ranges(of: "<article").count == 3)
+  }
+
+  @Test func differencesOfWordingStandHereAndNowhereElse() {
+    var corpus = TestCorpus.corpus
+    let sides = corpus.discrepancies[0].sides
+    corpus.wording = corpus.discrepancies
+    corpus.discrepancies = []
+    let page = markup(corpus) { $0.readingSection }
+    #expect(page.ranges(of: "<i class=\"wording\" title=").count == sides.count)
+    #expect(page.contains("title=\"B1: Fourteen people\""))
+    #expect(!markup(corpus) { $0.conflictsSection }.contains("Fourteen people"))
   }
 
   @Test func manyClaimsOfOnePassageAreCounted() {
@@ -21,7 +32,7 @@ import Testing
       corpus.claims.append(claim)
     }
     let page = markup(corpus) { $0.readingSection }
-    #expect(page.contains("+2</span>") && page.contains(">c5</a>") && !page.contains(">c6</a>"))
+    #expect(page.contains("+2</span>") && page.contains(">4</a>") && !page.contains(">5</a>"))
   }
 
   @Test func aTextThatIsCutSaysSo() {

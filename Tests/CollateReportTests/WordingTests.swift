@@ -15,7 +15,29 @@ import Testing
     #expect(headline(files: 1, families: []) == "1 file, nothing to compare it with")
     #expect(headline(files: 3, families: [[0, 1, 2]]) == "3 files, all resting on one account")
     #expect(headline(files: 3, families: [[0, 1], [2]]) == "3 files, 2 independent accounts")
-    #expect(headline(files: 3, families: []) == "3 files, each an account of its own")
+    #expect(headline(files: 3, families: []) == "3 files, all independent accounts")
+  }
+
+  @Test func filesWithoutARowOfSeveralHaveNothingInCommon() {
+    var corpus = TestCorpus.corpus
+    let agreement = { (corpus: Corpus) in
+      let view = Presentation(corpus, record: RunRecord())
+      return Wording.agreement(Answer(view), view)
+    }
+    #expect(agreement(corpus) == "Independent accounts agree on no statement")
+    corpus.claims = [corpus.claims[2]]
+    #expect(agreement(corpus) == "The files have nothing in common")
+  }
+
+  @Test func aConflictSaysWhatWasRuledOutAndWhetherAModelDecided() {
+    var conflict = TestCorpus.corpus.discrepancies[0]
+    #expect(Wording.grounds(conflict) == nil)
+    conflict.excluded = [.rounding, .unit]
+    #expect(Wording.grounds(conflict) == "ruled out: one value is the other, rounded, another unit")
+    conflict.excluded = []
+    conflict.basis = .model
+    conflict.confidence = 0.62
+    #expect(Wording.grounds(conflict) == "found by a model, probability 62 %")
   }
 
   @Test func aChainIsReadFromItsOrigin() {

@@ -34,6 +34,11 @@ public struct Corpus: Sendable {
   /// A number that the sources of all documents make together: the same in any order, and known to none of their authors.
   public var key: UInt64 { documents.reduce(0) { $0 &+ $1.source.key } }
 
+  /// The ids of the entities, in their order, made of type and name.
+  public var entityIDs: [String] {
+    ContentID.ids("e", for: entities.map { ContentID.Content([$0.category.rawValue, $0.name]) })
+  }
+
   /// The words of the source at a passage, as its reader sees them.
   public func quote(_ passage: Passage) -> String { documents[passage.document].quote(passage.span) }
 

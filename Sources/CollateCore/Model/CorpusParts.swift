@@ -46,11 +46,13 @@ extension Corpus {
       notes += own.notes
       links += own.links
       claims += own.claims
-      discrepancies += own.discrepancies
+      links += own.links
+      for list in Self.differences { self[keyPath: list] += own[keyPath: list] }
       timeline += own.timeline
       findings += own.findings.dropFirst(known[event])
       derivation.append(own.derivation)
-      taken.formUnion((part.claims.map(\.id) + part.discrepancies.map(\.id)).map(name))
+      let ids = part.claims.map(\.id) + Self.differences.flatMap { part[keyPath: $0].map(\.id) }
+      taken.formUnion(ids.map(name))
     }
     links.sort { ($0.left, $0.right) < ($1.left, $1.right) }
     derivation.families.sort { ($0.members.first ?? .max) < ($1.members.first ?? .max) }
@@ -58,6 +60,9 @@ extension Corpus {
     discrepancies = Discrepancy.Severity.allCases.flatMap { severity in
       discrepancies.filter { $0.severity == severity }
     }
+    candidates = candidates.enumerated().sorted { left, right in
+      (-left.element.confidence, left.offset) < (-right.element.confidence, right.offset)
+    }.map(\.element)
     timeline = timeline.enumerated().sorted { left, right in
       left.element.date == right.element.date
         ? left.offset < right.offset : DateOrder(left.element.date) < DateOrder(right.element.date)
@@ -78,12 +83,12 @@ extension Corpus {
         whole.claims[index].evidence[piece].passage.move(to: members)
       }
     }
-    for index in discrepancies.indices {
-      whole.discrepancies[index].id = name(discrepancies[index].id)
-      whole.discrepancies[index].claim = discrepancies[index].claim.map(name)
-      for side in discrepancies[index].sides.indices {
-        whole.discrepancies[index].sides[side].passage.move(to: members)
-      }
+    for index in links.indices {
+      whole.links[index].left.move(to: members)
+      whole.links[index].right.move(to: members)
+    }
+    for list in Self.differences {
+      for index in self[keyPath: list].indices { whole[keyPath: list][index].place(members, named: name) }
     }
     for index in timeline.indices {
       whole.timeline[index].claim = timeline[index].claim.map(name)
@@ -100,6 +105,11 @@ extension Corpus {
     return whole
   }
 
+  /// The lists of differences.
+  private static var differences: [WritableKeyPath<Corpus, [Discrepancy]>] {
+    [\.discrepancies, \.candidates, \.wording]
+  }
+
   /// Where a document stands inside its event.
   private struct Place {
     var event: Int
@@ -114,6 +124,15 @@ extension Corpus {
 extension Passage {
   /// Counts its document in the whole corpus.
   fileprivate mutating func move(to members: [Int]) { document = members[document] }
+}
+
+extension Discrepancy {
+  /// Counts its documents in the whole corpus, and gives it and its claim other ids.
+  fileprivate mutating func place(_ members: [Int], named name: (String) -> String) {
+    id = name(id)
+    claim = claim.map(name)
+    for side in sides.indices { sides[side].passage.move(to: members) }
+  }
 }
 
 extension Derivation {

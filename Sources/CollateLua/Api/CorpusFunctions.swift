@@ -32,7 +32,9 @@ enum CorpusFunctions {
       return LuaValue(session.corpus.derivation.rewriting[try arguments.document(1, "document")]?.rawValue)
     },
     "corpus.timeline": layer(.timeline) { $0.timeline.enumerated().map { CorpusObjects.moment($1, $0) } },
-    "corpus.entities": layer(.entities) { $0.entities.enumerated().map { CorpusObjects.entity($1, $0) } },
+    "corpus.entities": layer(.entities) { corpus in
+      zip(corpus.entities, corpus.entityIDs).enumerated().map { CorpusObjects.entity($1.0, id: $1.1, $0) }
+    },
     "corpus.findings": findings,
     "corpus.find": find,
   ]

@@ -98,11 +98,12 @@ enum CorpusObjects {
       ])
   }
 
-  static func entity(_ entity: Entity, _ index: Int) -> LuaValue {
+  static func entity(_ entity: Entity, id: String, _ index: Int) -> LuaValue {
     .object(
       type: "entity",
       id: index,
       fields: [
+        .init("id", .string(id)),
         .init("name", .string(entity.name)),
         .init("category", .string(entity.category.rawValue)),
         .init("aliases", .list(entity.aliases.map { .string($0) })),

@@ -9,8 +9,10 @@ extension Page {
           familyLine(index, family)
         }
       }
-      if !answer.agreed.isEmpty { agreement }
-      if view.files.count > 1 { tallies }
+      if view.files.count > 1 {
+        if !view.corpus.claims.isEmpty { agreement }
+        tallies
+      }
       failures
     }
   }
@@ -31,7 +33,11 @@ extension Page {
   }
 
   @NodeBuilder private var agreement: [Node] {
-    element("h3") { Wording.agreement(answer) }
+    element("h3") { Wording.agreement(answer, view) }
+    if !answer.agreed.isEmpty { agreedList }
+  }
+
+  @NodeBuilder private var agreedList: [Node] {
     element("ol", .class("agreed")) {
       for index in answer.agreed {
         let claim = view.corpus.claims[index]
@@ -43,7 +49,7 @@ extension Page {
     }
     if answer.agreedCount > answer.agreed.count {
       element("p", .class("aside")) {
-        "The best \(answer.agreed.count) of \(answer.agreedCount); "
+        "\(answer.agreed.count) of \(answer.agreedCount) shown; "
         element("a", .href(.section(.claims))) { "all statements" }
         " are in the matrix."
       }

@@ -11,6 +11,7 @@ extension Page {
           severityBlock(severity)
         }
       }
+      if let candidates = Wording.candidates(view) { aside(candidates) }
     }
   }
 
@@ -32,9 +33,10 @@ extension Page {
           element("span", .class("rule")) { "inside one file" }
         }
         if let claim = conflict.claim {
-          element("a", .class("to"), .href(.claim(claim))) { "claim \(view.corpus.claims[claim].id)" }
+          element("a", .class("to"), .href(.claim(claim))) { "row \(view.number(of: claim))" }
         }
       }
+      if let grounds = Wording.grounds(discrepancy) { aside(grounds) }
       element("ul", .class("sides")) {
         for side in conflict.sides { self.side(side, of: conflict) }
       }
@@ -57,7 +59,7 @@ extension Page {
         badges(side.passages)
         element("span", .class("outlet")) {
           names(side.passages)
-          if side.isDeviant { ", away from the rest" }
+          if side.isDeviant { ", differs" }
         }
       }
       quote(context, emphasis: [shown.span])

@@ -1,6 +1,6 @@
 import CollateCore
 
-/// Claims against files: one row per claim, one column per file, files of one family side by side.
+/// Facts against files: one row per claim, one column per file, files of one family side by side.
 extension Page {
   /// Most cells that the matrix prints.
   private static let cellLimit = 20_000
@@ -8,11 +8,11 @@ extension Page {
   var matrixSection: [Node] {
     let files = view.fileOrder
     let rows = view.claimOrder.prefix(Self.cellLimit / max(files.count, 1))
-    return section(.claims, "Claim matrix") {
+    return section(.claims, "Fact matrix") {
       if !rows.isEmpty {
         legend
         element(
-          "div", .class("scroll"), .named("tabindex", "0"), .named("role", "region"), .label("Claim matrix")
+          "div", .class("scroll"), .named("tabindex", "0"), .named("role", "region"), .label("Fact matrix")
         ) {
           element("table", .class("matrix")) {
             element("colgroup") {
@@ -38,7 +38,7 @@ extension Page {
       for status in Claim.Status.allCases {
         element("span") { "\(Wording.symbol(status)) \(Wording.status(status))" }
       }
-      element("span") { "A sign leads to its words; a statement opens to the words of all files." }
+      element("span") { "Click a mark to see the passage, a statement to see the words of all files." }
     }
   }
 
@@ -61,13 +61,13 @@ extension Page {
     return element("tr", .id(.claim(index))) {
       element("th", .named("scope", "row"), .class("statement")) {
         if wordings.isEmpty {
-          element("span", .class("number")) { claim.id }
+          element("span", .class("number")) { String(view.number(of: index)) }
           " "
           quote(claim.statement)
         } else {
           element("details") {
             element("summary") {
-              element("span", .class("number")) { claim.id }
+              element("span", .class("number")) { String(view.number(of: index)) }
               " "
               element("q") { view.quote(claim.statement) }
             }

@@ -10,7 +10,8 @@ extension Page {
         element("span") { element("mark", .class("disputed")) { "disputed" } }
         element("span") { element("mark", .class("single-file")) { "one account only" } }
         element("span") { element("s", .class("furniture")) { "furniture, not read as part of the account" } }
-        element("span") { "The small number behind a passage leads to its claim, ≠ to its conflict." }
+        element("span") { element("i", .class("wording")) { "other words in another account" } }
+        element("span") { "The small number behind a passage leads to its row, ≠ to its conflict." }
       }
       element(
         "div", .class("columns"), .named("tabindex", "0"), .named("role", "region"),
@@ -71,6 +72,7 @@ extension Page {
         }
       }
     }
+    marks += wordingMarks(of: document)
     for furniture in view.corpus.documents[document].all(Boilerplate.self) {
       marks.append(
         .init(
@@ -84,10 +86,24 @@ extension Page {
     return marks.filter { !$0.span.isEmpty }.sorted(by: Highlights.Mark.isBefore)
   }
 
+  /// Words for which another account has others; those show where the pointer rests.
+  private func wordingMarks(of document: Int) -> [Highlights.Mark] {
+    view.corpus.wording.flatMap { difference in
+      difference.sides.filter { $0.passage.document == document }.map { side in
+        let others = difference.sides.filter { $0.value != side.value }.map { other in
+          "\(view.files[other.passage.document].code): \(view.quote(other.passage))"
+        }
+        return Highlights.Mark(
+          span: side.passage.span, tag: "i",
+          attributes: [.class("wording"), .title(others.joined(separator: " · "))], tail: [])
+      }
+    }
+  }
+
   /// Links to the first claims of a passage, and how many more it has.
   private func references(_ claims: [Int]) -> [Node] {
     let shown = claims.prefix(3)
-    let links = shown.map { reference(.claim($0), view.corpus.claims[$0].id) }
+    let links = shown.map { reference(.claim($0), String(view.number(of: $0))) }
     let more = claims.count - shown.count
     return more > 0 ? links + [element("span", .class("ref")) { "+\(more)" }] : links
   }

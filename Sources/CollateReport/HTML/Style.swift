@@ -35,6 +35,7 @@ enum Style {
     q b { border-bottom: 2px solid var(--k, var(--alert)) }
     code { font: .85em ui-monospace, "Liberation Mono", monospace }
     summary { cursor: pointer }
+    i.wording { font-style: normal; text-decoration: underline dotted var(--soft) }
     .aside, .rule, .outlet, .where, .made, .legend, .aside a { color: var(--soft); font-size: .85rem }
     :target { background: var(--target) }
     section:target { background: none }

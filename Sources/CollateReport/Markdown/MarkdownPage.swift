@@ -34,33 +34,38 @@ struct MarkdownPage {
       let about = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
       return "- **\(file.code)** \(MarkdownText.inline(file.name))\(about)"
     }
+    if view.files.count > 1, !view.corpus.claims.isEmpty {
+      lines += ["", "Conflicts: \(Wording.conflictCounts(view))."]
+      lines += ["", Wording.agreement(answer, view) + (answer.agreed.isEmpty ? "." : ":")]
+    }
     if !answer.agreed.isEmpty {
-      lines += ["", Wording.agreement(answer) + ":", ""]
+      lines += [""]
       lines += answer.agreed.map { index in
         let claim = view.corpus.claims[index]
         return "- \(quote(claim.statement)) (\(view.codes(of: claim).joined(separator: " ")))"
       }
     }
-    if view.files.count > 1 {
-      lines += ["", "Conflicts: \(Wording.conflictCounts(view))."]
-    }
     return section("Answer", lines)
   }
 
-  private var conflicts: [String] { section("Conflicts", view.conflicts.flatMap(lines)) }
+  private var conflicts: [String] {
+    let candidates = Wording.candidates(view).map { ["", $0] } ?? []
+    return section("Conflicts", view.conflicts.flatMap(lines) + candidates)
+  }
 
   private func lines(_ conflict: Conflict) -> [String] {
     let discrepancy = conflict.discrepancy
     let head =
       "- **\(discrepancy.severity.rawValue), \(Wording.category(discrepancy.category))** "
       + MarkdownText.inline(discrepancy.rule.sentence)
-    return [head]
+    let grounds = Wording.grounds(discrepancy).map { " (\($0))" } ?? ""
+    return [head + grounds]
       + conflict.sides.map { side in
         let words = quote(conflict.context(of: side.passages[0], in: view.corpus))
         let value = quote(side.passages[0])
         let shown = words == value ? words : "\(value) in \(words)"
         return
-          "  - \(codes(side.passages.map(\.document))): \(shown)\(side.isDeviant ? " (away from the rest)" : "")"
+          "  - \(codes(side.passages.map(\.document))): \(shown)\(side.isDeviant ? " (differs)" : "")"
       }
   }
 
@@ -79,7 +84,7 @@ struct MarkdownPage {
       separator: ", ")
     let head = "| Statement | \(files.map(\.code).joined(separator: " | ")) | Support |"
     return section(
-      "Claim matrix",
+      "Fact matrix",
       [legend, "", head, "|---|" + String(repeating: ":-:|", count: files.count) + "---|"] + rows
     )
   }

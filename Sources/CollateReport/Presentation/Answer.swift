@@ -16,14 +16,26 @@ struct Answer {
   /// Selects the answer. Where all files rest on one account, it takes what several of them repeat.
   init(_ view: Presentation) {
     let claims = view.corpus.claims
-    let several = view.claimOrder.filter { claims[$0].support != .disputed && claims[$0].documents.count > 1 }
-    let corroborated = several.filter {
-      claims[$0].support == .corroborated && view.families.indices(of: claims[$0]).count > 1
-    }
     isCorroborated = view.families.all.count > 1
-    let candidates = isCorroborated ? corroborated : several
+    let support: Claim.Support = isCorroborated ? .corroborated : .oneAccount
+    let contested = Self.contested(view)
+    let candidates = view.claimOrder.filter { claims[$0].support == support && !contested.contains($0) }
     agreedCount = candidates.count
     agreed = Self.best(of: candidates, claims)
+  }
+
+  /// Indices of the claims that hold a side of a conflict: nothing of that is agreed.
+  private static func contested(_ view: Presentation) -> Set<Int> {
+    var places: [Int: [Span]] = [:]
+    for side in view.corpus.discrepancies.flatMap(\.sides) {
+      places[side.passage.document, default: []].append(side.passage.span)
+    }
+    let contested = view.corpus.claims.indices.filter { index in
+      view.corpus.claims[index].evidence.map(\.passage).contains { passage in
+        places[passage.document]?.contains { $0.overlaps(passage.span) } == true
+      }
+    }
+    return Set(contested)
   }
 
   /// Passes over statements that stand where the evidence of one already taken stands: a sentence carries several

@@ -2,19 +2,20 @@
 enum Method {
   static let paragraphs = [
     """
-    Every statement here is quoted from a file; nothing is rephrased. A claim is one checkable statement, and its \
-    evidence is the passages that bear on it. A passage states the claim, states it differently (vaguer, hedged, of \
+    Every statement here is quoted from a file; nothing is rephrased. A row is one checkable statement, and its \
+    evidence is the passages that bear on it. A passage states it, states it differently (vaguer, hedged, of \
     another scope, superseded), or contradicts it.
     """,
     """
     Support counts accounts, never files. Copies and rewrites of one account are one account, named by a letter; the \
-    files of an account are numbered in the order in which they were probably made. A claim is corroborated when \
-    independent accounts state it, disputed when a material conflict stands between them.
+    files of an account are numbered in the order in which they were probably made. A row is corroborated when \
+    independent accounts state the same, disputed when a material conflict stands between them.
     """,
     """
-    A conflict is material when a fact must be chosen or reported twice, minor when both sides can be true (a bound, a \
-    spelling, a source), and a matter of wording when no reader is misled. The side away from the rest is marked; which \
-    side is true, the texts alone can't tell.
+    A conflict is material when a fact must be chosen or reported twice, and minor when both sides can be true (a bound, \
+    a spelling, a source). Other words for one thing are no conflict; the side-by-side reading underlines them. A value \
+    that fewer accounts give than another is said to differ; on a tie none is. Which side is true, the texts alone can't \
+    tell.
     """,
     """
     Who rests on whom is inferred from shared wording, its order and its faults. An absence is not a denial: what only \

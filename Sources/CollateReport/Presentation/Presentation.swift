@@ -17,6 +17,7 @@ struct Presentation {
   let notes: [Note]
   /// Indices of the claims: the most accounts first, then material conflicts, then as the corpus orders them.
   let claimOrder: [Int]
+  private let numbers: [Int]
   /// The conflicts, the gravest first.
   let conflicts: [Conflict]
   /// What only one account has.
@@ -34,10 +35,12 @@ struct Presentation {
     notes = corpus.allNotes
     conflicts = Conflict.all(of: corpus)
     claimOrder = Self.order(of: corpus, families: families, conflicts: conflicts)
-    let rank = Dictionary(uniqueKeysWithValues: claimOrder.enumerated().map { ($1, $0) })
+    var rank = Array(repeating: 0, count: claimOrder.count)
+    for (place, claim) in claimOrder.enumerated() { rank[claim] = place }
+    numbers = rank.map { $0 + 1 }
     unique = UniqueGroup.groups(of: corpus, families: families).map { group in
       var group = group
-      group.claims.sort { (rank[$0] ?? 0) < (rank[$1] ?? 0) }
+      group.claims.sort { rank[$0] < rank[$1] }
       return group
     }
   }
@@ -65,6 +68,9 @@ struct Presentation {
       return left.index < right.index
     }.map(\.index)
   }
+
+  /// The number of a claim in the order of the report, from 1.
+  func number(of claim: Int) -> Int { numbers[claim] }
 
   /// The files of one family in the likely order of their making.
   func members(ofFamily index: Int) -> [ReportFile] { fileOrder.filter { $0.family == index } }

@@ -20,16 +20,47 @@ enum Wording {
     }
     return switch accounts {
     case 1: "\(files) files, all resting on one account"
-    case files: "\(files) files, each an account of its own"
+    case files: "\(files) files, all independent accounts"
     default: "\(files) files, \(accounts) independent accounts"
     }
   }
 
-  /// What the statements of an answer have in common.
-  static func agreement(_ answer: Answer) -> String {
+  /// What the statements of an answer have in common; where there are none, whether the files share a topic at all.
+  static func agreement(_ answer: Answer, _ view: Presentation) -> String {
+    if view.corpus.claims.allSatisfy({ $0.documents.count < 2 }) { return "The files have nothing in common" }
     let statements = answer.agreedCount == 0 ? "no statement" : count(answer.agreedCount, "statement")
     return answer.isCorroborated
-      ? "Independent accounts agree on \(statements)" : "Several files repeat \(statements)"
+      ? "Independent accounts agree on \(statements)" : "Several files of one account repeat \(statements)"
+  }
+
+  /// Why a conflict is shown: the innocent explanations that do not hold, and the model's probability where one decided;
+  /// nil where the rule says it all.
+  static func grounds(_ discrepancy: Discrepancy) -> String? {
+    let excluded = discrepancy.excluded.map(exclusion).joined(separator: ", ")
+    let parts = [
+      excluded.isEmpty ? nil : "ruled out: \(excluded)",
+      discrepancy.basis == .model ? "found by a model, probability \(percent(discrepancy.confidence))" : nil,
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+
+  private static func exclusion(_ exclusion: Discrepancy.Exclusion) -> String {
+    switch exclusion {
+    case .rounding: "one value is the other, rounded"
+    case .bounds: "the bounds leave room for both values"
+    case .unit: "another unit"
+    case .part: "one value is a part of the other"
+    case .participant: "the values belong to different persons or things"
+    case .event: "one passage tells of another event"
+    case .sameThing: "two names for one thing"
+    case .bothGiven: "one account gives both values"
+    }
+  }
+
+  /// Where the differences below the cut are, in one sentence; nil where there are none.
+  static func candidates(_ view: Presentation) -> String? {
+    let number = view.corpus.candidates.count
+    return number == 0 ? nil : "\(count(number, "less certain difference")) in result.json, under candidates."
   }
 
   /// How many conflicts there are of each severity: `2 material, 1 minor`.

@@ -92,8 +92,9 @@ extension ResultJSON {
 
   var entities: JSON {
     .array(
-      corpus.entities.map { entity in
+      zip(corpus.entities, corpus.entityIDs).map { entity, id in
         [
+          "id": .string(id),
           "name": .string(entity.name),
           "type": .string(entity.category.rawValue),
           "aliases": .array(entity.aliases.map(JSON.string)),

@@ -103,6 +103,7 @@ enum ResultSchemaShapes {
     Shape(
       "entity",
       [
+        Property("id", string, "Made of type and name."),
         Property("name", string, "The fullest form of the name."),
         Property("type", ResultSchema.oneOf(EntityMention.Category.self)),
         Property("aliases", strings),

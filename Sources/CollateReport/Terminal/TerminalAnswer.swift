@@ -1,7 +1,7 @@
 import CollateCore
 import CollateText
 
-/// The short answer for a terminal: who rests on whom, what is corroborated, what is in conflict, what only one has.
+/// The short answer for a terminal: who rests on whom, what is in conflict, what is corroborated, what only one has.
 ///
 /// Every word of a document that it prints is free of control, escape and bidirectional override characters.
 public struct TerminalAnswer {
@@ -9,7 +9,9 @@ public struct TerminalAnswer {
   private static let familyLimit = 6
   private static let agreedLimit = 7
   private static let conflictLimit = 4
-  private static let sideLimit = 3
+  private static let sideLimit = 4
+  /// Most lines of a clause that shows a value.
+  private static let clauseLines = 4
   private static let uniqueLimit = 5
   private static let noteLimit = 3
 
@@ -26,7 +28,7 @@ public struct TerminalAnswer {
   /// The answer in lines of at most `width` columns (40 to 160), ended by a line end.
   public static func text(_ corpus: Corpus, width: Int, style: TerminalStyle) -> String {
     let answer = TerminalAnswer(Presentation(corpus, record: RunRecord()), width: width, style: style)
-    let parts = [answer.families, answer.agreement, answer.conflicts, answer.unique, answer.notes]
+    let parts = [answer.families, answer.conflicts, answer.agreement, answer.unique, answer.notes]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
@@ -45,7 +47,7 @@ public struct TerminalAnswer {
 
   private var agreement: [String] {
     let answer = Answer(view)
-    guard view.files.count > 1 else { return [] }
+    guard view.files.count > 1, !view.corpus.claims.isEmpty else { return [] }
     let shown = answer.agreed.prefix(Self.agreedLimit)
     let lists = shown.map { codes(view.corpus.claims[$0].documents) }
     let column = min(lists.map(\.utf8.count).max() ?? 0, width / 3)
@@ -55,7 +57,7 @@ public struct TerminalAnswer {
       let words = quoted(view.corpus.claims[index].statement, to: width - 6 - column)
       return "  \(style.apply(.agreed, "✓")) \(lead)\(padding) \(words)"
     }
-    return [style.apply(.heading, Wording.agreement(answer))] + lines
+    return [style.apply(.heading, Wording.agreement(answer, view))] + lines
       + more(answer.agreedCount - shown.count, "statement")
   }
 
@@ -72,17 +74,13 @@ public struct TerminalAnswer {
         DisplayText.line(discrepancy.rule.sentence), to: width - 4 - DisplayText.columns(kind))
       lines.append("  \(style.apply(isMaterial ? .alert : .heading, kind))  \(style.apply(.faint, rule))")
       for side in conflict.sides.prefix(Self.sideLimit) {
+        let carriers = DisplayText.cut(codes(side.passages.map(\.document)), to: width / 2)
         let place = DisplayText.cut(
-          "\(codes(side.passages.map(\.document)))  \(places.text(of: side.passages[0]))",
-          to: width - 22
-        )
-        let excerpt = Excerpt(
-          value: side.passages[0],
-          context: conflict.context(of: side.passages[0], in: view.corpus)
-        )
-        let words = excerpt.text(in: view, width: width - 6 - DisplayText.columns(place))
-        lines.append("    \(words)  \(style.apply(.faint, place))")
+          places.text(of: side.passages[0]), to: width - 6 - DisplayText.columns(carriers))
+        lines.append("    \(carriers)  \(style.apply(.faint, place))")
+        lines += clause(side.passages[0], of: conflict)
       }
+      lines += more(conflict.sides.count - Self.sideLimit, "value")
     }
     return lines + more(view.conflicts.count - shown.count, "conflict")
   }
@@ -123,6 +121,25 @@ public struct TerminalAnswer {
 
   private func quoted(_ passage: Passage, to width: Int) -> String {
     "“" + DisplayText.cut(view.quote(passage), to: width - 2) + "”"
+  }
+
+  /// The clause that shows a value, whole where it fits into a few lines, else around the value.
+  private func clause(_ value: Passage, of conflict: Conflict) -> [String] {
+    let room = width - 6
+    let excerpt = Excerpt(value: value, context: conflict.context(of: value, in: view.corpus))
+    let words = excerpt.text(in: view, width: room * Self.clauseLines - room / 2).split(separator: " ")
+    var lines: [String] = []
+    var line = ""
+    for word in words {
+      let joined = line.isEmpty ? String(word) : line + " " + word
+      if !line.isEmpty, DisplayText.columns(joined) > room {
+        lines.append(line)
+        line = String(word)
+      } else {
+        line = joined
+      }
+    }
+    return (lines + [line]).map { "      " + DisplayText.cut($0, to: room) }
   }
 
   /// The items on as few lines as hold them, the second and later ones indented further.

@@ -18,14 +18,19 @@ import Testing
     )
   }
 
-  @Test func differencesThatShareAPlaceBecomeOneSlotAndEveryDeviatingValueAnItem() {
+  @Test func differencesThatShareAPlaceBecomeOneConflictWithAllItsFiles() {
     let found = DifferenceGroups(accounts.corpus).discrepancies([
       difference((0, "red"), (1, "blue")), difference((1, "blue"), (2, "red")),
       difference((2, "red"), (3, "green")),
     ]).typed
-    #expect(found.count == 2)
-    #expect(found.map { $0.sides.filter(\.isDeviant).map(\.value) } == [["blue"], ["green"]])
-    #expect(found.allSatisfy { $0.sides.filter { !$0.isDeviant }.map(\.value) == ["red", "red"] })
+    #expect(found.count == 1)
+    #expect(found[0].sides.map(\.value) == ["red", "blue", "red", "green"])
+    #expect(found[0].sides.map(\.isDeviant) == [false, true, false, true])
+  }
+
+  @Test func onATieNobodyDeviates() {
+    let found = DifferenceGroups(accounts.corpus).discrepancies([difference((0, "red"), (1, "blue"))]).typed
+    #expect(found[0].sides.map(\.isDeviant) == [false, false])
   }
 
   @Test func familiesCountOnce() {
@@ -33,8 +38,10 @@ import Testing
     corpus.derivation.families = [
       .init(id: "f1", members: [0, 2]), .init(id: "f2", members: [1]), .init(id: "f3", members: [3]),
     ]
-    let found = DifferenceGroups(corpus).discrepancies([difference((0, "red"), (1, "blue"))]).typed
-    #expect(found.flatMap(\.sides).filter(\.isDeviant).map(\.value) == ["blue"])
+    let found = DifferenceGroups(corpus).discrepancies([
+      difference((0, "red"), (1, "blue")), difference((1, "blue"), (2, "red")),
+    ]).typed
+    #expect(found.flatMap(\.sides).allSatisfy { !$0.isDeviant })
   }
 
   @Test func wordingInATypedPlaceIsNotReportedAgain() {
@@ -54,6 +61,6 @@ import Testing
     let found = DifferenceGroups(accounts.corpus).discrepancies([
       difference((0, "red"), (1, "blue")), double, difference((0, "red"), (3, "green")),
     ]).typed
-    #expect(found.map(\.category) == [.scope, .scope])
+    #expect(found.map(\.category) == [.scope])
   }
 }
