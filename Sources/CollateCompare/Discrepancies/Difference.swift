@@ -28,7 +28,7 @@ struct Difference: Sendable {
   var sides: [Side]
   /// The rule that fired.
   var rule: Discrepancy.Rule
-  /// How likely a careful reader notes it too, 0 to 1; nil takes the precision of the detector.
+  /// How likely a careful reader notes it too, 0 to 1; nil takes what was measured for its kind.
   var confidence: Double?
   /// Whether the rule's conditions decided, or a fitted model.
   var basis = Discrepancy.Basis.rule
@@ -42,13 +42,6 @@ struct Difference: Sendable {
 
 /// Looks for one kind of difference between accounts.
 protocol DifferenceDetector: Sendable {
-  /// Share of what it finds that careful readers note too: the confidence of a difference that gives none.
-  var precision: Double { get }
   /// Every difference it finds, in an order that depends on the corpus only.
   func differences(in comparison: Comparison) -> [Difference]
-}
-
-extension DifferenceDetector {
-  /// Of all detectors together.
-  var precision: Double { 0.5 }
 }

@@ -29,22 +29,23 @@ struct DifferenceGroups {
     return (typed, withoutRepeats(wording, of: typed))
   }
 
-  /// Joins the differences of one kind that share a place: whoever reports a place has read one value there. Differences of
-  /// wording share the very words, for they may lie inside each other.
+  /// Joins the differences of one kind that share a place: the very words, or words that overlap where one rule has read
+  /// them or one value comes of them. Differences of wording share the very words, for they may lie inside each other.
   private func slots(_ differences: [Difference]) -> [Difference] {
     var sets = DisjointSets(count: differences.count)
-    var seen: [SlotKey: [(span: Span, index: Int)]] = [:]
+    var seen: [SlotKey: [(side: Difference.Side, index: Int)]] = [:]
     for (index, difference) in differences.enumerated() where difference.mayJoin {
       for side in difference.sides {
         let key = SlotKey(
           category: difference.category, severity: difference.severity, document: side.passage.document,
           isWithinDocument: difference.isWithinDocument)
-        for (span, other) in seen[key] ?? []
-        where span == side.passage.span || difference.severity != .wording && span.overlaps(side.passage.span)
-        {
-          sets.join(index, other)
+        for (known, other) in seen[key] ?? [] where known.passage.span.overlaps(side.passage.span) {
+          let isOneReading =
+            difference.severity != .wording
+            && (known.value == side.value || differences[other].rule == difference.rule)
+          if known.passage == side.passage || isOneReading { sets.join(index, other) }
         }
-        seen[key, default: []].append((side.passage.span, index))
+        seen[key, default: []].append((side, index))
       }
     }
     return sets.sets.map { set in

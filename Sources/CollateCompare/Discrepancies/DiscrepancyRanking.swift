@@ -2,7 +2,8 @@ import CollateCore
 
 /// Where the list of discrepancies ends, and in which order it is read.
 struct DiscrepancyRanking: Sendable {
-  /// Least confidence of a discrepancy, unless the pipeline sets another.
+  /// Least confidence of a discrepancy, unless the pipeline sets another: a little more than half of what F1 reached where
+  /// it was measured, below which an item costs more than it gives.
   static let cut = 0.25
   /// So many candidates are kept for every discrepancy, and at least `fewestCandidates`.
   private static let candidatesPerDiscrepancy = 3
@@ -11,17 +12,33 @@ struct DiscrepancyRanking: Sendable {
   /// Least confidence of a discrepancy.
   var cut = Self.cut
 
-  /// Discrepancies, the candidates just below the cut, and how many candidates more there are.
-  func ranked(_ found: [Discrepancy])
-    -> (discrepancies: [Discrepancy], candidates: [Discrepancy], uncounted: Int)
-  {
-    let discrepancies = found.filter { $0.confidence >= cut }.sorted { left, right in
+  /// What a ranking makes of all differences.
+  struct Ranked {
+    /// What is told, material first.
+    var discrepancies: [Discrepancy] = []
+    /// What lies just below the cut, the likeliest first.
+    var candidates: [Discrepancy] = []
+    /// Differences of wording that are no candidates, in corpus order.
+    var wording: [Discrepancy] = []
+    /// How many typed differences lie below the candidates.
+    var uncounted = 0
+  }
+
+  /// Ranks typed differences and those of wording. Any of wording may be a candidate: one in ten is more than that.
+  func ranked(_ typed: [Discrepancy], wording: [Discrepancy] = []) -> Ranked {
+    var ranked = Ranked()
+    ranked.discrepancies = typed.filter { $0.confidence >= cut }.sorted { left, right in
       if left.severity != right.severity { return left.severity < right.severity }
       return Self.isBefore(left, right)
     }
-    let below = found.filter { $0.confidence < cut }.sorted(by: Self.isBefore)
-    let room = max(Self.fewestCandidates, discrepancies.count * Self.candidatesPerDiscrepancy)
-    return (discrepancies, Array(below.prefix(room)), max(0, below.count - room))
+    let room = max(Self.fewestCandidates, ranked.discrepancies.count * Self.candidatesPerDiscrepancy)
+    let below = typed.filter { $0.confidence < cut }
+    let all = (below + wording).sorted(by: Self.isBefore)
+    ranked.candidates = Array(all.prefix(room))
+    let kept = Set(ranked.candidates)
+    ranked.wording = wording.filter { !kept.contains($0) }
+    ranked.uncounted = below.count { !kept.contains($0) }
+    return ranked
   }
 
   /// The likeliest first, then in corpus order.

@@ -54,13 +54,14 @@ public enum DiscrepancyStage {
     let differences = detectors.flatMap { detector in
       detector.differences(in: comparison).map { difference in
         var difference = telling.raised(difference)
-        difference.confidence = difference.confidence ?? detector.precision
+        difference.confidence =
+          difference.confidence ?? MeasuredConfidence.share(difference.category, difference.severity)
         return difference
       }
     }
     let found = DifferenceGroups(corpus).discrepancies(differences)
-    let ranked = ranking.ranked(found.typed.filter { $0.severity <= least })
-    let named = DiscrepancyNames(corpus).named([ranked.discrepancies, ranked.candidates, found.wording])
+    let ranked = ranking.ranked(found.typed.filter { $0.severity <= least }, wording: found.wording)
+    let named = DiscrepancyNames(corpus).named([ranked.discrepancies, ranked.candidates, ranked.wording])
     (corpus.discrepancies, corpus.candidates, corpus.wording) = (named[0], named[1], named[2])
     if ranked.uncounted > 0 {
       corpus.notes.append(

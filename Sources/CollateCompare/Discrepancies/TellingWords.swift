@@ -27,6 +27,7 @@ struct TellingWords {
       return difference
     }
     raised.severity = .minor
+    raised.confidence = MeasuredConfidence.share(.quote, .wording)
     return raised
   }
 

@@ -13,9 +13,9 @@ public struct Corpus: Sendable {
   public var claims: [Claim] = []
   /// Differences, material first, then the likeliest first.
   public var discrepancies: [Discrepancy] = []
-  /// Differences just below the cut that `discrepancies` stop at, the likeliest first.
+  /// Differences just below the cut that `discrepancies` stop at, the likeliest first, some of wording among them.
   public var candidates: [Discrepancy] = []
-  /// Differences of wording, which mislead no reader: for reading side by side. In corpus order, all minor.
+  /// The other differences of wording, which mislead no reader: for reading side by side. In corpus order, all minor.
   public var wording: [Discrepancy] = []
   /// Who rests on whom.
   public var derivation = Derivation()

@@ -88,7 +88,7 @@ extension Page {
 
   /// Words for which another account has others; those show where the pointer rests.
   private func wordingMarks(of document: Int) -> [Highlights.Mark] {
-    view.corpus.wording.flatMap { difference in
+    (view.corpus.wording + view.corpus.candidates).flatMap { difference in
       difference.sides.filter { $0.passage.document == document }.map { side in
         let others = difference.sides.filter { $0.value != side.value }.map { other in
           "\(view.files[other.passage.document].code): \(view.quote(other.passage))"

@@ -35,6 +35,14 @@ import Testing
     #expect(many.candidates.count == 30 && many.uncounted == 10)
   }
 
+  @Test func theLikeliestOfWordingAreCandidatesAndStayNoDiscrepancies() {
+    let wording = (0..<30).map { discrepancy($0 == 29 ? 0.6 : 0.1, at: $0) }
+    let ranked = DiscrepancyRanking(cut: 0.4).ranked([discrepancy(1, at: 50)], wording: wording)
+    #expect(ranked.discrepancies.map(\.confidence) == [1])
+    #expect(ranked.candidates.count == 20 && ranked.candidates[0].confidence == 0.6)
+    #expect(ranked.wording.count == 10 && ranked.uncounted == 0)
+  }
+
   @Test func equalConfidenceIsInCorpusOrder() {
     let ranked = DiscrepancyRanking(cut: 0).ranked([discrepancy(1, at: 7), discrepancy(1, at: 3)])
     #expect(ranked.discrepancies.map { $0.sides[0].passage.span.start } == [3, 7])
