@@ -28,13 +28,28 @@ struct RowClaims {
     let largest = masses.max() ?? 0
     let values = zip(wide, masses).map { importance.value(of: $0.units, mass: $1, largest: largest) }
     let ranked = zip(wide, values).sorted { (-$0.1, $0.0.units[0]) < (-$1.1, $1.0.units[0]) }.map(\.0)
-    var names = ContentNames(prefix: "c")
-    return (ranked + rows.rows.filter { $0.strength == nil }).compactMap { row in
-      claim(row, &names)
+    return named((ranked + rows.rows.filter { $0.strength == nil }).compactMap(claim))
+  }
+
+  /// The claims with ids of the words of their statements; equal statements are told apart by the words of all evidence.
+  private func named(_ claims: [Claim]) -> [Claim] {
+    let contents = claims.map { claim in
+      ContentID.Content(
+        [words(of: claim.statement)], context: claim.evidence.map { words(of: $0.passage) }.sorted())
+    }
+    return zip(claims, ContentID.ids("c", for: contents)).map { claim, id in
+      var claim = claim
+      claim.id = id
+      return claim
     }
   }
 
-  private func claim(_ row: FactRow, _ names: inout ContentNames) -> Claim? {
+  private func words(of passage: Passage) -> String {
+    WordToken.all(in: corpus.documents[passage.document].bytes, passage.span).map(\.word)
+      .joined(separator: " ")
+  }
+
+  private func claim(_ row: FactRow) -> Claim? {
     guard let chosen = statements.best(of: row.units) else { return nil }
     let passages = passages(of: row.units)
     let unit = rows.units.all[chosen].statement
@@ -43,7 +58,7 @@ struct RowClaims {
     else { return nil }
     let stated = facts[statement.document]
     var claim = Claim(
-      id: names.name(corpus.documents[statement.document].bytes[statement.span]),
+      id: "",
       statement: statement,
       evidence: passages.map { passage in
         let document = facts[passage.document]
