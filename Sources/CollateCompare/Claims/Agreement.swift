@@ -1,3 +1,5 @@
+import CollateCore
+
 /// Decides whether independent accounts state the same in a group of units, and by which of them.
 struct Agreement {
   /// Mean log-odds between families from which accounts agree.
@@ -16,12 +18,14 @@ struct Agreement {
   }
 
   private let units: [FactUnit]
+  private let facts: [StatementFacts]
   private let links: AverageLink
   private let support: SupportRule
 
-  /// Takes the units with their links, and the rule that counts families.
-  init(units: [FactUnit], links: AverageLink, support: SupportRule) {
+  /// Takes the units with their links, what extraction found in every document, and the rule that counts families.
+  init(units: [FactUnit], facts: [StatementFacts], links: AverageLink, support: SupportRule) {
     self.units = units
+    self.facts = facts
     self.links = links
     self.support = support
   }
@@ -77,7 +81,8 @@ struct Agreement {
     return count > 0 ? sum / count : -.infinity
   }
 
-  /// Whether all documents of a group give numbers and weekdays in common, and none alone hedges or denies.
+  /// Whether all documents of a group give numbers and weekdays in common, none alone hedges or denies, and all put an
+  /// act alike.
   private func isCompatible(_ group: [Int]) -> Bool {
     let cells = Dictionary(grouping: group.map { units[$0] }, by: \.statement.document).values
     func merged(_ key: KeyPath<FactUnit, [Int32]>) -> [[Int32]] {
@@ -92,5 +97,19 @@ struct Agreement {
       Set(cells.map { cell in cell.contains { $0[keyPath: key] } }).count < 2
     }
     return meet(merged(\.numbers)) && meet(merged(\.weekdays)) && isEqual(\.isHedged) && isEqual(\.isNegated)
+      && tellActsAlike(group)
+  }
+
+  /// Whether no act is told as done by one document and as planned, denied or open by another.
+  private func tellActsAlike(_ group: [Int]) -> Bool {
+    var told: [String: [Set<Factuality>]] = [:]
+    for cell in Dictionary(grouping: group.map { units[$0].statement }, by: \.document).values {
+      let acts = cell.map { facts[$0.document].acts(of: $0.span) }
+        .reduce(into: [:]) { $0.merge($1) { $0.union($1) } }
+      for (predicate, ways) in acts { told[predicate, default: []].append(ways) }
+    }
+    return told.values.allSatisfy { ways in
+      ways.indices.allSatisfy { right in ways[..<right].allSatisfy { !$0.isDisjoint(with: ways[right]) } }
+    }
   }
 }

@@ -15,11 +15,14 @@ struct FactRows {
   let sentences: SentenceLinks
   /// The units of the sentences.
   let units: FactUnits
+  /// What extraction found in every document.
+  let facts: [StatementFacts]
   private let groups: AverageLink
 
   /// Cuts and groups the sentences of `documents`.
   init(_ index: StatementIndex, _ documents: [Document], support: SupportRule, model: RowModel) {
     self.index = index
+    facts = documents.map(StatementFacts.init)
     sentences = SentenceLinks(index, model: model.sentences)
     units = FactUnits(index, documents, partners: sentences.partners, model: model.cuts)
     var scores = [[Int: Double]](repeating: [:], count: units.all.count)
@@ -29,7 +32,7 @@ struct FactRows {
       scores[link.right][link.left] = score
     }
     groups = AverageLink(documents: units.all.map(\.statement.document), scores: scores)
-    let agreement = Agreement(units: units.all, links: groups, support: support)
+    let agreement = Agreement(units: units.all, facts: facts, links: groups, support: support)
     for group in groups.groups(threshold: Self.threshold) {
       switch agreement.verdict(group) {
       case .oneAccount: add(group, agrees: nil)

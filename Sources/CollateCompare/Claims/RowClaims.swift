@@ -8,7 +8,6 @@ struct RowClaims {
   private let support: SupportRule
   private let statements: RowStatement
   private let importance: RowImportance
-  private let facts: [StatementFacts]
 
   /// Prepares the claims over the documents of `corpus`.
   init(_ corpus: Corpus, _ rows: FactRows, support: SupportRule) {
@@ -18,7 +17,6 @@ struct RowClaims {
     let spun = corpus.derivation.rewriting.filter { $0.value == .machineSpun }.keys
     statements = RowStatement(rows.units.all, rows.index, spun: Set(spun))
     importance = RowImportance(rows.units.all, support: support, documents: corpus.documents.count)
-    facts = corpus.documents.map(StatementFacts.init)
   }
 
   /// The claims: rows of several documents by importance, then what single files state, by place.
@@ -56,12 +54,12 @@ struct RowClaims {
     guard
       let statement = passages.first(where: { $0.document == unit.document && $0.span.contains(unit.span) })
     else { return nil }
-    let stated = facts[statement.document]
+    let stated = rows.facts[statement.document]
     var claim = Claim(
       id: "",
       statement: statement,
       evidence: passages.map { passage in
-        let document = facts[passage.document]
+        let document = rows.facts[passage.document]
         return Claim.Evidence(
           passage: passage, attribution: document.attribution(of: passage.span),
           factuality: document.factuality(of: passage.span), values: document.values(of: passage.span))

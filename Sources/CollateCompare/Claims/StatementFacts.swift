@@ -61,6 +61,14 @@ struct StatementFacts {
       })
   }
 
+  /// The acts that a span tells of, by predicate, each as the account puts it.
+  func acts(of span: Span) -> [String: Set<Factuality>] {
+    let near = frames.starting(in: Span(span.start - Self.reach, span.end), by: \.span)
+    return near.lazy.filter { span.contains($0.predicateSpan) }.reduce(into: [:]) {
+      $0[$1.predicate, default: []].insert($1.factuality)
+    }
+  }
+
   /// How the account puts a span: as the clause that shares most with it; nil where it holds no clause.
   func factuality(of span: Span) -> Factuality? {
     let near = frames.starting(in: Span(span.start - Self.reach, span.end), by: \.span)

@@ -1,4 +1,5 @@
 import CollateCore
+import CollateText
 import Testing
 
 @testable import CollateCompare
@@ -20,7 +21,9 @@ import Testing
       scores[right][left] = score
     }
     let links = AverageLink(documents: units.map(\.statement.document), scores: scores)
-    let agreement = Agreement(units: units, links: links, support: SupportRule(corpus, required: required))
+    let agreement = Agreement(
+      units: units, facts: corpus.documents.map(StatementFacts.init), links: links,
+      support: SupportRule(corpus, required: required))
     return agreement.verdict(Array(units.indices))
   }
 
@@ -42,6 +45,15 @@ import Testing
   ])
   func anotherValueAHedgeOrANegationIsNoAgreement(other: String) {
     let corpus = SmallCorpus.make("Nine farms were flooded.", other)
+    #expect(verdict(corpus, [(0, 1, 3)]) == .related)
+  }
+
+  @Test func aPlanAndADeedAreNoAgreement() {
+    var corpus = SmallCorpus.make("The envoys met in Lorn.", "The envoys meet in Lorn.")
+    for (document, stance) in [Frame.Stance.fact, .planned].enumerated() {
+      corpus.documents[document].annotate(
+        Frame(span: Span(0, 15), predicate: "meet", predicateSpan: Span(11, 14), stance: stance))
+    }
     #expect(verdict(corpus, [(0, 1, 3)]) == .related)
   }
 
