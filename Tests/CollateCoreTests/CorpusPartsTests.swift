@@ -26,6 +26,12 @@ import Testing
     part.discrepancies = [Severity.minor, .material].enumerated().map {
       Discrepancy(id: "d\($0)", claim: "c1", category: .name, severity: $1, sides: sides, rule: "rule")
     }
+    part.candidates = part.discrepancies.map { discrepancy in
+      var candidate = discrepancy
+      candidate.id = "n" + discrepancy.id
+      candidate.confidence = discrepancy.severity == .minor ? 0.3 : 0.2
+      return candidate
+    }
     part.timeline = [
       TimelineEntry(date: "2024-01-0\(part.findings.count + 1)", passages: [passage(1)], claim: "c1")
     ]
@@ -59,6 +65,9 @@ import Testing
       whole.discrepancies.map(\.claim) == [
         whole.claims[0].id, whole.claims[1].id, whole.claims[0].id, whole.claims[1].id,
       ])
+    #expect(whole.candidates.map(\.confidence) == [0.3, 0.3, 0.2, 0.2])
+    #expect(
+      whole.candidates.map { $0.sides.map(\.passage.document) } == [[0, 3], [1, 2], [0, 3], [1, 2]])
     #expect(whole.links.map { [$0.left.document, $0.right.document] } == [[0, 3], [1, 2]])
     #expect(whole.timeline.map { $0.passages[0].document } == [3, 2])
     #expect(whole.findings.map { $0.passages[0].document } == [2, 3, 2])
@@ -74,7 +83,8 @@ import Testing
     let names = Set(Mirror(reflecting: Corpus()).children.compactMap(\.label))
     #expect(
       names == [
-        "documents", "events", "entities", "links", "claims", "discrepancies", "derivation", "timeline",
+        "documents", "events", "entities", "links", "claims", "discrepancies", "candidates",
+        "wording", "derivation", "timeline",
         "findings",
         "sections", "notes",
       ])

@@ -46,27 +46,21 @@ extension Corpus {
       notes += own.notes
       links += own.links
       claims += own.claims
-      links += own.links
-      for list in Self.differences { self[keyPath: list] += own[keyPath: list] }
+      discrepancies += own.discrepancies
+      candidates += own.candidates
+      wording += own.wording
       timeline += own.timeline
       findings += own.findings.dropFirst(known[event])
       derivation.append(own.derivation)
-      let ids = part.claims.map(\.id) + Self.differences.flatMap { part[keyPath: $0].map(\.id) }
-      taken.formUnion(ids.map(name))
+      let differences = part.discrepancies + part.candidates + part.wording
+      taken.formUnion((part.claims.map(\.id) + differences.map(\.id)).map(name))
     }
     links.sort { ($0.left, $0.right) < ($1.left, $1.right) }
     derivation.families.sort { ($0.members.first ?? .max) < ($1.members.first ?? .max) }
     for index in derivation.families.indices { derivation.families[index].id = "f\(index + 1)" }
-    discrepancies = Discrepancy.Severity.allCases.flatMap { severity in
-      discrepancies.filter { $0.severity == severity }
-    }
-    candidates = candidates.enumerated().sorted { left, right in
-      (-left.element.confidence, left.offset) < (-right.element.confidence, right.offset)
-    }.map(\.element)
-    timeline = timeline.enumerated().sorted { left, right in
-      left.element.date == right.element.date
-        ? left.offset < right.offset : DateOrder(left.element.date) < DateOrder(right.element.date)
-    }.map(\.element)
+    discrepancies.sortStably { ($0.severity, -$0.confidence) < ($1.severity, -$1.confidence) }
+    candidates.sortStably { $0.confidence > $1.confidence }
+    timeline.sortStably { DateOrder($0.date) < DateOrder($1.date) }
   }
 
   /// The same with its documents counted in the whole corpus, whose `members` they are, and with other ids.
@@ -83,12 +77,10 @@ extension Corpus {
         whole.claims[index].evidence[piece].passage.move(to: members)
       }
     }
-    for index in links.indices {
-      whole.links[index].left.move(to: members)
-      whole.links[index].right.move(to: members)
-    }
-    for list in Self.differences {
-      for index in self[keyPath: list].indices { whole[keyPath: list][index].place(members, named: name) }
+    for layer in [\Corpus.discrepancies, \.candidates, \.wording] {
+      for index in whole[keyPath: layer].indices {
+        whole[keyPath: layer][index].move(to: members, named: name)
+      }
     }
     for index in timeline.indices {
       whole.timeline[index].claim = timeline[index].claim.map(name)
@@ -127,11 +119,21 @@ extension Passage {
 }
 
 extension Discrepancy {
-  /// Counts its documents in the whole corpus, and gives it and its claim other ids.
-  fileprivate mutating func place(_ members: [Int], named name: (String) -> String) {
+  /// Counts the documents of its sides in the whole corpus, and gives it and its claim other ids.
+  fileprivate mutating func move(to members: [Int], named name: (String) -> String) {
     id = name(id)
     claim = claim.map(name)
     for side in sides.indices { sides[side].passage.move(to: members) }
+  }
+}
+
+extension Array {
+  /// Sorts; equals keep their order.
+  fileprivate mutating func sortStably(by areInOrder: (Element, Element) -> Bool) {
+    self = enumerated().sorted { left, right in
+      if areInOrder(left.element, right.element) { return true }
+      return !areInOrder(right.element, left.element) && left.offset < right.offset
+    }.map(\.element)
   }
 }
 

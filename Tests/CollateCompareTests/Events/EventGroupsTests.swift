@@ -9,7 +9,7 @@ import Testing
   }
 
   @Test func furnitureOfOneSiteJoinsNothing() {
-    let notice = "Torvall Post, Quay Street, Torvall: the newspaper of the northern fjords and islands."
+    let notice = "Torvall Post, the newspaper of the northern fjords."
     let pages = [0, 2].map {
       SmallCorpus.document("\($0)", [notice, EventTexts.all[$0], notice].joined(separator: "\n"))
     }

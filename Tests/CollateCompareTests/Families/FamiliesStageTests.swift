@@ -30,10 +30,9 @@ import Testing
   }
 
   @Test func furnitureOfOneSiteMakesNoFamily() {
-    let head = "Coast Radio keeps you posted on the hour, every hour, wherever you may be.\n"
+    let head = "Coast Radio keeps you posted on the hour, every hour.\n"
     let tail =
-      "\nYou may change your choice of notices in the settings of your browser at any time you like.\n"
-      + "All rights in the texts and pictures on these pages belong to Coast Radio and its partners."
+      "\nYou may change your choice of notices in the settings of your browser at any time you like."
     let mill =
       "A fire destroyed the grain mill in Torvall and killed two workers who had slept in its loft.\n"
       + "Insurance inspectors will measure the loss next week and question the watchman again."
