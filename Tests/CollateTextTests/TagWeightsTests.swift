@@ -17,14 +17,29 @@ import Testing
     return TagWeights(index: index, entries: entries)
   }()
 
-  private func scores(_ feature: UInt32) -> [Int32] {
+  private func scores(_ features: UInt32...) -> [Int32] {
     var scores = [Int32](repeating: 0, count: 10)
-    scores.withUnsafeMutableBufferPointer { weights.add(feature, to: $0.baseAddress.unsafelyUnwrapped) }
+    var places = [Int](repeating: 0, count: features.count)
+    scores.withUnsafeMutableBufferPointer { scores in
+      places.withUnsafeMutableBufferPointer { places in
+        features.withUnsafeBufferPointer { features in
+          weights.add(
+            features, to: scores.baseAddress.unsafelyUnwrapped, places.baseAddress.unsafelyUnwrapped)
+        }
+      }
+    }
     return scores
   }
 
   @Test func addsWhatAFeatureHas() {
     #expect(scores(5 << 17 | 9 << 6 | 4) == [0, 0, 0, 4, 0, 0, 0, -6, 0, 0])
+  }
+
+  @Test func featuresAddUp() {
+    let feature: UInt32 = 5 << 17 | 9 << 6 | 4
+    #expect(scores(feature, 2 << 17, feature) == [0, 0, 0, 8, 0, 0, 0, -12, 0, 0])
+    #expect(weights.value(of: feature) == 3)
+    #expect(weights.value(of: 2 << 17) == nil)
   }
 
   @Test func aFeatureWithOtherLowerBitsIsNone() {

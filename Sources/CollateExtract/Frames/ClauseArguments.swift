@@ -134,7 +134,7 @@ struct ClauseArguments {
   private func rightEnd(of index: Int) -> Int {
     let start = groups[index].rows.upperBound
     var limit = min(words.rows.upperBound, start + 24)
-    if index + 1 < groups.count { limit = min(limit, groups[index + 1].rows.lowerBound) }
+    if index + 1 < groups.count { limit = min(limit, clauseStart(of: index + 1, from: start)) }
     for row in start..<max(start, limit) {
       if words.isBreak(row) { return row }
       switch words.tag(row) {
@@ -145,6 +145,17 @@ struct ClauseArguments {
       }
     }
     return max(start, limit)
+  }
+
+  /// Where the clause of a group begins: with its subject, where a comma or a conjunction stands before that.
+  private func clauseStart(of index: Int, from low: Int) -> Int {
+    let group = groups[index]
+    var end = group.rows.lowerBound
+    while end > low, words.isAdverb(end - 1) && !words.endsPhrase(end - 1) { end -= 1 }
+    guard group.isFinite, let phrase = phrases.phrase(endingAt: end, notBefore: low), phrase.lowerBound > low,
+      words.isComma(phrase.lowerBound - 1) || words.tag(phrase.lowerBound - 1) == .conjunction
+    else { return group.rows.lowerBound }
+    return phrase.lowerBound
   }
 
   /// Words that open a clause of their own.

@@ -8,6 +8,8 @@ struct FrameFinder {
   private let dates: [Span]
   private let entities: [EntityMention]
   private let attributions: [Attribution]
+  private let attributed: [Span]
+  private let names: [Span]
   private let cueSpans: Set<Int>
 
   /// Reads the words, names, dates and attributions of `document`.
@@ -17,6 +19,8 @@ struct FrameFinder {
     dates = document.annotations(DateMention.kind).map(\.span)
     entities = document.all(EntityMention.self)
     attributions = document.all(Attribution.self)
+    attributed = attributions.map(\.span)
+    names = entities.map(\.span)
     cueSpans = Set(attributions.map(\.cueSpan.start))
   }
 
@@ -92,13 +96,14 @@ struct FrameFinder {
   }
 
   private func participant(_ span: Span) -> Frame.Participant {
-    let first = entities.partitioningIndex { $0.span.start >= span.start }
-    let named = entities[first...].prefix { $0.span.start < span.end }
-    return Frame.Participant(span: span, name: named.first?.canonical)
+    let first = names.partitioningIndex { $0.start >= span.start }
+    let isNamed = first < names.count && names[first].start < span.end
+    return Frame.Participant(span: span, name: isNamed ? entities[first].canonical : nil)
   }
 
   private func sources(of predicate: Span) -> [String] {
-    let holding = attributions.filter { $0.span.contains(predicate) }
-    return holding.min { $0.span.count < $1.span.count }?.sources.map(\.name) ?? []
+    let holding = attributed.indices.filter { attributed[$0].contains(predicate) }
+    let nearest = holding.min { attributed[$0].count < attributed[$1].count }
+    return nearest.map { attributions[$0].sources.map(\.name) } ?? []
   }
 }

@@ -20,8 +20,11 @@ struct NounPhrases {
         }
         start = before - 1
       } else if opensPhrase(start) {
-        guard words.tag(before) == .predeterminer else { break }
-        start = before
+        // `Ana and the mayor`: only what opens the sentence is surely one phrase.
+        let isJoined =
+          low == words.rows.lowerBound && words.key(before) == "and" && words.endsPhrase(before - 1)
+        guard words.tag(before) == .predeterminer || isJoined else { break }
+        start = isJoined ? before - 1 : before
       } else if words.tag(before) == .conjunction {
         guard words.key(before) == "and", words.endsPhrase(before - 1), before > low else { break }
         start = before - 1

@@ -12,16 +12,7 @@ struct StanceReader {
 
     /// Of two readings the one that takes more from the fact; the earlier of equals.
     func stronger(_ other: Reading) -> Reading {
-      strength < other.strength ? other : self
-    }
-
-    private var strength: Int {
-      let order: [Frame.Stance] = [
-        .fact, .would, .obliged, .planned, .discussed, .opinion, .possible, .attempted, .alleged, .negated,
-        .withheld,
-        .unknown, .condition,
-      ]
-      return order.firstIndex(of: stance) ?? 0
+      stance.strength < other.stance.strength ? other : self
     }
   }
 

@@ -37,6 +37,13 @@ struct VerbGroups {
       if !finder.modifiesNoun(group) { groups.append(group) }
       row = group.rows.upperBound
     }
+    // A sentence has a verb: what looks like a participle is its past where nothing else is.
+    if !groups.contains(where: \.isFinite),
+      let last = groups.lastIndex(where: { $0.isPassive && $0.rows.count == 1 })
+    {
+      groups[last].isPassive = false
+      groups[last].isFinite = true
+    }
     return groups
   }
 
@@ -78,7 +85,9 @@ struct VerbGroups {
     let tag = words.tag(group.head)
     group.isGerund = isAlone && tag == .gerund
     // `The envoy held talks`: what has both a subject and an object before and behind it is active, tagged or not.
-    let isReduced = isAlone && tag == .participle && !(words.endsPhrase(start - 1) && opensObject(start + 1))
+    let isReduced =
+      isAlone && tag == .participle
+      && !(words.endsPhrase(start - 1) && words.tag(start - 1) != .determiner && opensObject(start + 1))
     group.isPassive = group.isPassive || isReduced
     group.isFinite = !group.isInfinitive && !group.isGerund && !isReduced
     group.rows = start..<group.head + 1

@@ -4,14 +4,17 @@ public enum VerbLemmas {
   public static func lemma(_ form: String) -> String {
     if let base = irregular[form] { return base }
     let count = form.utf8.count
-    if count > 4, form.hasSuffix("ing") { return base(of: form.dropLast(3), form) }
-    if count > 3, form.hasSuffix("ied") { return form.dropLast(3) + "y" }
-    if count > 3, form.hasSuffix("ed"), !form.hasSuffix("eed") { return base(of: form.dropLast(2), form) }
-    if count > 4, form.hasSuffix("ies") { return form.dropLast(3) + "y" }
-    if ["sses", "shes", "ches", "xes", "zzes"].contains(where: form.hasSuffix) {
+    func ends(_ suffix: StaticString) -> Bool {
+      suffix.withUTF8Buffer { form.utf8.suffix($0.count).elementsEqual($0) }
+    }
+    if count > 4, ends("ing") { return base(of: form.dropLast(3), form) }
+    if count > 3, ends("ied") { return form.dropLast(3) + "y" }
+    if count > 3, ends("ed"), !ends("eed") { return base(of: form.dropLast(2), form) }
+    if count > 4, ends("ies") { return form.dropLast(3) + "y" }
+    if ends("sses") || ends("shes") || ends("ches") || ends("xes") || ends("zzes") {
       return String(form.dropLast(2))
     }
-    if count > 3, form.hasSuffix("s"), !["ss", "us", "is"].contains(where: form.hasSuffix) {
+    if count > 3, ends("s"), !ends("ss"), !ends("us"), !ends("is") {
       return String(form.dropLast())
     }
     return form
@@ -50,13 +53,10 @@ public enum VerbLemmas {
       return String(stem.dropLast())
     }
     let isShort = !isVowel(last) && bytes.count > 1 && isVowel(bytes[bytes.count - 2])
-    switch (isListed(word), isListed(word + "e")) {
-    // A short verb without e doubles its consonant: `hoped` is hope, `burned` is burn.
-    case (true, true): return isShort ? word + "e" : word
-    case (true, false): return word
-    case (false, true): return word + "e"
-    case (false, false): break
-    }
+    // A verb of one short syllable doubles its consonant: what does not has lost an e, as `hoped` has.
+    if isShort, bytes.count(where: isVowel) == 1, !"wxy".utf8.contains(last) { return word + "e" }
+    if isListed(word) { return word }
+    if isListed(word + "e") { return word + "e" }
     let before = bytes.count > 1 ? bytes[bytes.count - 2] : 0
     if bytes.count > 3, last == before, last == UInt8(ascii: "l"), isListed(String(stem.dropLast())) {
       return String(stem.dropLast())

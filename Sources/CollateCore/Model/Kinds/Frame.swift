@@ -38,6 +38,25 @@ public struct Frame: AnnotationView, Hashable {
     /// `if`, `unless`.
     case condition
 
+    /// How much it takes from the fact, for comparison; of several cues the strongest counts.
+    package var strength: Int {
+      switch self {
+      case .fact: 0
+      case .would: 1
+      case .obliged: 2
+      case .planned: 3
+      case .discussed: 4
+      case .opinion: 5
+      case .possible: 6
+      case .attempted: 7
+      case .alleged: 8
+      case .negated: 9
+      case .withheld: 10
+      case .unknown: 11
+      case .condition: 12
+      }
+    }
+
     /// What it amounts to.
     public var factuality: Factuality {
       switch self {
@@ -139,16 +158,17 @@ public struct Frame: AnnotationView, Hashable {
   }
 
   public var annotation: Annotation {
+    // In the order of the names, which `Fields` then need not sort.
     Annotation(
       Self.kind,
       span,
       [
-        "predicate": .string(predicate), "predicateSpan": .span(predicateSpan),
+        "cue": Value(cue), "factuality": .string(factuality.rawValue), "modal": Value(modal),
+        "object": Value(object?.span), "objectName": Value(object?.name), "passive": .bool(isPassive),
+        "place": Value(place), "predicate": .string(predicate), "predicateSpan": .span(predicateSpan),
+        "sources": .list(sources.map(Value.string)), "stance": .string(stance.rawValue),
         "subject": Value(subject?.span), "subjectName": Value(subject?.name),
-        "object": Value(object?.span), "objectName": Value(object?.name),
-        "place": Value(place), "time": Value(time), "passive": .bool(isPassive), "modal": Value(modal),
-        "tense": .string(tense.rawValue), "factuality": .string(factuality.rawValue),
-        "stance": .string(stance.rawValue), "cue": Value(cue), "sources": .list(sources.map(Value.string)),
+        "tense": .string(tense.rawValue), "time": Value(time),
       ]
     )
   }
