@@ -1,10 +1,9 @@
 /// English words that carry grammar rather than content.
 public enum StopWords {
   /// Whether a folded word is one; negations (`not`, `no`, `never`) are among them.
-  public static func contains(_ key: String) -> Bool { all.contains(key) }
+  public static func contains(_ key: String) -> Bool { words.contains(key) }
 
-  /// All of them, folded.
-  static let all: Set<String> = Set(
+  private static let words: Set<String> = Set(
     """
     a an the and or but nor so yet if then than as at by for from in into of off on onto out over per to up upon via \
     with within without about above across after against along among around before behind below beneath beside \

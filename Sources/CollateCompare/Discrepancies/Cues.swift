@@ -66,12 +66,10 @@ enum Cues {
     "in at on near under over inside outside off between along across behind beside through around onto into")
 
   /// Weekdays, folded.
-  static let weekdays = words("monday tuesday wednesday thursday friday saturday sunday")
+  static let weekdays = WordTraits.words(of: .weekday)
 
   /// Months, folded.
-  static let months = words(
-    "january february march april may june july august september october november december"
-  )
+  static let months = WordTraits.words(of: .month)
 
   private static func words(_ list: String) -> Set<String> {
     Set(list.split(separator: " ").map(String.init))
