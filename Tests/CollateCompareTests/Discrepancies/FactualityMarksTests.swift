@@ -17,17 +17,17 @@ import Testing
     return corpus.claims[0].evidence.map(\.status)
   }
 
-  @Test func whatOthersTellAsDoneIsStatedDifferentlyWhereItIsOnlyPossible() {
+  @Test func whatIsNoFactHereAndIsThereIsStatedDifferently() {
     #expect(marked(.done, .possible) == [.states, .statesDifferently])
-    #expect(marked(.unknown, .done) == [.statesDifferently, .states])
+    #expect(marked(.planned, .done, .done) == [.statesDifferently, .states, .states])
   }
 
-  @Test func whatMostHoldAsPossibleIsTheRowsOwn() {
-    #expect(marked(.done, .possible, .possible) == [.states, .states, .states])
+  @Test func twoWaysOfNoFactDifferToo() {
+    #expect(marked(.planned, .unknown) == [.statesDifferently, .statesDifferently])
+  }
+
+  @Test func oneWayForAllIsTheRowsOwn() {
     #expect(marked(.possible, .possible) == [.states, .states])
-  }
-
-  @Test func plansAndUnreadEvidenceStay() {
-    #expect(marked(.done, .planned, nil) == [.states, .states, .states])
+    #expect(marked(.planned, nil) == [.states, .states])
   }
 }
