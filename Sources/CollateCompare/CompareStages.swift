@@ -10,5 +10,5 @@ public enum CompareStages {
 
   /// The stages with each of their mechanisms left out in turn, for measurements.
   package static let ablations: [Ablation] =
-    FamiliesStage.ablations + DiscrepancyStage.ablations
+    FamiliesStage.ablations + RowAblations.all + DiscrepancyStage.ablations
 }

@@ -1,7 +1,7 @@
 import CollateCore
 
 /// Decides whether independent accounts state the same in a group of units, and by which of them.
-struct Agreement {
+package struct Agreement {
   /// Mean log-odds between families from which accounts agree.
   static let threshold = -0.3
   /// Mean of the best log-odds to every other account from which a second unit of an account is shown as agreeing too.
@@ -17,17 +17,37 @@ struct Agreement {
     case agreed([Int])
   }
 
+  /// What keeps accounts from agreeing, however alike they are.
+  package enum Veto: String, CaseIterable, Sendable {
+    /// Each gives numbers, and none is the same.
+    case numbers
+    /// Each names weekdays, and none is the same.
+    case weekdays
+    /// One hedges and another does not.
+    case hedges
+    /// One denies and another does not.
+    case negations
+    /// One tells an act as done and another as planned, denied or open.
+    case acts
+  }
+
   private let units: [FactUnit]
   private let facts: [StatementFacts]
   private let links: AverageLink
   private let support: SupportRule
+  private let vetoes: Set<Veto>
 
-  /// Takes the units with their links, what extraction found in every document, and the rule that counts families.
-  init(units: [FactUnit], facts: [StatementFacts], links: AverageLink, support: SupportRule) {
+  /// Takes the units with their links, what extraction found in every document, the rule that counts families, and the
+  /// vetoes that count.
+  init(
+    units: [FactUnit], facts: [StatementFacts], links: AverageLink, support: SupportRule,
+    vetoes: Set<Veto> = Set(Veto.allCases)
+  ) {
     self.units = units
     self.facts = facts
     self.links = links
     self.support = support
+    self.vetoes = vetoes
   }
 
   /// The verdict on a group: its accounts speak by the unit that is linked best to all others, the weakest account is
@@ -96,8 +116,15 @@ struct Agreement {
     func isEqual(_ key: KeyPath<FactUnit, Bool>) -> Bool {
       Set(cells.map { cell in cell.contains { $0[keyPath: key] } }).count < 2
     }
-    return meet(merged(\.numbers)) && meet(merged(\.weekdays)) && isEqual(\.isHedged) && isEqual(\.isNegated)
-      && tellActsAlike(group)
+    return vetoes.allSatisfy { veto in
+      switch veto {
+      case .numbers: meet(merged(\.numbers))
+      case .weekdays: meet(merged(\.weekdays))
+      case .hedges: isEqual(\.isHedged)
+      case .negations: isEqual(\.isNegated)
+      case .acts: tellActsAlike(group)
+      }
+    }
   }
 
   /// Whether no act is told as done by one document and as planned, denied or open by another.

@@ -2,28 +2,33 @@ import CollateCore
 
 /// `compare.claims`: which passages of the documents state the same thing.
 package enum ClaimsStage {
-  static let definition = StageDefinition(
-    name: "compare.claims",
-    phase: .compare,
-    summary: "Finds which passages of the accounts state the same thing, and what only one of them has.",
-    options: [
-      OptionSpec(
-        "min-support",
-        .int,
-        default: 2,
-        minimum: 2,
-        help: "Independent families that must state a fact alike before it counts as corroborated."
-      )
-    ],
-    needs: [Sentence.kind, .families],
-    provides: [.claims],
-    example: """
-      - use: compare.claims
-        with: { min-support: 2 }
-      """
-  ) { options in
-    let required = options.int("min-support")
-    return .corpus { corpus, _ in findClaims(in: &corpus, required: required) }
+  static let definition = definition(model: .fitted)
+
+  /// The stage with another model.
+  static func definition(model: RowModel) -> StageDefinition {
+    StageDefinition(
+      name: "compare.claims",
+      phase: .compare,
+      summary: "Finds which passages of the accounts state the same thing, and what only one of them has.",
+      options: [
+        OptionSpec(
+          "min-support",
+          .int,
+          default: 2,
+          minimum: 2,
+          help: "Independent families that must state a fact alike before it counts as corroborated."
+        )
+      ],
+      needs: [Sentence.kind, .families],
+      provides: [.claims],
+      example: """
+        - use: compare.claims
+          with: { min-support: 2 }
+        """
+    ) { options in
+      let required = options.int("min-support")
+      return .corpus { corpus, _ in findClaims(in: &corpus, required: required, model: model) }
+    }
   }
 
   /// Fills in `corpus.links` and `corpus.claims`.

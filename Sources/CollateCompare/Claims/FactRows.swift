@@ -32,7 +32,8 @@ struct FactRows {
       scores[link.right][link.left] = score
     }
     groups = AverageLink(documents: units.all.map(\.statement.document), scores: scores)
-    let agreement = Agreement(units: units.all, facts: facts, links: groups, support: support)
+    let agreement = Agreement(
+      units: units.all, facts: facts, links: groups, support: support, vetoes: model.vetoes)
     for group in groups.groups(threshold: Self.threshold) {
       switch agreement.verdict(group) {
       case .oneAccount: add(group, agrees: nil)

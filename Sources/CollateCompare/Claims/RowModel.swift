@@ -6,6 +6,8 @@ package struct RowModel: Sendable {
   package var cuts: CutModel
   /// Scores pairs of units.
   package var units: UnitLinkModel
+  /// What keeps accounts from agreeing in a row.
+  package var vetoes = Set(Agreement.Veto.allCases)
 
   /// Makes a model of three.
   package init(sentences: LinkModel, cuts: CutModel, units: UnitLinkModel) {
