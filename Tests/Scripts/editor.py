@@ -30,6 +30,15 @@ def joins(spans, conflict, sources):
     return all(touched(spans, side) for side in sides(conflict, sources))
 
 
+def mixes(row, conflict, sources):
+    """Whether a row shows one side of an expected conflict and counts a file of another side among those that agree."""
+    files = {os.path.basename(span["file"]) for span in row["evidence"]}
+    spans = sides(conflict, sources)
+    return any(
+        touched(row["evidence"], side) and any(files & {target[0] for target in other} for other in spans if other != side)
+        for side in spans)
+
+
 def is_reported(conflict, material, sources):
     """Whether a material difference of a fitting type joins the sides."""
     return any(found["type"] in conflict["types"] and joins(found["values"], conflict, sources) for found in material)
@@ -62,7 +71,7 @@ def checks(expected, result, sources):
     for conflict in expected["conflicts"]:
         name = conflict["id"]
         yield f"conflict {name}", is_reported(conflict, material, sources), [found["rule"] for found in material]
-        both = [row["id"] for row in agreed if joins(row["evidence"], conflict, sources)]
+        both = [row["statement"]["text"] for row in agreed if mixes(row, conflict, sources)]
         yield f"nothing agreed on {name}", not both, both
     others = [
         found["rule"] for found in material

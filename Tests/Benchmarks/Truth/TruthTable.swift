@@ -9,6 +9,7 @@ struct TruthTable {
   var text: String {
     let header = ["figure"] + sets.map(\.rawValue)
     let rows = Figure.all.map { figure in [figure.name] + sets.map { cell(figure, $0) } }
+      .filter { $0.dropFirst().contains { $0 != Self.none } }
     let table = [header] + rows
     let widths = header.indices.map { column in table.map { $0[column].count }.max() ?? 0 }
     let lines = table.map { row in
@@ -17,8 +18,10 @@ struct TruthTable {
     return (lines + sets.flatMap(failures)).joined(separator: "\n")
   }
 
+  private static let none = "–"
+
   private func cell(_ figure: Figure, _ set: EventSet) -> String {
-    guard let reading = scores[set].flatMap(figure.read) else { return "–" }
+    guard let reading = scores[set].flatMap(figure.read) else { return Self.none }
     let value = Self.number(reading.value)
     let note = reading.note.isEmpty ? "" : " (\(reading.note))"
     guard let floor = figure.floors[set] else { return value + note }
