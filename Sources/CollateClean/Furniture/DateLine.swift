@@ -28,15 +28,17 @@ enum DateLine {
   /// Whether a line gives a day in numbers, which may be read in several ways: one with its year in full, `11/09/2010`,
   /// or one beside a clock time, `09/10/10 08:23 PM`.
   private static func isNumericDay(_ line: TextLine) -> Bool {
-    if line.words.contains(where: isNumericDay) { return true }
+    if line.words.indices.dropLast(2).contains(where: { isNumericDay(line, at: $0) }) { return true }
     let numbers = parts(of: line).compactMap { Int($0) }
     return numbers.count >= 5 && line.words.contains(where: fillers.contains)
   }
 
-  private static func isNumericDay(_ word: String) -> Bool {
-    let numbers = word.split(separator: "/").compactMap { Int($0) }
-    return numbers.count == 3 && (1900...2100).contains(numbers[2])
-      && numbers[..<2].allSatisfy((1...31).contains)
+  /// Whether three numbers with a sign between them are a day and a year.
+  private static func isNumericDay(_ line: TextLine, at index: Int) -> Bool {
+    let spans = line.wordSpans[index...index + 2]
+    let numbers = line.words[index...index + 2].compactMap { Int($0) }
+    return numbers.count == 3 && zip(spans, spans.dropFirst()).allSatisfy { $0.end + 1 == $1.start }
+      && numbers[..<2].allSatisfy((1...31).contains) && (1900...2100).contains(numbers[2])
   }
 
   /// The words of a line, taken apart where signs join them: `10,2012`, `2013,15:39`, `4/6/2019`.
