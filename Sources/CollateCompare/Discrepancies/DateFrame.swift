@@ -39,7 +39,7 @@ struct DateFrame: Sendable {
     let isAddress =
       mention.span.start > 0 && bytes[mention.span.start - 1] == UInt8(ascii: "/")
       || mention.span.end < bytes.count && bytes[mention.span.end] == UInt8(ascii: "/")
-    guard value != nil || weekday != nil, !isAddress, Self.isProse(sentence),
+    guard value != nil || mention.form == .relative, !isAddress, Self.isProse(sentence),
       !(value?.isYear == true && Self.isAttributive(range, in: sentence.tokens)),
       !Self.isDateline(mention, range, in: sentence, of: document)
     else { return nil }
@@ -56,10 +56,16 @@ struct DateFrame: Sendable {
   private static func isAttributive(_ range: Range<Int>, in tokens: [Token]) -> Bool {
     guard range.upperBound < tokens.count, range.lowerBound > 0 else { return false }
     let next = tokens[range.upperBound]
-    return ["the", "a", "an", "its", "his", "her", "their", "this", "that"].contains(
-      tokens[range.lowerBound - 1].key)
-      && next.isContent && !next.followsBreak
+    guard next.isContent, !next.followsBreak else { return false }
+    return !placing.contains(tokens[range.lowerBound - 1].key)
   }
+
+  /// Words that set an event in the year behind them.
+  private static let placing: Set<String> = [
+    "in", "since", "until", "till", "by", "from", "of", "during", "through", "before", "after", "between",
+    "to",
+    "early", "late", "mid", "for", "around", "about",
+  ]
 
   /// Tokens from a dateline's date to the sign that closes it: `(Wire)`.
   private static let datelineReach = 4
@@ -135,8 +141,9 @@ struct DateFrame: Sendable {
   func agrees(with other: DateFrame) -> Bool? {
     // Documents of different weeks resolve one weekday differently: the word counts, not the day.
     if let weekday, let otherWeekday = other.weekday { return weekday == otherWeekday }
+    if isDeictic, mention.words == other.mention.words { return true }
     guard let value, let otherValue = other.value, let order = value.order(otherValue) else { return nil }
-    if order == 0 || mention.words == other.mention.words && isDeictic { return true }
+    if order == 0 { return true }
     switch (bound, other.bound) {
     case (.from, .point), (.from, .until), (.point, .until): return order < 0
     case (.until, .point), (.until, .from), (.point, .from): return order > 0

@@ -29,6 +29,20 @@ import Testing
     #expect(accounts("1957", "T19:59").found(by: DateConflicts()).isEmpty)
   }
 
+  @Test func datesOfTwoActsAreNoConflict() {
+    func found(_ predicate: String) -> [Difference] {
+      var accounts = accounts("1957", "1959")
+      for document in 0..<2 {
+        accounts.frame(
+          document == 0 ? "open" : predicate, "opened", of: document == 0 ? "The museum of Melis" : "In 1959",
+          to: document == 0 ? "1957" : "its doors", in: document)
+      }
+      return accounts.found(by: DateConflicts())
+    }
+    #expect(found("open").count == 1)
+    #expect(found("renovate").isEmpty)
+  }
+
   @Test func timesBesideOtherNamesAreOtherEvents() {
     var accounts = Accounts(
       "The ferry struck Hollin at 6.40 pm.", "The ferry left Ambrey at 6.15 pm and struck a bank.")

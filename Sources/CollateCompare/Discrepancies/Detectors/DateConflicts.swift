@@ -3,6 +3,7 @@ import Foundation
 
 /// Years, days, clock times and lengths of one event that differ, each resolved against its own document's date.
 struct DateConflicts: DifferenceDetector {
+  let precision = 0.6
   /// Least score of a pair.
   private static let threshold = 3.0
   /// The same for clock times: a report has few, so that two of one event need less to find each other.
@@ -56,7 +57,9 @@ struct DateConflicts: DifferenceDetector {
         if let difference = partOfDay(one, other) { result.append(difference) }
         continue
       }
-      if namesOthers(one, other) || gives(left, other, beside: one) || gives(right, one, beside: other) {
+      if dateOthers(one, other, comparison) || namesOthers(one, other) || gives(left, other, beside: one)
+        || gives(right, one, beside: other)
+      {
         continue
       }
       result.append(
@@ -102,6 +105,22 @@ struct DateConflicts: DifferenceDetector {
       Difference.Side(passage: date.side.passage, value: part.rawValue)
     }
     return Difference(category: .date, severity: .minor, sides: sides, rule: "one day with two parts of it")
+  }
+
+  /// Whether the clauses of two dates tell of two acts; a time of day has few others to be taken for.
+  private static func dateOthers(_ one: DateFrame, _ other: DateFrame, _ comparison: Comparison) -> Bool {
+    guard one.value?.isTime != true, let act = self.act(one, comparison),
+      let otherAct = self.act(other, comparison)
+    else {
+      return false
+    }
+    return !act.hasPredicate(of: otherAct)
+  }
+
+  /// The innermost clause around a date.
+  private static func act(_ date: DateFrame, _ comparison: Comparison) -> ComparedFrame? {
+    comparison.frames(of: date.sentence).filter { $0.frame.span.contains(date.mention.span) }
+      .min { $0.frame.span.count < $1.frame.span.count }
   }
 
   /// Whether both times stand beside names that the other sentence lacks: a departure here is no arrival there.

@@ -6,6 +6,7 @@ import CollateText
 /// Two names of one account are two things, so a word counts only where the other account never has it, and only in
 /// sentences that a claim joins. Titles, initials, acronyms and house style are no part of a name.
 struct NameDifferences: DifferenceDetector {
+  let precision = 0.7
   /// Shorter words are initials and particles.
   private static let shortest = 3
   /// Fewer shared stems make no scene.
@@ -140,11 +141,13 @@ struct NameDifferences: DifferenceDetector {
     index > 0 || comparison.annotations.isNamed(sentence.passage(sentence.tokens[index].span))
   }
 
-  /// Whether a word belongs to the name of a person.
+  /// Whether a word, or the one behind it, belongs to the name of a person.
   private static func isPerson(_ index: Int, in sentence: ComparedSentence, _ comparison: Comparison) -> Bool
   {
-    let place = sentence.passage(sentence.tokens[index].span)
-    return comparison.annotations.entity(endingIn: place)?.category == .person
+    // Of an uncommon given name the surname alone may be known.
+    return sentence.tokens[index...].prefix(2).contains {
+      comparison.annotations.entity(endingIn: sentence.passage($0.span))?.category == .person
+    }
   }
 
   /// Whether a word is a proper part of a name: no initial, acronym, number, weekday or month.
