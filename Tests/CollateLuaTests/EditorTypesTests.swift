@@ -92,6 +92,7 @@ import Testing
       Quantity(span: span, lower: 1, upper: 1, bound: .exact).annotation,
       Enumeration(span: span, members: [span, span]).annotation,
       Attribution(span: span, sources: [], cue: "", cueSpan: span).annotation,
+      Frame(span: span, predicate: "", predicateSpan: span).annotation,
     ]
     let known = Dictionary(
       uniqueKeysWithValues: AnnotationKinds.builtIn.map { ($0.kind, Set($0.fields.map(\.name))) })

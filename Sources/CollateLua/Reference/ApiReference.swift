@@ -20,6 +20,7 @@ public enum ApiReference {
     (.documents, "The accounts have been read."),
     (.text, "Their text is final: markup is gone, characters are in normal form."),
     (.words, "Every word has been scanned, folded and tagged."),
+    (.events, "The accounts have been grouped by event; a stage over the corpus sees those of one event."),
     (.entities, "What `corpus:entities` gives."),
     (.claims, "What `corpus:claims` gives."),
     (.families, "What `corpus:families`, `family_of`, `pairs` and `rewriting` give."),

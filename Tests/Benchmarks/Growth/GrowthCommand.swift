@@ -59,7 +59,7 @@ struct GrowthCommand: AsyncParsableCommand {
   /// What the ended children of this process took so far.
   private static func childUsage() -> (seconds: Double, megabytes: Double) {
     var usage = rusage()
-    getrusage(RUSAGE_CHILDREN, &usage)
+    getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
     func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
     return (seconds(usage.ru_utime) + seconds(usage.ru_stime), Double(usage.ru_maxrss) / 1024)
   }

@@ -111,14 +111,15 @@ struct Accounts {
     corpus.documents[document].annotate(frame)
   }
 
-  /// Marks who does what to whom in a line.
+  /// Marks who does what to whom in a line, which is one clause.
   mutating func frame(
     _ predicate: String, _ words: String, of subject: String, to object: String, in document: Int
   ) {
     let (place, who, whom) = (
       span(words, in: document), span(subject, in: document), span(object, in: document)
     )
-    var frame = Frame(span: place.union(who).union(whom), predicate: predicate, predicateSpan: place)
+    let line = corpus.documents[document].annotations(Sentence.kind).map(\.span).first { $0.overlaps(place) }
+    var frame = Frame(span: line ?? place, predicate: predicate, predicateSpan: place)
     frame.subject = Frame.Participant(span: who)
     frame.object = Frame.Participant(span: whom)
     corpus.documents[document].annotate(frame)

@@ -58,14 +58,14 @@ import Testing
   @Test func onePartyAtBothEndsOfATradeIsAnActor() {
     let sold = Clause(
       text: "Orania sold ore to Velland.", predicate: "sell", subject: "Orania", verb: "sold",
-      object: "ore to Velland")
+      object: "ore")
     let bought = Clause(
       text: "Orania bought ore from Velland.", predicate: "buy", subject: "Orania", verb: "bought",
-      object: "ore from Velland")
+      object: "ore")
     #expect(found(sold, bought).map(\.category) == [.actor])
     let buyer = Clause(
       text: "Velland bought ore from Orania.", predicate: "buy", subject: "Velland", verb: "bought",
-      object: "ore from Orania")
+      object: "ore")
     #expect(found(sold, buyer).isEmpty)
   }
 }

@@ -6,7 +6,9 @@ import Testing
   @Test func yearsWithoutACommonOneAreOthers() {
     let flood = NumberTime(years: [1998])
     #expect(flood.hasOtherYears(than: NumberTime(years: [2011])))
-    #expect(!flood.hasOtherYears(than: NumberTime(years: [1998, 2011])))
+    // One year against the years from one to another.
+    #expect(flood.hasOtherYears(than: NumberTime(years: [1998, 2011])))
+    #expect(!flood.hasOtherYears(than: NumberTime(years: [1998])))
     #expect(!flood.hasOtherYears(than: NumberTime()))
   }
 

@@ -10,7 +10,7 @@ import Testing
       isVague: upper != nil)
   }
 
-  private func severity(_ left: NumberFrame, _ right: NumberFrame) -> Discrepancy.Severity? {
+  private func severity(_ left: NumberFrame, _ right: NumberFrame) -> Difference.Severity? {
     NumberVerdict.severity(NumberRelation(left, right), left, right)
   }
 

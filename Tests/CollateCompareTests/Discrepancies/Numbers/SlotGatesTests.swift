@@ -35,7 +35,8 @@ import Testing
     #expect(gate(barns) == .countedNoun)
     // The only counts of two sentences that say the same may name one thing in two ways.
     let herd = counts(
-      "The fire killed so many sheep.", "The fire killed so many animals.", (4, 5), ("sheep", "animal"))
+      "The fire on the ridge near Arn killed so many sheep on the farm.",
+      "The fire on the ridge near Arn killed so many animals on the farm.", (4, 5), ("sheep", "animal"))
     #expect(gate(herd, confidence: 0.9) == nil)
     let women = counts("It killed so many women.", "It killed so many children.", (4, 5), ("woman", "child"))
     #expect(gate(women, confidence: 0.95) == .countedNoun)
