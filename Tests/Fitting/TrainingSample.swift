@@ -17,7 +17,7 @@ struct TrainingSample {
   init(_ event: GoldEvent) {
     self.event = event
     index = StatementIndex(event.corpus.documents)
-    pairs = CandidatePairs.find(in: index)
+    pairs = CandidatePairs(index).all
     own = pairs.map { [index] in LinkFeatures.own($0, index) }
     labels = event.labels(pairs, index)
   }

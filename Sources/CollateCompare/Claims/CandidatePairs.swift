@@ -14,7 +14,7 @@ package struct LinkPair: Hashable, Sendable {
 
 /// Finds the pairs worth scoring by an inverted index, so that the cost follows what sentences share and not the square
 /// of their number.
-package enum CandidatePairs {
+package struct CandidatePairs {
   /// Terms that more sentences hold find no candidates; they still count in the score of those that rarer terms found.
   static let commonest = 400
   /// Candidates kept for one sentence in one other document, heaviest first.
@@ -23,22 +23,25 @@ package enum CandidatePairs {
   static let perSentence = 200
 
   /// The pairs in ascending order.
-  package static func find(in index: StatementIndex) -> [LinkPair] {
-    var pairs: [LinkPair] = []
+  package private(set) var all: [LinkPair] = []
+  /// Whether a sentence had more partners in all other documents than are kept.
+  private(set) var isCut = false
+
+  /// Finds the pairs of an index.
+  package init(_ index: StatementIndex) {
     var mass = [Double](repeating: 0, count: index.sentences.count)
     for left in index.sentences.indices {
       let found = partners(of: left, index, &mass)
-      for right in found.sorted() { pairs.append(LinkPair(left: left, right: right)) }
+      for right in found.sorted() { all.append(LinkPair(left: left, right: right)) }
     }
-    return pairs
   }
 
-  private static func partners(of left: Int, _ index: StatementIndex, _ mass: inout [Double]) -> [Int] {
+  private mutating func partners(of left: Int, _ index: StatementIndex, _ mass: inout [Double]) -> [Int] {
     let sentence = index.sentences[left].whole
     var touched: [Int] = []
     for term in sentence.terms {
       let postings = index.postings[Int(term)]
-      guard postings.count <= commonest else { continue }
+      guard postings.count <= Self.commonest else { continue }
       for posting in postings.reversed() {
         let right = Int(posting)
         guard right > left else { break }
@@ -53,7 +56,11 @@ package enum CandidatePairs {
     for right in touched {
       mass[right] = 0
       let document = index.sentences[right].whole.document
-      guard kept.count < perSentence, perPartner[document, default: 0] < perDocument else { continue }
+      guard perPartner[document, default: 0] < Self.perDocument else { continue }
+      guard kept.count < Self.perSentence else {
+        isCut = true
+        continue
+      }
       perPartner[document, default: 0] += 1
       kept.append(right)
     }

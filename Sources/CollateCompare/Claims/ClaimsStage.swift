@@ -41,6 +41,14 @@ package enum ClaimsStage {
     }
     let support = SupportRule(corpus, required: required)
     let rows = FactRows(index, corpus.documents, support: support, model: model)
+    if rows.sentences.isCut {
+      corpus.notes.append(
+        Note(
+          reason:
+            "of a sentence that shares words with many others, only the \(CandidatePairs.perSentence) that "
+            + "share most were compared with it")
+      )
+    }
     corpus.links = rows.sentences.accepted.map { pair, score in
       Link(
         left: index.sentences[pair.left].whole.passage, right: index.sentences[pair.right].whole.passage,

@@ -7,12 +7,16 @@ package struct SentenceLinks {
   package let pairs: [LinkPair]
   /// Their log-odds.
   package let scores: [Double]
+  /// Whether a sentence shares terms with more sentences than were scored.
+  let isCut: Bool
   /// For each sentence those that it is linked to, ascending.
   package let partners: [[Int]]
 
   /// Scores the sentences of an index.
   package init(_ index: StatementIndex, model: LinkModel) {
-    pairs = CandidatePairs.find(in: index)
+    let candidates = CandidatePairs(index)
+    pairs = candidates.all
+    isCut = candidates.isCut
     scores = model.scores(pairs, index)
     var partners = [[Int]](repeating: [], count: index.sentences.count)
     for (pair, score) in zip(pairs, scores) where score >= Self.threshold {
