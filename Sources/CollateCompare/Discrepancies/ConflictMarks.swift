@@ -21,7 +21,7 @@ struct ConflictMarks {
     let values = claim.evidence.map { evidence in
       discrepancy.sides.filter { Self.holds(evidence.passage, $0.passage) }
     }
-    if isDisputed(values.flatMap(\.self), by: discrepancy) { claim.support = .disputed }
+    if isDispute(discrepancy) { claim.support = .disputed }
     guard let reference = reference(claim, values, discrepancy) else { return }
     for (index, sides) in values.enumerated()
     where !sides.isEmpty && !sides.contains(where: { $0.value == reference }) {
@@ -51,16 +51,11 @@ struct ConflictMarks {
     claim.statement = better.0.passage
   }
 
-  /// A row that holds a side of a material conflict between accounts agrees on nothing that can be relied on; with a minor
-  /// one it is in dispute where it holds both sides.
-  private func isDisputed(_ sides: [Discrepancy.Side], by discrepancy: Discrepancy) -> Bool {
-    guard !discrepancy.isWithinDocument else { return false }
-    let compared = discrepancy.severity == .material ? discrepancy.sides : sides
-    let familiesByValue = Dictionary(grouping: compared, by: \.value).mapValues { sides in
-      Set(sides.map { familyOf[$0.passage.document] })
-    }
-    let all = familiesByValue.values.reduce(into: Set()) { $0.formUnion($1) }
-    return familiesByValue.count > 1 && all.count > 1
+  /// A row that holds a side of a material conflict between accounts agrees on nothing that can be relied on. The values of
+  /// a minor one are compatible: its row may still be corroborated, and reports list it under the conflict only.
+  private func isDispute(_ discrepancy: Discrepancy) -> Bool {
+    let families = Set(discrepancy.sides.map { familyOf[$0.passage.document] })
+    return discrepancy.severity == .material && !discrepancy.isWithinDocument && families.count > 1
   }
 
   private static func status(_ discrepancy: Discrepancy) -> Claim.Status {

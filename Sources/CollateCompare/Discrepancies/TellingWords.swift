@@ -1,12 +1,12 @@
 import CollateCore
 import CollateText
 
-/// Raises the few differences of wording that a reader should see to minor ones: a word that takes a side, a hedge that one
-/// account drops, other words between quotation marks.
+/// Raises the few differences of wording that a reader should see to minor ones: a word that takes a side, and a hedge that
+/// one account drops. Quotations have a detector of their own; raising what it leaves told the same change twice.
 struct TellingWords {
   private let comparison: Comparison
 
-  /// Takes the corpus with its quotations.
+  /// Takes the corpus and its derivation.
   init(_ comparison: Comparison) { self.comparison = comparison }
 
   /// The difference, raised where its words tell something; a machine's word swaps tell nothing.
@@ -21,13 +21,10 @@ struct TellingWords {
     } else if isOneSided(words, Cues.hedges.subtracting(Cues.looseHedges)) {
       raised.category = .certainty
       raised.rule = Discrepancy.Rule("wording.hedge", "stated as fact in one account, hedged in the other")
-    } else if difference.category == .quote, isOtherWords(words) {
-      raised.rule = Discrepancy.Rule("wording.quote", "quotes different words")
     } else {
       return difference
     }
     raised.severity = .minor
-    raised.confidence = MeasuredConfidence.share(.quote, .wording)
     return raised
   }
 
@@ -39,19 +36,13 @@ struct TellingWords {
     Set(words.map { !kind.isDisjoint(with: $0) }).count == 2
   }
 
-  /// Whether the words differ in more than their house style and where the quotation begins and ends.
-  private func isOtherWords(_ words: [[String]]) -> Bool {
-    words[0].count != words[1].count
-      || !zip(words[0], words[1]).allSatisfy { HouseStyle.isVariant($0, $1) }
-  }
-
   /// Words that judge what they name; a plain word for the same thing exists.
   private static let loaded = Set(
     """
     regime junta puppet stooge tyrant despot strongman thug thugs mob rabble horde hordes bloodbath massacre massacred \
     slaughter slaughtered butchered butcher carnage onslaught brutal barbaric savage ruthless heinous atrocity atrocities \
     terrorist terrorists fanatic fanatics extremist extremists radical radicals illegals cronies crony lackey henchmen \
-    draconian shameful disgraceful outrageous scandalous so-called self-styled notorious infamous slammed blasted lashed \
+    draconian shameful disgraceful outrageous scandalous notorious infamous slammed blasted lashed \
     ranted martyr martyrs martyred liberated heroic cowardly evil
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

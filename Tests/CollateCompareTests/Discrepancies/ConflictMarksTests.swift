@@ -53,6 +53,10 @@ import Testing
     #expect(marked(statement: 2, sides: [0, 1]).evidence.map(\.status) == [.states, .states, .states])
   }
 
+  @Test func compatibleValuesDisputeNothing() {
+    #expect(marked(.number, .minor).support == .corroborated)
+  }
+
   @Test func aConflictInsideOneAccountDisputesNothing() {
     #expect(marked(families: [[0, 1, 2]]).support == .corroborated)
   }

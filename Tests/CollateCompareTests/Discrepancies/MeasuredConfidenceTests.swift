@@ -9,9 +9,7 @@ import Testing
       for severity in [Difference.Severity.material, .minor] {
         #expect(MeasuredConfidence.share(category, severity) >= DiscrepancyRanking.cut)
       }
-      if category != .quote {
-        #expect(MeasuredConfidence.share(category, .wording) < DiscrepancyRanking.cut)
-      }
+      #expect(MeasuredConfidence.share(category, .wording) < DiscrepancyRanking.cut)
     }
   }
 }
