@@ -24,7 +24,8 @@ struct GivenAnnotation {
       return try read(DateMention.self, ["form": "date", "words": .string(Folding.key(text))])
     case Quantity.kind:
       return try read(
-        Quantity.self, ["bound": "exact", "upper": given.fields["lower"] ?? .null, "ordinal": false, "vague": false])
+        Quantity.self,
+        ["bound": "exact", "upper": given.fields["lower"] ?? .null, "ordinal": false, "vague": false])
     case Enumeration.kind: return try read(Enumeration.self, [:])
     case Frame.kind:
       return try read(
