@@ -52,7 +52,9 @@ package enum FamiliesStage {
       likeness.value($0, $1).alignment
     }
     let dates = documents.map { $0.metadata[Metadata.date]?.value.string }
-    let rewriting = Rewriting(families, pairs, sequences, dates: dates)
+    let rewriting = Rewriting(families, pairs, sequences, dates: dates) {
+      likeness.ownMaterial($0, beside: $1)
+    }
 
     var derivation = Derivation()
     derivation.families = families.enumerated().map { Derivation.Family(id: "f\($0 + 1)", members: $1) }

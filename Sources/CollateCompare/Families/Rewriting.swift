@@ -20,8 +20,11 @@ struct Rewriting {
   private static let copyCoverage = 0.5
   /// Words of a run that nobody writes twice.
   private static let longRun = 10
-  /// Part of a text's own words in long runs from which parts of it are copied.
-  private static let partShare = 0.15
+  /// Part of a text's own words in long runs from which parts of it are copied …
+  private static let partShare = 0.2
+  /// … and that is enough where at least so much of the text is its own material: what the verbatim parts stand beside.
+  private static let partShareBesideOwn = 0.05
+  private static let ownMaterial = 0.25
 
   /// A member of a family, the pair in which most of it is covered, and how its words were replaced there.
   private struct Closest {
@@ -32,9 +35,14 @@ struct Rewriting {
   private let sequences: [WordSequence]
   private let dates: [String?]
   private let holders: [Int32: Int]
+  private let ownMaterial: (_ member: Int, _ others: [Int]) -> Double
 
-  /// Labels the members of all families.
-  init(_ families: [[Int]], _ pairs: [FamilyRule.Pair], _ sequences: [WordSequence], dates: [String?]) {
+  /// Labels the members of all families; `ownMaterial` tells how much of a member the other members do not tell.
+  init(
+    _ families: [[Int]], _ pairs: [FamilyRule.Pair], _ sequences: [WordSequence], dates: [String?],
+    ownMaterial: @escaping (_ member: Int, _ others: [Int]) -> Double
+  ) {
+    self.ownMaterial = ownMaterial
     self.sequences = sequences
     self.dates = dates
     var holders: [Int32: Int] = [:]
@@ -117,7 +125,13 @@ struct Rewriting {
     if shared >= Self.copyShare || (isCovered && closest.replacement.kept >= Self.copyShare) {
       return member == first && isDatedFirst(member, partner) ? .original : .nearCopy
     }
-    if ownShare(member, pairs, Self.longRun) >= Self.partShare { return .partialCopy }
+    let verbatim = ownShare(member, pairs, Self.longRun)
+    let others = pairs.map { $0.left == member ? $0.right : $0.left }
+    if verbatim >= Self.partShare
+      || (verbatim >= Self.partShareBesideOwn && ownMaterial(member, others) >= Self.ownMaterial)
+    {
+      return .partialCopy
+    }
     return isLonger ? .original : .paraphrase
   }
 

@@ -55,6 +55,24 @@ struct StoryLikeness {
     Value(alignment: alignment(left, right), bigrams: sharedBigrams(left, right))
   }
 
+  /// Part of an account's stems in sentences of its own: in those that no sentence of `others` shares much with.
+  func ownMaterial(_ account: Int, beside others: [Int]) -> Double {
+    let theirs = others.flatMap { outlines[$0].sentences }
+    var (own, all) = (0, 0)
+    for sentence in outlines[account].sentences {
+      all += sentence.count
+      let isTold = theirs.contains { other in
+        let shared = SortedSets.intersection(sentence, other).count
+        return Double(shared) >= Self.toldShare * Double(min(sentence.count, other.count))
+      }
+      if !isTold { own += sentence.count }
+    }
+    return all == 0 ? 0 : Double(own) / Double(all)
+  }
+
+  /// Part of the smaller sentence's stems from which two sentences tell the same.
+  private static let toldShare = 0.4
+
   /// The best alignment of sentences in order, one to one, gaps free.
   private func alignment(_ left: Int, _ right: Int) -> Double {
     let (rows, columns) = (outlines[left].sentences, outlines[right].sentences)

@@ -20,7 +20,7 @@ import Testing
     A crew of nine was on board, and the repair of the section may begin soon.
     """
 
-  private func labels(_ texts: [String], dates: [String?]) -> Rewriting {
+  private func labels(_ texts: [String], dates: [String?], own: Double = 0) -> Rewriting {
     var vocabulary = Vocabulary()
     let sequences = texts.map { WordSequence(SmallCorpus.document("a", $0), &vocabulary) }
     var pairs: [FamilyRule.Pair] = []
@@ -35,7 +35,7 @@ import Testing
     }
     pairs = FamilyRule.judge(pairs, wordCounts: sequences.map(\.words.count))
     let families = FamilyRule.families(pairs, count: texts.count)
-    return Rewriting(families, pairs, sequences, dates: dates)
+    return Rewriting(families, pairs, sequences, dates: dates) { _, _ in own }
   }
 
   @Test func replacedWordsWithoutSupportBetrayTheSpunCopy() {

@@ -21,6 +21,14 @@ import Testing
     #expect(found.value(0, 3).bigrams == 0)
   }
 
+  @Test func whatNobodyElseTellsIsOwnMaterial() {
+    let more = story + "\nA ferry sank in thick fog."
+    let found = likeness(story, more)
+    #expect(found.ownMaterial(0, beside: [1]) == 0)
+    #expect((0.2..<0.4).contains(found.ownMaterial(1, beside: [0])))
+    #expect(found.ownMaterial(1, beside: []) == 1)
+  }
+
   @Test func whatEverybodyHasJoinsNobody() {
     let pair = likeness(story, story).value(0, 1)
     let crowd = likeness(story, story, story, story, story).value(0, 1)
