@@ -23,6 +23,12 @@ struct Comparison: Sendable {
   private let weights: [String: Double]
   private let confidences: [SentencePair: Double]
 
+  /// Linked sentences that were not compared, since both have enough likelier counterparts.
+  let leftOutPairs: Int
+
+  /// Counterparts of a sentence that are compared with it, the likeliest: of fifty copies of a sentence each is compared
+  /// with some, not with all.
+  private static let counterpartLimit = 24
   /// A document is compared as far as this many sentences.
   static let sentenceLimit = 5_000
   /// A longer sentence is none; it is not compared.
@@ -42,7 +48,9 @@ struct Comparison: Sendable {
     weights = Self.weights(of: sentences)
     documentStems = DocumentStems(sentences)
     confidences = Self.linkedSentences(of: corpus, sentences)
-    pairs = Self.bestPairs(Self.alignedPairs(confidences, sentences))
+    let likeliest = Self.likeliest(confidences)
+    leftOutPairs = confidences.count - likeliest.count
+    pairs = Self.bestPairs(Self.alignedPairs(likeliest, sentences))
     annotations = AnnotationIndex(corpus)
     frames = corpus.documents.enumerated().map { index, document in
       document.all(Frame.self).sorted { $0.predicateSpan < $1.predicateSpan }
@@ -116,6 +124,18 @@ struct Comparison: Sendable {
       result[pair] = max(result[pair] ?? 0, link.confidence)
     }
     return result
+  }
+
+  /// The links that are among the likeliest of one of their sentences.
+  private static func likeliest(_ links: [SentencePair: Double]) -> [SentencePair: Double] {
+    var ranks: [SentencePlace: Int] = [:]
+    let ranked = links.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return Dictionary(
+      uniqueKeysWithValues: ranked.filter { pair, _ in
+        ranks[pair.left, default: 0] += 1
+        ranks[pair.right, default: 0] += 1
+        return [pair.left, pair.right].contains { ranks[$0, default: 0] <= counterpartLimit }
+      })
   }
 
   private static func alignedPairs(_ links: [SentencePair: Double], _ sentences: [[ComparedSentence]])

@@ -67,6 +67,12 @@ public enum DiscrepancyStage {
       corpus.notes.append(
         Note(reason: "\(ranked.uncounted) more candidates for a discrepancy lie further below the cut"))
     }
+    if comparison.leftOutPairs > 0 {
+      corpus.notes.append(
+        Note(
+          reason: "\(comparison.leftOutPairs) pairs of linked sentences were not compared word by word: "
+            + "both sentences have many likelier counterparts"))
+    }
     ConflictMarks(corpus).mark(&corpus)
     FactualityMarks.mark(&corpus)
     for document in comparison.cutDocuments {
