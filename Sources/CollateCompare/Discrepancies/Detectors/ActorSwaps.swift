@@ -6,7 +6,6 @@ import CollateText
 /// In a text that a machine respelled, names fall to the same word swaps as all else: no other actor. A capital speaks for
 /// its state.
 struct ActorSwaps: DifferenceDetector {
-  let precision = 0.5
   func differences(in comparison: Comparison) -> [Difference] {
     comparison.pairs.filter { $0.similarity >= EvidencePair.nearCopy }.flatMap { pair in
       let isSpun = comparison.isSpun(pair.left.document) || comparison.isSpun(pair.right.document)

@@ -3,7 +3,6 @@ import Foundation
 
 /// Years, days, clock times and lengths of one event that differ, each resolved against its own document's date.
 struct DateConflicts: DifferenceDetector {
-  let precision = 0.6
   /// Least score of a pair.
   private static let threshold = 3.0
   /// The same for clock times: a report has few, so that two of one event need less to find each other.

@@ -6,7 +6,6 @@ import CollateText
 /// Nationalities and states are such a set too; they are read from the names. Where an account uses both words somewhere
 /// else, it may speak of two things.
 struct ExclusiveWords: DifferenceDetector {
-  let precision = 0.5
   /// So many words of what a member governs are shown.
   private static let shownWords = 4
   /// Words around a member that tell whether both speak of one thing.

@@ -3,7 +3,6 @@ import CollateText
 
 /// Lists of the same things whose members differ, in sentences that a claim joins.
 struct ListDifferences: DifferenceDetector {
-  let precision = 0.3
   /// Only this many lists of a document are compared.
   private static let listLimit = 100
 

@@ -6,7 +6,6 @@ import CollateText
 /// Two names of one account are two things, so a word counts only where the other account never has it, and only in
 /// sentences that a claim joins. Titles, initials, acronyms and house style are no part of a name.
 struct NameDifferences: DifferenceDetector {
-  let precision = 0.7
   /// Shorter words are initials and particles.
   private static let shortest = 3
   /// Fewer shared stems make no scene.

@@ -3,7 +3,6 @@ import CollateText
 
 /// One name in two spellings, compared over whole documents; with another first letter, in sentences that a claim joins.
 struct NameSpellings: DifferenceDetector {
-  let precision = 0.7
   /// Only this many names of the corpus are compared.
   private static let nameLimit = 2_000
 

@@ -3,7 +3,6 @@ import CollateText
 
 /// Quotations of one statement with other words between the marks.
 struct QuoteChanges: DifferenceDetector {
-  let precision = 0.6
   /// Only this many sentences of quotations in a document are compared.
   private static let quoteLimit = 300
   /// Least share of the words that two quotations of one statement have in common, by weight.

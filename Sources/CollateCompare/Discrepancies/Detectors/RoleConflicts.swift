@@ -5,7 +5,6 @@ import CollateText
 ///
 /// The frames put a passive clause the right way round, so that only who does it counts.
 struct RoleConflicts: DifferenceDetector {
-  let precision = 0.5
   /// Acts that are the same from either side, by stem.
   private static let mutual = stems(
     "meet marry join face play fight resemble equal agree talk speak differ compete")

@@ -5,7 +5,6 @@ import CollateText
 ///
 /// A missing source counts in copies only: an additional source for the same fact is corroboration.
 struct SourceDrops: DifferenceDetector {
-  let precision = 0.35
   /// From here on a missing source was left out of copied wording.
   private static let copy = 0.7
   /// Sentences less alike than this may state two things.
