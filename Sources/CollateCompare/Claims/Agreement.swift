@@ -7,6 +7,9 @@ package struct Agreement {
   /// Mean of the best log-odds to every other account from which a second unit of an account is shown as agreeing too.
   static let secondUnit = 2.0
 
+  /// Words in lower case from which a unit without a verb tells more than a name and a title.
+  static let leastPlainTerms = 2
+
   /// What the units of a group amount to.
   enum Verdict: Equatable {
     /// Only one family has it.
@@ -59,7 +62,7 @@ package struct Agreement {
     func precedes(_ one: Int, _ other: Int) -> Bool {
       (-(strengths[one] ?? 0), one) < (-(strengths[other] ?? 0), other)
     }
-    var speakers = byDocument.values.compactMap { $0.min(by: precedes) }.sorted()
+    var speakers = telling(byDocument.values.compactMap { $0.min(by: precedes) }.sorted())
     while meanBetweenFamilies(speakers) < Self.threshold {
       guard speakers.count > 2, let weakest = speakers.min(by: { mean($0, speakers) < mean($1, speakers) })
       else { return .related }
@@ -72,6 +75,17 @@ package struct Agreement {
     }
     guard support.corroborates(documents), isCompatible(core) else { return .related }
     return .agreed(core)
+  }
+
+  /// The speakers without those that only name what the others tell of: `the foreign minister` states no meeting.
+  private func telling(_ speakers: [Int]) -> [Int] {
+    let telling = speakers.filter { unit in
+      let statement = units[unit].statement
+      return units[unit].hasVerb || !units[unit].numbers.isEmpty
+        || units[unit].plainTerms >= Self.leastPlainTerms
+        || !facts[statement.document].acts(of: statement.span).isEmpty
+    }
+    return telling.isEmpty ? speakers : telling
   }
 
   /// Mean over the other accounts of the best log-odds to one of their units.

@@ -14,6 +14,8 @@ package struct FactUnit: Sendable {
   var mass: Double
   /// Terms that are numbers, ascending.
   var numbers: [Int32]
+  /// How many of its terms are written in lower case.
+  var plainTerms: Int
   /// Terms that are weekdays, ascending.
   var weekdays: [Int32]
   /// Where it begins in its document, 0 to 1.
@@ -42,6 +44,7 @@ package struct FactUnit: Sendable {
     letters.weigh(rarity: index.letterRarity)
     mass = index.mass(statement.terms)
     numbers = SortedSets.make(zip(tokens, terms).compactMap { $0.number == nil ? nil : $1 })
+    plainTerms = zip(tokens, terms).count { !$0.isCapitalized && $1 != nil }
     weekdays = SortedSets.make(
       zip(tokens, terms).compactMap { Cues.weekdays.contains($0.word) ? $1 : nil })
     position = Double(span.start) / Double(max(1, bytes.count))

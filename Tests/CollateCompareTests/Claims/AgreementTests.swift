@@ -57,6 +57,13 @@ import Testing
     #expect(verdict(corpus, [(0, 1, 3)]) == .related)
   }
 
+  @Test func aNameAloneStatesNothing() {
+    let corpus = SmallCorpus.make("Minister Ida Vell met the envoys.", "The Lorn Minister Ida Vell")
+    #expect(verdict(corpus, [(0, 1, 3)]) == .related)
+    let phrase = SmallCorpus.make("Minister Vell opened the harbour inquiry.", "The harbour inquiry of Vell")
+    #expect(verdict(phrase, [(0, 1, 3)]) == .agreed([0, 1]))
+  }
+
   @Test func otherWeekdaysAreNoAgreement() {
     let corpus = SmallCorpus.make("The dam broke on Monday.", "The dam broke on Friday.")
     #expect(verdict(corpus, [(0, 1, 3)]) == .related)
