@@ -55,6 +55,18 @@ import Testing
       ).isEmpty)
   }
 
+  @Test func whatStandsBehindAVerbOfMotionIsNoParty() {
+    #expect(
+      found(
+        Clause(
+          text: "Orania came after Velland.", predicate: "come", subject: "Orania", verb: "came",
+          object: "Velland"),
+        Clause(
+          text: "Velland came after Orania.", predicate: "come", subject: "Velland", verb: "came",
+          object: "Orania")
+      ).isEmpty)
+  }
+
   @Test func onePartyAtBothEndsOfATradeIsAnActor() {
     let sold = Clause(
       text: "Orania sold ore to Velland.", predicate: "sell", subject: "Orania", verb: "sold",

@@ -8,6 +8,8 @@ struct RoleConflicts: DifferenceDetector {
   /// Acts that are the same from either side, by stem.
   private static let mutual = stems(
     "meet marry join face play fight resemble equal agree talk speak differ compete")
+  /// Acts without an object: what stands behind them is a time or a place.
+  private static let intransitive = stems("come go arrive return travel happen occur")
   /// Acts that are one seen from its two ends: who sells has a buyer.
   private static let converse: [String: String] = {
     let pairs = [
@@ -78,6 +80,7 @@ struct RoleConflicts: DifferenceDetector {
     /// Whether each does to the other's doer what the other does to its.
     func isExchanged(with other: Act) -> Bool {
       frame.hasPredicate(of: other.frame) && !RoleConflicts.mutual.contains(frame.predicate)
+        && !RoleConflicts.intransitive.contains(frame.predicate)
         && !subject.isDisjoint(with: other.object) && !object.isDisjoint(with: other.subject)
         && subject.isDisjoint(with: other.subject) && object.isDisjoint(with: other.object)
         && subject.isDisjoint(with: object) && !names.isDisjoint(with: subject)

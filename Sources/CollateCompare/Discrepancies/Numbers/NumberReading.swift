@@ -96,7 +96,7 @@ struct NumberReading {
   }
 
   private static let pronouns: Set<String> = ["them", "whom", "these", "those"]
-  private static let additives: Set<String> = ["another", "further", "additional", "more"]
+  private static let additives: Set<String> = ["another", "further", "additional", "more", "other", "others"]
 
   private static func isPartial(_ range: Range<Int>, in tokens: [Token]) -> Bool {
     let after = tokens[range.upperBound...].prefix(2)

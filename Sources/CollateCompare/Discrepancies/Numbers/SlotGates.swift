@@ -101,6 +101,8 @@ enum SlotGate: String, Sendable {
   private static func isTooFar(_ pair: NumberPair) -> Bool {
     let (one, other) = (pair.left.value, pair.right.value)
     if pair.isAligned || pair.hasOtherUnit || one.isPowerOfTen(of: other) { return false }
+    // Nought is far from every count; sentences that say the same decide.
+    if one.upper == 0 || other.upper == 0 { return pair.confidence <= 0.5 }
     let ratio = one.ratio(to: other)
     switch pair.left.dimension {
     case NumberFrame.count: return ratio > (pair.hasSameFate || pair.confidence > 0 ? 6.6 : 3)

@@ -47,6 +47,12 @@ import Testing
     #expect(frames.map(\.isPartial) == [false, true])
   }
 
+  @Test func othersAreThoseBesideTheOneNamed() {
+    var accounts = Accounts("Pell and 11 other dockers were held.")
+    accounts.number("11", in: 0, 11, counted: "docker")
+    #expect(frames(accounts).map(\.isPartial) == [true])
+  }
+
   @Test func whoAndWhereAreRead() {
     var accounts = Accounts("Mayor Ada Pell said 40 barns burned in Upper Melis.")
     accounts.number("40", in: 0, 40, counted: "barn")
