@@ -8,7 +8,6 @@ struct CollateBench: AsyncParsableCommand {
     abstract: "Measures what the program costs, and how right its answers are.",
     subcommands: [
       SpeedCommand.self, TruthCommand.self, ExtractCommand.self, EventCommand.self,
-      GrowthCommand.self,
     ],
     defaultSubcommand: SpeedCommand.self)
 }

@@ -65,7 +65,7 @@ public enum DiscrepancyStage {
     (corpus.discrepancies, corpus.candidates, corpus.wording) = (named[0], named[1], named[2])
     if ranked.uncounted > 0 {
       corpus.notes.append(
-        Note(reason: "\(ranked.uncounted) more candidates for a discrepancy lie further below the cut"))
+        Note(reason: "candidates further below the cut, counted and not listed: \(ranked.uncounted)"))
     }
     if comparison.leftOutPairs > 0 {
       corpus.notes.append(

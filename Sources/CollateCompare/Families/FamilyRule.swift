@@ -18,7 +18,7 @@ enum FamilyRule {
   /// A text with fewer words is an excerpt: it can share a fifth of its trigrams with a stranger by chance.
   static let excerptWords = 60
   /// Log-odds of one account: constant, weight of the alignment and of the bigrams, and where both stop counting. Fitted
-  /// by logistic regression on the 19 develop events and 30 events with planted copies, leave-one-event-out.
+  /// by logistic regression on 19 annotated events and 30 with planted copies; the fit was made outside this project.
   private static let odds = (constant: -6.60, alignment: 24.7, bigrams: 11.0, most: 0.4)
   /// Log-odds demanded where no third account shows what everybody shares, and of texts of very unequal lengths: a
   /// probability of .8.
