@@ -84,7 +84,10 @@ enum FamilyRule {
 
   private static func shareStory(_ pair: Pair, _ wordCounts: [Int]) -> Bool {
     let lengths = [wordCounts[pair.left], wordCounts[pair.right]].map(Double.init).sorted()
-    let isStrict = wordCounts.count < 3 || lengths[0] < unequalLengths * lengths[1]
+    let isAlone = wordCounts.count < 3
+    // In a few sentences on one event, any two accounts tell like things in one order.
+    if isAlone, lengths[0] < Double(excerptWords) { return false }
+    let isStrict = isAlone || lengths[0] < unequalLengths * lengths[1]
     return pair.odds >= (isStrict ? strictOdds : 0)
   }
 

@@ -45,6 +45,13 @@ import Testing
     #expect(FamilyRule.families(judged, count: 4) == [[0, 1], [2, 3]])
   }
 
+  @Test func twoShortTextsOfLikeOrderAreTwoAccounts() {
+    let like = pair(0, 1, 0.05, alignment: 0.4)
+    #expect(FamilyRule.judge([like], wordCounts: [40, 300]).map(\.isOneAccount) == [false])
+    #expect(FamilyRule.judge([like], wordCounts: [300, 300]).map(\.isOneAccount) == [true])
+    #expect(FamilyRule.judge([like], wordCounts: [40, 300, 300]).map(\.isOneAccount) == [true])
+  }
+
   @Test func anExcerptJoinsOnlyItsClosest() {
     let pairs = FamilyRule.judge(
       [pair(0, 1, 0.9), pair(0, 2, 0.4)],
