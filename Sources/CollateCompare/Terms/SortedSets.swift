@@ -5,19 +5,7 @@ enum SortedSets {
   /// The members of both.
   static func intersection(_ left: [Int32], _ right: [Int32]) -> [Int32] {
     var result: [Int32] = []
-    var i = 0
-    var j = 0
-    while i < left.count, j < right.count {
-      if left[i] == right[j] {
-        result.append(left[i])
-        i += 1
-        j += 1
-      } else if left[i] < right[j] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
+    forEachShared(left, right) { result.append($0) }
     return result
   }
 
@@ -30,10 +18,17 @@ enum SortedSets {
   /// Sum of the weights of the members of both, by member.
   static func sum(of weights: [Double], overShared left: [Int32], _ right: [Int32]) -> Double {
     var sum = 0.0
+    forEachShared(left, right) { sum += weights[Int($0)] }
+    return sum
+  }
+
+  /// Visits the members of both, ascending. Inlined, because the scores of links spend their time here.
+  @inline(__always)
+  private static func forEachShared(_ left: [Int32], _ right: [Int32], _ visit: (Int32) -> Void) {
     var (i, j) = (0, 0)
     while i < left.count, j < right.count {
       if left[i] == right[j] {
-        sum += weights[Int(left[i])]
+        visit(left[i])
         i += 1
         j += 1
       } else if left[i] < right[j] {
@@ -42,7 +37,6 @@ enum SortedSets {
         j += 1
       }
     }
-    return sum
   }
 
   /// The members of `numbers`, ascending, each once.
