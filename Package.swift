@@ -37,7 +37,9 @@ let package = Package(
     .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
     // It calls Lua some ten times for each word or annotation of a stage: without the detour of a linkage table each of
     // these takes a nanosecond less. Packages with flags of their own can only be built, not depended on.
-    .target(name: "LuaHost", dependencies: ["CLua"], cSettings: [.unsafeFlags(["-fno-plt"])]),
+    .target(
+      name: "LuaHost", dependencies: ["CLua"],
+      cSettings: [.headerSearchPath("."), .unsafeFlags(["-fno-plt"])]),
     // Lua without our host, for tests and benchmarks to compare with.
     .target(name: "StockLua", dependencies: ["CLua"], path: "Tests/StockLua"),
     .target(name: "Jail", dependencies: ["LuaHost"], path: "Tests/Jail"),

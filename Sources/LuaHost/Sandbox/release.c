@@ -1,0 +1,5 @@
+#include "LuaHostSandbox.h"
+
+#include <lua.h>
+
+const char *lua_host_release(void) { return LUA_RELEASE; }

@@ -1,5 +1,0 @@
-#include "LuaHost.h"
-
-#include <lua.h>
-
-const char *lua_host_release(void) { return LUA_RELEASE; }
