@@ -17,7 +17,9 @@ struct PipelineSource {
         observe(reference)
         return try PluginSource.load(reference)
       }
-      return try checker.plan(bytes, file: path ?? Shipped.pipelineFile, inputs: inputs)
+      let plan = try checker.plan(bytes, file: path ?? Shipped.pipelineFile, inputs: inputs)
+      Console.error(plan.warnings.map(\.withExcerpt))
+      return plan
     } catch {
       throw Problem(error)
     }

@@ -27,6 +27,9 @@ public struct Plan: Sendable {
   /// By plugin, its stages that take the place of those of the same name that ship with the program.
   public var replacements: [String: [String]] = [:]
 
+  /// What the authors of its stages most likely did not mean, each once, in order of place.
+  public var warnings: [Diagnostic] { Array(Set(steps.flatMap(\.definition.warnings))).sorted() }
+
   /// Makes a plan of checked steps.
   public init(steps: [Step], record: RunRecord) {
     self.steps = steps

@@ -19,6 +19,8 @@ public struct StageDefinition: Sendable {
   public var example: String
   /// Makes the body from checked options; throws where options contradict each other.
   public var make: @Sendable (OptionValues) throws -> StageBody
+  /// What its author most likely did not mean, found when its file was read.
+  public var warnings: [Diagnostic] = []
   /// The same stage within limits; nil for a built-in stage, which runs without any.
   public var within: (@Sendable (StageLimits) -> StageDefinition)?
 

@@ -11,20 +11,25 @@ public struct LuaPlugin: Sendable {
   /// Reads a plugin folder. Throws every fault of every file, each with file, line and column. With a `worker` its stages
   /// run in processes of their own, and nothing of it runs in this one.
   public init(folder: String, worker: LuaWorkerCommand? = nil) throws(ConfigurationError) {
-    try self.init(try PluginFiles(folder: folder), worker: worker)
+    try self.init(try PluginFiles(folder: folder), worker: worker, review: Self.reviewed)
   }
 
-  /// Makes a plugin of files that the program carries, by their paths inside its folder.
+  /// Makes a plugin of files that the program carries, by their paths inside its folder; a test has reviewed them.
   public init(files: [(path: String, bytes: [UInt8])]) throws(ConfigurationError) {
-    try self.init(PluginFiles(files.map { LuaSource(file: $0.path, path: $0.path, bytes: $0.bytes) }))
+    try self.init(PluginFiles(files.map { LuaSource(file: $0.path, path: $0.path, bytes: $0.bytes) })) {
+      $0.definition
+    }
   }
 
-  private init(_ files: PluginFiles, worker: LuaWorkerCommand? = nil) throws(ConfigurationError) {
+  private init(
+    _ files: PluginFiles, worker: LuaWorkerCommand? = nil,
+    review: (LuaStage) throws(ConfigurationError) -> StageDefinition
+  ) throws(ConfigurationError) {
     var stages: [StageDefinition] = []
     var faults: [Diagnostic] = []
     for source in files.stages {
       do throws(ConfigurationError) {
-        let stage = try LuaStage(source, modules: files.modules, worker: worker).definition
+        let stage = try review(try LuaStage(source, modules: files.modules, worker: worker))
         if stages.contains(where: { $0.name == stage.name }) {
           faults.append(
             Diagnostic(
@@ -39,5 +44,14 @@ public struct LuaPlugin: Sendable {
       throw ConfigurationError(faults, sound: Set(stages.map(\.name)))
     }
     self.stages = stages
+  }
+
+  /// The definition of a stage in whose files every name exists.
+  private static func reviewed(_ stage: LuaStage) throws(ConfigurationError) -> StageDefinition {
+    let review = stage.review
+    guard review.faults.isEmpty else { throw ConfigurationError(review.faults) }
+    var definition = stage.definition
+    definition.warnings = review.warnings
+    return definition
   }
 }

@@ -6,12 +6,11 @@ struct LuaReturnedList {
   private(set) var places: [Diagnostic.Place] = []
 
   init(_ source: LuaSource) {
-    var words = LuaWords(source.bytes)
     var depth = 0
     var isReturned = false
     var isBeginning = false
     var previous = ""
-    while let word = words.next() {
+    for word in LuaTokens(source.bytes) where word.kind != .string {
       let isClosing = ")]}".contains(word.text)
       if isClosing { depth -= 1 }
       if isReturned, isBeginning, depth == 1, !isClosing {

@@ -43,6 +43,11 @@ struct LuaStage: Sendable {
     }
   }
 
+  /// What can be said of its files before they run.
+  var review: LuaReview {
+    LuaReview(source, modules: modules.map(\.source), options: declaration.options.map(\.luaName))
+  }
+
   /// The stage as a definition for the catalogue.
   var definition: StageDefinition {
     StageDefinition(

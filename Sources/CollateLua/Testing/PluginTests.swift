@@ -60,6 +60,8 @@ public enum PluginTests {
     public internal(set) var snapshots: [SnapshotFile] = []
     /// How much of each file of the plugin ran, where that was asked for.
     public internal(set) var coverage: [LineCoverage] = []
+    /// What the author of the stages most likely did not mean.
+    public internal(set) var warnings: [Diagnostic] = []
     /// Whether there was a case, and none failed.
     public var passed: Bool { !cases.isEmpty && cases.allSatisfy(\.failures.isEmpty) }
   }
@@ -75,6 +77,7 @@ public enum PluginTests {
     for stage in plugin.stages { catalogue.add(stage) }
     let meter = StageMeter(covering: settings.coversLines ? files.stages + files.modules.map(\.source) : [])
     var report = Report()
+    report.warnings = Array(Set(plugin.stages.flatMap(\.warnings))).sorted()
     for test in files.tests {
       let stageFile = test.file.dropLast(".test.lua".count) + ".lua"
       guard let source = files.stages.first(where: { $0.file == stageFile }) else {

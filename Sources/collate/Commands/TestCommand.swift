@@ -78,6 +78,7 @@ struct TestCommand: ParsableCommand {
     } catch {
       throw Problem(error)
     }
+    Console.error(reports.flatMap(\.warnings).map(\.withExcerpt))
     let cases = reports.flatMap(\.cases)
     for result in cases where !quiet || !result.failures.isEmpty { Console.writeForeign(Self.lines(result)) }
     if coverage { Console.writeForeign(reports.flatMap(\.coverage).map(Self.lines).joined()) }

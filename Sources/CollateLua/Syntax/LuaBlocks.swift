@@ -7,13 +7,12 @@ struct LuaBlocks {
   let advice: String
 
   init(_ source: LuaSource) {
-    var scanner = LuaWords(source.bytes)
-    var open: [LuaWords.Word] = []
-    var surplus: LuaWords.Word?
+    var open: [LuaToken] = []
+    var surplus: LuaToken?
     var heads: [Head] = []
-    var previous: LuaWords.Word?
-    var elseIf: LuaWords.Word?
-    while let word = scanner.next() {
+    var previous: LuaToken?
+    var elseIf: LuaToken?
+    for word in LuaTokens(source.bytes) where Self.holdsTogether(word) {
       // Somebody's variable: local start, end
       if word.text == "end", [",", "local"].contains(previous?.text) { continue }
       if let head = heads.last, head.depth == open.count {
@@ -56,9 +55,16 @@ struct LuaBlocks {
     advice = open.last.map { Self.unclosed($0, elseIf) } ?? ""
   }
 
+  private static let signs = Set("()[]{},;".map(String.init))
+
+  /// Whether a token is a word, or a sign that holds lists together.
+  private static func holdsTogether(_ token: LuaToken) -> Bool {
+    token.kind == .sign ? signs.contains(token.text) : token.kind != .string
+  }
+
   /// What stands before `then` or `do`.
   private struct Head {
-    let word: LuaWords.Word
+    let word: LuaToken
     let end: String
     /// The blocks that are open in it, its own included.
     let depth: Int
@@ -72,17 +78,17 @@ struct LuaBlocks {
   ]
 
   /// The `else if` before it is the likely reason why an `if` lacks an end.
-  private static func unclosed(_ word: LuaWords.Word, _ elseIf: LuaWords.Word?) -> String {
+  private static func unclosed(_ word: LuaToken, _ elseIf: LuaToken?) -> String {
     let fault = lacking(word.text == "repeat" ? "until" : "end", word)
     guard let elseIf, word.text == "if", elseIf.line >= word.line else { return fault }
     return fault + ": else if in line \(elseIf.line) opens one more, elseif does not"
   }
 
-  private static func lacking(_ end: String, _ word: LuaWords.Word) -> String {
+  private static func lacking(_ end: String, _ word: LuaToken) -> String {
     "; the \(word.text) in line \(word.line) seems to have no \(end)"
   }
 
-  private static func surplus(_ word: LuaWords.Word) -> String {
+  private static func surplus(_ word: LuaToken) -> String {
     "; the \(word.text) in line \(word.line) seems to be one too many"
   }
 }
