@@ -40,6 +40,8 @@ let package = Package(
     .target(
       name: "LuaHost", dependencies: ["CLua"],
       cSettings: [.headerSearchPath("."), .unsafeFlags(["-fno-plt"])]),
+    // The regular expressions of Lua stages.
+    .target(name: "RegexHost", linkerSettings: [.linkedLibrary("re2")]),
     // Lua without our host, for tests and benchmarks to compare with.
     .target(name: "StockLua", dependencies: ["CLua"], path: "Tests/StockLua"),
     .target(name: "Jail", dependencies: ["LuaHost"], path: "Tests/Jail"),
@@ -92,8 +94,9 @@ let package = Package(
     + module("CollateReport", [core, text])
     + module(
       "CollateLua",
-      [core, text, "LuaHost", .product(name: "Subprocess", package: "swift-subprocess")]
+      [core, text, "LuaHost", "RegexHost", .product(name: "Subprocess", package: "swift-subprocess")]
     )
     + module("CollateSharing", [core]),
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

@@ -10,10 +10,13 @@ enum LuaFunctions {
   static let isFree: [Bool] = ApiTable.entries.map { TextFunctions.all[$0.path] != nil }
 
   /// Whether what a function is given may be kept until the end of the call, by row.
-  static let keepsArguments: [Bool] = ApiTable.entries.map { $0.returns.isEmpty || $0.returns == ["phrases"] }
+  static let keepsArguments: [Bool] = ApiTable.entries.map {
+    $0.returns.isEmpty || [["phrases"], ["regex"]].contains($0.returns)
+  }
 
   private static let byName = [
-    TextFunctions.all, PhraseFunctions.all, JSONFunctions.all, RegionFunctions.all, CorpusFunctions.all,
+    TextFunctions.all, PhraseFunctions.all, RegexFunctions.all, JSONFunctions.all, RegionFunctions.all,
+    CorpusFunctions.all,
     ReportFunctions.all,
   ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 }

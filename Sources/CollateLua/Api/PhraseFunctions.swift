@@ -6,7 +6,10 @@ enum PhraseFunctions {
   static let all: [String: LuaFunction] = [
     "collate.phrases": { session, arguments throws(LuaCallError) in
       let list = try arguments.strings(0, "list")
-      let id = session.phrases.id(of: list, isExact: arguments[1].bool ?? false)
+      let key = PhraseMatcher.Key(phrases: list.map { Array($0.utf8) }, isExact: arguments[1].bool ?? false)
+      let id = session.phrases.id(of: key, bytes: key.phrases.reduce(0) { $0 + $1.count }) {
+        PhraseMatcher(list, isExact: key.isExact)
+      }
       return .object(type: "phrases", id: id, fields: [])
     },
     "phrases.has": { session, arguments throws(LuaCallError) in

@@ -167,39 +167,10 @@ struct PhraseMatcher {
   }
 }
 
-/// The compiled lists of one state. A stage names a list anew for every document, so the last ones are kept.
-final class PhraseMatchers {
-  /// Strings that only look alike are other phrases: so bytes are compared.
-  private struct Key: Hashable {
-    var phrases: [[UInt8]]
-    var isExact: Bool
-  }
-
-  private static let most = 64
-  /// Bytes of phrases that are kept from call to call.
-  private static let mostBytes = 256 * 1024
-  private var ids: [Key: Int] = [:]
-  private var matchers: [PhraseMatcher] = []
-  private var bytes = 0
-
-  /// The number of the matcher for a list.
-  func id(of phrases: [String], isExact: Bool) -> Int {
-    let key = Key(phrases: phrases.map { Array($0.utf8) }, isExact: isExact)
-    if let id = ids[key] { return id }
-    matchers.append(PhraseMatcher(phrases, isExact: isExact))
-    bytes += key.phrases.reduce(0) { $0 + $1.count }
-    ids[key] = matchers.count - 1
-    return matchers.count - 1
-  }
-
-  /// The matcher of that number.
-  subscript(_ id: Int) -> PhraseMatcher? { matchers.indices.contains(id) ? matchers[id] : nil }
-
-  /// Forgets all lists when they are many or large; between calls only, because numbers are then given anew.
-  func trim() {
-    guard matchers.count > Self.most || bytes > Self.mostBytes else { return }
-    ids = [:]
-    matchers = []
-    bytes = 0
+extension PhraseMatcher {
+  /// What a compiled list is known by. Strings that only look alike are other phrases: so bytes are compared.
+  struct Key: Hashable {
+    let phrases: [[UInt8]]
+    let isExact: Bool
   }
 }

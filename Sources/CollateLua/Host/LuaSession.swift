@@ -27,7 +27,9 @@ final class LuaSession {
   /// The names of the fields of the kinds that were asked for.
   private var fields: [Layer: [String]] = [:]
   /// Compiled phrase lists.
-  let phrases = PhraseMatchers()
+  let phrases = CompiledCache<PhraseMatcher.Key, PhraseMatcher>()
+  /// Compiled regular expressions, each of which may hold megabytes of states.
+  let regexes = CompiledCache<RegularExpression.Key, RegularExpression>(most: 16)
 
   /// Whether the body may add findings and notes; sections and sessions only read.
   private var writes = true
@@ -40,6 +42,7 @@ final class LuaSession {
     blocks = []
     notes = []
     phrases.trim()
+    regexes.trim()
   }
 
   func end() {

@@ -11,6 +11,7 @@
 #define NAME(name) {(const uint8_t *)name, sizeof name - 1}
 static const lua_host_bytes OWNERS[OWNER_COUNT] = {
     [OWNER_COLLATE] = NAME("collate"),   [OWNER_JSON] = NAME("collate.json"), [OWNER_PHRASES] = NAME("phrases"),
+    [OWNER_REGEX] = NAME("regex"),
     [OWNER_DOCUMENT] = NAME("document"), [OWNER_SPAN] = NAME("span"),         [OWNER_CORPUS] = NAME("corpus"),
     [OWNER_REPORT] = NAME("report"),     [OWNER_TEST] = NAME("test")};
 #undef NAME
@@ -36,6 +37,9 @@ static const lua_host_bytes OWNERS[OWNER_COUNT] = {
     BRIDGED_EACH(owner, "each_phrase", "phrases: phrases", "iterator<span, string>", \
                  "Iterates over the places where a phrase of the list stands: the span, then the phrase as it was given. " \
                  "The search goes on behind each; of phrases that begin at one place it takes the longest."), \
+    BRIDGED_EACH(owner, "each_match", "regex: regex", "iterator<span, ...>", \
+                 "Iterates over the matches of a regular expression that lie in one paragraph: the span, then those of its groups, " \
+                 "nil for one that took no part."), \
     FUNCTION(owner, "each_word", "", "iterator<string, integer, integer>", \
              "Iterates over the words: word, first, last, as positions in its own text, so that `span(first, last)` is the place.", \
              region_each_word), \
@@ -75,6 +79,10 @@ const api_row API[] = {
             "How many characters must be put in, taken out, replaced or swapped; nil for more than `most`, or 64."),
     BRIDGED("collate", "phrases", "list: string[], exact?: boolean", "phrases",
             "Compiles words and phrases for `each_phrase`, which finds whole words; case and accents count only if `exact` is true."),
+    BRIDGED("collate", "regex", "pattern: string, ignore_case?: boolean", "regex",
+            "Compiles a regular expression, in the syntax of RE2, for `each_match`: groups, `a|b`, `{2,3}`, `\\pL`, `(?s)`, but no "
+            "look-around and no references back; time grows with the text alone. `\\d`, `\\w` and `\\b` know ASCII only. In Lua it is "
+            "best written between `[[` and `]]`."),
     BRIDGED("collate", "days", "from: string, to: string", "integer?",
             "Days from one ISO 8601 date to another, negative backwards: 2 from `2024-02-28` to `2024-03-01T10:00`; nil where one "
             "does not begin with a day of the calendar, as a month or a week, `2024-W02`, does not."),
@@ -126,6 +134,11 @@ const api_row API[] = {
     FIELD("collate.json", "null", "any", "What stands for null, so that lists keep their places."),
 
     BRIDGED("phrases", "has", "text: string", "boolean", "Whether one of the phrases stands in a string, as whole words."),
+
+    BRIDGED("regex", "has", "text: string", "boolean", "Whether the expression matches somewhere in a string."),
+    BRIDGED("regex", "match", "text: string", "string[]?",
+            "What the first match in a string holds, then what its groups hold, an empty string for a group that took no part; nil "
+            "where nothing matches."),
 
     FIELD("document", "name", "string", "Name of the account: that of its file, with `#2` behind it for the second of several in one file."),
     FIELD("document", "title", "string?", "Headline, where the source gives it apart from the text; in plain text a first line that is a headline."),

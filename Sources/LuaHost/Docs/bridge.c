@@ -46,7 +46,8 @@ static void reserve_work(lua_State *L, const api_row *row, block *arguments) {
 
 // Whether the owner keeps what it was given.
 static bool keeps(const api_row *row) {
-    return strcmp(row->entry.returns, "") == 0 || strcmp(row->entry.returns, "phrases") == 0;
+    return strcmp(row->entry.returns, "") == 0 || strcmp(row->entry.returns, "phrases") == 0 ||
+           strcmp(row->entry.returns, "regex") == 0;
 }
 
 enum { ANY_NUMBER = 1 << 20 };
