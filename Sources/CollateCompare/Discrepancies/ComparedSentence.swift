@@ -55,7 +55,9 @@ struct ComparedSentence: Sendable {
   /// away from them.
   func clause(of range: Range<Int>, reach: Int) -> Set<String> {
     var start = range.lowerBound
-    while start > 0, range.lowerBound - start < reach, !tokens[start].followsBreak,
+    // A number may stand behind the last word, as fractions and damaged text do.
+    while start > 0, range.lowerBound - start < reach,
+      start == tokens.count || !tokens[start].followsBreak,
       !Self.opensClause(tokens[start - 1])
     {
       start -= 1

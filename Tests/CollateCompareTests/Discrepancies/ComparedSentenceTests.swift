@@ -22,6 +22,11 @@ import Testing
     #expect(sentence.tokenRange(Span(90, 95)).isEmpty)
   }
 
+  @Test func aPlaceBehindTheLastWordIsInItsClause() {
+    let behind = sentence.tokenRange(Span(90, 95))
+    #expect(sentence.clause(of: behind, reach: 20).contains(Stemming.stem("harbour")))
+  }
+
   @Test func sentencesAboutOtherNamesAreTold() {
     func sentence(_ text: String) -> ComparedSentence {
       let bytes = Array(text.utf8)
