@@ -36,19 +36,27 @@ enum LoadFiles {
   private static func load(_ paths: [String], with reader: AccountReader, into corpus: inout Corpus) {
     let inputs = InputPaths(paths)
     corpus.notes += inputs.notes
+    var unread = inputs.refused
     let order = zip(DocumentNames.names(of: inputs.files), inputs.files)
       .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
     for (name, file) in order {
       do throws(FileReading.Failure) {
-        let bytes = try FileReading.bytes(of: file)
-        var (documents, notes) = reader.read(bytes, name: name, path: file.path ?? file.baseName)
+        let content = try FileReading.content(of: file)
+        var (documents, notes) = reader.read(content.bytes, name: name, path: file.path ?? file.baseName)
+        if content.hasChanged {
+          let reason = "it changed while it was read; what was read may be of two versions"
+          notes.append(Note(document: name, reason: reason, isFailure: true))
+        }
+        if documents.isEmpty { unread.append(name) }
         let isNamed = file.isNamed && documents.count == 1
         for index in documents.indices { documents[index].isNamed = isNamed }
         corpus.documents += documents
         corpus.notes += notes
       } catch {
+        unread.append(name)
         corpus.notes.append(Note(document: name, reason: error.reason, isFailure: true))
       }
     }
+    corpus.intake.add(files: inputs.files.count + inputs.refused.count, unread: unread)
   }
 }

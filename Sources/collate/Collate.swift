@@ -1,6 +1,7 @@
 import ArgumentParser
 import CollateCore
 import CollateText
+import Foundation
 
 /// The command line: reads arguments, hands over, and turns errors into exit codes.
 @main
@@ -23,8 +24,8 @@ struct Collate: ParsableCommand {
 
   static func main() {
     do {
-      try rejectUnknownCommand(CommandLine.arguments.dropFirst())
-      var command = try parseAsRoot()
+      try rejectUnknownCommand(words)
+      var command = try parseAsRoot(words)
       Interrupts.install()
       try command.run()
     } catch let problem as Problem {
@@ -32,6 +33,14 @@ struct Collate: ParsableCommand {
       exit(withError: problem.status.code)
     } catch {
       exit(withError: error)
+    }
+  }
+
+  /// The arguments as `PathText`: the names of files may be any bytes.
+  private static var words: [String] {
+    let arguments = UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc))
+    return arguments.dropFirst().compactMap { word in
+      word.map { PathText.text(of: UnsafeRawBufferPointer(start: $0, count: strlen($0))) }
     }
   }
 

@@ -40,6 +40,8 @@ import Testing
       good, empty, blank, photo, folder.path + "/missing.txt", folder.path + "/none-*.txt",
     ])
     #expect(corpus.documents.map(\.name) == ["good.txt"])
+    #expect(corpus.intake.files == 6 && corpus.intake.read == 1)
+    #expect(corpus.intake.unread == ["blank.txt", "empty.txt", "missing.txt", "none-*.txt", "photo.jpg"])
     let failures = corpus.allNotes.filter(\.isFailure)
     #expect(
       failures.compactMap(\.document) == ["blank.txt", "empty.txt", "missing.txt", "none-*.txt", "photo.jpg"])

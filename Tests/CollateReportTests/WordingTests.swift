@@ -18,6 +18,19 @@ import Testing
     #expect(headline(files: 3, families: []) == "3 files, all independent accounts")
   }
 
+  @Test func theHeadlineSaysHowManyFilesWereRead() {
+    func headline(_ documents: Int, given: Int, unread: [String]) -> String {
+      var corpus = Corpus()
+      corpus.documents = (0..<documents).map { Document(name: "\($0)", plain: "") }
+      corpus.intake.add(files: given, unread: unread)
+      return Wording.headline(Presentation(corpus, record: RunRecord()))
+    }
+    #expect(headline(2, given: 3, unread: ["c.pdf"]) == "2 of 3 files read, all independent accounts")
+    #expect(headline(4, given: 1, unread: []) == "1 of 1 files read, 4 documents, all independent accounts")
+    #expect(headline(1, given: 2, unread: ["x"]) == "1 of 2 files read, nothing to compare it with")
+    #expect(headline(0, given: 1, unread: ["x"]) == "0 of 1 files read, nothing to compare")
+  }
+
   @Test func filesWithoutARowOfSeveralHaveNothingInCommon() {
     var corpus = TestCorpus.corpus
     let agreement = { (corpus: Corpus) in

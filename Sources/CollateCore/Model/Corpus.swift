@@ -2,6 +2,8 @@
 public struct Corpus: Sendable {
   /// The accounts, ordered by name, then by content: never by the order of the command line.
   public var documents: [Document] = []
+  /// How many of the files that were given became documents.
+  public var intake = Intake()
   /// Indices of the documents that tell of one event, each list ascending, ordered by first member; every document
   /// belongs to exactly one. Empty where no stage grouped them: then all tell of one event.
   public var events: [[Int]] = []

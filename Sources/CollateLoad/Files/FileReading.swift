@@ -1,3 +1,4 @@
+import CollateCore
 import Glibc
 
 /// Reads whole regular files, and nothing that could block or never end.
@@ -11,23 +12,51 @@ enum FileReading {
     let reason: String
   }
 
-  /// The bytes of a file, or of standard input.
-  static func bytes(of file: InputFile) throws(Failure) -> [UInt8] {
-    guard let path = file.path else { return try read(STDIN_FILENO, expecting: 0) }
-    return try bytes(at: path)
+  /// The bytes of a file.
+  struct Content {
+    var bytes: [UInt8]
+    /// Whether somebody wrote to the file meanwhile: the bytes may be of two versions.
+    var hasChanged = false
   }
 
-  /// The bytes of the regular file at `path`. Pipes, devices, sockets and folders are refused without waiting.
-  static func bytes(at path: String) throws(Failure) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+  /// The bytes of a file, or of standard input.
+  static func content(of file: InputFile) throws(Failure) -> Content {
+    guard let path = file.path else { return Content(bytes: try read(STDIN_FILENO, expecting: 0)) }
+    return try content(at: path, identity: file.identity)
+  }
+
+  /// The bytes of the regular file at `path`. Pipes, devices, sockets and folders are refused without waiting, and so is
+  /// a file that took the place of the one with that identity.
+  static func content(at path: String, identity: InputFile.Identity? = nil) throws(Failure) -> Content {
+    let descriptor = PathText.withSystemPath(path) { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
     guard descriptor >= 0 else { throw Failure(reason: reason(errno)) }
     defer { close(descriptor) }
+    let before = try status(descriptor)
+    guard before.st_mode & S_IFMT == S_IFREG else {
+      throw Failure(reason: "it is \(kind(before)), not a file")
+    }
+    if let identity, identity != InputFile.Identity(before) {
+      throw Failure(reason: "another file took its place before it was read")
+    }
+    let bytes = try read(descriptor, expecting: before.st_size)
+    let after = try status(descriptor)
+    // Files of the kernel say that they are empty.
+    let hasOtherSize = before.st_size > 0 && bytes.count != before.st_size
+    return Content(bytes: bytes, hasChanged: hasOtherSize || stamp(before) != stamp(after))
+  }
+
+  private static func status(_ descriptor: Int32) throws(Failure) -> stat {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw Failure(reason: reason(errno)) }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw Failure(reason: "it is \(kind(status)), not a file")
-    }
-    return try read(descriptor, expecting: status.st_size)
+    return status
+  }
+
+  /// Size and times, of which a write changes at least one.
+  private static func stamp(_ status: stat) -> [Int] {
+    [
+      status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_sec,
+      status.st_ctim.tv_nsec,
+    ]
   }
 
   /// What a path that is no regular file is, in words.

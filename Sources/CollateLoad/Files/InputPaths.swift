@@ -2,18 +2,18 @@ import CollateCore
 import Glibc
 
 /// Turns the paths of a command line or pipeline (files, folders, globs, `-`) into files, each once.
+///
+/// What a folder or a glob brings in stays inside it: a link that leads out is refused, because whoever fills a folder
+/// that others compare could otherwise have any file of theirs quoted in a result. A path that is named is followed.
 struct InputPaths {
   /// The files found, in the order of the paths.
   private(set) var files: [InputFile] = []
-  /// What was missing, given twice or passed over.
+  /// Names of what was found or given and is no file that can be read.
+  private(set) var refused: [String] = []
+  /// What was missing, refused, given twice or passed over.
   private(set) var notes: [Note] = []
-  private var seen: Set<Identity> = []
-
-  /// What makes two paths the same file.
-  private struct Identity: Hashable {
-    let device: UInt
-    let inode: UInt
-  }
+  /// Real paths of the files and folders so far.
+  private var seen: Set<[UInt8]> = []
 
   /// Finds the files of all paths.
   init(_ paths: [String]) {
@@ -23,18 +23,16 @@ struct InputPaths {
   private mutating func add(_ path: String) {
     if path == "-" { return addStandardInput() }
     var status = stat()
-    if stat(path, &status) == 0 { return add(path, status, isNamed: true) }
-    let failure = errno
-    let matches = failure == ENOENT && Self.isPattern(path) ? Self.matches(of: path) : []
-    for match in matches {
-      if stat(match, &status) == 0 {
-        add(match, status, isNamed: false)
-      } else {
-        fail(match, FileReading.reason(errno))
-      }
+    if FileSystem.status(path, &status) {
+      // What is open under a number has no real path: then the one that opens it is its name.
+      return add(path, FileSystem.realPath(path) ?? path, status, isNamed: true)
     }
+    let failure = errno
+    let matches = failure == ENOENT && FileSystem.isPattern(path) ? FileSystem.matches(of: path) : []
+    let root = FileSystem.realPath(FileSystem.fixedFolder(ofPattern: path)) ?? "/"
+    for match in matches { addFound(match, below: root, hasOwnLinksOnly: false) }
     if matches.isEmpty {
-      fail(path, Self.isPattern(path) ? "no file matches" : FileReading.reason(failure))
+      fail(path, FileSystem.isPattern(path) ? "no file matches" : FileReading.reason(failure))
     }
   }
 
@@ -47,103 +45,79 @@ struct InputPaths {
     }
   }
 
-  private mutating func add(_ path: String, _ status: stat, isNamed: Bool) {
+  private mutating func add(_ path: String, _ real: String, _ status: stat, isNamed: Bool) {
     switch status.st_mode & S_IFMT {
-    case S_IFREG: addFile(path, status, isNamed: isNamed)
-    case S_IFDIR: addFolder(path, status)
+    case S_IFREG: addFile(path, real, status, isNamed: isNamed)
+    case S_IFDIR: addFolder(path, real)
     default: fail(path, "it is \(FileReading.kind(status)), not a file")
     }
   }
 
-  private mutating func addFile(_ path: String, _ status: stat, isNamed: Bool) {
-    guard isNew(status) else { return note(Self.lastComponent(path), "it was given twice and is read once") }
-    files.append(InputFile(path: path, absolutePath: Self.absolute(path), isNamed: isNamed))
+  private mutating func addFile(_ path: String, _ real: String, _ status: stat, isNamed: Bool) {
+    guard seen.insert(Array(real.utf8)).inserted else {
+      return note(FileSystem.lastComponent(path), "it was given twice and is read once")
+    }
+    files.append(
+      InputFile(
+        path: path, absolutePath: FileSystem.absolute(path), isNamed: isNamed, identity: .init(status)))
   }
 
-  /// Adds the files below a folder, in byte order of their paths; links to folders inside it are not followed.
-  private mutating func addFolder(_ path: String, _ status: stat) {
+  /// Adds what a folder or a glob brings in. Where only its last component can be a link, one that is none needs no look
+  /// at its real path.
+  private mutating func addFound(_ path: String, below root: String, hasOwnLinksOnly: Bool) {
+    var status = stat()
+    guard FileSystem.linkStatus(path, &status) else { return fail(path, FileReading.reason(errno)) }
+    let isLink = status.st_mode & S_IFMT == S_IFLNK
+    guard let real = FileSystem.realPath(path), FileSystem.linkStatus(real, &status) else {
+      return fail(path, FileReading.reason(errno))
+    }
+    if isLink || !hasOwnLinksOnly, !FileSystem.isInside(real, root) {
+      return fail(path, "it is a link that leads out of the folder and is not followed; name the file itself")
+    }
+    if isLink, status.st_mode & S_IFMT == S_IFDIR {
+      return note(
+        FileSystem.lastComponent(path), "it is a link to a folder that is read already; not followed")
+    }
+    add(path, real, status, isNamed: false)
+  }
+
+  /// Adds the files below a folder, in byte order of their paths.
+  private mutating func addFolder(_ path: String, _ real: String) {
     var pending = [path]
-    _ = isNew(status)
+    seen.insert(Array(real.utf8))
     while let folder = pending.popLast() {
-      guard let names = Self.entries(of: folder) else {
+      guard let names = FileSystem.entries(of: folder) else {
         fail(folder, "the folder cannot be opened: \(FileReading.reason(errno))")
         continue
       }
-      let hidden = names.filter { $0.hasPrefix(".") }
+      let hidden = names.filter(FileSystem.isHidden).map(PathText.shown)
       if !hidden.isEmpty {
-        note(Self.lastComponent(folder), "hidden files were passed over: \(hidden.joined(separator: ", "))")
+        let list = hidden.joined(separator: ", ")
+        note(FileSystem.lastComponent(folder), "hidden files were passed over: \(list)")
       }
       var folders: [String] = []
-      for name in names where !name.hasPrefix(".") {
+      for name in names where !FileSystem.isHidden(name) {
         let entry = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-        var entryStatus = stat()
-        guard stat(entry, &entryStatus) == 0 else {
-          fail(entry, FileReading.reason(errno))
-          continue
-        }
-        if entryStatus.st_mode & S_IFMT != S_IFDIR {
-          add(entry, entryStatus, isNamed: false)
-        } else if lstat(entry, &entryStatus) == 0, entryStatus.st_mode & S_IFMT == S_IFDIR, isNew(entryStatus)
-        {
-          folders.append(entry)
+        var status = stat()
+        if FileSystem.linkStatus(entry, &status), status.st_mode & S_IFMT == S_IFDIR {
+          if let real = FileSystem.realPath(entry), seen.insert(Array(real.utf8)).inserted {
+            folders.append(entry)
+          }
+        } else {
+          addFound(entry, below: real, hasOwnLinksOnly: true)
         }
       }
       pending += folders.reversed()
     }
   }
 
-  private mutating func isNew(_ status: stat) -> Bool {
-    seen.insert(Identity(device: UInt(status.st_dev), inode: UInt(status.st_ino))).inserted
-  }
-
   private mutating func fail(_ path: String, _ reason: String) {
-    notes.append(Note(document: Self.lastComponent(path), reason: reason, isFailure: true))
+    let name = FileSystem.lastComponent(path)
+    refused.append(name)
+    notes.append(Note(document: name, reason: reason, isFailure: true))
   }
 
   private mutating func note(_ name: String, _ reason: String) {
     notes.append(Note(document: name, reason: reason))
-  }
-
-  // MARK: Paths
-
-  private static func isPattern(_ path: String) -> Bool { path.contains { "*?[".contains($0) } }
-
-  /// The names in a folder, sorted by their bytes; nil when it cannot be opened.
-  private static func entries(of folder: String) -> [String]? {
-    guard let stream = opendir(folder) else { return nil }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: Int(entry.pointee.d_reclen)) {
-          String(cString: $0)
-        }
-      }
-      if name != "." && name != ".." { names.append(name) }
-    }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-
-  /// The paths that match a glob, sorted by their bytes.
-  private static func matches(of pattern: String) -> [String] {
-    var result = glob_t()
-    defer { globfree(&result) }
-    guard glob(pattern, GLOB_NOSORT, nil, &result) == 0, let paths = result.gl_pathv else { return [] }
-    let matches = (0..<Int(result.gl_pathc)).compactMap { paths[$0].map { String(cString: $0) } }
-    return matches.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-
-  private static func lastComponent(_ path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
-  }
-
-  /// The absolute path of a file, links in its folder (not in its own name) resolved.
-  private static func absolute(_ path: String) -> String {
-    let name = lastComponent(path)
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-    guard let resolved = realpath(folder, nil) else { return path }
-    defer { free(resolved) }
-    let base = String(cString: resolved)
-    return base.hasSuffix("/") ? base + name : base + "/" + name
   }
 }

@@ -7,22 +7,31 @@ enum Wording {
     "\(number) \(number == 1 ? singular : plural ?? singular + "s")"
   }
 
-  /// Files and accounts in one line: `5 files, 2 independent accounts`.
+  /// Files and accounts in one line: `5 of 6 files read, 2 independent accounts`.
   static func headline(_ view: Presentation) -> String {
-    let files = view.files.count
+    let documents = view.files.count
     let accounts = view.families.all.count
-    guard files > 0 else { return "0 files, nothing to compare" }
-    guard files > 1 else { return "1 file, nothing to compare it with" }
+    let read = intake(view)
+    guard documents > 0 else { return "\(read), nothing to compare" }
+    guard documents > 1 else { return "\(read), nothing to compare it with" }
     let events = view.corpus.events.count
     if events > 1 {
-      return
-        "\(files) files on \(events) events, \(count(accounts, "account")), compared inside each event only"
+      return "\(read), \(events) events, \(count(accounts, "account")), compared inside each event only"
     }
     return switch accounts {
-    case 1: "\(files) files, all resting on one account"
-    case files: "\(files) files, all independent accounts"
-    default: "\(files) files, \(accounts) independent accounts"
+    case 1: "\(read), all resting on one account"
+    case documents: "\(read), all independent accounts"
+    default: "\(read), \(accounts) independent accounts"
     }
+  }
+
+  /// How many of the given files were read: `4 of 5 files read`; and how many documents they hold, where they are not one
+  /// each. Where nobody counted what was given, as many as there are documents.
+  private static func intake(_ view: Presentation) -> String {
+    let intake = view.corpus.intake
+    if intake.files == 0 { return count(view.files.count, "file") }
+    let read = "\(intake.read) of \(intake.files) files read"
+    return intake.read == view.files.count ? read : "\(read), \(count(view.files.count, "document"))"
   }
 
   /// What the statements of an answer have in common; where there are none, whether the files share a topic at all.

@@ -6,6 +6,14 @@ extension ResultJSON {
   private static let dateKeys = [Metadata.date, Metadata.pageDate]
   private static let namedKeys = dateKeys + [Metadata.outlet, Metadata.title]
 
+  var inputs: JSON {
+    [
+      "files": .int(corpus.intake.files),
+      "read": .int(corpus.intake.read),
+      "unread": .array(corpus.intake.unread.map(JSON.string)),
+    ]
+  }
+
   var files: JSON {
     let notes = Dictionary(grouping: notes) { $0.document ?? "" }
     return .array(

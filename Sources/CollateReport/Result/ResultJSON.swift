@@ -27,6 +27,7 @@ public struct ResultJSON {
     [
       "format": .string(Self.format),
       "unit": "byte",
+      "inputs": inputs,
       "files": files,
       "events": events,
       "families": familyList,

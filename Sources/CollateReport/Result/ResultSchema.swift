@@ -27,6 +27,7 @@ public enum ResultSchema {
   private static let rootProperties: [Property] = [
     Property("format", ["const": .string(ResultJSON.format)]),
     Property("unit", ["const": "byte"], "Spans count bytes."),
+    Property("inputs", reference("inputs"), "How many of the files that were given were read."),
     Property("files", list(reference("file")), "The documents, ordered by name, then by content."),
     Property(
       "events", list(list(["type": "string"])),

@@ -54,6 +54,14 @@ enum ResultSchemaShapes {
 
   private static let files = [
     Shape(
+      "inputs",
+      [
+        Property("files", offset, "Files found or named."),
+        Property("read", offset, "Files that gave at least one document."),
+        Property("unread", strings, "Names of the others; notes say why."),
+      ]
+    ),
+    Shape(
       "file",
       [
         Property(
