@@ -19,15 +19,20 @@ struct AccountReader: Sendable {
       ([], [Note(document: name, reason: reason, isFailure: true)])
     }
     guard !bytes.isEmpty else { return failure("it is empty") }
-    let detection = CharacterSetDetection(bytes)
-    if !detection.isWide, let kind = BinaryDetection.kind(of: bytes) {
-      return failure("it is no text (\(kind)); text, HTML, Markdown and JSON can be read")
+    let found = CharacterSetDetection(bytes)
+    let head = ContentHead(bytes, text: found.decodedHead(of: bytes, ContentHead.size), name: name)
+    if let unread = UnreadFormat.format(of: head), !unread.isText || format == nil {
+      return failure(
+        "it is \(unread.name), which Collate does not read; text, HTML, Markdown and JSON can be read")
     }
-    let format = format ?? FileFormat.detect(name: name, head: detection.decodedHead(of: bytes))
+    let format = format ?? FileFormat.detect(name: name, head: head.text)
+    // JSON is UTF-8, or shows by its zeros that it is wider: what else it holds is damage, and no reason to guess.
+    let isJSON = format.documentFormat == .json
+    let detection = isJSON && !found.isWide ? found.asUTF8 : found
     let (decoded, isCut) = decode(bytes, detection, format)
     let source = SourceFile(path: path, bytes: bytes)
     let encoding = detection.characterSet.name
-    var notes = notes(on: decoded, detection, name: name)
+    var notes = isJSON ? [] : notes(on: decoded, detection, name: name)
     if isCut {
       let reason = "it is longer than max-bytes allows; what follows byte \(decoded.end) was left out"
       notes.append(Note(document: name, reason: reason, isFailure: true))
@@ -35,7 +40,7 @@ struct AccountReader: Sendable {
     switch format {
     case .json, .jsonLines:
       let records = RecordReader(
-        source: source, encoding: encoding, decoded: decoded.text, field: field, limit: limit)
+        source: source, encoding: encoding, decoded: decoded, field: field, limit: limit)
       let (documents, failures) = records.read(name: name, asLines: format == .jsonLines)
       return (documents, notes + failures)
     case .plain, .html, .markdown:
@@ -74,10 +79,15 @@ struct AccountReader: Sendable {
         "it declares no character set and is not UTF-8; read as \(detection.characterSet.name), the likeliest"
       notes.append(Note(document: name, reason: reason))
     }
-    if decoded.malformedCount > 0 {
-      let count = decoded.malformedCount == 1 ? "one place is" : "\(decoded.malformedCount) places are"
+    if let first = decoded.malformed.first {
+      let count = decoded.malformed.count == 1 ? "one place is" : "\(decoded.malformed.count) places are"
       let reason = "\(count) not valid \(detection.characterSet.name) and shown as U+FFFD"
-      notes.append(Note(document: name, span: decoded.firstMalformed, reason: reason, isFailure: true))
+      notes.append(Note(document: name, span: first, reason: reason, isFailure: true))
+    }
+    let zeros = decoded.text.bytes.count { $0 == 0 }
+    if zeros > 0 {
+      let count = zeros == 1 ? "one NUL character" : "\(zeros) NUL characters"
+      notes.append(Note(document: name, reason: "it holds \(count), as damaged files do", isFailure: true))
     }
     return notes
   }

@@ -85,6 +85,8 @@ enum JSONString {
     case UInt8(ascii: "b"): return (0x08, 2)
     case UInt8(ascii: "f"): return (0x0C, 2)
     case UInt8(ascii: "u"): break
+    // What follows may be the first byte of many: it stays with the others, behind the backslash.
+    case 0x80...: return (0x5C, 1)
     case let other: return (UInt32(other), 2)
     }
     guard let first = codeUnit(at: offset, end: end, in: bytes) else { return (0xFFFD, 2) }

@@ -1,6 +1,7 @@
 /// The character set Windows-1252, which Latin-1 pages mean and by which HTML reads numeric references 128 to 159.
 public enum Windows1252 {
-  /// The code point of a byte. The five bytes without a character stay control characters, as in the WHATWG standard.
+  /// The code point of a byte. The five bytes without a character give control characters, as in the WHATWG
+  /// standard.
   public static func scalar(_ byte: UInt8) -> UInt32 {
     byte >= 0x80 && byte < 0xA0 ? high[Int(byte) - 0x80] : UInt32(byte)
   }

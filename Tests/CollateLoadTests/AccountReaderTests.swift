@@ -25,7 +25,14 @@ import Testing
     #expect(read([]).reasons == ["it is empty"])
     #expect(read(Array(" \n\t".utf8)).reasons == ["it holds no text but spaces"])
     let image = read([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13])
-    #expect(image.documents.isEmpty && image.reasons.first?.hasPrefix("it is no text") == true)
+    #expect(image.documents.isEmpty && image.reasons.first?.hasPrefix("it is a PNG image, which") == true)
+  }
+
+  @Test func aTextWithZerosIsATextAndNoted() {
+    let found = read(
+      Array("The dam held at noon".utf8) + [0, 0, 0] + Array(", police said. Nobody was hurt.".utf8))
+    #expect(found.documents.count == 1)
+    #expect(found.reasons == ["it holds 3 NUL characters, as damaged files do"])
   }
 
   @Test func aLongTextIsCutAtAWholeCharacter() {

@@ -12,6 +12,9 @@ import Testing
     #expect(name([0xFE, 0xFF, 0, 0x61]) == "utf-16be")
     #expect(name(Array("plain words".utf8).flatMap { [$0, 0] }) == "utf-16le")
     #expect(name(Array("plain words".utf8).flatMap { [0, $0] }) == "utf-16be")
+    #expect(name(Array("plain words".utf8).flatMap { [$0, 0, 0, 0] }) == "utf-32le")
+    #expect(name(Array("plain words".utf8).flatMap { [0, 0, 0, $0] }) == "utf-32be")
+    #expect(CharacterSetDetection(Array("plain".utf8).flatMap { [$0, 0] }).isGuess)
   }
 
   @Test func declarationsCountWhereTheBytesAllowThem() {

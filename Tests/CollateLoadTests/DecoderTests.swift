@@ -41,11 +41,27 @@ import Testing
     }
   }
 
+  @Test func aFaultOfUTF32LeavesTheRestInStep() {
+    let bytes: [UInt8] = [0x61, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0xD8, 0, 0, 0x62, 0, 0, 0, 0x63, 0]
+    let decoded = Decoder.decode(Span(0, bytes.count), of: bytes, as: .utf32LittleEndian)
+    #expect(decoded.text.bytes == Array("a\u{FFFD}\u{FFFD}b\u{FFFD}".utf8))
+    #expect(decoded.malformed == [Span(4, 8), Span(8, 12), Span(16, 18)])
+    let big: [UInt8] = [0, 1, 0xF6, 0, 0, 0, 0, 0x62]
+    #expect(
+      Decoder.decode(Span(0, 8), of: big, as: .utf32BigEndian).text.bytes == Array("\u{1F600}b".utf8))
+  }
+
+  @Test func bytesWithoutACharacterAreFaults() {
+    let decoded = Decoder.decode(Span(0, 4), of: [0x61, 0x81, 0x80, 0x9D], as: .windows1252)
+    #expect(decoded.text.bytes == Array("a\u{FFFD}\u{20AC}\u{FFFD}".utf8))
+    #expect(decoded.malformed == [Span(1, 2), Span(3, 4)])
+  }
+
   @Test func surrogatesPairUpAndLoneOnesAreReplaced() {
     let bytes: [UInt8] = [0x3D, 0xD8, 0x00, 0xDE, 0x3D, 0xD8, 0x61, 0x00, 0x62]
     let decoded = Decoder.decode(Span(0, bytes.count), of: bytes, as: .utf16LittleEndian)
     #expect(decoded.text.bytes == Array("\u{1F600}\u{FFFD}a\u{FFFD}".utf8))
-    #expect(decoded.malformedCount == 2)
+    #expect(decoded.malformed.count == 2)
     #expect(decoded.text.map.origins(of: Span(0, 4)) == [Span(0, 4)])
   }
 }

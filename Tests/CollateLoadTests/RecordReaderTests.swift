@@ -35,6 +35,25 @@ import Testing
     #expect(corpus.notes.isEmpty)
   }
 
+  @Test func aRecordThatProgramsReadDifferentlyIsRefused() throws {
+    let folder = try Folder()
+    let lines: [[UInt8]] = [
+      Array(#"{"text": "It rained."}"#.utf8), Array(#"{"text": "It", "text": "snowed."}"#.utf8),
+      Array(#"{"text": "caf"#.utf8) + [0xE9] + Array(#""}"#.utf8), Array(#"{"text": "a \x escape"}"#.utf8),
+      Array("{\"text\": \"a\ttab\"}".utf8), Array(#"{"text": "It \ud800 hailed."}"#.utf8),
+    ]
+    let corpus = try load([folder.write("wire.jsonl", lines.joined(separator: [0x0A]))])
+    #expect(corpus.documents.map(\.name) == ["wire.jsonl#1", "wire.jsonl#6"])
+    #expect(corpus.documents.last?.string(Span(0, 99)) == "It \u{FFFD} hailed.")
+    let failures = corpus.allNotes.filter(\.isFailure).map { "\($0.document ?? ""): \($0.reason)" }
+    #expect(failures.count == 4)
+    for (place, words) in [
+      ("#2", "'text' twice"), ("#3", "not UTF-8"), ("line 4", "escape"), ("line 5", "control"),
+    ] {
+      #expect(failures.contains { $0.contains(place) && $0.contains(words) }, "\(place) \(failures)")
+    }
+  }
+
   @Test func brokenJSONNamesItsPlace() throws {
     let folder = try Folder()
     let corpus = try load([folder.write("broken.json", "{\"text\":\n \"a\" \"b\"}".utf8)])

@@ -60,9 +60,10 @@ def fold(text):
 
 
 def unescape_json(text):
-    """The text with JSON string escapes decoded; unchanged when it is no JSON string content."""
+    """The text with JSON string escapes decoded; unchanged when it is no JSON string content. Half of a surrogate pair is
+    no character, and reads as U+FFFD wherever text is UTF-8."""
     try:
-        return json.loads(f'"{text}"', strict=False)
+        return re.sub("[\ud800-\udfff]", "\ufffd", json.loads(f'"{text}"', strict=False))
     except ValueError:
         return text
 

@@ -7,7 +7,7 @@ struct CharacterSet: Hashable, Sendable {
 
   /// How bytes become characters.
   enum Scheme: Hashable, Sendable {
-    case utf8, utf16LittleEndian, utf16BigEndian, windows1252
+    case utf8, utf16LittleEndian, utf16BigEndian, utf32LittleEndian, utf32BigEndian, windows1252
     /// By the C library, under that name.
     case library(String)
   }
@@ -15,6 +15,8 @@ struct CharacterSet: Hashable, Sendable {
   static let utf8 = CharacterSet(name: "utf-8", scheme: .utf8)
   static let utf16LittleEndian = CharacterSet(name: "utf-16le", scheme: .utf16LittleEndian)
   static let utf16BigEndian = CharacterSet(name: "utf-16be", scheme: .utf16BigEndian)
+  static let utf32LittleEndian = CharacterSet(name: "utf-32le", scheme: .utf32LittleEndian)
+  static let utf32BigEndian = CharacterSet(name: "utf-32be", scheme: .utf32BigEndian)
   static let windows1252 = CharacterSet(name: "windows-1252", scheme: .windows1252)
 
   /// The character set that a page means by a label; nil for one that nobody knows. As in the WHATWG Encoding

@@ -15,17 +15,20 @@ struct CharacterSetDetection {
   /// Whether characters take at least two bytes, so that zero bytes are part of text.
   var isWide: Bool { characterSet.name.hasPrefix("utf-16") || characterSet.name.hasPrefix("utf-32") }
 
-  /// The first characters of the file, decoded.
-  func decodedHead(of bytes: [UInt8]) -> [UInt8] {
-    Decoder.decode(Span(markLength, min(bytes.count, 2048)), of: bytes, as: characterSet).text.bytes
+  /// The same file read as UTF-8, whatever it declares.
+  var asUTF8: Self { Self(set: .utf8, markLength: characterSet == .utf8 ? markLength : 0) }
+
+  /// The characters in the first `count` bytes of the file, decoded.
+  func decodedHead(of bytes: [UInt8], _ count: Int) -> [UInt8] {
+    Decoder.decode(Span(markLength, min(bytes.count, count)), of: bytes, as: characterSet).text.bytes
   }
 
   /// Detects the character set of a whole file.
   init(_ bytes: [UInt8]) {
     if let (set, length) = Self.byteOrderMark(bytes) {
       self.init(set: set, markLength: length)
-    } else if let set = Self.utf16(bytes) {
-      self.init(set: set)
+    } else if let set = Self.utf32(bytes) ?? Self.utf16(bytes) {
+      self.init(set: set, isGuess: true)
     } else {
       self.init(unmarked: bytes)
     }
@@ -63,13 +66,27 @@ struct CharacterSetDetection {
   private static func byteOrderMark(_ bytes: [UInt8]) -> (CharacterSet, Int)? {
     if bytes.starts(with: UTF8Decoding.byteOrderMark) { return (.utf8, UTF8Decoding.byteOrderMark.count) }
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) {
-      return (CharacterSet(name: "utf-32le", scheme: .library("UTF-32LE")), 4)
+      return (.utf32LittleEndian, 4)
     }
     if bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
-      return (CharacterSet(name: "utf-32be", scheme: .library("UTF-32BE")), 4)
+      return (.utf32BigEndian, 4)
     }
     if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
     if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
+    return nil
+  }
+
+  /// UTF-32 without a mark: the two high bytes of nearly every four are zero, and no text of 8 or 16 bits has two zeros
+  /// after each letter.
+  private static func utf32(_ bytes: [UInt8]) -> CharacterSet? {
+    let sample = bytes.prefix(4096)
+    let quarter = sample.count / 4
+    guard quarter >= 2 else { return nil }
+    var zeros = [0, 0, 0, 0]
+    for (offset, byte) in sample.enumerated() where byte == 0 { zeros[offset % 4] += 1 }
+    func isNearlyAll(_ place: Int) -> Bool { zeros[place] * 50 >= quarter * 49 }
+    if isNearlyAll(2), isNearlyAll(3), zeros[0] * 50 <= quarter { return .utf32LittleEndian }
+    if isNearlyAll(0), isNearlyAll(1), zeros[3] * 50 <= quarter { return .utf32BigEndian }
     return nil
   }
 

@@ -4,10 +4,8 @@ import CollateText
 struct DecodedText: Sendable {
   /// The text, mapped to the bytes of the file.
   private(set) var text = MappedText()
-  /// Runs of bytes that are no character of their set.
-  private(set) var malformedCount = 0
-  /// The first of them.
-  private(set) var firstMalformed: Span?
+  /// Runs of bytes that are no character of their set, in their order.
+  private(set) var malformed: [Span] = []
 
   /// The offset in the file up to which it was decoded.
   var end: Int { text.map.pieces.last?.origin.end ?? 0 }
@@ -27,7 +25,6 @@ struct DecodedText: Sendable {
   /// Appends U+FFFD for bytes that are no character.
   mutating func appendMalformed(_ span: Span) {
     text.append("\u{FFFD}".utf8, for: span)
-    malformedCount += 1
-    firstMalformed = firstMalformed ?? span
+    malformed.append(span)
   }
 }

@@ -8,6 +8,8 @@ enum Decoder {
     case .utf8: return decodeUTF8(span, of: bytes)
     case .utf16LittleEndian: return decodeUTF16(span, of: bytes, highByte: 1)
     case .utf16BigEndian: return decodeUTF16(span, of: bytes, highByte: 0)
+    case .utf32LittleEndian: return decodeUTF32(span, of: bytes, shifts: [0, 8, 16, 24])
+    case .utf32BigEndian: return decodeUTF32(span, of: bytes, shifts: [24, 16, 8, 0])
     case .windows1252: return decodeWindows1252(span, of: bytes)
     case .library(let name):
       guard let converter = CharacterConverter(from: name) else { return decodeUTF8(span, of: bytes) }
@@ -58,15 +60,42 @@ enum Decoder {
     return decoded
   }
 
+  /// Every four bytes are one character or one fault, so that a fault does not put the rest out of step.
+  private static func decodeUTF32(_ span: Span, of bytes: [UInt8], shifts: [UInt32]) -> DecodedText {
+    var decoded = DecodedText()
+    for offset in stride(from: span.start, to: span.end, by: 4) {
+      guard offset + 4 <= span.end else {
+        decoded.appendMalformed(Span(offset, span.end))
+        break
+      }
+      let unit = Span(offset, offset + 4)
+      let value = zip(bytes[unit], shifts).reduce(UInt32(0)) { $0 | UInt32($1.0) << $1.1 }
+      guard Unicode.Scalar(value) != nil else {
+        decoded.appendMalformed(unit)
+        continue
+      }
+      var character: [UInt8] = []
+      UTF8Decoding.append(value, to: &character)
+      decoded.append(character, for: unit, of: bytes)
+    }
+    return decoded
+  }
+
   private static func decodeWindows1252(_ span: Span, of bytes: [UInt8]) -> DecodedText {
     var decoded = DecodedText()
     var copied = span.start
     for offset in span.range where bytes[offset] >= 0x80 {
       decoded.appendVerbatim(Span(copied, offset), of: bytes)
-      var character: [UInt8] = []
-      UTF8Decoding.append(Windows1252.scalar(bytes[offset]), to: &character)
-      decoded.append(character, for: Span(offset, offset + 1), of: bytes)
       copied = offset + 1
+      let value = Windows1252.scalar(bytes[offset])
+      // Browsers show nothing for the five bytes without a character; in a text that is read they are damage.
+      guard value >= 0xA0 else {
+        decoded.appendMalformed(Span(offset, offset + 1))
+        continue
+      }
+      var character: [UInt8] = []
+      UTF8Decoding.append(value, to: &character)
+      decoded.append(character, for: Span(offset, offset + 1), of: bytes)
     }
     decoded.appendVerbatim(Span(copied, span.end), of: bytes)
     return decoded

@@ -7,7 +7,7 @@ enum FileFormat: String, CaseIterable, Sendable {
 
   /// The format that a file's ending names, else the one its first bytes show; plain where neither tells.
   static func detect(name: String, head: [UInt8]) -> FileFormat {
-    let ending = name.lowercased().split(separator: ".", omittingEmptySubsequences: false).last ?? ""
+    let ending = ending(of: name)
     switch ending {
     case "html", "htm", "xhtml", "shtml", "asp", "aspx", "php": return .html
     case "md", "markdown", "mkd", "mdown": return .markdown
@@ -15,6 +15,11 @@ enum FileFormat: String, CaseIterable, Sendable {
     case "jsonl", "ndjson": return .jsonLines
     default: return sniff(head, isText: ending == "txt" || ending == "text")
     }
+  }
+
+  /// What follows the last point of a name, in small letters.
+  static func ending(of name: String) -> String {
+    name.lowercased().split(separator: ".", omittingEmptySubsequences: false).last.map(String.init) ?? ""
   }
 
   /// The format that content without a telling name shows. Text files may hold a saved page, but hardly JSON by mistake.
