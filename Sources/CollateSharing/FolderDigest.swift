@@ -13,10 +13,12 @@ public enum FolderDigest {
       let values = try root.appendingPathComponent(path).resourceValues(forKeys: Set(keys))
       return values.isRegularFile == true && values.isSymbolicLink != true
     }
-    let lines = try files.sorted().map { path in
-      let data = try Data(contentsOf: root.appendingPathComponent(path))
-      return "\(ContentHash.hex(of: data))  \(path)\n"
-    }
+    return hex(of: try files.map { ($0, Array(try Data(contentsOf: root.appendingPathComponent($0)))) })
+  }
+
+  /// The same over files that lie in no folder, by their paths in one.
+  public static func hex(of files: [(path: String, bytes: [UInt8])]) -> String {
+    let lines = files.sorted { $0.path < $1.path }.map { "\(ContentHash.hex(of: $0.bytes))  \($0.path)\n" }
     return ContentHash.hex(of: lines.joined().utf8)
   }
 }

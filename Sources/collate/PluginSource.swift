@@ -20,7 +20,11 @@ enum PluginSource {
   static func withShippedPlugins(_ catalogue: Catalogue) throws(ConfigurationError) -> Catalogue {
     var catalogue = catalogue
     for files in Shipped.plugins {
-      for stage in try LuaPlugin(files: files).stages { catalogue.add(stage) }
+      let origin = StageOrigin.shipped(sha256: FolderDigest.hex(of: files))
+      for var stage in try LuaPlugin(files: files).stages {
+        stage.origin = origin
+        catalogue.add(stage)
+      }
     }
     return catalogue
   }

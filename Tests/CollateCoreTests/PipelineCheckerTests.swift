@@ -4,16 +4,47 @@ import Testing
 @testable import CollateCore
 
 @Suite struct PipelineCheckerTests {
-  @Test func aPluginsStageInPlaceOfOneThatShipsIsTold() throws {
-    let plan = try checker.plan(
+  @Test func aPluginReplacesAStageOnlyWhereThePipelineSaysSo() throws {
+    func text(_ plugin: String) -> String {
       """
       collate: 1
-      plugins: { a: plugins/found, c: plugins/things }
+      plugins: { a: plugins/found, c: \(plugin) }
       stages:
         - use: load.files
           with: { paths: [a] }
-      """, file: "p.yaml")
-    #expect(plan.replacements == ["c": ["extract.things"]])
+        - { use: extract.things, limits: { time: 1s } }
+      """
+    }
+    let plan = try checker.plan(text("{ from: plugins/things, replaces: extract.things }"), file: "p.yaml")
+    #expect(
+      plan.record.stages.map(\.origin) == [
+        .builtIn, .plugin(name: "c", sha256: "5ea", isReplacement: true),
+      ])
+    #expect(
+      faults(text("plugins/things")).first
+        == "p.yaml:2:33: the plugin 'c' declares 'extract.things', which is a stage of Collate's own: write 'replaces: "
+        + "extract.things' at the plugin if it should take its place, or give it another name")
+  }
+
+  @Test func whatAPluginReplacesIsThereOnBothSides() {
+    func fault(_ replaces: String) -> String? {
+      faults(
+        """
+        collate: 1
+        plugins: { a: { from: plugins/found, replaces: \(replaces) } }
+        stages: [ { use: load.files, with: { paths: [a] } } ]
+        """
+      ).first
+    }
+    #expect(
+      fault("extract.thing")
+        == "p.yaml:2:48: 'extract.thing' is no stage of Collate's own that the plugin 'a' could replace; did you mean "
+        + "'extract.things'?")
+    #expect(
+      fault("[extract.things]")
+        == "p.yaml:2:49: the plugin 'a' declares no stage 'extract.things' that could take the place of Collate's own"
+    )
+    #expect(fault("{ x: y }") == "p.yaml:2:48: replaces must be the name of a stage or a list of names")
   }
 
   @Test func aSoundPipelineBecomesAPlan() throws {
@@ -181,7 +212,7 @@ import Testing
       plugins:
         a: plugins/found
         b: plugins/found
-        c: plugins/things
+        c: { from: plugins/things, replaces: extract.things }
       stages:
         - use: load.files
           with: { paths: [a] }
@@ -343,10 +374,13 @@ import Testing
       guard let name = ["found", "things"].first(where: plugin.folder.hasSuffix) else {
         throw ConfigurationError([Diagnostic("no plugin here")])
       }
-      let stage = StageDefinition(name: "extract." + name, phase: .extract, summary: "Finds.") { _ in
-        .document { _, _ in }
+      let make: @Sendable (OptionValues) -> StageBody = { _ in .document { _, _ in } }
+      let within: @Sendable (StageLimits) -> StageDefinition = { _ in
+        StageDefinition(name: "extract." + name, phase: .extract, summary: "Limited.", make: make)
       }
-      return LoadedPlugin(stages: [stage], sha256: "")
+      let stage = StageDefinition(
+        name: "extract." + name, phase: .extract, summary: "Finds.", within: within, make: make)
+      return LoadedPlugin(stages: [stage], sha256: "5ea")
     }
   }
 }

@@ -66,6 +66,8 @@ public struct PipelineChecker: Sendable {
 private struct Check {
   let file: PipelineFile
   let folder: String
+  /// The stages of the program itself.
+  private let own: Catalogue
   var catalogue: Catalogue
   var diagnostics: [Diagnostic]
   private var scope: ParameterScope?
@@ -77,11 +79,11 @@ private struct Check {
   private var sound: Set<String> = []
   /// The plugins that declare stages, by the names of these.
   private var owners: [String: String] = [:]
-  private var replacements: [String: [String]] = [:]
 
   init(file: PipelineFile, folder: String, catalogue: Catalogue, diagnostics: [Diagnostic]) {
     self.file = file
     self.folder = folder
+    own = catalogue
     self.catalogue = catalogue
     self.diagnostics = diagnostics
   }
@@ -100,7 +102,8 @@ private struct Check {
       do throws(ConfigurationError) {
         let loaded = try load(
           PluginReference(name: plugin.name, folder: path, isolation: plugin.isolation))
-        for stage in loaded.stages { add(stage, of: plugin) }
+        for stage in loaded.stages { add(stage, of: plugin, sha256: loaded.sha256) }
+        checkReplacements(of: plugin, among: loaded.stages.map(\.name))
         plugins.append(.init(name: plugin.name, sha256: loaded.sha256))
       } catch {
         missing.append(plugin.name)
@@ -114,19 +117,44 @@ private struct Check {
     }
   }
 
-  /// A stage that took the place of another plugin's would change results without a word.
-  private mutating func add(_ stage: StageDefinition, of plugin: PipelineFile.Plugin) {
+  /// A stage that took the place of another one would change results without a word: of another plugin's it never does, of
+  /// Collate's own only where the pipeline says so.
+  private mutating func add(_ stage: StageDefinition, of plugin: PipelineFile.Plugin, sha256: String) {
     if let owner = owners[stage.name] {
       diagnostics.append(
         Diagnostic(
           "the plugin '\(plugin.name)' declares '\(stage.name)', which the plugin '\(owner)' declares too: one of them "
             + "needs another name", at: plugin.place))
     }
-    if owners[stage.name] == nil, catalogue[stage.name] != nil {
-      replacements[plugin.name, default: []].append(stage.name)
+    let isReplacement = own[stage.name] != nil
+    if isReplacement, !plugin.replaces.contains(where: { $0.name == stage.name }) {
+      diagnostics.append(
+        Diagnostic(
+          "the plugin '\(plugin.name)' declares '\(stage.name)', which is a stage of Collate's own: write 'replaces: "
+            + "\(stage.name)' at the plugin if it should take its place, or give it another name",
+          at: plugin.place))
     }
     owners[stage.name] = plugin.name
+    var stage = stage
+    stage.origin = .plugin(name: plugin.name, sha256: sha256, isReplacement: isReplacement)
     catalogue.add(stage)
+  }
+
+  /// What a plugin is said to replace must be there on both sides.
+  private mutating func checkReplacements(of plugin: PipelineFile.Plugin, among declared: [String]) {
+    for replaced in plugin.replaces {
+      if own[replaced.name] == nil {
+        diagnostics.append(
+          Diagnostic(
+            "'\(replaced.name)' is no stage of Collate's own that the plugin '\(plugin.name)' could replace",
+            at: replaced.place, suggestion: own.suggestion(for: replaced.name)))
+      } else if !declared.contains(replaced.name) {
+        diagnostics.append(
+          Diagnostic(
+            "the plugin '\(plugin.name)' declares no stage '\(replaced.name)' that could take the place of Collate's own",
+            at: replaced.place, suggestion: EditDistance.suggestion(for: replaced.name, among: declared)))
+      }
+    }
   }
 
   // MARK: Parameters
@@ -199,7 +227,9 @@ private struct Check {
       case .failure(let fault): report(fault, at: entry.node.place)
       }
     }
-    return within(limits)
+    var limited = within(limits)
+    limited.origin = definition.origin
+    return limited
   }
 
   /// The entry of a list that is wrong; the list where parameters gave it entries that stand elsewhere.
@@ -280,10 +310,8 @@ private struct Check {
     record.stages = steps.map { step in
       let paths = Set(step.definition.options.filter { $0.kind == .path || $0.kind == .paths }.map(\.name))
       let options = Fields(step.options.values.filter { !paths.contains($0.name) })
-      return .init(name: step.definition.name, options: options)
+      return .init(name: step.definition.name, origin: step.definition.origin, options: options)
     }
-    var plan = Plan(steps: steps, record: record)
-    plan.replacements = replacements
-    return plan
+    return Plan(steps: steps, record: record)
   }
 }

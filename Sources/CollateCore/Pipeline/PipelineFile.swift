@@ -14,6 +14,14 @@ struct PipelineFile {
     var name: String
     var source: String
     var isolation = PluginReference.Isolation.none
+    /// Stages of the program that it may take the place of.
+    var replaces: [Replacement] = []
+    var place: Diagnostic.Place
+  }
+
+  /// The name of a stage that a plugin replaces.
+  struct Replacement {
+    var name: String
     var place: Diagnostic.Place
   }
 

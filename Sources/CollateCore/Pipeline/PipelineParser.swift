@@ -141,6 +141,7 @@ struct PipelineParser {
         plugin.source = text(field)
         plugin.place = field.node.place
       case "isolation": parseIsolation(field, into: &plugin)
+      case "replaces": parseReplacements(field, into: &plugin)
       default: reportUnknown(field, of: "plugin '\(entry.key)'", among: PipelineKeys.plugin)
       }
     }
@@ -159,6 +160,17 @@ struct PipelineParser {
         suggestion: EditDistance.suggestion(for: word, among: words))
     }
     plugin.isolation = isolation
+  }
+
+  /// The name of a stage, or a list of names.
+  private mutating func parseReplacements(_ field: YAMLNode.Entry, into plugin: inout PipelineFile.Plugin) {
+    for node in field.node.items ?? [field.node] {
+      guard let name = node.scalar, !name.isEmpty else {
+        report("replaces must be the name of a stage or a list of names", node.place)
+        continue
+      }
+      plugin.replaces.append(.init(name: name, place: node.place))
+    }
   }
 
   // MARK: Stages
@@ -193,7 +205,7 @@ struct PipelineParser {
 enum PipelineKeys {
   static let topLevel = ["collate", "name", "version", "summary", "parameters", "plugins", "stages"]
   static let parameter = ["type", "default", "min", "max", "help", "values"]
-  static let plugin = ["from", "isolation"]
+  static let plugin = ["from", "isolation", "replaces"]
   static let stage = ["use", "id", "with", "limits"]
   static let limits = LimitSpec.all.map(\.name)
   static let parameterKinds: [OptionSpec.Kind] = [

@@ -47,6 +47,10 @@ public enum PipelineSchema {
           "properties": [
             "from": ["type": "string"],
             "isolation": ["enum": .array(PluginReference.Isolation.allCases.map { .string($0.rawValue) })],
+            "replaces": [
+              "description": "Stages of Collate's own whose place stages of the plugin take.",
+              "anyOf": [["type": "string"], ["type": "array", "items": ["type": "string"]]],
+            ],
           ],
         ],
       ]

@@ -24,8 +24,6 @@ public struct Plan: Sendable {
   public var steps: [Step]
   /// What the results say of the run.
   public var record: RunRecord
-  /// By plugin, its stages that take the place of those of the same name that ship with the program.
-  public var replacements: [String: [String]] = [:]
 
   /// What the authors of its stages most likely did not mean, each once, in order of place.
   public var warnings: [Diagnostic] { Array(Set(steps.flatMap(\.definition.warnings))).sorted() }

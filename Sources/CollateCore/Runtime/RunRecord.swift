@@ -4,12 +4,15 @@ public struct RunRecord: Hashable, Sendable {
   public struct StageRecord: Hashable, Sendable {
     /// Name.
     public var name: String
+    /// Where its code comes from.
+    public var origin: StageOrigin
     /// Checked options, defaults included; paths are left out.
     public var options: Fields
 
     /// Makes a record.
-    public init(name: String, options: Fields) {
+    public init(name: String, origin: StageOrigin = .builtIn, options: Fields) {
       self.name = name
+      self.origin = origin
       self.options = options
     }
   }

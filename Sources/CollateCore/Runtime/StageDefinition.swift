@@ -17,6 +17,8 @@ public struct StageDefinition: Sendable {
   public var provides: [Layer]
   /// An entry of a pipeline's `stages:` list that shows its use, YAML.
   public var example: String
+  /// Where its code comes from.
+  public var origin = StageOrigin.builtIn
   /// Makes the body from checked options; throws where options contradict each other.
   public var make: @Sendable (OptionValues) throws -> StageBody
   /// What its author most likely did not mean, found when its file was read.

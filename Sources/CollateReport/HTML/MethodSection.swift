@@ -15,7 +15,10 @@ extension Page {
           element("summary") { "\(Wording.count(record.stages.count, "stage")) in order" }
           element("ol") {
             for stage in record.stages {
-              element("li") { element("code") { stage.name } }
+              element("li") {
+                element("code") { stage.name }
+                " \(stage.origin.words)"
+              }
             }
           }
           if !record.pipelineHash.isEmpty {

@@ -173,8 +173,11 @@ struct MarkdownPage {
     return section(
       "Method",
       Method.paragraphs.flatMap { [$0, ""] } + [
-        MarkdownText.inline("Collate \(record.collateVersion)\(pipeline)")
+        MarkdownText.inline("Collate \(record.collateVersion)\(pipeline)"), "",
       ]
+        + Method.origins(of: record).map {
+          "- \(MarkdownText.inline($0.origin)): \(MarkdownText.inline($0.stages))"
+        }
     )
   }
 }

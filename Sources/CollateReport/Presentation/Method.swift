@@ -1,5 +1,18 @@
+import CollateCore
+
 /// How a report came about and what its words mean, in the paragraphs that every full report prints.
 enum Method {
+  /// Where the code of the stages comes from, in the order in which they ran: an origin and the stages of it.
+  static func origins(of record: RunRecord) -> [(origin: String, stages: String)] {
+    var origins: [String] = []
+    for stage in record.stages where !origins.contains(stage.origin.words) {
+      origins.append(stage.origin.words)
+    }
+    return origins.map { origin in
+      (origin, record.stages.filter { $0.origin.words == origin }.map(\.name).joined(separator: ", "))
+    }
+  }
+
   static let paragraphs = [
     """
     Every statement here is quoted from a file; nothing is rephrased. A row is one checkable statement, and its \

@@ -295,7 +295,20 @@ enum ResultSchemaShapes {
         Property("plugins", list("plugin")),
       ]
     ),
-    Shape("stage", [Property("name", string), Property("options", fields)]),
+    Shape(
+      "stage",
+      [
+        Property("name", string),
+        Property(
+          "origin", ["enum": ["built-in", "shipped", "plugin"]],
+          "Whether its code is part of Collate, of a plugin that ships with it, or of a plugin of the pipeline."
+        ),
+        Property("plugin", string, "Name of the plugin in the pipeline.", optional: true),
+        Property("sha256", hash, "Over the files of the plugin.", optional: true),
+        Property("replaces", bool, "Whether it stands in the place of Collate's own stage.", optional: true),
+        Property("options", fields),
+      ]
+    ),
     Shape("plugin", [Property("name", string), Property("sha256", hash)]),
   ]
 }

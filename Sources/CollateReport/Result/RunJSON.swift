@@ -66,6 +66,18 @@ extension ResultJSON {
     )
   }
 
+  private func origin(_ origin: StageOrigin) -> [JSON.Member] {
+    switch origin {
+    case .builtIn: [.init("origin", "built-in")]
+    case .shipped(let sha256): [.init("origin", "shipped"), .init("sha256", .string(sha256))]
+    case .plugin(let name, let sha256, let isReplacement):
+      [
+        .init("origin", "plugin"), .init("plugin", .string(name)), .init("sha256", .string(sha256)),
+        .init("replaces", .bool(isReplacement)),
+      ]
+    }
+  }
+
   var run: JSON {
     [
       "collate": .string(record.collateVersion),
@@ -73,7 +85,11 @@ extension ResultJSON {
       "pipeline_version": .string(record.pipelineVersion),
       "pipeline_sha256": .string(record.pipelineHash),
       "stages": .array(
-        record.stages.map { ["name": .string($0.name), "options": JSON(.map($0.options))] }
+        record.stages.map { stage in
+          .object(
+            [.init("name", .string(stage.name))] + origin(stage.origin)
+              + [.init("options", JSON(.map(stage.options)))])
+        }
       ),
       "plugins": .array(
         record.plugins.map { ["name": .string($0.name), "sha256": .string($0.sha256)] }

@@ -28,14 +28,10 @@ struct CheckCommand: ParsableCommand {
     var lines = ["\(pipeline ?? Shipped.pipelineFile): sound"]
     for step in plan.steps {
       let needs = step.definition.needs.map(\.name).joined(separator: ", ")
-      lines.append("  \(step.id)" + (needs.isEmpty ? "" : "  (needs \(needs))"))
+      lines.append(
+        "  \(step.id)  \(step.definition.origin.words)" + (needs.isEmpty ? "" : "  (needs \(needs))"))
     }
-    for plugin in record.plugins {
-      lines.append("plugin \(plugin.name)  sha256:\(plugin.sha256)")
-      lines += (plan.replacements[plugin.name] ?? []).map {
-        "  its '\($0)' takes the place of the one that ships with Collate"
-      }
-    }
+    for plugin in record.plugins { lines.append("plugin \(plugin.name)  sha256:\(plugin.sha256)") }
     lines.append("pipeline  sha256:\(record.pipelineHash)")
     Console.write(lines.joined(separator: "\n") + "\n")
   }
