@@ -19,6 +19,9 @@ struct ExecutionOptions: ParsableArguments {
   @Flag(name: .long, help: "Stop at the first document that cannot be read or processed (exit 65).")
   var strict = false
 
+  @Option(name: .long, help: "Megabytes that the results may take; what a plugin makes beyond is left out.")
+  var maxOutput: Int = Runner.standardOutputLimit >> 20
+
   @Flag(name: .long, help: "Show what each stage took, on standard error.")
   var timings = false
 
@@ -26,6 +29,9 @@ struct ExecutionOptions: ParsableArguments {
   static var allProcessors: Int { ProcessInfo.processInfo.activeProcessorCount }
 
   func validate() throws {
+    guard (1...65_536).contains(maxOutput) else {
+      throw ValidationError("--max-output must be between 1 and 65536")
+    }
     guard (1...256).contains(jobs) else { throw ValidationError("--jobs must be between 1 and 256") }
   }
 }
@@ -82,7 +88,8 @@ struct Execution {
   private func outcome(of plan: Plan) throws -> Runner.Outcome {
     let progress = Progress(isShown: Console.showsProgress && !options.quiet)
     let runner = Runner(
-      plan: plan, workers: options.jobs, strict: options.strict, observe: { progress.observe($0) })
+      plan: plan, workers: options.jobs, strict: options.strict,
+      outputLimit: options.maxOutput << 20, observe: { progress.observe($0) })
     do throws(Runner.Failure) {
       let outcome = try runner.run()
       progress.clear()

@@ -13,7 +13,7 @@ import Testing
     #expect(
       ResultJSON(corpus, record: RunRecord()).annotations == [
         [
-          "file": "a.txt", "start": 10, "end": 19, "text": "Coastwire", "kind": "wire.credit",
+          "file": "a.txt", "start": 10, "end": 19, "kind": "wire.credit",
           "fields": ["form": "dateline"],
         ]
       ])

@@ -25,8 +25,12 @@ public struct Runner: Sendable {
     }
   }
 
+  /// Bytes that a run may write where nobody says otherwise.
+  public static let standardOutputLimit = 256 << 20
+
   private let plan: Plan
   private let workers: Int
+  private let outputLimit: Int
   private let isStrict: Bool
   private let observe: @Sendable (RunEvent) -> Void
 
@@ -35,17 +39,20 @@ public struct Runner: Sendable {
     plan: Plan,
     workers: Int,
     strict: Bool = false,
+    outputLimit: Int = standardOutputLimit,
     observe: @escaping @Sendable (RunEvent) -> Void = { _ in }
   ) {
     self.plan = plan
     self.workers = max(1, workers)
     isStrict = strict
+    self.outputLimit = outputLimit
     self.observe = observe
   }
 
   /// Runs all stages. Throws `Failure` under `strict`, and where a corpus-wide stage fails.
   public func run() throws(Failure) -> Outcome {
     var outcome = Outcome(corpus: Corpus(), files: [])
+    var budget = OutputBudget(limit: outputLimit)
     var index = 0
     while index < plan.steps.count {
       let row = plan.steps[index...].prefix { if case .document = $0.body { true } else { false } }
@@ -53,26 +60,37 @@ public struct Runner: Sendable {
         outcome.corpus.events.count > 1 ? plan.steps[index...].prefix(while: \.isComparison) : []
       if !comparisons.isEmpty {
         try runEvents(Array(comparisons), &outcome)
+        try settle(comparisons, &budget, &outcome.corpus)
         index += comparisons.count
       } else if row.isEmpty {
-        try runOnce(plan.steps[index], &outcome)
+        try runOnce(plan.steps[index], &outcome, budget)
+        try settle([plan.steps[index]], &budget, &outcome.corpus)
         index += 1
       } else {
         try runRow(Array(row), &outcome.corpus)
+        try settle(row, &budget, &outcome.corpus)
         index += row.count
       }
     }
     return outcome
   }
 
+  /// Charges stages that have run for what they made.
+  private func settle(
+    _ steps: some Sequence<Plan.Step>, _ budget: inout OutputBudget, _ corpus: inout Corpus
+  ) throws(Failure) {
+    for step in steps { budget.settle(step, &corpus) }
+    try stopIfStrict(corpus)
+  }
+
   // MARK: Corpus-wide stages
 
-  private func runOnce(_ step: Plan.Step, _ outcome: inout Outcome) throws(Failure) {
+  private func runOnce(_ step: Plan.Step, _ outcome: inout Outcome, _ budget: OutputBudget) throws(Failure) {
     let name = step.definition.name
     observe(.began(stage: name, documents: outcome.corpus.documents.count))
     let clock = ContinuousClock()
     let start = clock.now
-    attempt(step, &outcome, worker: 0)
+    attempt(step, &outcome, worker: 0, budget)
     let failures = outcome.corpus.failures(of: name)
     observe(
       .ended(
@@ -86,7 +104,7 @@ public struct Runner: Sendable {
   }
 
   /// Runs one stage; what it throws becomes a note.
-  private func attempt(_ step: Plan.Step, _ outcome: inout Outcome, worker: Int) {
+  private func attempt(_ step: Plan.Step, _ outcome: inout Outcome, worker: Int, _ budget: OutputBudget) {
     let name = step.definition.name
     let context = StageContext(
       stage: name, worker: worker, record: plan.record, corpusKey: outcome.corpus.key)
@@ -101,7 +119,10 @@ public struct Runner: Sendable {
         let built = try body(outcome.corpus, context)
         outcome.corpus.sections.append(built.section)
         outcome.corpus.notes += built.notes
-      case .writer(let body): outcome.files += try body(outcome.corpus, context)
+      case .writer(let body):
+        let files = try body(outcome.corpus, context)
+        try budget.requireRoom(for: files, beside: outcome.files)
+        outcome.files += files
       }
     } catch {
       // A stage that failed leaves the corpus as it found it; what follows still has what came before.
@@ -133,7 +154,7 @@ public struct Runner: Sendable {
       var part = Outcome(corpus: slots.take(index), files: [])
       for (position, step) in row.enumerated() {
         let start = ContinuousClock.now
-        attempt(step, &part, worker: worker)
+        attempt(step, &part, worker: worker, OutputBudget(limit: outputLimit))
         let failed = part.corpus.failures(of: step.definition.name) > 0
         slots.record(position, (ContinuousClock.now - start).nanoseconds, failed: failed)
       }

@@ -87,7 +87,9 @@ enum CorpusFunctions {
       }
       passages.append(passage)
     }
-    session.findings.append(Finding(kind, message: message, fields: Fields(fields), passages: passages))
+    let made = Finding(kind, message: message, fields: Fields(fields), passages: passages)
+    _ = session.spend(UInt64(WrittenSize.of(made)))
+    session.findings.append(made)
     return .none
   }
 }

@@ -31,7 +31,9 @@ enum ReportFunctions {
     -> LuaFunction
   {
     { session, arguments throws(LuaCallError) in
-      session.blocks.append(try read(arguments))
+      let made = try read(arguments)
+      _ = session.spend(UInt64(WrittenSize.of(made)))
+      session.blocks.append(made)
       return .none
     }
   }

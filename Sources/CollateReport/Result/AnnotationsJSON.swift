@@ -1,6 +1,7 @@
 import CollateCore
 
-/// `annotations`: what stages of analysts marked in the accounts, such as `wire.credit`.
+/// `annotations`: what stages of analysts marked in the accounts, such as `wire.credit`. They are places and not copies of
+/// the words there: a stage marks with a few bytes what may be a whole text.
 extension ResultJSON {
   var annotations: JSON {
     .array(
@@ -9,7 +10,7 @@ extension ResultJSON {
         return document.annotationKinds.filter { !Layer.builtInKinds.contains($0) }
           .flatMap(document.annotations)
           .map { annotation in
-            spans.object(
+            spans.place(
               Passage(document: index, span: annotation.span),
               [
                 .init("kind", .string(annotation.kind.name)),

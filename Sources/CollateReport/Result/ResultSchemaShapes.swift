@@ -243,7 +243,10 @@ enum ResultSchemaShapes {
   private static let report = [
     Shape(
       "annotation",
-      span + [Property("kind", string, "As its stage declares it."), Property("fields", fields)]
+      place + [
+        Property("kind", string, "As its stage declares it."),
+        Property("fields", fields, "A span among them is a place."),
+      ]
     ),
     Shape(
       "finding",

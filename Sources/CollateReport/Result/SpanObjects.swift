@@ -40,21 +40,26 @@ struct SpanObjects {
   func list(_ passages: [Passage]) -> JSON { .array(passages.map { object($0) }) }
 
   /// Bytes of a source file that stand outside the clean text, or are not bound to it: `{file, start, end}`.
-  func sourceObject(_ span: Span, of document: Document) -> JSON {
-    ["file": .string(document.name), "start": .int(span.start), "end": .int(span.end)]
+  func sourceObject(_ span: Span, of document: Document, _ further: [JSON.Member] = []) -> JSON {
+    .object(
+      [
+        .init("file", .string(document.name)), .init("start", .int(span.start)),
+        .init("end", .int(span.end)),
+      ] + further)
   }
 
-  /// The hull of a passage in its source file, without its words: `{file, start, end}`.
-  func place(_ passage: Passage) -> JSON {
+  /// The hull of a passage in its source file, without its words: `{file, start, end}`, followed by further members.
+  func place(_ passage: Passage, _ further: [JSON.Member] = []) -> JSON {
     let document = corpus.documents[passage.document]
-    return sourceObject(Span.hull(of: document.sourceRanges(of: passage.span)) ?? Span(0, 0), of: document)
+    let hull = Span.hull(of: document.sourceRanges(of: passage.span)) ?? Span(0, 0)
+    return sourceObject(hull, of: document, further)
   }
 
-  /// The value of a field; spans inside it, which are bytes of `document`'s clean text, become span objects.
+  /// The value of a field; spans inside it, which are bytes of `document`'s clean text, become places.
   /// A span without a document to stand in becomes null.
   func value(_ value: Value, in document: Int?) -> JSON {
     switch value {
-    case .span(let span): document.map { object(Passage(document: $0, span: span)) } ?? .null
+    case .span(let span): document.map { place(Passage(document: $0, span: span)) } ?? .null
     case .list(let list): .array(list.map { self.value($0, in: document) })
     case .map(let map): fields(map, in: document)
     default: JSON(value)

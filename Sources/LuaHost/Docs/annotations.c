@@ -254,8 +254,15 @@ int corpus_each(lua_State *L) {
 
 // MARK: Writing
 
-// Bytes that the owner takes for one value, in the form of the border and in that of results.
-enum { VALUE_SIZE = 96 };
+// Bytes that the owner takes for one value and for one annotation, in the form of the border and in that of results.
+enum { VALUE_SIZE = 96, ANNOTATION_SIZE = 160, ESCAPE_SIZE = 6 };
+
+// Bytes of the text of an encoded annotation in the JSON of a result, where control characters are written as escapes.
+static size_t written_size(const uint8_t *bytes, size_t count) {
+    size_t escapes = 0;
+    for (size_t i = 0; i < count; i++) escapes += bytes[i] < 0x20 || bytes[i] == 0x7F;
+    return count + escapes * (ESCAPE_SIZE - 1);
+}
 
 static const char *field_name(lua_State *L, int value) {
     lua_pushvalue(L, value - 1);
@@ -339,7 +346,8 @@ int document_annotate(lua_State *L) {
     if (host->is_checked || host->encoded_foreign)
         require_what_its_kind_needs(L, (lua_host_bytes){out->bytes + start, out->count - start});
     // The owner makes values of what is written, and keeps them with its document.
-    size_t kept = host->encoded_values * VALUE_SIZE;
+    size_t kept = ANNOTATION_SIZE + host->encoded_values * VALUE_SIZE;
+    kept += written_size(out->bytes + start, out->count - start);
     host_reserve(L, kept);
     host->kept += kept;
     host->whole_output = out->count;
