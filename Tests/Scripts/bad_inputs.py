@@ -3,15 +3,17 @@
 
     bad_inputs.py COLLATE [NAME…]        NAME: only the cases whose name contains one of these
 """
+import gzip
 import json
 import os
 import re
 import shutil
+import socket
 import sys
 import tempfile
 
 import check_spans
-from harness import Tally, binary_from, run
+from harness import Tally, binary_from, outputs, run
 
 FIXTURES = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "Fixtures")
 GOOD = [os.path.join(FIXTURES, "good", name) for name in ("first.txt", "second.txt")]
@@ -258,6 +260,69 @@ def a_pipe_that_nobody_writes_to(bench):
 
 
 @case
+def a_link_that_leads_out_of_its_folder(bench):
+    secret = bench.write("elsewhere/secret.txt", b"The vault opens with 4711, the keeper said on Monday.\n")
+    bench.write("given/story.txt", THIRD.encode())
+    given = os.path.join(bench.folder, "given")
+    os.symlink(secret, os.path.join(given, "link.txt"))
+    os.symlink(os.path.dirname(secret), os.path.join(given, "linked"))
+    os.symlink(".", os.path.join(given, "self"))
+    bench.compare(given, *GOOD)
+    bench.notes("link.txt", "leads out of the folder")
+    bench.notes("linked", "leads out of the folder")
+    bench.check("nothing of it is in a result", all(b"4711" not in data for data in outputs(bench.out).values()))
+    bench.check("3 of 5 files are read", bench.done.out.startswith("3 of 5 files read"))
+    bench.compare(os.path.join(given, "link.txt"), *GOOD)
+    bench.check("named, it is read", len(bench.result()["files"]) == 3)
+
+
+@case
+def a_name_that_is_not_UTF_8(bench):
+    path = os.path.join(os.fsencode(bench.folder), b"in", b"caf\xe9.txt")
+    os.mkdir(os.path.dirname(path))
+    with open(path, "wb") as file:
+        file.write(THIRD.encode())
+    for given in (path, os.path.dirname(path)):
+        bench.compare(given, *GOOD)
+        names = [file["file"] for file in bench.result()["files"]]
+        bench.check("it is read and shown escaped", "caf\\xE9.txt" in names, str(names))
+
+
+@case
+def a_folder_with_a_pipe_and_a_socket(bench):
+    bench.write("in/story.txt", THIRD.encode())
+    folder = os.path.join(bench.folder, "in")
+    os.mkfifo(os.path.join(folder, "pipe"))
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(os.path.join(folder, "socket"))
+    bench.compare(folder, *GOOD)
+    bench.notes("pipe", "not a file")
+    bench.notes("socket", "not a file")
+    bench.check("inputs are counted", bench.result()["inputs"] == {"files": 5, "read": 3, "unread": ["pipe", "socket"]})
+
+
+@case
+def files_in_formats_that_are_not_read(bench):
+    given = [
+        bench.write("table.dat", b"id,outlet,text\n1,Post,The stalls burned.\n2,Mail,Nobody was hurt.\n"),
+        bench.write("page.warc", b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 0\r\n\r\n"),
+        bench.write("letter.txt", b"Return-Path: <a@example.org>\nFrom: a@example.org\nSubject: Fire\n\nIt burned.\n"),
+        bench.write("paper", b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\n"),
+        bench.write("story.txt.gz", gzip.compress(THIRD.encode(), mtime=0)),
+        bench.write("feed.xml", b"<?xml version='1.0'?><rss><channel><title>Fire</title></channel></rss>"),
+    ]
+    bench.compare(*given, *GOOD)
+    bench.notes("table.dat", "a CSV table")
+    bench.notes("page.warc", "a WARC archive")
+    bench.notes("letter.txt", "a mail")
+    bench.notes("paper", "a PDF")
+    bench.notes("story.txt.gz", "gzip-compressed")
+    bench.notes("feed.xml", "XML")
+    bench.check("2 of 8 files are read", bench.done.out.startswith("2 of 8 files read"))
+    bench.still_compares()
+
+
+@case
 def a_link_to_itself(bench):
     link = os.path.join(bench.folder, "link.txt")
     os.symlink(link, link)
@@ -346,6 +411,33 @@ def a_Lua_stage_that_allocates_without_end(bench):
     bench.pipeline("allocate.yaml", seconds=20)
     bench.names("extract.allocate", "allocate.lua:6", "memory")
     bench.notes("extract.allocate", "first.txt")
+    bench.still_compares()
+
+
+@case
+def a_plugin_in_place_of_a_stage_of_Collate(bench):
+    bench.pipeline("takes-over.yaml", expect=78)
+    bench.names("takes-over.yaml:8:15: ", "extract.sentences", "replaces")
+    bench.check("nothing is written", not os.path.exists(os.path.join(bench.out, "result.json")))
+    bench.pipeline("says-so.yaml")
+    stages = {stage["name"]: stage for stage in bench.result()["run"]["stages"]}
+    stage = stages["extract.sentences"]
+    bench.check("the record says so", (stage["origin"], stage.get("replaces")) == ("plugin", True), str(stage))
+    bench.check("the others are built in", stages["load.files"]["origin"] == "built-in")
+
+
+@case
+def a_plugin_that_writes_its_input_many_times(bench):
+    bench.pipeline("amplify.yaml", megabytes=300)
+    size = os.path.getsize(os.path.join(bench.out, "result.json"))
+    bench.check("a span takes no copy of its text", size < 10_000 * 1_000, f"{size} bytes")
+    bench.still_compares()
+    path = os.path.join(FIXTURES, "bad", "pipelines", "amplify.yaml")
+    bench.collate("run", path, "--out", bench.out, "--max-output", "2", megabytes=300)
+    bench.notes("extract.amplify", "left out")
+    bench.still_compares()
+    bench.collate("run", path, "--out", bench.out, "-p", "times=1000000", megabytes=300, seconds=20)
+    bench.notes("extract.amplify", "memory", "first.txt")
     bench.still_compares()
 
 
