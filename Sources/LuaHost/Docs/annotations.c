@@ -82,7 +82,7 @@ static const block *index_answer(lua_State *L, const block *answer, int64_t docu
         entry next = {.offset = (size_t)(at.at - answer->buffer.bytes)};
         object read;
         cursor inside = {at.at + 1, at.end};
-        span place;
+        span place = {0};
         if (!host_read_object(&inside, &read) || !host_span_of(&read, &place) || !host_skip(&at))
             luaL_error(L, "the host sent an annotation that cannot be read");
         next.start = place.start;

@@ -38,7 +38,10 @@ bool lua_host_cover(lua_host *host, lua_host_bytes file, size_t line_count) {
     coverage *new = malloc(sizeof *new + file.count);
     uint8_t *lines = calloc(1, set_size(line_count));
     if (!new || !lines) return free(new), free(lines), false;
-    *new = (coverage){host->coverage, line_count, lines, file.count};
+    new->next = host->coverage;
+    new->line_count = line_count;
+    new->lines = lines;
+    new->name_count = file.count;
     if (file.count) memcpy(new->name, file.bytes, file.count);
     host->coverage = new;
     host->sandbox.on_line = cover_line;

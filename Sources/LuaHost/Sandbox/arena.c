@@ -73,7 +73,7 @@ static void count_used(arena *arena) {
         at += pages;
     }
     for (unsigned class = 0; class < ARENA_CLASSES; class++)
-        for (void *block = arena->free[class]; block; memcpy(&block, block, sizeof block))
+        for (void *block = arena->free[class]; block; memcpy(&block, block, sizeof(void *)))
             chunk_of(arena, block)->used--;
 }
 
@@ -82,14 +82,14 @@ static void unlink_unused(arena *arena, unsigned class) {
     void *link = &arena->free[class], *block = arena->free[class];
     while (block) {
         void *following;
-        memcpy(&following, block, sizeof block);
+        memcpy(&following, block, sizeof(void *));
         if (chunk_of(arena, block)->used) {
-            memcpy(link, &block, sizeof block);
+            memcpy(link, &block, sizeof(void *));
             link = block;
         }
         block = following;
     }
-    memcpy(link, &block, sizeof block);
+    memcpy(link, &block, sizeof(void *));
 }
 
 static void give_back(arena *arena, size_t first, size_t end) {
@@ -148,6 +148,11 @@ static size_t find_free(arena *arena, size_t pages) {
     return arena->page_count;
 }
 
+// A free block holds the address of the next one.
+static inline void put_next(void *block, void *next) {
+    memcpy(block, &next, sizeof(void *));
+}
+
 // Cuts a new chunk into free blocks of a class.
 __attribute__((noinline, cold)) static bool add_chunk(arena *arena, unsigned class) {
     size_t pages = pages_of(class), size = size_of(class), first = arena->page_count;
@@ -164,8 +169,8 @@ __attribute__((noinline, cold)) static bool add_chunk(arena *arena, unsigned cla
         arena->pages[first + i] = (arena_page){.class = (uint8_t)(class + 1), .back = blocks > 1 ? (uint8_t)i : 0};
     uint8_t *block = arena->base + first * PAGE;
     arena->free[class] = block;
-    for (; blocks > 1; blocks--, block += size) memcpy(block, &(void *){block + size}, sizeof(void *));
-    memcpy(block, &(void *){NULL}, sizeof(void *));
+    for (; blocks > 1; blocks--, block += size) put_next(block, block + size);
+    put_next(block, NULL);
     return true;
 }
 
