@@ -83,7 +83,7 @@ import Testing
     let names = Set(Mirror(reflecting: Corpus()).children.compactMap(\.label))
     #expect(
       names == [
-        "documents", "events", "entities", "links", "claims", "discrepancies", "candidates",
+        "documents", "intake", "events", "entities", "links", "claims", "discrepancies", "candidates",
         "wording", "derivation", "timeline",
         "findings",
         "sections", "notes",

@@ -121,12 +121,19 @@ enum TestCorpus {
     return corpus
   }()
 
+  private static let wireDigest = String(repeating: "0", count: 64)
+
   static let record: RunRecord = {
     var record = RunRecord()
     record.pipeline = "test"
     record.pipelineVersion = "1.0.0"
-    record.stages = [.init(name: "report.json", options: ["to": "result.json"])]
-    record.plugins = [.init(name: "wire", sha256: String(repeating: "0", count: 64))]
+    record.stages = [
+      .init(
+        name: "extract.wire", origin: .plugin(name: "wire", sha256: wireDigest, isReplacement: false),
+        options: [:]),
+      .init(name: "report.json", options: ["to": "result.json"]),
+    ]
+    record.plugins = [.init(name: "wire", sha256: wireDigest)]
     return record
   }()
 
