@@ -40,7 +40,9 @@ struct TrainingSample {
     let second = regression(samples) { sample in
       let scores = sample.own.map { LinkModel.logOdds($0, first) }
       let context = LinkContext(sample.index, sample.pairs, scores: scores)
-      return sample.pairs.indices.map { context.features(at: $0) + sample.own[$0] }
+      var rows: [[Double]] = []
+      context.forEach { position, features in rows.append(features + sample.own[position]) }
+      return rows
     }
     return LinkModel(own: first, inContext: second)
   }

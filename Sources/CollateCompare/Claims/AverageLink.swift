@@ -7,85 +7,83 @@ struct AverageLink {
   /// Log-odds of a pair without any.
   static let missing = -4.0
 
-  /// The log-odds of scored pairs by both units.
-  let scores: [[Int: Double]]
+  /// The log-odds of scored pairs of units of different documents.
+  let scores: UnitScores
   private let documents: [Int]
 
   /// Takes the document of every unit, and the scored pairs of units of different documents.
-  init(documents: [Int], scores: [[Int: Double]]) {
+  init(documents: [Int], scores: UnitScores) {
     self.documents = documents
     self.scores = scores
   }
 
   /// The log-odds of two units of different documents.
-  func logOdds(_ left: Int, _ right: Int) -> Double { scores[left][right] ?? Self.missing }
+  func logOdds(_ left: Int, _ right: Int) -> Double { scores.logOdds(left, right) ?? Self.missing }
 
   private struct Candidate {
     var mean: Double
-    var left: Int
-    var right: Int
+    var left: Int32
+    var right: Int32
     /// Sizes of both groups when the mean was taken; a group that has grown since makes it stale.
-    var sizes: (Int, Int)
+    var leftSize: Int32
+    var rightSize: Int32
 
     func precedes(_ other: Candidate) -> Bool {
-      (-mean, left, right) < (-other.mean, other.left, other.right)
+      if mean != other.mean { return mean > other.mean }
+      return left != other.left ? left < other.left : right < other.right
     }
-  }
-
-  private struct Group {
-    var members: [Int]
-    var perDocument: [Int: Int]
-    /// Sum and number of the scored pairs with other groups.
-    var links: [Int: (sum: Double, count: Int)]
   }
 
   /// The groups, each ascending, by first unit; single units are groups of one.
   func groups(threshold: Double) -> [[Int]] {
-    var groups: [Group?] = documents.indices.map { unit in
-      Group(
-        members: [unit], perDocument: [documents[unit]: 1], links: scores[unit].mapValues { ($0, 1) })
+    var groups: [UnitGroup?] = documents.indices.map {
+      UnitGroup($0, document: documents[$0], partners: scores.partners(of: $0))
     }
     var heap = Heap<Candidate> { $0.precedes($1) }
-    func push(_ left: Int, _ right: Int) {
-      guard let one = groups[left], let other = groups[right], let mean = mean(one, other, right) else {
-        return
-      }
-      guard mean >= threshold else { return }
+    func push(_ left: Int, _ right: Int, _ link: UnitGroup.Link) {
+      guard let size = groups[left]?.members.count, let otherSize = groups[right]?.members.count,
+        let mean = mean(groups[left], groups[right], link, threshold), mean >= threshold
+      else { return }
       heap.insert(
-        Candidate(mean: mean, left: left, right: right, sizes: (one.members.count, other.members.count)))
+        Candidate(
+          mean: mean, left: Int32(left), right: Int32(right), leftSize: Int32(size),
+          rightSize: Int32(otherSize)))
     }
     for left in documents.indices {
-      for right in scores[left].keys where right > left { push(left, right) }
+      for link in groups[left]?.links ?? [] where link.group > left { push(left, Int(link.group), link) }
     }
     while let best = heap.removeFirst() {
-      guard var kept = groups[best.left], let gone = groups[best.right],
-        (kept.members.count, gone.members.count) == best.sizes
+      let (left, right) = (Int(best.left), Int(best.right))
+      guard groups[left]?.members.count == Int(best.leftSize), let gone = groups[right],
+        gone.members.count == Int(best.rightSize)
       else { continue }
-      kept.members += gone.members
-      kept.perDocument.merge(gone.perDocument, uniquingKeysWith: +)
-      kept.links[best.right] = nil
-      groups[best.right] = nil
-      for (neighbour, link) in gone.links where neighbour != best.left {
-        let known = kept.links[neighbour] ?? (0, 0)
-        let joined = (sum: known.sum + link.sum, count: known.count + link.count)
-        kept.links[neighbour] = joined
-        groups[neighbour]?.links[best.right] = nil
-        groups[neighbour]?.links[best.left] = joined
+      groups[right] = nil
+      groups[left]?.join(gone, number: right)
+      for link in gone.links where link.group != left {
+        groups[Int(link.group)]?.remove(right)
       }
-      groups[best.left] = kept
-      for neighbour in kept.links.keys {
-        push(min(best.left, neighbour), max(best.left, neighbour))
+      for link in groups[left]?.links ?? [] {
+        let neighbour = Int(link.group)
+        groups[neighbour]?.set(UnitGroup.Link(group: best.left, sum: link.sum, count: link.count))
+        push(min(left, neighbour), max(left, neighbour), link)
       }
     }
     return groups.compactMap { $0?.members.sorted() }
   }
 
-  /// Mean log-odds over the pairs of different documents; nil where there is none.
-  private func mean(_ one: Group, _ other: Group, _ right: Int) -> Double? {
-    guard let link = one.links[right] else { return nil }
-    let inside = one.perDocument.reduce(0) { $0 + $1.value * (other.perDocument[$1.key] ?? 0) }
-    let pairs = one.members.count * other.members.count - inside
+  /// Mean log-odds over the pairs of two groups that are of different documents; nil where there is none, and where it is
+  /// surely below the threshold: pairs that were not scored only lower the mean of those that were.
+  private func mean(_ one: UnitGroup?, _ other: UnitGroup?, _ link: UnitGroup.Link, _ threshold: Double)
+    -> Double?
+  {
+    guard let one, let other else { return nil }
+    let count = Double(link.count)
+    if Self.missing < threshold, link.sum < (threshold - Self.slack) * count { return nil }
+    let pairs = one.members.count * other.members.count - one.pairsInside(other)
     guard pairs > 0 else { return nil }
-    return (link.sum + Double(pairs - link.count) * Self.missing) / Double(pairs)
+    return (link.sum + Double(pairs - Int(link.count)) * Self.missing) / Double(pairs)
   }
+
+  /// By how much a mean must be below the threshold to be so whatever its rounding.
+  private static let slack = 1e-6
 }

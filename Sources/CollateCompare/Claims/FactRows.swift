@@ -25,12 +25,9 @@ struct FactRows {
     facts = documents.map(StatementFacts.init)
     sentences = SentenceLinks(index, model: model.sentences)
     units = FactUnits(index, documents, partners: sentences.partners, model: model.cuts)
-    var scores = [[Int: Double]](repeating: [:], count: units.all.count)
-    for link in UnitLinks.find(units, index, pairs: sentences.pairs, scores: sentences.scores) {
-      let score = model.units.logOdds(link)
-      scores[link.left][link.right] = score
-      scores[link.right][link.left] = score
-    }
+    let links = UnitLinks.find(units, index, pairs: sentences.pairs, scores: sentences.scores)
+    let scores = UnitScores(
+      count: units.all.count, links.map { ($0.left, $0.right, model.units.logOdds($0)) })
     groups = AverageLink(documents: units.all.map(\.statement.document), scores: scores)
     let agreement = Agreement(
       units: units.all, facts: facts, links: groups, support: support, vetoes: model.vetoes)

@@ -44,11 +44,6 @@ package struct GapFeatures {
   /// Number of features.
   package static let count = Feature.allCases.count + 3 * grammarWords.count
 
-  /// Terms on each side of a gap that witnesses are asked for.
-  private static let witnessedTerms = 4
-  /// How many words may stand between the nearest terms of both sides where a witness joins them.
-  private static let joinedReach = 3
-
   private let index: StatementIndex
   private let partners: [[Int]]
 
@@ -64,6 +59,7 @@ package struct GapFeatures {
     let words = statement.words
     guard words.count > 1 else { return [] }
     let surroundings = Surroundings(words, bytes)
+    let witnesses = GapWitnesses(statement, partners: partners[sentence], index)
     let ends = Set(statement.clauseEnds)
     var marks = QuotationMarks(
       GapText(bytes, statement.whole.span.start..<words[0].span.start))
@@ -101,7 +97,7 @@ package struct GapFeatures {
       put(.toEnd, log(Double(words.count - gap + 1)))
       put(.sinceComma, log(Double(gap - since + 1)))
       put(.untilComma, log(Double(until - gap + 1)))
-      for (feature, value) in witnesses(of: sentence, gap) { put(feature, value) }
+      for (feature, value) in witnesses.features(at: gap) { put(feature, value) }
       let base = Feature.allCases.count
       if let number = Self.numberOfWord[before.word] { features.add(base + number, 1) }
       if let number = Self.numberOfWord[after.word] {
@@ -110,59 +106,6 @@ package struct GapFeatures {
       }
       return features
     }
-  }
-
-  // MARK: Witnesses
-
-  /// What the linked sentences hold of the terms on both sides of a gap.
-  private func witnesses(of sentence: Int, _ gap: Int) -> [(Feature, Double)] {
-    guard !partners[sentence].isEmpty else { return [] }
-    let terms = index.sentences[sentence].terms
-    let left = Self.nearest(terms[..<gap].reversed())
-    let right = Self.nearest(terms[gap...])
-    guard let nearestLeft = left.first, let nearestRight = right.first else { return [] }
-    let (leftMass, rightMass) = (index.mass(left), index.mass(right))
-    var leads = (left: 0.0, right: 0.0)
-    var holders = (left: Set<Int>(), right: Set<Int>())
-    var joins = (cut: false, joined: false)
-    for partner in partners[sentence] {
-      let held = index.sentences[partner]
-      let leftShare = index.mass(left.filter { SortedSets.contains(held.whole.terms, $0) }) / leftMass
-      let rightShare = index.mass(right.filter { SortedSets.contains(held.whole.terms, $0) }) / rightMass
-      leads = (max(leads.left, leftShare - rightShare), max(leads.right, rightShare - leftShare))
-      if leftShare >= 0.5 { holders.left.insert(held.whole.document) }
-      if rightShare >= 0.5 { holders.right.insert(held.whole.document) }
-      guard let one = held.terms.firstIndex(of: nearestLeft),
-        let other = held.terms.firstIndex(of: nearestRight)
-      else { continue }
-      let range = min(one, other)..<max(one, other)
-      if held.clauseEnds.contains(where: { $0 > range.lowerBound && $0 <= range.upperBound }) {
-        joins.cut = true
-      } else if range.count <= Self.joinedReach {
-        joins.joined = true
-      }
-    }
-    let both = holders.left.intersection(holders.right).count
-    let either = holders.left.union(holders.right).count
-    return [
-      (.onlyLeftHeld, leads.left), (.onlyRightHeld, leads.right),
-      (.accountsLeft, log(Double(1 + holders.left.count - both))),
-      (.accountsRight, log(Double(1 + holders.right.count - both))),
-      (.accountsBoth, log(Double(1 + both))),
-      (.accountsShared, either > 0 ? Double(both) / Double(either) : 0),
-      (.cutElsewhere, joins.cut ? 1 : 0), (.joinedElsewhere, joins.joined ? 1 : 0),
-    ]
-  }
-
-  /// The first distinct terms of a run of words.
-  private static func nearest(_ terms: some Sequence<Int32?>) -> [Int32] {
-    var result: [Int32] = []
-    for term in terms {
-      guard let term, !result.contains(term) else { continue }
-      result.append(term)
-      if result.count == witnessedTerms { break }
-    }
-    return result
   }
 }
 

@@ -1,23 +1,87 @@
 /// The surroundings of sentence pairs: rivals, witnesses in third documents, the neighbouring sentences.
+///
+/// The pairs are walked document by document of their left sentences, so that scores are looked up in arrays by sentence
+/// and not in a table of all pairs.
 package struct LinkContext {
   /// Score of what was not scored at all.
-  private static let floor = -6.0
+  fileprivate static let floor = -6.0
   /// Largest lead that counts.
   private static let widestLead = 3.0
   /// Partners with a lower first score are no witnesses.
   private static let witnessFloor = -4.0
 
-  private let index: StatementIndex
   private let pairs: [LinkPair]
   private let scores: [Double]
-  private let scoreOfPair: [LinkPair: Double]
-  /// Partners of every sentence with a fair score, ascending.
-  private let partners: [[(sentence: Int, score: Double)]]
-  private let best: [Key: Best]
+  private let documents: [Int]
+  /// Where the pairs of every left sentence begin, and the number of pairs.
+  private let rows: [Int]
+  private let witnesses: Witnesses
 
-  private struct Key: Hashable {
-    var sentence: Int
-    var document: Int
+  /// Takes pairs, in ascending order, and their first scores.
+  package init(_ index: StatementIndex, _ pairs: [LinkPair], scores: [Double]) {
+    self.pairs = pairs
+    self.scores = scores
+    documents = index.sentences.map(\.whole.document)
+    var rows = [Int](repeating: 0, count: documents.count + 1)
+    for pair in pairs { rows[pair.left + 1] += 1 }
+    for sentence in documents.indices { rows[sentence + 1] += rows[sentence] }
+    self.rows = rows
+    witnesses = Witnesses(pairs, scores: scores, count: documents.count, floor: Self.witnessFloor)
+  }
+
+  /// Visits the positions of the pairs in order, with the features of their surroundings in the order of
+  /// `LinkFeatures.contextNames`.
+  package func forEach(_ visit: (_ position: Int, _ features: [Double]) -> Void) {
+    var features = [Double](repeating: 0, count: LinkFeatures.contextNames.count)
+    var window = Window(count: documents.count)
+    var ofRight = [Best](repeating: Best(), count: documents.count)
+    var known = [Double](repeating: -.infinity, count: documents.count)
+    var start = 0
+    while start < documents.count {
+      let end = documents[start...].firstIndex { $0 != documents[start] } ?? documents.count
+      for position in rows[start]..<rows[end] { ofRight[pairs[position].right].add(scores[position]) }
+      window.open(at: start, self)
+      for left in start..<end {
+        window.moveOn(before: end, self)
+        witnesses.forEachPartner(of: left) { known[$0] = $1 }
+        for run in runs(of: left) {
+          let ofLeft = scores[run].reduce(into: Best()) { $0.add($1) }
+          for position in run {
+            let (right, score) = (pairs[position].right, scores[position])
+            let leads = (lead(score, ofLeft), lead(score, ofRight[right]))
+            features[0] = score
+            features[1] = min(leads.0, leads.1)
+            features[2] = max(leads.0, leads.1)
+            features[3] = witnesses.best(of: right, known, from: Self.floor)
+            (features[4], features[5]) = window.nearest(to: right, documents)
+            visit(position, features)
+          }
+        }
+        witnesses.forEachPartner(of: left) { partner, _ in known[partner] = -.infinity }
+      }
+      for position in rows[start]..<rows[end] { ofRight[pairs[position].right] = Best() }
+      start = end
+    }
+  }
+
+  /// The pairs of a left sentence, cut where the document of the right one changes.
+  private func runs(of left: Int) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = rows[left]
+    while start < rows[left + 1] {
+      let document = documents[pairs[start].right]
+      var end = start + 1
+      while end < rows[left + 1], documents[pairs[end].right] == document { end += 1 }
+      result.append(start..<end)
+      start = end
+    }
+    return result
+  }
+
+  /// How far a score is ahead of the best other one.
+  private func lead(_ score: Double, _ best: Best) -> Double {
+    let rival = score >= best.first ? best.second : best.first
+    return max(-Self.widestLead, min(Self.widestLead, score - max(rival, Self.floor - 2)))
   }
 
   /// The two highest scores of one sentence in one document.
@@ -33,87 +97,67 @@ package struct LinkContext {
       }
     }
   }
+}
 
-  /// Takes pairs and their first scores.
-  package init(_ index: StatementIndex, _ pairs: [LinkPair], scores: [Double]) {
-    self.index = index
-    self.pairs = pairs
-    self.scores = scores
-    var scoreOfPair: [LinkPair: Double] = [:]
-    scoreOfPair.reserveCapacity(pairs.count)
-    var partners = [[(sentence: Int, score: Double)]](repeating: [], count: index.sentences.count)
-    var best: [Key: Best] = [:]
-    for (pair, score) in zip(pairs, scores) {
-      scoreOfPair[pair] = score
-      let documents = (index.sentences[pair.left].whole.document, index.sentences[pair.right].whole.document)
-      best[Key(sentence: pair.left, document: documents.1), default: Best()].add(score)
-      best[Key(sentence: pair.right, document: documents.0), default: Best()].add(score)
-      guard score > Self.witnessFloor else { continue }
-      partners[pair.left].append((pair.right, score))
-      partners[pair.right].append((pair.left, score))
+extension LinkContext {
+  /// Scores of three left sentences that follow each other in one document, by right sentence.
+  private struct Window {
+    /// The three rows; that of a sentence outside the document is empty.
+    private var scores: [Double]
+    private let count: Int
+    /// The left sentence in the middle.
+    private var middle = 0
+
+    init(count: Int) {
+      self.count = count
+      scores = Array(repeating: floor, count: 3 * count)
     }
-    for sentence in partners.indices { partners[sentence].sort { $0.sentence < $1.sentence } }
-    self.scoreOfPair = scoreOfPair
-    self.partners = partners
-    self.best = best
-  }
 
-  /// Features of the surroundings of the pair at `position`, in the order of `LinkFeatures.contextNames`.
-  package func features(at position: Int) -> [Double] {
-    let pair = pairs[position]
-    let score = scores[position]
-    let leads = [
-      lead(score, of: pair.left, against: pair.right), lead(score, of: pair.right, against: pair.left),
-    ]
-    let row = max(neighbour(pair, 1, 1), neighbour(pair, -1, -1))
-    var near = row
-    for (left, right) in [(-1, 0), (-1, 1), (0, -1), (0, 1), (1, -1), (1, 0)] {
-      near = max(near, neighbour(pair, left, right))
+    private func base(_ left: Int) -> Int { (left + 3) % 3 * count }
+
+    /// Stands before the first sentence of a document.
+    mutating func open(at first: Int, _ context: LinkContext) {
+      clear(first - 2, context)
+      clear(first - 1, context)
+      middle = first - 1
+      fill(first, context)
     }
-    return [score, min(leads[0], leads[1]), max(leads[0], leads[1]), witness(pair), row, near]
-  }
 
-  /// How far the pair is ahead of the best other partner of `sentence` in the same document.
-  private func lead(_ score: Double, of sentence: Int, against partner: Int) -> Double {
-    let document = index.sentences[partner].whole.document
-    guard let best = best[Key(sentence: sentence, document: document)] else { return Self.widestLead }
-    let rival = score >= best.first ? best.second : best.first
-    return max(-Self.widestLead, min(Self.widestLead, score - max(rival, Self.floor - 2)))
-  }
+    /// Goes to the next sentence, in a document that ends before `end`.
+    mutating func moveOn(before end: Int, _ context: LinkContext) {
+      middle += 1
+      clear(middle - 2, context)
+      if middle + 1 < end { fill(middle + 1, context) }
+    }
 
-  /// The best sentence of a third document that both are linked to, by the weaker of its two links.
-  private func witness(_ pair: LinkPair) -> Double {
-    let left = partners[pair.left]
-    let right = partners[pair.right]
-    let leftDocument = index.sentences[pair.left].whole.document
-    let rightDocument = index.sentences[pair.right].whole.document
-    var result = Self.floor
-    var i = 0
-    var j = 0
-    while i < left.count, j < right.count {
-      if left[i].sentence == right[j].sentence {
-        let document = index.sentences[left[i].sentence].whole.document
-        if document != leftDocument, document != rightDocument {
-          result = max(result, min(left[i].score, right[j].score))
-        }
-        i += 1
-        j += 1
-      } else if left[i].sentence < right[j].sentence {
-        i += 1
-      } else {
-        j += 1
+    /// The best score of the sentences that stand one place away from the middle and from `right` in the same direction,
+    /// and of those that stand one place away from one of them at least.
+    func nearest(to right: Int, _ documents: [Int]) -> (inBoth: Double, any: Double) {
+      let (before, here, after) = (base(middle - 1), base(middle), base(middle + 1))
+      var inBoth = floor
+      var any = max(scores[before + right], scores[after + right])
+      if right > 0, documents[right - 1] == documents[right] {
+        inBoth = scores[before + right - 1]
+        any = max(any, max(scores[here + right - 1], scores[after + right - 1]))
+      }
+      if right + 1 < documents.count, documents[right + 1] == documents[right] {
+        inBoth = max(inBoth, scores[after + right + 1])
+        any = max(any, max(scores[here + right + 1], scores[before + right + 1]))
+      }
+      return (inBoth, max(inBoth, any))
+    }
+
+    private mutating func fill(_ left: Int, _ context: LinkContext) {
+      for position in context.rows[left]..<context.rows[left + 1] {
+        scores[base(left) + context.pairs[position].right] = max(floor, context.scores[position])
       }
     }
-    return result
-  }
 
-  /// Score of the pair of sentences that stand that many places away in the same documents.
-  private func neighbour(_ pair: LinkPair, _ left: Int, _ right: Int) -> Double {
-    let moved = LinkPair(left: pair.left + left, right: pair.right + right)
-    guard moved.left >= 0, moved.right < index.sentences.count,
-      index.sentences[moved.left].whole.document == index.sentences[pair.left].whole.document,
-      index.sentences[moved.right].whole.document == index.sentences[pair.right].whole.document
-    else { return Self.floor }
-    return max(Self.floor, scoreOfPair[moved] ?? Self.floor)
+    private mutating func clear(_ left: Int, _ context: LinkContext) {
+      guard left >= 0 else { return }
+      for position in context.rows[left]..<context.rows[left + 1] {
+        scores[base(left) + context.pairs[position].right] = floor
+      }
+    }
   }
 }

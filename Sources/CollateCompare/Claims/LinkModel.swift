@@ -25,12 +25,17 @@ package struct LinkModel: Sendable {
     inContext: [0.902, 0.227, 0.189, 0.483, 0.053, 0.100, -1.004, 0.255, -0.129, 0.006, 3.005]
   )
 
-  /// Log-odds of every pair, in the order of `pairs`.
+  /// Log-odds of every pair; the pairs are in ascending order.
   package func scores(_ pairs: [LinkPair], _ index: StatementIndex) -> [Double] {
-    let alone = pairs.map { LinkFeatures.own($0, index) }
+    let texts = TextPairs(pairs, index)
+    let alone = texts.first.map { LinkFeatures.own($0, index) }
     let first = alone.map { Self.logOdds($0, own) }
-    let context = LinkContext(index, pairs, scores: first)
-    return pairs.indices.map { Self.logOdds(context.features(at: $0) + alone[$0], inContext) }
+    let context = LinkContext(index, pairs, scores: texts.numbers.map { first[Int($0)] })
+    var result = [Double](repeating: 0, count: pairs.count)
+    context.forEach { position, features in
+      result[position] = Self.logOdds(features + alone[Int(texts.numbers[position])], inContext)
+    }
+    return result
   }
 
   /// Weighted sum and constant.

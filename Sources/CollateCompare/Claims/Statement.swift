@@ -16,6 +16,8 @@ package struct Statement: Sendable {
 package struct SentenceStatement: Sendable {
   /// The sentence as a whole.
   package var whole: Statement
+  /// Number of its text: sentences of equal bytes share it, and all that is read from them.
+  var text: Int
   /// Its words in order.
   package var words: [WordToken]
   /// Number of the term of each word; nil for words that carry no fact.
@@ -24,4 +26,20 @@ package struct SentenceStatement: Sendable {
   var clauseEnds: [Int]
   /// Its letter sequences.
   var letters: LetterProfile
+}
+
+extension SentenceStatement {
+  /// The same text at another place; `start` is the offset of its first byte.
+  func moved(to document: Int, _ position: Int, _ start: Int) -> SentenceStatement {
+    var moved = self
+    let distance = start - whole.span.start
+    moved.whole.document = document
+    moved.whole.position = position
+    moved.whole.span = Span(start, whole.span.end + distance)
+    for word in moved.words.indices {
+      let span = words[word].span
+      moved.words[word].span = Span(span.start + distance, span.end + distance)
+    }
+    return moved
+  }
 }

@@ -21,22 +21,40 @@ package struct StatementIndex {
   private(set) var vocabulary = Vocabulary()
   /// Whether sentences were left out.
   private(set) var isCut = false
+  /// The first sentence of every text, by the number of the text.
+  private var firstOfText: [Int] = []
 
   /// Reads the `sentence` annotations of all documents.
   package init(_ documents: [Document]) {
+    var texts = TextNumbers()
     for (document, content) in documents.enumerated() {
       for (position, sentence) in content.all(Sentence.self).enumerated() {
         guard sentences.count < Self.sentenceLimit else {
           isCut = true
           break
         }
-        add(sentence.span, document, position, content.bytes)
+        let text = texts.number(of: content.bytes[sentence.span])
+        add(sentence.span, text, document, position, content.bytes)
       }
     }
     weigh()
   }
 
-  private mutating func add(_ span: Span, _ document: Int, _ position: Int, _ bytes: [UInt8]) {
+  private mutating func add(
+    _ span: Span, _ text: Int, _ document: Int, _ position: Int, _ bytes: [UInt8]
+  ) {
+    if text < firstOfText.count {
+      sentences.append(sentences[firstOfText[text]].moved(to: document, position, span.start))
+    } else {
+      read(span, document, position, bytes)
+      firstOfText.append(sentences.count - 1)
+    }
+    while postings.count < vocabulary.keys.count { postings.append([]) }
+    let number = sentences.count - 1
+    for term in sentences[number].whole.terms { postings[Int(term)].append(Int32(number)) }
+  }
+
+  private mutating func read(_ span: Span, _ document: Int, _ position: Int, _ bytes: [UInt8]) {
     let tokens = WordToken.all(in: bytes, span, limit: Self.tokenLimit)
     let terms = tokens.map { token in Terms.key(token).map { vocabulary.number(of: $0) } }
     let end = tokens.count < Self.tokenLimit ? span.end : tokens.last?.span.end ?? span.end
@@ -45,11 +63,9 @@ package struct StatementIndex {
       terms: SortedSets.make(terms.compactMap(\.self)))
     sentences.append(
       SentenceStatement(
-        whole: whole, words: tokens, terms: terms, clauseEnds: ClauseSplitter(bytes, tokens).cuts(),
-        letters: LetterProfile(tokens[...]))
+        whole: whole, text: firstOfText.count, words: tokens, terms: terms,
+        clauseEnds: ClauseSplitter(bytes, tokens).cuts(), letters: LetterProfile(tokens[...]))
     )
-    while postings.count < vocabulary.keys.count { postings.append([]) }
-    for term in whole.terms { postings[Int(term)].append(Int32(sentences.count - 1)) }
   }
 
   private mutating func weigh() {
@@ -60,7 +76,10 @@ package struct StatementIndex {
       for hash in sentence.letters.hashes { holders[Int(hash)] += 1 }
     }
     letterRarity = holders.map { $0 > 0 ? log(1 + Float(count) / $0) : 0 }
-    for index in sentences.indices { sentences[index].letters.weigh(rarity: letterRarity) }
+    for first in firstOfText { sentences[first].letters.weigh(rarity: letterRarity) }
+    for index in sentences.indices {
+      sentences[index].letters = sentences[firstOfText[sentences[index].text]].letters
+    }
   }
 
   /// From the first token to the last, with the currency sign before and the percent sign after.

@@ -25,33 +25,31 @@ package enum UnitLinks {
     _ units: FactUnits, _ index: StatementIndex, pairs: [LinkPair], scores: [Double]
   ) -> [UnitLink] {
     var result: [UnitLink] = []
+    var likeness = UnitLikeness(units, index)
     for (pair, score) in zip(pairs, scores) {
-      for left in units.ofSentence[pair.left] where !units.all[left].isStub {
-        for right in units.ofSentence[pair.right] where !units.all[right].isStub {
-          let (one, other) = (units.all[left], units.all[right])
-          let shared = SortedSets.intersection(one.statement.terms, other.statement.terms)
-          guard !shared.isEmpty else { continue }
-          let mass = index.mass(shared)
-          guard score >= sentenceFloor || mass >= leastMass else { continue }
-          let features = features(one, other, sentences: score, sharedMass: mass, index)
-          result.append(UnitLink(left: left, right: right, features: features))
-        }
+      let (left, right) = (units.ofSentence[pair.left], units.ofSentence[pair.right])
+      for number in likeness.shared(pair) {
+        guard score >= sentenceFloor || likeness.mass(number) >= leastMass else { continue }
+        let like = likeness.measured(number, pair)
+        let places = (left.lowerBound + like.left, right.lowerBound + like.right)
+        let features = features(units.all[places.0], units.all[places.1], like, sentences: score)
+        result.append(UnitLink(left: places.0, right: places.1, features: features))
       }
     }
     return result
   }
 
   private static func features(
-    _ one: FactUnit, _ other: FactUnit, sentences: Double, sharedMass: Double, _ index: StatementIndex
+    _ one: FactUnit, _ other: FactUnit, _ like: UnitLikeness.Pair, sentences: Double
   ) -> [Double] {
     func flag(_ holds: Bool) -> Double { holds ? 1 : 0 }
     let bothCount = !one.numbers.isEmpty && !other.numbers.isEmpty
     let shareNumber = !SortedSets.intersection(one.numbers, other.numbers).isEmpty
     return [
       max(lowestSentence, sentences),
-      log(1 + sharedMass),
-      one.letters.cosine(other.letters),
-      sharedMass / max(one.mass, other.mass),
+      log(1 + like.mass),
+      like.letters,
+      like.mass / max(one.mass, other.mass),
       log(1 + min(one.mass, other.mass)),
       flag(shareNumber),
       flag(bothCount && !shareNumber),
@@ -61,7 +59,7 @@ package enum UnitLinks {
       flag(one.hasVerb != other.hasVerb),
       flag(one.isHedged != other.isHedged),
       flag(one.statement.position == 0 || other.statement.position == 0),
-      index.cosine(one.statement.terms, other.statement.terms),
+      like.terms,
     ]
   }
 }

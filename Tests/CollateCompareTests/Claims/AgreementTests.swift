@@ -15,12 +15,9 @@ import Testing
       return FactUnit(
         whole.words.indices, of: sentence, in: index, corpus.documents[whole.whole.document].bytes)
     }
-    var scores = [[Int: Double]](repeating: [:], count: units.count)
-    for (left, right, score) in edges {
-      scores[left][right] = score
-      scores[right][left] = score
-    }
-    let links = AverageLink(documents: units.map(\.statement.document), scores: scores)
+    let links = AverageLink(
+      documents: units.map(\.statement.document),
+      scores: UnitScores(count: units.count, edges.map { ($0.0, $0.1, $0.2) }))
     let agreement = Agreement(
       units: units, facts: corpus.documents.map(StatementFacts.init), links: links,
       support: SupportRule(corpus, required: required))

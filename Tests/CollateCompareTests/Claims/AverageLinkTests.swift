@@ -4,11 +4,7 @@ import Testing
 
 @Suite struct AverageLinkTests {
   private func groups(_ documents: [Int], _ edges: [(Int, Int, Double)], threshold: Double = 0) -> [[Int]] {
-    var scores = [[Int: Double]](repeating: [:], count: documents.count)
-    for (left, right, score) in edges {
-      scores[left][right] = score
-      scores[right][left] = score
-    }
+    let scores = UnitScores(count: documents.count, edges.map { ($0.0, $0.1, $0.2) })
     return AverageLink(documents: documents, scores: scores).groups(threshold: threshold)
   }
 

@@ -9,8 +9,9 @@ import Testing
 
   private func features(_ scored: [(Int, Int, Double)], at position: Int) -> [String: Double] {
     let pairs = scored.map { LinkPair(left: $0.0, right: $0.1) }
-    let context = LinkContext(index, pairs, scores: scored.map(\.2))
-    return Dictionary(uniqueKeysWithValues: zip(LinkFeatures.contextNames, context.features(at: position)))
+    var found: [[Double]] = []
+    LinkContext(index, pairs, scores: scored.map(\.2)).forEach { found.append($1) }
+    return Dictionary(uniqueKeysWithValues: zip(LinkFeatures.contextNames, found[position]))
   }
 
   @Test func leadIsTheDistanceToTheBestRival() {
@@ -26,7 +27,7 @@ import Testing
   }
 
   @Test func neighboursAreThePairsBeside() {
-    let found = features([(0, 2, 1), (1, 3, 2), (0, 3, -1)], at: 0)
+    let found = features([(0, 2, 1), (0, 3, -1), (1, 3, 2)], at: 0)
     #expect(found["next in both"] == 2)
     #expect(features([(0, 2, 1), (0, 3, -1)], at: 0)["near in both"] == -1)
   }

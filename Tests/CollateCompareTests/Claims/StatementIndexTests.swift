@@ -31,4 +31,14 @@ import Testing
     #expect(bytes.string(StatementIndex.span(of: words[3..<5], in: bytes)) == "$40 million")
     #expect(bytes.string(StatementIndex.span(of: words.suffix(2), in: bytes)) == "nearly 20%")
   }
+
+  @Test func equalSentencesHaveOneTextAndTheirOwnPlaces() {
+    let corpus = SmallCorpus.make("Rain fell.\nNine farms were flooded.", "Nine farms were flooded.")
+    let index = StatementIndex(corpus.documents)
+    #expect(index.sentences.map(\.text) == [0, 1, 1])
+    #expect(index.sentences[2].whole.document == 1)
+    #expect(index.sentences[2].whole.position == 0)
+    #expect(corpus.documents[1].string(index.sentences[2].words[1].span) == "farms")
+    #expect(index.sentences[1].letters.cosine(index.sentences[2].letters) > 0.999)
+  }
 }
