@@ -9,6 +9,8 @@ struct ComparedSentence: Sendable {
   var index: Int
   /// Bytes of the clean text.
   var span: Span
+  /// Number of its text among those it is compared with: equal texts have one. nil where texts were not numbered.
+  var text: Int?
   /// Its words.
   var tokens: [Token]
   /// Stems of its content words.
@@ -27,6 +29,20 @@ struct ComparedSentence: Sendable {
       tokens.dropFirst().lazy.filter { $0.isCapitalized && $0.isContent && !Cues.weekdays.contains($0.key) }
         .map(\.stem)
     )
+  }
+
+  /// The same text at another place; `start` is the offset of its first byte.
+  func moved(to document: Int, index: Int, start: Int) -> ComparedSentence {
+    var moved = self
+    let distance = start - span.start
+    moved.document = document
+    moved.index = index
+    moved.span = Span(start, span.end + distance)
+    for word in tokens.indices {
+      let span = tokens[word].span
+      moved.tokens[word].span = Span(span.start + distance, span.end + distance)
+    }
+    return moved
   }
 
   /// Whether both sentences name somebody or something and share no name.

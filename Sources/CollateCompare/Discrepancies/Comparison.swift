@@ -37,11 +37,20 @@ struct Comparison: Sendable {
   init(_ corpus: Corpus) {
     self.corpus = corpus
     var cut: [Int] = []
+    var texts = TextNumbers()
+    var read: [ComparedSentence] = []
     sentences = corpus.documents.enumerated().map { index, document in
       let spans = document.annotations(Sentence.kind).map(\.span).filter { $0.count <= Self.sentenceBytes }
       if spans.count > Self.sentenceLimit { cut.append(index) }
-      return spans.prefix(Self.sentenceLimit).enumerated().map {
-        ComparedSentence($1, document: index, index: $0, bytes: document.bytes)
+      return spans.prefix(Self.sentenceLimit).enumerated().map { position, span in
+        let text = texts.number(of: document.bytes[span])
+        if text < read.count {
+          return read[text].moved(to: index, index: position, start: span.start)
+        }
+        var sentence = ComparedSentence(span, document: index, index: position, bytes: document.bytes)
+        sentence.text = text
+        read.append(sentence)
+        return sentence
       }
     }
     cutDocuments = cut
@@ -141,11 +150,14 @@ struct Comparison: Sendable {
   private static func alignedPairs(_ links: [SentencePair: Double], _ sentences: [[ComparedSentence]])
     -> [EvidencePair]
   {
-    links.sorted { $0.key < $1.key }.compactMap { pair, confidence in
+    var known = TextMemo<EvidencePair?>()
+    return links.sorted { $0.key < $1.key }.compactMap { pair, confidence in
       let left = sentences[pair.left.document][pair.left.sentence]
       let right = sentences[pair.right.document][pair.right.sentence]
-      guard left.tokens.map(\.key) != right.tokens.map(\.key) else { return nil }
-      return EvidencePair(left, right, confidence: confidence)
+      return known.value(left, right) {
+        let areEqual = left.tokens.elementsEqual(right.tokens) { $0.key == $1.key }
+        return areEqual ? nil : EvidencePair(left, right, confidence: confidence)
+      }?.moved(left, right, confidence: confidence)
     }
   }
 }

@@ -21,6 +21,8 @@ struct DateFrame: Sendable {
   /// Stems of the content words around it, weekdays left out; of its own clause where it is a weekday or counts from
   /// the day of writing, because a report has many of those.
   var context: Set<String>
+  /// Stems of the words of its sentence that are written with a capital.
+  private var capitalized: Set<String>
 
   /// Reads a mention in its sentence; nil where nothing can be compared: no value, a line that only dates the page, the
   /// date of a dateline, the address of a page, a year inside a name.
@@ -35,6 +37,7 @@ struct DateFrame: Sendable {
       mention.form == .relative
       ? sentence.clause(of: range, reach: 10) : sentence.context(of: mention.span, reach: 10)
     context = around.subtracting(Self.weekdayStems)
+    capitalized = Set(sentence.tokens.lazy.filter(\.isCapitalized).map(\.stem))
     let bytes = document.bytes
     let isAddress =
       mention.span.start > 0 && bytes[mention.span.start - 1] == UInt8(ascii: "/")
@@ -97,12 +100,9 @@ struct DateFrame: Sendable {
   /// Whether the clauses of both share more than names; asked only of dates that a report has many of.
   func hasSamePredicate(as other: DateFrame) -> Bool {
     guard isCommon, other.isCommon else { return true }
-    return !context.intersection(other.context).subtracting(capitalized).subtracting(other.capitalized)
-      .isEmpty
-  }
-
-  private var capitalized: Set<String> {
-    Set(sentence.tokens.lazy.filter(\.isCapitalized).map(\.stem))
+    return context.contains {
+      other.context.contains($0) && !capitalized.contains($0) && !other.capitalized.contains($0)
+    }
   }
 
   /// `police said Friday`, `said on Friday`: when somebody spoke is no fact of the event.

@@ -30,6 +30,13 @@ struct EvidencePair: Sendable {
     similarity = content == 0 ? 0 : min(1, Double(2 * aligned) / Double(content))
   }
 
+  /// The pair of two other sentences with the same texts.
+  func moved(_ left: ComparedSentence, _ right: ComparedSentence, confidence: Double) -> EvidencePair {
+    var moved = self
+    (moved.left, moved.right, moved.confidence) = (left, right, confidence)
+    return moved
+  }
+
   /// From here on two sentences are copies of one, with edits.
   static let nearCopy = 0.6
 

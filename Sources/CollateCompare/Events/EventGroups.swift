@@ -28,14 +28,16 @@ struct EventGroups {
   private(set) var groups: [[Int]] = []
 
   private let documents: [Document]
-  private var vocabulary = Vocabulary()
+  private let words: [TopicWords]
   private var vectors: [TopicVector] = []
   private var rarity: [Double] = []
 
   /// Groups the documents.
   init(_ documents: [Document]) {
     self.documents = documents
-    let read = documents.map { TopicTerms($0, &vocabulary) }
+    var vocabulary = Vocabulary()
+    words = documents.map { TopicWords($0, &vocabulary) }
+    let read = words.map { TopicTerms($0.all) }
     var postings = [[Int]](repeating: [], count: vocabulary.keys.count)
     for (document, terms) in read.enumerated() {
       for term in terms.terms { postings[Int(term)].append(document) }
@@ -55,7 +57,7 @@ struct EventGroups {
   }
 
   /// Pairs that can tell of one event, closest first.
-  private mutating func links(_ postings: [[Int]]) -> [Link] {
+  private func links(_ postings: [[Int]]) -> [Link] {
     var links: [Link] = []
     var mass = [Double](repeating: 0, count: documents.count)
     for (document, vector) in vectors.enumerated() {
@@ -99,14 +101,14 @@ struct EventGroups {
   }
 
   /// How much two documents share beside furniture: equal heads and tails round different texts.
-  private mutating func cosine(_ left: Int, _ right: Int) -> Double {
+  private func cosine(_ left: Int, _ right: Int) -> Double {
     guard vectors[left].sharesName(vectors[right]) else { return 0 }
     let whole = vectors[left].product(vectors[right])
     guard whole >= Self.leastCosine else { return whole }
     let frame = SharedFrame(documents[left], documents[right])
     guard frame.leastRest < 1, frame.leastRest >= SharedFrame.furnitureRest else { return whole }
     let rests = [(left, frame.left), (right, frame.right)].map { document, rest in
-      TopicVector(TopicTerms(documents[document], &vocabulary, only: rest), rarity)
+      TopicVector(TopicTerms(words[document].sentences(rest)), rarity)
     }
     return rests[0].product(rests[1])
   }

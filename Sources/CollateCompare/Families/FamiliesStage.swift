@@ -46,7 +46,7 @@ package enum FamiliesStage {
     let wordCounts = sequences.map(\.words.count)
     pairs = FamilyRule.judge(pairs, wordCounts: wordCounts)
     for index in pairs.indices where pairs[index].isOneAccount {
-      pairs[index].isOneAccount = !sharesFurnitureOnly(pairs[index], documents)
+      pairs[index].isOneAccount = !sharesFurnitureOnly(pairs[index], documents, sequences)
     }
     let families = FamilyRule.families(pairs, count: documents.count) {
       likeness.value($0, $1).alignment
@@ -71,13 +71,15 @@ package enum FamiliesStage {
   }
 
   /// Whether two documents are alike in equal heads and tails only, as pages of one site are.
-  private static func sharesFurnitureOnly(_ pair: FamilyRule.Pair, _ documents: [Document]) -> Bool {
-    let two = [documents[pair.left], documents[pair.right]]
-    let frame = SharedFrame(two[0], two[1])
+  private static func sharesFurnitureOnly(
+    _ pair: FamilyRule.Pair, _ documents: [Document], _ sequences: [WordSequence]
+  ) -> Bool {
+    let frame = SharedFrame(documents[pair.left], documents[pair.right])
     guard frame.leastRest < 1, frame.leastRest >= SharedFrame.furnitureRest else { return false }
-    var vocabulary = Vocabulary()
-    let rests = zip(two, [frame.left, frame.right]).map { WordSequence($0, &vocabulary, only: $1) }
-    return Resemblance(rests[0], rests[1]).bigramContainment < strangersContainment
+    let rests = (
+      sequences[pair.left].bigrams(of: frame.left), sequences[pair.right].bigrams(of: frame.right)
+    )
+    return Resemblance.containment(rests.0, rests.1) < strangersContainment
   }
 
   /// Bigram containment below which two texts of one event share no more than its names: independent accounts of one

@@ -33,7 +33,8 @@ struct Resemblance {
     orderAgreement = Self.agreement(runs)
   }
 
-  private static func containment(_ left: [UInt64], _ right: [UInt64]) -> Double {
+  /// Members of the smaller of two ascending lists that the other has too, 0 to 1.
+  static func containment(_ left: [UInt64], _ right: [UInt64]) -> Double {
     let smaller = min(left.count, right.count)
     guard smaller > 0 else { return 0 }
     var i = 0

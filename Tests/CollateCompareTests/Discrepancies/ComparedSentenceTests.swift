@@ -36,4 +36,15 @@ import Testing
     #expect(!sentence("Fire in Varn.").namesOthers(than: sentence("A fire broke out.")))
     #expect(!sentence("Fire in Varn.").namesOthers(than: sentence("Mayor of Varn.")))
   }
+
+  @Test func aMovedSentenceHasItsWordsAtTheNewPlace() {
+    let bytes = Array("Nine farms. Nine farms.".utf8)
+    let first = ComparedSentence(Span(0, 11), document: 0, index: 0, bytes: bytes)
+    let moved = first.moved(to: 3, index: 1, start: 12)
+    #expect(moved.span == Span(12, 23))
+    #expect(moved.document == 3)
+    #expect(moved.index == 1)
+    #expect(moved.tokens.map { bytes.string($0.span) } == ["Nine", "farms"])
+    #expect(moved.tokens.map(\.span) == [Span(12, 16), Span(17, 22)])
+  }
 }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct TopicVectorTests {
   private func vectors(_ texts: [String]) -> [TopicVector] {
     var vocabulary = Vocabulary()
-    let read = texts.map { TopicTerms(SmallCorpus.document("a", $0), &vocabulary) }
+    let read = texts.map { TopicTerms(TopicWords(SmallCorpus.document("a", $0), &vocabulary).all) }
     return read.map { TopicVector($0, [Double](repeating: 1, count: vocabulary.keys.count)) }
   }
 

@@ -14,4 +14,14 @@ import Testing
     #expect(sequence.trigrams.count == 2)
     #expect(sequence.bigrams.count == 3)
   }
+
+  @Test func someSentencesHaveTheirOwnBigrams() {
+    var vocabulary = Vocabulary()
+    let document = SmallCorpus.document("a", "The mill burned\nThe mill burned down\nRain")
+    let sequence = WordSequence(document, &vocabulary)
+    #expect(sequence.bigrams(of: 0..<1).count == 2)
+    #expect(sequence.bigrams(of: 1..<2).count == 3)
+    #expect(sequence.bigrams(of: 2..<3).isEmpty)
+    #expect(sequence.bigrams(of: 0..<3) == sequence.bigrams)
+  }
 }

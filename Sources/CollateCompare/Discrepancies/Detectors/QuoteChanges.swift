@@ -9,12 +9,14 @@ struct QuoteChanges: DifferenceDetector {
   private static let threshold = 0.5
 
   func differences(in comparison: Comparison) -> [Difference] {
-    let quotes = comparison.corpus.documents.indices.map { Self.quotes(of: $0, comparison) }
+    var texts = TextNumbers()
+    let quotes = comparison.corpus.documents.indices.map { Self.quotes(of: $0, comparison, &texts) }
+    var known = TextMemo<Likeness?>()
     var result: [Difference] = []
     for left in quotes.indices {
       for right in quotes.indices.dropFirst(left + 1) {
         result += quotes[left].compactMap { quote in
-          Self.counterpart(of: quote, in: quotes[right], comparison).flatMap(Self.difference)
+          Self.counterpart(of: quote, in: quotes[right], comparison, &known).flatMap(Self.difference)
         }
       }
     }
@@ -29,7 +31,25 @@ struct QuoteChanges: DifferenceDetector {
     var sentence: ComparedSentence
   }
 
-  private static func quotes(of document: Int, _ comparison: Comparison) -> [Quote] {
+  /// Two quotations aligned, with the share of the words they have in common.
+  private struct Likeness {
+    var pair: EvidencePair
+    var share: Double
+
+    /// Compares two; nil where they are no quotations of one statement.
+    init?(_ left: ComparedSentence, _ right: ComparedSentence) {
+      let shared = left.stems.count(where: right.stems.contains)
+      guard shared > 0, shared * 3 >= min(left.stems.count, right.stems.count) else { return nil }
+      pair = EvidencePair(left, right, confidence: 0)
+      let likeness = pair.weightedSimilarity
+      guard likeness.share >= threshold, likeness.weight >= 1.8 else { return nil }
+      share = likeness.share
+    }
+  }
+
+  private static func quotes(of document: Int, _ comparison: Comparison, _ texts: inout TextNumbers)
+    -> [Quote]
+  {
     let bytes = comparison.corpus.documents[document].bytes
     var result: [Quote] = []
     for quotation in comparison.corpus.documents[document].all(Quotation.self)
@@ -39,7 +59,8 @@ struct QuoteChanges: DifferenceDetector {
           continue
         }
         let part = beforeNextMark(inside, in: bytes)
-        let words = ComparedSentence(part, document: document, index: sentence.index, bytes: bytes)
+        var words = ComparedSentence(part, document: document, index: sentence.index, bytes: bytes)
+        words.text = texts.number(of: bytes[part])
         if words.tokens.count >= 3 { result.append(Quote(words: words, sentence: sentence)) }
       }
     }
@@ -53,19 +74,18 @@ struct QuoteChanges: DifferenceDetector {
   }
 
   /// The quotation among `others` that is most likely the same statement, aligned.
-  private static func counterpart(of quote: Quote, in others: [Quote], _ comparison: Comparison)
-    -> EvidencePair?
-  {
+  private static func counterpart(
+    of quote: Quote, in others: [Quote], _ comparison: Comparison, _ known: inout TextMemo<Likeness?>
+  ) -> EvidencePair? {
     var best: (score: Double, pair: EvidencePair)?
     for other in others {
-      let shared = quote.words.stems.intersection(other.words.stems).count
-      guard shared * 3 >= min(quote.words.stems.count, other.words.stems.count), shared > 0 else { continue }
+      guard let likeness = known.value(quote.words, other.words, { Likeness(quote.words, other.words) })
+      else { continue }
       let confidence = comparison.confidence(quote.sentence, other.sentence)
-      let pair = EvidencePair(quote.words, other.words, confidence: confidence)
-      let likeness = pair.weightedSimilarity
-      guard likeness.share >= threshold, likeness.weight >= 1.8 else { continue }
       let score = likeness.share + 0.2 * confidence
-      if score > best?.score ?? 0 { best = (score, pair) }
+      if score > best?.score ?? 0 {
+        best = (score, likeness.pair.moved(quote.words, other.words, confidence: confidence))
+      }
     }
     return best?.pair
   }

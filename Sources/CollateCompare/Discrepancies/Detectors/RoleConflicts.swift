@@ -26,10 +26,16 @@ struct RoleConflicts: DifferenceDetector {
   private static let longestValue = 80
 
   func differences(in comparison: Comparison) -> [Difference] {
-    comparison.pairs.flatMap { pair in
-      let others = comparison.frames(of: pair.right).map { Act($0, comparison) }
-      return comparison.frames(of: pair.left).compactMap { frame -> Difference? in
-        let act = Act(frame, comparison)
+    var known = comparison.corpus.documents.map { _ in [Int: [Act]]() }
+    func acts(_ sentence: ComparedSentence) -> [Act] {
+      if let acts = known[sentence.document][sentence.index] { return acts }
+      let acts = comparison.frames(of: sentence).map { Act($0, comparison) }
+      known[sentence.document][sentence.index] = acts
+      return acts
+    }
+    return comparison.pairs.flatMap { pair in
+      let others = acts(pair.right)
+      return acts(pair.left).compactMap { act -> Difference? in
         guard let other = others.first(where: { act.isExchanged(with: $0) || act.isConverse(of: $0) }) else {
           return nil
         }

@@ -12,8 +12,9 @@ struct WordingChanges: DifferenceDetector {
   private static let longest = 3
 
   func differences(in comparison: Comparison) -> [Difference] {
-    comparison.pairs.filter { $0.similarity >= Self.threshold }.flatMap { pair in
-      let phrases = PhraseReplacement.all(in: pair)
+    var known = TextMemo<[PhraseReplacement]>()
+    return comparison.pairs.filter { $0.similarity >= Self.threshold }.flatMap { pair in
+      let phrases = known.value(pair.left, pair.right) { PhraseReplacement.all(in: pair) }
       let words = pair.isMutual ? pair.replacements.filter { isNarrow($0) && !isInside(phrases, $0) } : []
       return phrases.compactMap { difference($0, in: pair, comparison) }
         + words.compactMap { difference($0, in: pair, comparison) }
