@@ -45,7 +45,7 @@ import Testing
   private typealias Severity = Discrepancy.Severity
 
   @Test func aPartHoldsWhatLiesInIt() {
-    let parts = corpus.parts()
+    let parts = corpus.parts(corpus.textsOfEvents)
     #expect(parts.map { $0.documents.map(\.name) } == [["0", "3"], ["1", "2"]])
     #expect(parts.map { $0.entities[0].mentions.map(\.document) } == [[1], [0]])
     #expect(parts.map { $0.findings.map { $0.passages.map(\.document) } } == [[], [[1]]])
@@ -53,10 +53,11 @@ import Testing
 
   @Test func whatPartsFoundCountsInTheWhole() {
     var whole = corpus
-    var parts = whole.parts()
+    let texts = whole.textsOfEvents
+    var parts = whole.parts(texts)
     let known = parts.map(\.findings.count)
     for index in parts.indices { fill(&parts[index]) }
-    whole.absorb(parts, known: known)
+    whole.absorb(parts, of: texts, known: known)
     #expect(whole.claims.map(\.documents) == [[0, 3], [1, 2]])
     #expect(whole.claims.map(\.statement.document) == [3, 2])
     #expect(Set(whole.claims.map(\.id)).count == 2)

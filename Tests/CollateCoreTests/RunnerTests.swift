@@ -67,6 +67,25 @@ import Testing
     #expect(outcome.corpus.allNotes.map(\.document) == ["d1"])
   }
 
+  @Test func equalTextsAreComparedOnceAndToldOfAll() throws {
+    let load = step("load.test", .load) { corpus, _ in
+      corpus.documents = [0, 1, 0].enumerated().map { Document(name: "d\($0)", plain: "text \($1)") }
+    }
+    let claims = step("compare.claims", .compare) { corpus, _ in
+      corpus.documents[0].annotate(Annotation("mark", Span(0, 1)))
+      corpus.claims = corpus.documents.indices.map { document in
+        let passage = Passage(document: document, span: Span(0, 4))
+        return Claim(id: "c\(document)", statement: passage, evidence: [.init(passage: passage)])
+      }
+    }
+    let marked = make("compare.claims", .compare, ["mark"], claims.body)
+    let outcome = try Runner(plan: plan([load, marked]), workers: 2).run()
+    #expect(outcome.corpus.claims.map(\.documents) == [[0, 2], [1]])
+    #expect(outcome.corpus.claims.map(\.support) == [.oneAccount, .singleFile])
+    #expect(outcome.corpus.documents.map { $0.annotations("mark").count } == [1, 0, 1])
+    #expect(outcome.corpus.documents.allSatisfy { $0.copies == 0 })
+  }
+
   // MARK: Helpers
 
   private func plan(_ steps: [Plan.Step]) -> Plan { Plan(steps: steps, record: RunRecord()) }

@@ -31,7 +31,10 @@ package enum EventsStage {
   /// Fills in `corpus.events`. Accounts that were named one by one belong together; `asOne` puts all together.
   package static func group(_ corpus: inout Corpus, asOne: Bool = false) {
     let documents = corpus.documents
-    let groups = EventGroups(documents).groups
+    let texts = EqualTexts(documents.indices, of: documents)
+    let groups = EventGroups(texts.originals.map { documents[$0] }).groups.map { group in
+      group.flatMap { texts.holders[$0] }.sorted()
+    }
     var sets = DisjointSets(count: documents.count)
     for group in groups { for member in group.dropFirst() { sets.join(group[0], member) } }
     let named = documents.indices.filter { asOne || documents[$0].isNamed }

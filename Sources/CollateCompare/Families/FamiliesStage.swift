@@ -66,7 +66,8 @@ package enum FamiliesStage {
     derivation.order = rewriting.order
     derivation.traces = traces(of: ScrambledNames(sequences), documents)
     for trace in derivation.traces { derivation.rewriting[trace.document] = .machineSpun }
-    derivation.inferredSources = families.filter { $0.count > 1 }.flatMap(outlets.sources)
+    derivation.inferredSources =
+      families.filter { $0.count > 1 || documents[$0[0]].copies > 0 }.flatMap(outlets.sources)
     return derivation
   }
 

@@ -1,18 +1,29 @@
 import CollateText
 
 /// A corpus taken apart into its events and put together again, so that a stage that compares all documents of a corpus
-/// compares those of one event.
+/// compares those of one event, each text once.
 extension Corpus {
-  /// One corpus for every event, in their order: its documents and what was found in them. Ids stay; indices of documents
-  /// count inside the part. Notes, sections and events stay behind.
-  func parts() -> [Corpus] {
+  /// The texts of every event.
+  var textsOfEvents: [EqualTexts] {
+    (events.isEmpty ? [Array(documents.indices)] : events).map { EqualTexts($0, of: documents) }
+  }
+
+  /// One corpus for every event, in their order: its documents, of equal ones the first, and what was found in them. Ids
+  /// stay; indices of documents count inside the part. Notes, sections and events stay behind.
+  func parts(_ texts: [EqualTexts]) -> [Corpus] {
     var places = [Place?](repeating: nil, count: documents.count)
-    for (event, members) in events.enumerated() {
-      for (position, member) in members.enumerated() { places[member] = Place(event: event, index: position) }
+    for (event, texts) in texts.enumerated() {
+      for (position, member) in texts.originals.enumerated() {
+        places[member] = Place(event: event, index: position)
+      }
     }
-    var parts = events.map { members in
+    var parts = texts.map { texts in
       var part = Corpus()
-      part.documents = members.map { documents[$0] }
+      part.documents = texts.holders.map { holders in
+        var document = documents[holders[0]]
+        document.copies = holders.count - 1
+        return document
+      }
       return part
     }
     for entity in entities {
@@ -34,15 +45,15 @@ extension Corpus {
     return parts
   }
 
-  /// Takes back the documents of all parts and what was found in them; `known` counts the findings each began with. An id
-  /// that an earlier event has taken gets the number of the later one.
-  mutating func absorb(_ parts: [Corpus], known: [Int]) {
+  /// Takes back the documents of all parts and what was found in them and holds for their copies; `known` counts the
+  /// findings each began with. An id that an earlier event has taken gets the number of the later one.
+  mutating func absorb(_ parts: [Corpus], of texts: [EqualTexts], known: [Int]) {
     var taken = Set<String>()
     for (event, part) in parts.enumerated() {
-      let members = events[event]
       let name = { (id: String) in taken.contains(id) ? "\(id)-e\(event + 1)" : id }
-      for (document, member) in zip(part.documents, members) { documents[member] = document }
-      let own = part.placed(members, named: name)
+      for (document, holders) in zip(part.documents, texts[event].holders) { take(document, for: holders) }
+      var own = part.placed(texts[event].originals, named: name)
+      own.spread(over: texts[event], documents)
       notes += own.notes
       links += own.links
       claims += own.claims
@@ -61,6 +72,18 @@ extension Corpus {
     discrepancies.sortStably { ($0.severity, -$0.confidence) < ($1.severity, -$1.confidence) }
     candidates.sortStably { $0.confidence > $1.confidence }
     timeline.sortStably { DateOrder($0.date) < DateOrder($1.date) }
+  }
+
+  /// Puts a document back; its copies get the annotations that it was given while it stood for them.
+  private mutating func take(_ document: Document, for holders: [Int]) {
+    let known = Set(documents[holders[0]].annotationKinds)
+    for kind in document.annotationKinds where !known.contains(kind) {
+      for copy in holders.dropFirst() {
+        documents[copy].replaceAnnotations(kind, with: document.annotations(kind))
+      }
+    }
+    documents[holders[0]] = document
+    documents[holders[0]].copies = 0
   }
 
   /// The same with its documents counted in the whole corpus, whose `members` they are, and with other ids.
@@ -98,7 +121,7 @@ extension Corpus {
   }
 
   /// The lists of differences.
-  private static var differences: [WritableKeyPath<Corpus, [Discrepancy]>] {
+  static var differences: [WritableKeyPath<Corpus, [Discrepancy]>] {
     [\.discrepancies, \.candidates, \.wording]
   }
 

@@ -19,6 +19,8 @@ public struct Document: Sendable {
   /// Whether its file was named by itself and holds no other account. A folder, a glob or a file of records may hold
   /// accounts of many events; accounts named one by one are asked to be compared.
   public var isNamed = true
+  /// While documents are compared, how many others have its very text, for which it stands.
+  public var copies = 0
   /// How the source file is written.
   public let format: Format
   /// IANA name of the character set the source was decoded with, e.g. `utf-8`.

@@ -56,10 +56,10 @@ public struct Runner: Sendable {
     var index = 0
     while index < plan.steps.count {
       let row = plan.steps[index...].prefix { if case .document = $0.body { true } else { false } }
-      let comparisons =
-        outcome.corpus.events.count > 1 ? plan.steps[index...].prefix(while: \.isComparison) : []
-      if !comparisons.isEmpty {
-        try runEvents(Array(comparisons), &outcome)
+      let comparisons = plan.steps[index...].prefix(while: \.isComparison)
+      let texts = comparisons.isEmpty ? [] : outcome.corpus.textsOfEvents
+      if texts.count > 1 || texts.contains(where: \.hasCopies) {
+        try runEvents(Array(comparisons), texts, &outcome)
         try settle(comparisons, &budget, &outcome.corpus)
         index += comparisons.count
       } else if row.isEmpty {
@@ -144,11 +144,13 @@ public struct Runner: Sendable {
 
   // MARK: Events
 
-  /// Runs stages that compare documents inside each event, events in parallel.
-  private func runEvents(_ row: [Plan.Step], _ outcome: inout Outcome) throws(Failure) {
+  /// Runs stages that compare documents inside each event, each text once, events in parallel.
+  private func runEvents(
+    _ row: [Plan.Step], _ texts: [EqualTexts], _ outcome: inout Outcome
+  ) throws(Failure) {
     let names = row.map(\.definition.name)
     for name in names { observe(.began(stage: name, documents: outcome.corpus.documents.count)) }
-    let parts = outcome.corpus.parts()
+    let parts = outcome.corpus.parts(texts)
     let slots = Slots(parts, stages: row.count)
     WorkerPool.run(count: parts.count, workers: workers) { index, worker in
       var part = Outcome(corpus: slots.take(index), files: [])
@@ -160,7 +162,7 @@ public struct Runner: Sendable {
       }
       slots.put(part.corpus, index)
     }
-    outcome.corpus.absorb(slots.items, known: parts.map(\.findings.count))
+    outcome.corpus.absorb(slots.items, of: texts, known: parts.map(\.findings.count))
     for (position, name) in names.enumerated() {
       let (time, failures) = slots.tally(position)
       observe(

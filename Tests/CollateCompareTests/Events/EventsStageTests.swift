@@ -29,4 +29,9 @@ import Testing
     #expect(grouped([0, 1]).notes.isEmpty)
     #expect(grouped([]).events.isEmpty)
   }
+
+  @Test func anyNumberOfCopiesIsOneEvent() {
+    let found = grouped(Array(repeating: 0, count: 150) + [1, 2])
+    #expect(found.events == [Array(0..<151), [151]])
+  }
 }

@@ -1,0 +1,119 @@
+import CollateText
+
+/// What was found in the first document of a text, told of all documents that hold it.
+extension Corpus {
+  /// Gives every copy the evidence of its original; indices are those of the whole corpus, whose documents `all` are.
+  /// A conflict inside one account and the links between passages stay with the original.
+  mutating func spread(over texts: EqualTexts, _ all: [Document]) {
+    let copies = texts.copies
+    guard !copies.isEmpty else { return }
+    func spread<Element>(_ elements: [Element], _ passage: WritableKeyPath<Element, Passage>) -> [Element] {
+      let more = elements.flatMap { element in
+        (copies[element[keyPath: passage].document] ?? []).map { copy in
+          var moved = element
+          moved[keyPath: passage].document = copy
+          return moved
+        }
+      }
+      if more.isEmpty { return elements }
+      return (elements + more).sorted { $0[keyPath: passage] < $1[keyPath: passage] }
+    }
+    for index in claims.indices {
+      claims[index].evidence = spread(claims[index].evidence, \.passage)
+      if claims[index].support == .singleFile, claims[index].documents.count > 1 {
+        claims[index].support = .oneAccount
+      }
+    }
+    for layer in Self.differences {
+      for index in self[keyPath: layer].indices where !self[keyPath: layer][index].isWithinDocument {
+        self[keyPath: layer][index].sides = spread(self[keyPath: layer][index].sides, \.passage)
+      }
+    }
+    for index in timeline.indices {
+      timeline[index].passages = spread(timeline[index].passages, \.self)
+    }
+    derivation.spread(over: copies, all)
+  }
+}
+
+extension Derivation {
+  /// Puts every copy into the family of its original, with the evidence that both texts are equal.
+  fileprivate mutating func spread(over copies: [Int: [Int]], _ documents: [Document]) {
+    func with(_ members: [Int]) -> [Int] { members.flatMap { [$0] + (copies[$0] ?? []) } }
+    var place: [Int: Int] = [:]
+    for (position, document) in order.enumerated() { place[document] = position }
+    order = []
+    for index in families.indices {
+      let ranked = with(
+        families[index].members.sorted { (place[$0] ?? .max, $0) < (place[$1] ?? .max, $1) })
+      families[index].members = ranked.sorted()
+      guard ranked.count > 1 else { continue }
+      let dated = Self.byDate(ranked, documents)
+      order += dated
+      for original in ranked where copies[original] != nil && rewriting[original] != .machineSpun {
+        label(with([original]), first: dated[0], documents)
+      }
+    }
+    for (original, more) in copies where rewriting[original] == .machineSpun {
+      for copy in more { rewriting[copy] = .machineSpun }
+    }
+    for (original, more) in copies {
+      let words = Words.spans(in: documents[original].bytes, Span(0, documents[original].bytes.count))
+      guard let first = words.first, let last = words.last else { continue }
+      let text = Span(first.start, last.end)
+      pairs += more.map { Self.equalPair(original, $0, text, words: words.count) }
+    }
+    pairs.sort { ($0.left, $0.right) < ($1.left, $1.right) }
+    comparedPairs += copies.values.reduce(0) { $0 + $1.count }
+    traces = traces.flatMap { trace in
+      with([trace.document]).map { document in
+        var own = trace
+        own.document = document
+        return own
+      }
+    }.sorted { $0.document < $1.document }
+    for index in inferredSources.indices {
+      inferredSources[index].documents = with(inferredSources[index].documents).sorted()
+    }
+  }
+
+  /// Holders of one text are copies of each other, but for the one that is dated before all others of its family.
+  private mutating func label(_ holders: [Int], first: Int, _ documents: [Document]) {
+    for holder in holders {
+      let isEarliest =
+        holder == first
+        && holders.allSatisfy { other in
+          guard other != holder else { return true }
+          guard let own = Self.date(documents[holder]), let later = Self.date(documents[other]) else {
+            return false
+          }
+          return own < later
+        }
+      rewriting[holder] = isEarliest ? .original : .nearCopy
+    }
+  }
+
+  /// Documents by date where all are dated, else in their order.
+  private static func byDate(_ ranked: [Int], _ documents: [Document]) -> [Int] {
+    let dates = ranked.map { date(documents[$0]) }
+    guard dates.allSatisfy({ $0 != nil }) else { return ranked }
+    return zip(ranked, dates).enumerated()
+      .sorted { ($0.element.1 ?? "", $0.offset) < ($1.element.1 ?? "", $1.offset) }.map(\.element.0)
+  }
+
+  private static func date(_ document: Document) -> String? {
+    document.metadata[Metadata.date]?.value.string
+  }
+
+  private static func equalPair(_ left: Int, _ right: Int, _ text: Span, words: Int) -> Pair {
+    Pair(
+      left: left, right: right, relation: .copy,
+      measures: ["word-2-gram containment": 1, "word-3-gram containment": 1, "order agreement": 1],
+      runs: [
+        SharedRun(
+          left: Passage(document: left, span: text), right: Passage(document: right, span: text), words: words
+        )
+      ],
+      reason: "both texts are equal, byte for byte")
+  }
+}
