@@ -50,7 +50,9 @@ struct DifferenceGroups {
     }
     return sets.sets.map { set in
       var slot = differences[set[0]]
-      slot.sides = Array(Set(set.flatMap { differences[$0].sides })).sorted { $0.passage < $1.passage }
+      slot.sides = Array(Set(set.flatMap { differences[$0].sides })).sorted {
+        ($0.passage, $0.value) < ($1.passage, $1.value)
+      }
       slot.confidence = set.compactMap { differences[$0].confidence }.max()
       return slot
     }
@@ -87,7 +89,7 @@ struct DifferenceGroups {
     let shown = mentions.map {
       Discrepancy.Side(
         passage: $0.passage, value: $0.value, isDeviant: leading != nil && $0.value != leading)
-    }.sorted { $0.passage < $1.passage }
+    }.sorted { ($0.passage, $0.value) < ($1.passage, $1.value) }
     return Discrepancy(
       claim: claim(of: shown),
       category: slot.category,
@@ -111,7 +113,7 @@ struct DifferenceGroups {
 
   private func onePerDocument(_ sides: [Difference.Side]) -> [Difference.Side] {
     Dictionary(grouping: sides, by: \.passage.document).values.compactMap {
-      $0.min { $0.passage < $1.passage }
+      $0.min { ($0.passage, $0.value) < ($1.passage, $1.value) }
     }
   }
 
