@@ -3,12 +3,15 @@
 
     growth.py COLLATE SHARED        SHARED: the folder of shared data, whose articles are compared
 
-Unrelated articles; one event told by fifty copies with a sentence left out of each; the five seeds. Prints seconds and
-peak memory of each, with the bound it must keep; the bounds hold on an idle machine.
+Unrelated articles; one event told by fifty copies with a sentence left out of each; one event in two hundred accounts,
+edited sentence by sentence; one story word for word in ever more files; thousands of accounts of two bytes; the five
+seeds. Prints seconds, those of the processor and the peak memory of each; the bounds hold on an idle machine.
 """
 import json
 import math
 import os
+import random
+import re
 import sys
 import tempfile
 
@@ -20,6 +23,12 @@ EXPONENT = 1.3
 UNRELATED = (10, 600)
 EVENT = (1.5, None)
 SEEDS = (0.15, None)
+# Of one event in 200 accounts, of one story in 2,000 files, of 2,000 accounts of two bytes.
+CROWD = (6, None)
+STORY = (2, None)
+TINY = (1, 200)
+STORY_SIZES = (2, 50, 400, 2000)
+TINY_RESULT_MB = 5
 
 
 def unrelated(shared):
@@ -52,6 +61,58 @@ def copies(texts, count):
     return made
 
 
+def crowd(texts, count, seed=7):
+    """So many accounts of one event: texts in turn, edited sentence by sentence with what the others tell."""
+    draw, told = random.Random(seed), [re.split(r"(?<=[.!?])\s+", text.strip()) for text in texts]
+    made = []
+    for number in range(count):
+        sentences = []
+        for sentence in told[number % len(told)]:
+            chance = draw.random()
+            if chance < 0.15:
+                continue
+            if chance < 0.25:
+                sentence = re.sub(r"\b\d{1,4}\b", lambda match: str(int(match[0]) + draw.randint(1, 3)), sentence)
+            sentences.append(sentence)
+            if chance > 0.92:
+                sentences.append(draw.choice(draw.choice(told)))
+        made.append("\n".join(sentences))
+    return made
+
+
+def check_story(tally, binary, text):
+    """One story word for word in ever more files: one family, and every row of one account."""
+    for size in STORY_SIZES:
+        with tempfile.TemporaryDirectory() as scratch:
+            done, result = compared(binary, [text] * size, scratch)
+            check(tally, f"one story in {size} files", done, STORY)
+        tally.check(f"one story in {size} files: one family", len(result["families"]) == 1, str(len(result["families"])))
+        rows = {(row["support"], len(row["evidence"]) >= size) for row in result["claims"]}
+        tally.check(f"one story in {size} files: every row of one account", rows == {("one-account", True)}, str(rows))
+
+
+def check_tiny(tally, binary):
+    """Thousands of accounts of two bytes, seven different ones: as many families, and a result that one can open."""
+    with tempfile.TemporaryDirectory() as scratch:
+        done, result = compared(binary, [f"x{number % 7}" for number in range(2000)], scratch)
+        check(tally, "2000 accounts of two bytes", done, TINY)
+        size = os.path.getsize(os.path.join(scratch, "out", "result.json")) / 1e6
+    tally.check("2000 accounts of two bytes: seven families", len(result["families"]) == 7, str(len(result["families"])))
+    tally.check(f"2000 accounts of two bytes: at most {TINY_RESULT_MB} MB", size <= TINY_RESULT_MB, f"{size:.1f} MB")
+
+
+def compared(binary, texts, scratch):
+    """One comparison of texts as records of one file, and its result."""
+    records = os.path.join(scratch, "accounts.jsonl")
+    with open(records, "w", encoding="utf-8") as file:
+        for number, text in enumerate(texts):
+            file.write(json.dumps({"id": f"{number:04}", "text": text}) + "\n")
+    out = os.path.join(scratch, "out")
+    done = run([binary, "compare", "--quiet", "--out", out, records], timeout=900)
+    with open(os.path.join(out, "result.json"), encoding="utf-8") as file:
+        return done, json.load(file)
+
+
 def measure(binary, texts, one_event=True):
     """One comparison of texts, the best of three: its run. Files of a folder are grouped by event first."""
     with tempfile.TemporaryDirectory() as scratch:
@@ -69,7 +130,7 @@ def measure(binary, texts, one_event=True):
 def check(tally, name, done, bounds):
     """Prints a run and checks it against its bounds."""
     seconds, megabytes = bounds
-    print(f"{name:32} {done.seconds:8.2f} s {done.peak_mb:8.0f} MB")
+    print(f"{name:32} {done.seconds:8.2f} s {done.processor_seconds:8.2f} s CPU {done.peak_mb:8.0f} MB")
     tally.check(f"{name}: done", done.code == 0, str(done))
     if seconds is not None:
         tally.check(f"{name}: at most {seconds} s", done.seconds <= seconds, f"{done.seconds:.2f} s")
@@ -95,6 +156,10 @@ def main():
     tally.check(f"exponent at most {EXPONENT}", exponent <= EXPONENT, f"{exponent:.2f}")
     event = accounts(os.path.join(shared, "bench", "events", "planted_00"))
     check(tally, "one event in 50 accounts", measure(binary, copies(event, 50)), EVENT)
+    event = accounts(os.path.join(shared, "bench", "events-gold", "develop", "ecb_12_ecb"))
+    check(tally, "one event in 200 accounts", measure(binary, crowd(event, 200)), CROWD)
+    check_story(tally, binary, event[0])
+    check_tiny(tally, binary)
     check(tally, "the seeds", measure(binary, accounts(os.path.join(shared, "seeds"))), SEEDS)
     return tally.finish()
 
