@@ -23,16 +23,28 @@ struct Collate: ParsableCommand {
     ])
 
   static func main() {
+    StandardStream.holdPlaces()
+    Interrupts.install()
+    Foundation.exit(Console.ending(runCommand()))
+  }
+
+  /// Runs the command that the arguments name; gives its exit code.
+  private static func runCommand() -> Int32 {
     do {
       try rejectUnknownCommand(words)
       var command = try parseAsRoot(words)
-      Interrupts.install()
       try command.run()
+      return 0
     } catch let problem as Problem {
       Console.error(problem.messages)
-      exit(withError: problem.status.code)
+      return problem.status.rawValue
     } catch {
-      exit(withError: error)
+      let code = exitCode(for: error)
+      let message = fullMessage(for: error)
+      if !message.isEmpty {
+        if code.isSuccess { Console.write(message + "\n") } else { Console.error([message]) }
+      }
+      return code.rawValue
     }
   }
 

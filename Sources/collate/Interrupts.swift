@@ -1,11 +1,22 @@
 import Foundation
 import Synchronization
 
-/// Ends the program at SIGINT and SIGTERM, but never between the first and the last byte of an output file.
+/// Ends the program at SIGINT, SIGTERM and SIGHUP with 128 + the signal's number, but never while output files are written:
+/// the set is put in place first.
 enum Interrupts {
-  private static let isWriting = Atomic<Bool>(false)
+  /// What the program is doing, as far as a signal needs to know.
+  private enum State {
+    static let idle = 0
+    static let writing = 1
+    static let ending = 2
+  }
+
+  private static let state = Atomic<Int>(State.idle)
+  /// The signal that waits for the end of writing; 0 for none.
   private static let pending = Atomic<Int32>(0)
   private static let isRedirected = Atomic<Bool>(false)
+  /// The folder that goes with the program if it is still empty.
+  nonisolated(unsafe) private static let unused = Atomic<UnsafeMutablePointer<CChar>?>(nil)
   /// Raised by the handler where SIGINT is redirected: one of the few things that a handler may do.
   nonisolated(unsafe) private static let asked: UnsafeMutablePointer<sem_t> = {
     let semaphore = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
@@ -13,21 +24,53 @@ enum Interrupts {
     return semaphore
   }()
 
-  /// Installs the handlers.
+  /// Installs the handlers. A pipe without a reader and a file over its limit are errors of writing, not ends of the
+  /// program; a hang-up that the program was started to survive (nohup) is survived.
   static func install() {
     _ = asked
-    for number in [SIGINT, SIGTERM] {
-      signal(number) { number in
-        if Interrupts.isWriting.load(ordering: .sequentiallyConsistent) {
-          Interrupts.pending.store(number, ordering: .sequentiallyConsistent)
-        } else if number == SIGINT, Interrupts.isRedirected.load(ordering: .sequentiallyConsistent) {
-          sem_post(Interrupts.asked)
-        } else {
-          RawMode.end()
-          _exit(128 + number)
-        }
-      }
+    _ = (state.load(ordering: .relaxed), pending.load(ordering: .relaxed))
+    _ = (isRedirected.load(ordering: .relaxed), unused.load(ordering: .relaxed))
+    RawMode.end()
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    for number in [SIGINT, SIGTERM, SIGHUP] where number != SIGHUP || !isIgnored(number) {
+      signal(number) { Interrupts.handle($0) }
     }
+  }
+
+  private static func isIgnored(_ number: Int32) -> Bool {
+    var action = sigaction()
+    sigaction(number, nil, &action)
+    return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
+  }
+
+  /// Runs inside the signal handler: what it calls must be safe there.
+  private static func handle(_ number: Int32) {
+    if number == SIGINT, isRedirected.load(ordering: .sequentiallyConsistent) {
+      sem_post(asked)
+      return
+    }
+    // Told before the state is looked at: whoever ends writing in between looks afterwards, and sees it.
+    pending.store(number, ordering: .sequentiallyConsistent)
+    let (isIdle, _) = state.compareExchange(
+      expected: State.idle, desired: State.ending, ordering: .sequentiallyConsistent)
+    if isIdle { end(number) }
+  }
+
+  private static func end(_ number: Int32) -> Never {
+    RawMode.end()
+    if let folder = unused.load(ordering: .sequentiallyConsistent) { rmdir(folder) }
+    _exit(128 + number)
+  }
+
+  /// Runs `body`; a signal that ends the program meanwhile removes the folder at `path` if it is still empty.
+  static func removing<Result>(_ path: String?, _ body: () throws -> Result) rethrows -> Result {
+    guard let path else { return try body() }
+    let copy = strdup(path)
+    unused.store(copy, ordering: .sequentiallyConsistent)
+    // The copy stays: a handler may still be reading it.
+    defer { unused.store(nil, ordering: .sequentiallyConsistent) }
+    return try body()
   }
 
   /// Runs `body`; SIGINT calls `cancel` meanwhile, on another thread, and ends nothing.
@@ -44,12 +87,14 @@ enum Interrupts {
   }
 
   /// Runs `body`, which writes files, and lets a signal that came meanwhile end the program after it.
-  static func whileWriting<Result>(_ body: () throws -> Result) rethrows -> Result {
-    isWriting.store(true, ordering: .sequentiallyConsistent)
+  static func whileWriting<Result, Failure>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
+    let (isIdle, _) = state.compareExchange(
+      expected: State.idle, desired: State.writing, ordering: .sequentiallyConsistent)
+    while !isIdle { pause() }  // another thread is ending the program
     defer {
-      isWriting.store(false, ordering: .sequentiallyConsistent)
+      state.store(State.idle, ordering: .sequentiallyConsistent)
       let number = pending.load(ordering: .sequentiallyConsistent)
-      if number != 0 { _exit(128 + number) }
+      if number != 0 { end(number) }
     }
     return try body()
   }

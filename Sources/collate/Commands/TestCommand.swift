@@ -48,7 +48,7 @@ struct TestCommand: ParsableCommand {
   func run() throws {
     guard watch else { return try runOnce() }
     let changes = FileChanges(folders)
-    while true {
+    while !Console.isClosed {
       do {
         try runOnce()
       } catch let problem as Problem {

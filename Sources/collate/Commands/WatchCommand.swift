@@ -29,7 +29,7 @@ struct WatchCommand: ParsableCommand {
     let changes = FileChanges(files, except: options.out)
     var inputs: [String] = []
     var latest: Corpus?
-    while true {
+    while !Console.isClosed {
       do {
         let corpus = try findings(&inputs, known: latest?.allNotes ?? []) { changes.watch(files + $0) }
         if let latest {

@@ -3,22 +3,32 @@ import Foundation
 /// Standard output for answers, standard error for everything else.
 enum Console {
   /// Writes an answer.
-  static func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+  static func write(_ text: String) { write(Array(text.utf8)) }
 
   /// Writes an answer of raw bytes.
-  static func write(_ bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
+  static func write(_ bytes: [UInt8]) { StandardStream.output.write(bytes) }
 
   /// Writes what a script printed; it must not command a terminal.
   static func writeForeign(_ text: String) { write(isatty(STDOUT_FILENO) == 1 ? sanitised(text) : text) }
 
   /// Writes messages, each on a line of its own.
   static func error(_ messages: [String]) {
-    let text = messages.map { sanitised($0) + "\n" }.joined()
-    FileHandle.standardError.write(Data(text.utf8))
+    status(messages.map { sanitised($0) + "\n" }.joined())
   }
 
   /// Writes to standard error as it is.
-  static func status(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+  static func status(_ text: String) { StandardStream.error.write(Array(text.utf8)) }
+
+  /// Whether nobody will see another answer.
+  static var isClosed: Bool { StandardStream.output.failure != nil }
+
+  /// The exit code of a command that would end with `code`: a success whose answer could not be printed is none. A reader
+  /// that closed its pipe, as `head` does, is no failure.
+  static func ending(_ code: Int32) -> Int32 {
+    guard let failure = StandardStream.output.failure, failure != EPIPE else { return code }
+    error(["collate: the answer could not be printed: \(String(cString: strerror(failure)))"])
+    return code == 0 ? ExitStatus.inputOutput.rawValue : code
+  }
 
   /// Whether standard output is a terminal that may be coloured.
   static var isColoured: Bool {
