@@ -30,11 +30,16 @@ enum LoadFiles {
       limit: options.int("max-bytes")
     )
     let paths = options.strings("paths")
-    return .corpus { corpus, _ in load(paths, with: reader, into: &corpus) }
+    return .corpus { corpus, context in
+      load(paths, except: context.outputFolder, with: reader, into: &corpus)
+    }
   }
 
-  private static func load(_ paths: [String], with reader: AccountReader, into corpus: inout Corpus) {
-    let inputs = InputPaths(paths)
+  private static func load(
+    _ paths: [String], except outputFolder: FileIdentity?, with reader: AccountReader,
+    into corpus: inout Corpus
+  ) {
+    let inputs = InputPaths(paths, except: outputFolder)
     corpus.notes += inputs.notes
     var unread = inputs.refused
     let order = zip(DocumentNames.names(of: inputs.files), inputs.files)
@@ -42,6 +47,10 @@ enum LoadFiles {
     for (name, file) in order {
       do throws(FileReading.Failure) {
         let content = try FileReading.content(of: file)
+        if let note = OwnOutputs.note(on: file, named: name, content.bytes) {
+          corpus.notes.append(note)
+          continue
+        }
         var (documents, notes) = reader.read(content.bytes, name: name, path: file.path ?? file.baseName)
         if content.hasChanged {
           let reason = "it changed while it was read; what was read may be of two versions"

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CollateCore
+import CollateLoad
 import CollateReport
 import Foundation
 
@@ -33,6 +34,9 @@ struct ExecutionOptions: ParsableArguments {
       throw ValidationError("--max-output must be between 1 and 65536")
     }
     guard (1...256).contains(jobs) else { throw ValidationError("--jobs must be between 1 and 256") }
+    guard out?.isEmpty != true else {
+      throw ValidationError("--out names no folder: give one, or leave --out away to see the answer only")
+    }
   }
 }
 
@@ -75,21 +79,37 @@ struct Execution {
 
   /// Runs, tells the failures that `known` does not hold, and writes the files. Throws where no account could be read.
   func result(of plan: Plan, known: [Note] = []) throws -> Corpus {
-    let outcome = try outcome(of: plan)
-    let corpus = outcome.corpus
-    let notes = NoteText(corpus.documents)
-    let failures = corpus.allNotes.filter { $0.isFailure && !known.contains($0) }
-    Console.error(failures.map { "collate: " + notes.text(of: $0) })
-    guard !corpus.documents.isEmpty else { throw Problem(.noInput, "no account could be read") }
-    if let folder = options.out { try write(outcome.files, to: folder) }
-    return corpus
+    guard let path = options.out else { return try told(plan, in: nil, known: known).corpus }
+    do {
+      let folder = try OutputFolder(path)
+      defer { folder.removeIfUnused() }
+      return try Interrupts.removing(folder.isNew ? path : nil) {
+        try Interrupts.whileWriting { try folder.settle() }
+        try folder.check(plan.outputs) { GivenFiles.path(of: $0, among: plan.inputs, walks: $1) }
+        let outcome = try told(plan, in: folder, known: known)
+        try Interrupts.whileWriting { try folder.write(outcome.files) }
+        return outcome.corpus
+      }
+    } catch let failure as WriteFailure {
+      throw Problem(failure)
+    }
   }
 
-  private func outcome(of plan: Plan) throws -> Runner.Outcome {
+  /// What a run leaves, its failures told.
+  private func told(_ plan: Plan, in folder: OutputFolder?, known: [Note]) throws -> Runner.Outcome {
+    let outcome = try outcome(of: plan, in: folder)
+    let notes = NoteText(outcome.corpus.documents)
+    let failures = outcome.corpus.allNotes.filter { $0.isFailure && !known.contains($0) }
+    Console.error(failures.map { "collate: " + notes.text(of: $0) })
+    guard !outcome.corpus.documents.isEmpty else { throw Problem(.noInput, "no account could be read") }
+    return outcome
+  }
+
+  private func outcome(of plan: Plan, in folder: OutputFolder?) throws -> Runner.Outcome {
     let progress = Progress(isShown: Console.showsProgress && !options.quiet)
     let runner = Runner(
-      plan: plan, workers: options.jobs, strict: options.strict,
-      outputLimit: options.maxOutput << 20, observe: { progress.observe($0) })
+      plan: plan, workers: options.jobs, strict: options.strict, outputLimit: options.maxOutput << 20,
+      outputFolder: folder?.identity, observe: { progress.observe($0) })
     do throws(Runner.Failure) {
       let outcome = try runner.run()
       progress.clear()
@@ -98,18 +118,6 @@ struct Execution {
     } catch {
       progress.clear()
       throw Problem(.badInput, NoteText.text(of: error))
-    }
-  }
-
-  private func write(_ files: [OutputFile], to folder: String) throws {
-    try Interrupts.whileWriting {
-      for file in files {
-        do throws(AtomicFile.Failure) {
-          try AtomicFile.write(file.bytes, to: folder + "/" + file.path)
-        } catch {
-          throw Problem(error)
-        }
-      }
     }
   }
 

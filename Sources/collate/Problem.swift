@@ -20,7 +20,7 @@ struct Problem: Error {
     messages = error.diagnostics.map(\.withExcerpt)
   }
 
-  init(_ failure: AtomicFile.Failure) {
+  init(_ failure: WriteFailure) {
     self.init(
       failure.isCreation ? .cannotCreate : .inputOutput, "\(failure.path): cannot write: \(failure.reason)")
   }

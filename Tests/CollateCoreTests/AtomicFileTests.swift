@@ -26,11 +26,11 @@ import Testing
   @Test func aFailureLeavesTheOldFileAndNoPart() throws {
     try inFolder { folder in
       try AtomicFile.write([1], to: folder + "/taken/inside.txt")
-      let onFolder = #expect(throws: AtomicFile.Failure.self) {
+      let onFolder = #expect(throws: WriteFailure.self) {
         try AtomicFile.write([2], to: folder + "/taken")
       }
       #expect(onFolder?.isCreation == true && onFolder?.path == folder + "/taken")
-      let underFile = #expect(throws: AtomicFile.Failure.self) {
+      let underFile = #expect(throws: WriteFailure.self) {
         try AtomicFile.write([2], to: folder + "/taken/inside.txt/b.txt")
       }
       #expect(underFile?.isCreation == true)

@@ -8,6 +8,12 @@ import Testing
     return fault.message
   }
 
+  @Test func anOutputIsTheNameOfAFileBelowTheFolder() {
+    #expect(message(.output, "deep/b.md") == nil)
+    #expect(message(.output, "../b.md") == "o must not lead out of the output folder ('..')")
+    #expect(message(.output, 3) == "o must be the name of a file below the output folder, not a whole number")
+  }
+
   @Test func whatIsWrongIsSaidAsItWasWritten() {
     #expect(message(.int, 2.5) == "o must be a whole number, not 2.5")
     #expect(message(.int, "two") == "o must be a whole number, not a string")

@@ -335,6 +335,50 @@ import Testing
     }
   }
 
+  @Test func twoStagesNeverWriteOneFile() throws {
+    let error = #expect(throws: ConfigurationError.self) {
+      try checker.plan(
+        """
+        collate: 1
+        stages:
+          - use: load.files
+            with: { paths: [a] }
+          - use: report.page
+          - use: report.page
+            id: again
+          - use: report.page
+            id: third
+            with: { to: PAGE.md/x }
+          - use: report.page
+            id: fourth
+            with: { to: ../page.md }
+          - use: report.page
+            id: fifth
+            with: { to: other.md }
+        """, file: "p.yaml")
+    }
+    #expect(
+      error?.diagnostics.map(\.description) == [
+        "p.yaml:6:10: 'report.page' in line 5 writes 'page.md' already: set 'to' of one of them to another name",
+        "p.yaml:10:17: 'report.page' in line 5 writes 'page.md' already, which collides with 'PAGE.md/x': "
+          + "set 'to' of one of them to another name",
+        "p.yaml:13:17: to must not lead out of the output folder ('..')",
+      ])
+  }
+
+  @Test func aPlanNamesWhatItReadsAndWrites() throws {
+    let plan = try checker.plan(
+      """
+      collate: 1
+      stages:
+        - use: load.files
+          with: { paths: [a, -, "b*"] }
+        - use: report.page
+      """, file: "desk/p.yaml")
+    #expect(plan.inputs == ["desk/a", "desk/b*"])
+    #expect(plan.outputs.map(\.path) == ["page.md"])
+  }
+
   private var checker: PipelineChecker {
     let load = StageDefinition(
       name: "load.files", phase: .load, summary: "Loads.",
@@ -360,9 +404,10 @@ import Testing
     let part = StageDefinition(name: "report.part", phase: .report, summary: "Builds.") { _ in
       .section { _, _ in (Section(stage: "report.part", title: "Part", blocks: []), []) }
     }
-    let page = StageDefinition(name: "report.page", phase: .report, summary: "Writes.") { _ in
-      .writer { _, _ in [] }
-    }
+    let page = StageDefinition(
+      name: "report.page", phase: .report, summary: "Writes.",
+      options: [OptionSpec("to", .output, default: "page.md", help: "Where.")]
+    ) { _ in .writer { _, _ in [] } }
     let reader = StageDefinition(
       name: "extract.reader", phase: .extract, summary: "Reads.", needs: ["document"]
     ) { _ in .document { _, _ in } }

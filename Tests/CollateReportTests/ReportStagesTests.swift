@@ -11,4 +11,17 @@ import Testing
       #expect(stage.summary.hasSuffix("."))
     }
   }
+
+  /// What a run writes, the next one knows as Collate's, or it would refuse to replace it.
+  @Test func everyOutputIsKnownByItsContent() throws {
+    for corpus in [TestCorpus.corpus, Corpus()] {
+      for stage in ReportStages.all {
+        let body = try stage.make(OptionValues(specs: stage.options))
+        guard case .writer(let write) = body else { continue }
+        for file in try write(corpus, StageContext(stage: stage.name, record: TestCorpus.record)) {
+          #expect(OutputMark.origin(of: file.bytes) == .own, "\(file.path)")
+        }
+      }
+    }
+  }
 }

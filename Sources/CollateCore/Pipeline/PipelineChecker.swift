@@ -79,6 +79,7 @@ private struct Check {
   private var sound: Set<String> = []
   /// The plugins that declare stages, by the names of these.
   private var owners: [String: String] = [:]
+  private var outputs = OutputNameCheck()
 
   init(file: PipelineFile, folder: String, catalogue: Catalogue, diagnostics: [Diagnostic]) {
     self.file = file
@@ -181,7 +182,10 @@ private struct Check {
       }
       resolved.append((use, definition))
       let limited = withLimits(use, definition)
-      if let options = checkOptions(use, definition) { addStep(id, use, limited, options) }
+      if let options = checkOptions(use, definition) {
+        diagnostics += outputs.add(use, definition, options)
+        addStep(id, use, limited, options)
+      }
     }
     // An unknown stage may be the one that provides what the next needs: its absence is no second fault.
     if resolved.count == file.stages.count {

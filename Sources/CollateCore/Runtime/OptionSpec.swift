@@ -11,6 +11,8 @@ public struct OptionSpec: Sendable {
     case path
     /// A list of files, folders and globs, relative to the pipeline file.
     case paths
+    /// The name of a file that the stage writes: relative, below the output folder, no other stage's.
+    case output
 
     /// The word that pipelines, help and messages use.
     public var name: String {
@@ -23,6 +25,7 @@ public struct OptionSpec: Sendable {
       case .list: "list"
       case .path: "path"
       case .paths: "paths"
+      case .output: "output"
       }
     }
   }
@@ -70,6 +73,14 @@ public struct OptionSpec: Sendable {
     switch kind {
     case .string, .path:
       if value.string != nil { return .success(value) }
+    case .output:
+      guard let string = value.string else { break }
+      do throws(OutputName.Fault) {
+        _ = try OutputName(string)
+        return .success(value)
+      } catch {
+        return .failure(OptionFault("\(name) \(error.reason)"))
+      }
     case .bool:
       if value.bool != nil { return .success(value) }
     case .int:
@@ -123,6 +134,7 @@ public struct OptionSpec: Sendable {
     case .list: "a list of strings"
     case .path: "a path"
     case .paths: "a list of paths"
+    case .output: "the name of a file below the output folder"
     }
   }
 }

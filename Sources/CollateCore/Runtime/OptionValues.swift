@@ -8,7 +8,7 @@ public struct OptionValues: Sendable {
     self.values = values.completed(by: Fields(specs.map { .init($0.name, $0.defaultValue ?? .null) }))
   }
 
-  /// A string, choice or path option.
+  /// A string, choice, path or output option.
   public func string(_ name: String) -> String { values[name]?.string ?? "" }
   /// A whole-number option.
   public func int(_ name: String) -> Int { values[name]?.int ?? 0 }

@@ -28,6 +28,24 @@ public struct Plan: Sendable {
   /// What the authors of its stages most likely did not mean, each once, in order of place.
   public var warnings: [Diagnostic] { Array(Set(steps.flatMap(\.definition.warnings))).sorted() }
 
+  /// The names of the files that its writers leave.
+  public var outputs: [OutputName] {
+    steps.flatMap { step in
+      step.definition.options.filter { $0.kind == .output }.compactMap {
+        try? OutputName(step.options.string($0.name))
+      }
+    }
+  }
+
+  /// The files, folders and globs that its stages are given, standard input left out.
+  public var inputs: [String] {
+    steps.flatMap { step in
+      step.definition.options.filter { $0.kind == .path || $0.kind == .paths }.flatMap { spec in
+        step.options.strings(spec.name) + [step.options.string(spec.name)]
+      }
+    }.filter { !$0.isEmpty && $0 != "-" }
+  }
+
   /// Makes a plan of checked steps.
   public init(steps: [Step], record: RunRecord) {
     self.steps = steps

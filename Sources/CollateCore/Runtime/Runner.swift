@@ -32,20 +32,24 @@ public struct Runner: Sendable {
   private let workers: Int
   private let outputLimit: Int
   private let isStrict: Bool
+  private let outputFolder: FileIdentity?
   private let observe: @Sendable (RunEvent) -> Void
 
-  /// Makes a runner with that many workers; `strict` stops at the first failure instead of noting it.
+  /// Makes a runner with that many workers; `strict` stops at the first failure instead of noting it. What lies
+  /// in `outputFolder` is no input.
   public init(
     plan: Plan,
     workers: Int,
     strict: Bool = false,
     outputLimit: Int = standardOutputLimit,
+    outputFolder: FileIdentity? = nil,
     observe: @escaping @Sendable (RunEvent) -> Void = { _ in }
   ) {
     self.plan = plan
     self.workers = max(1, workers)
     isStrict = strict
     self.outputLimit = outputLimit
+    self.outputFolder = outputFolder
     self.observe = observe
   }
 
@@ -107,7 +111,8 @@ public struct Runner: Sendable {
   private func attempt(_ step: Plan.Step, _ outcome: inout Outcome, worker: Int, _ budget: OutputBudget) {
     let name = step.definition.name
     let context = StageContext(
-      stage: name, worker: worker, record: plan.record, corpusKey: outcome.corpus.key)
+      stage: name, worker: worker, record: plan.record, corpusKey: outcome.corpus.key,
+      outputFolder: outputFolder)
     let before = outcome.corpus
     do {
       switch step.body {

@@ -76,13 +76,19 @@ public struct StageContext: Sendable {
   public let record: RunRecord
   /// The key of the corpus when the stage began.
   public let corpusKey: UInt64
+  /// The folder that the run writes into, where it has one: what lies in it was not given.
+  public let outputFolder: FileIdentity?
 
   /// Makes a context.
-  public init(stage: String, worker: Int = 0, record: RunRecord = RunRecord(), corpusKey: UInt64 = 0) {
+  public init(
+    stage: String, worker: Int = 0, record: RunRecord = RunRecord(), corpusKey: UInt64 = 0,
+    outputFolder: FileIdentity? = nil
+  ) {
     self.stage = stage
     self.worker = worker
     self.record = record
     self.corpusKey = corpusKey
+    self.outputFolder = outputFolder
   }
 }
 

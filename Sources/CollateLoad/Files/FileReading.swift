@@ -27,7 +27,7 @@ enum FileReading {
 
   /// The bytes of the regular file at `path`. Pipes, devices, sockets and folders are refused without waiting, and so is
   /// a file that took the place of the one with that identity.
-  static func content(at path: String, identity: InputFile.Identity? = nil) throws(Failure) -> Content {
+  static func content(at path: String, identity: FileIdentity? = nil) throws(Failure) -> Content {
     let descriptor = PathText.withSystemPath(path) { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
     guard descriptor >= 0 else { throw Failure(reason: reason(errno)) }
     defer { close(descriptor) }
@@ -35,7 +35,7 @@ enum FileReading {
     guard before.st_mode & S_IFMT == S_IFREG else {
       throw Failure(reason: "it is \(kind(before)), not a file")
     }
-    if let identity, identity != InputFile.Identity(before) {
+    if let identity, identity != FileIdentity(before) {
       throw Failure(reason: "another file took its place before it was read")
     }
     let bytes = try read(descriptor, expecting: before.st_size)

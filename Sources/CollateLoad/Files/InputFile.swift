@@ -1,18 +1,7 @@
-import Glibc
+import CollateCore
 
 /// One file to load.
 struct InputFile: Hashable, Sendable {
-  /// What makes a file that is opened the one that was found.
-  struct Identity: Hashable, Sendable {
-    let device: UInt
-    let inode: UInt
-
-    init(_ status: stat) {
-      device = UInt(status.st_dev)
-      inode = UInt(status.st_ino)
-    }
-  }
-
   /// The path that opens it, as `PathText`; nil for standard input.
   var path: String?
   /// Its absolute path, which tells files of the same base name apart; the last component is its own name.
@@ -20,7 +9,7 @@ struct InputFile: Hashable, Sendable {
   /// Whether it was named by itself, not found in a folder or by a glob.
   var isNamed = true
   /// The file that was found at the path; nil where nobody looked.
-  var identity: Identity?
+  var identity: FileIdentity?
 
   /// The last component of its path, as people read it.
   var baseName: String { FileSystem.lastComponent(absolutePath) }

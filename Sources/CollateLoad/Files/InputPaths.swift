@@ -14,9 +14,11 @@ struct InputPaths {
   private(set) var notes: [Note] = []
   /// Real paths of the files and folders so far.
   private var seen: Set<[UInt8]> = []
+  private let outputFolder: FileIdentity?
 
-  /// Finds the files of all paths.
-  init(_ paths: [String]) {
+  /// Finds the files of all paths. The output folder of the run is left out, unless it is itself one of the paths.
+  init(_ paths: [String], except outputFolder: FileIdentity? = nil) {
+    self.outputFolder = outputFolder
     for path in paths { add(path) }
   }
 
@@ -48,6 +50,8 @@ struct InputPaths {
   private mutating func add(_ path: String, _ real: String, _ status: stat, isNamed: Bool) {
     switch status.st_mode & S_IFMT {
     case S_IFREG: addFile(path, real, status, isNamed: isNamed)
+    case S_IFDIR where !isNamed && FileIdentity(status) == outputFolder:
+      notes.append(OwnOutputs.note(onFolder: FileSystem.lastComponent(path)))
     case S_IFDIR: addFolder(path, real)
     default: fail(path, "it is \(FileReading.kind(status)), not a file")
     }
@@ -100,7 +104,9 @@ struct InputPaths {
         let entry = folder.hasSuffix("/") ? folder + name : folder + "/" + name
         var status = stat()
         if FileSystem.linkStatus(entry, &status), status.st_mode & S_IFMT == S_IFDIR {
-          if let real = FileSystem.realPath(entry), seen.insert(Array(real.utf8)).inserted {
+          if FileIdentity(status) == outputFolder {
+            notes.append(OwnOutputs.note(onFolder: PathText.shown(name)))
+          } else if let real = FileSystem.realPath(entry), seen.insert(Array(real.utf8)).inserted {
             folders.append(entry)
           }
         } else {

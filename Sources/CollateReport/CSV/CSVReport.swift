@@ -8,7 +8,7 @@ enum CSVReport {
     phase: .report,
     summary: "Writes a table with one row per passage of every claim, for spreadsheets.",
     options: [
-      OptionSpec("to", .string, default: "claims.csv", help: "file name below the output folder")
+      OptionSpec("to", .output, default: "claims.csv", help: "file name below the output folder")
     ],
     needs: [.documents],
     example: "- use: report.csv\n  with: { to: claims.csv }"
@@ -19,9 +19,7 @@ enum CSVReport {
     }
   }
 
-  static let header = [
-    "claim", "statement", "support", "file", "family", "status", "start", "end", "text", "attribution",
-  ]
+  static let header = OutputMark.columns + ["status", "start", "end", "text", "attribution"]
 
   /// The table as UTF-8, claims in the order of the report.
   static func table(_ view: Presentation) -> [UInt8] {

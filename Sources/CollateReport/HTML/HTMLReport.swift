@@ -7,14 +7,15 @@ enum HTMLReport {
     phase: .report,
     summary: "Writes the result as one page for readers: no network, no script, light and dark, printable.",
     options: [
-      OptionSpec("to", .string, default: "report.html", help: "file name below the output folder")
+      OptionSpec("to", .output, default: "report.html", help: "file name below the output folder")
     ],
     needs: [.documents],
     example: "- use: report.html\n  with: { to: report.html }"
   ) { options in
     let path = options.string("to")
     return .writer { corpus, context in
-      [OutputFile(path: path, bytes: page(Presentation(corpus, record: context.record)))]
+      let page = page(Presentation(corpus, record: context.record))
+      return [OutputFile(path: path, bytes: OutputMark.sealed(page))]
     }
   }
 

@@ -7,7 +7,7 @@ enum MarkdownReport {
     phase: .report,
     summary: "Writes the result as one compact Markdown page.",
     options: [
-      OptionSpec("to", .string, default: "report.md", help: "file name below the output folder")
+      OptionSpec("to", .output, default: "report.md", help: "file name below the output folder")
     ],
     needs: [.documents],
     example: "- use: report.markdown\n  with: { to: report.md }"
@@ -15,7 +15,7 @@ enum MarkdownReport {
     let path = options.string("to")
     return .writer { corpus, context in
       let page = MarkdownPage(view: Presentation(corpus, record: context.record))
-      return [OutputFile(path: path, bytes: Array(page.text.utf8))]
+      return [OutputFile(path: path, bytes: OutputMark.sealed(Array(page.text.utf8)))]
     }
   }
 }

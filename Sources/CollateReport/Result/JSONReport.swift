@@ -7,7 +7,7 @@ enum JSONReport {
     phase: .report,
     summary: "Writes the whole result as JSON, as `collate schema result` describes it.",
     options: [
-      OptionSpec("to", .string, default: "result.json", help: "file name below the output folder")
+      OptionSpec("to", .output, default: "result.json", help: "file name below the output folder")
     ],
     needs: [.documents],
     example: "- use: report.json\n  with: { to: result.json }"

@@ -5,7 +5,7 @@ import CollateCore
 /// It holds no clock time and no path, so equal inputs give equal bytes.
 public struct ResultJSON {
   /// Name and version of the format.
-  public static let format = "collate-claims/2"
+  public static let format = OutputMark.format + "2"
 
   let corpus: Corpus
   let record: RunRecord

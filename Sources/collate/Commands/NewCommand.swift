@@ -47,11 +47,7 @@ struct NewCommand: ParsableCommand {
       throw Problem(.cannotCreate, "\(path) exists already; nothing was written")
     }
     for path in files.keys.sorted() {
-      do throws(AtomicFile.Failure) {
-        try AtomicFile.write(Array((files[path] ?? "").utf8), to: path)
-      } catch {
-        throw Problem(error)
-      }
+      try UserFile.write(Array((files[path] ?? "").utf8), to: path)
       Console.write(path + "\n")
     }
   }

@@ -93,19 +93,15 @@ struct TestCommand: ParsableCommand {
   }
 
   private func write(_ reports: [PluginTests.Report], _ results: JUnitReport) throws {
-    do throws(AtomicFile.Failure) {
-      for snapshot in reports.flatMap(\.snapshots) {
-        if snapshot.text.isEmpty {
-          try? FileManager.default.removeItem(atPath: snapshot.path)
-        } else {
-          try AtomicFile.write(Array(snapshot.text.utf8), to: snapshot.path)
-        }
-        Console.write((snapshot.text.isEmpty ? "removed " : "wrote ") + snapshot.path + "\n")
+    for snapshot in reports.flatMap(\.snapshots) {
+      if snapshot.text.isEmpty {
+        try? FileManager.default.removeItem(atPath: snapshot.path)
+      } else {
+        try UserFile.write(Array(snapshot.text.utf8), to: snapshot.path)
       }
-      if let junit { try AtomicFile.write(Array(results.xml.utf8), to: junit) }
-    } catch {
-      throw Problem(error)
+      Console.write((snapshot.text.isEmpty ? "removed " : "wrote ") + snapshot.path + "\n")
     }
+    if let junit { try UserFile.write(Array(results.xml.utf8), to: junit) }
   }
 
   private var folders: [String] {

@@ -59,7 +59,7 @@ struct WatchCommand: ParsableCommand {
       let plan = try PipelineSource(path: pipeline).plan(try parameters.inputs()) { plugin in
         plugins.withLock { $0.append(plugin.folder) }
       }
-      inputs = plugins.withLock { $0 } + plan.steps.flatMap(Self.inputs)
+      inputs = plugins.withLock { $0 } + plan.inputs
       watch(inputs)
       return try Execution(options: options).result(of: plan, known: known)
     } catch {
@@ -67,12 +67,5 @@ struct WatchCommand: ParsableCommand {
       watch(inputs)
       throw error
     }
-  }
-
-  /// The files, folders and globs that a stage reads.
-  private static func inputs(of step: Plan.Step) -> [String] {
-    step.definition.options.filter { $0.kind == .path || $0.kind == .paths }.flatMap { spec in
-      step.options.strings(spec.name) + [step.options.string(spec.name)]
-    }.filter { !$0.isEmpty && $0 != "-" }
   }
 }

@@ -27,11 +27,7 @@ struct LuaTypesCommand: ParsableCommand {
         ])
         continue
       }
-      do throws(AtomicFile.Failure) {
-        try AtomicFile.write(Array(text.utf8), to: path)
-      } catch {
-        throw Problem(error)
-      }
+      try UserFile.write(Array(text.utf8), to: path)
       Console.write(path + "\n")
     }
   }
