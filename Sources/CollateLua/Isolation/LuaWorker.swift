@@ -20,6 +20,7 @@ public enum LuaWorker {
         let opening = try channel.receive()
         guard opening.kind == .open else { throw WorkerMessage.Malformed() }
         let limits = try limits(of: opening)
+        Lifeline.hold()
         let refusal = lua_host_enter_jail(limits.memory * statesMemory + ownMemory)
         guard refusal == 0 else {
           return StageError("cannot give up its rights: \(String(cString: strerror(refusal)))")
