@@ -1,5 +1,6 @@
 import CollateCore
 import CollateText
+import Foundation
 import LuaHost
 
 /// One Lua state with one stage in it. Used by one thread at a time.
@@ -16,11 +17,24 @@ final class LuaHostHandle: LuaStageHost {
     context = ServiceContext(services ?? session)
     let limits = lua_host_limits(
       instructions: limits.instructions, memory: limits.memory, seconds: limits.seconds)
-    guard let host = lua_host_create(limits, seed.value, context.functions) else {
-      throw StageError("there is no memory for a Lua state")
-    }
-    self.host = host
+    host = try Self.create(limits, seed, context.functions)
+    let host = host
     session.spend = { lua_host_spend(host, $0) }
+  }
+
+  /// How often memory is asked for, and how long is waited after the first refusal; each time twice as long.
+  private static let attempts = 5
+  private static let firstWait: useconds_t = 5_000
+
+  /// A machine can be short of memory for a moment, and results must not depend on that: it is asked again.
+  private static func create(
+    _ limits: lua_host_limits, _ seed: LuaSeed, _ services: lua_host_services
+  ) throws(StageError) -> OpaquePointer {
+    for attempt in 0..<attempts {
+      if let host = lua_host_create(limits, seed.value, services) { return host }
+      usleep(firstWait << attempt)
+    }
+    throw StageError("there is no memory for a Lua state")
   }
 
   deinit { lua_host_destroy(host) }
