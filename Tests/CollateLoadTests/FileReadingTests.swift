@@ -33,7 +33,7 @@ import Testing
     let path = try folder.write("a", "x".utf8)
     var status = stat()
     #expect(stat(path, &status) == 0)
-    let identity = InputFile.Identity(status)
+    let identity = FileIdentity(status)
     #expect(try FileReading.content(at: path, identity: identity).bytes == Array("x".utf8))
     let other = try folder.write("b", "y".utf8)
     #expect(rename(other, path) == 0)
