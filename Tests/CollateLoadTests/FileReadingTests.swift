@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import CollateCore
 import Testing
 
 @testable import CollateLoad
