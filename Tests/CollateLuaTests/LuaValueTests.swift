@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: [
     LuaValue.none, .bool(true), .bool(false), .integer(.min), .number(-0.5), .string("Zoë\0"), .list([]),
     .list([.integer(1), .list([.none])]), .record([.init("a", .string("b"))]),
-    .span(Passage(document: 3, span: Span(4, 9))),
+    .span(Passage(document: 3, span: Span(4, 9))), .document(2),
     .object(type: "claim", id: 7, fields: [.init("id", .string("c7")), .init("list", .list([.bool(true)]))]),
   ])
   func comesBackAsItWent(value: LuaValue) {

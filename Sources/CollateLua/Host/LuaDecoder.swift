@@ -54,6 +54,7 @@ struct LuaDecoder {
     case LUA_HOST_RECORD: return readFields().map { .record($0) }
     case LUA_HOST_SPAN: return readPassage().map(LuaValue.span)
     case LUA_HOST_OBJECT: return readObject()
+    case LUA_HOST_DOCUMENT: return read(Int64.self).map { .document(Int($0)) }
     default: return nil
     }
   }

@@ -36,6 +36,9 @@ struct LuaEncoder {
       append(tag: LUA_HOST_RECORD)
       append(fields)
     case .span(let passage): append(passage)
+    case .object("document", let index, let fields) where fields.isEmpty:
+      append(tag: LUA_HOST_DOCUMENT)
+      append(Int64(index))
     case .object(let type, let id, let fields):
       appendObject(type: type, id: id) { $0.append(fields) }
     }

@@ -29,7 +29,7 @@ enum LuaValue: Hashable, Sendable {
     }
   }
 
-  /// A document of the call as an object.
+  /// A document of the call: a reference to the object that came with it.
   static func document(_ index: Int) -> LuaValue { .object(type: "document", id: index, fields: []) }
 
   /// What stands for null in Lua, where a list keeps its places.

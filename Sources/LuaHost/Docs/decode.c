@@ -42,7 +42,8 @@ bool host_skip(cursor *from) {
     if (!take(from, &tag, 1)) return false;
     switch (tag) {
     case LUA_HOST_INTEGER:
-    case LUA_HOST_NUMBER: return skip_bytes(from, 8);
+    case LUA_HOST_NUMBER:
+    case LUA_HOST_DOCUMENT: return skip_bytes(from, 8);
     case LUA_HOST_STRING: return host_read_string(from, &string);
     case LUA_HOST_SPAN: return skip_bytes(from, 24);
     case LUA_HOST_OBJECT:
@@ -113,6 +114,10 @@ void host_decode(lua_State *L, cursor *from) {
         host_push_span(L, integer, start, stop);
         break;
     case LUA_HOST_OBJECT: host_push_object(L, from); break;
+    case LUA_HOST_DOCUMENT:
+        if (!host_read_i64(from, &integer)) broken(L);
+        host_push_document(L, integer);
+        break;
     case LUA_HOST_LIST:
     case LUA_HOST_RECORD: decode_table(L, from, tag); break;
     default: broken(L);

@@ -112,6 +112,11 @@ static void encode_userdata(lua_State *L, int index, lua_host_buffer *out) {
         return;
     }
     object *found = host_to_object(L, index, NULL);
+    if (host_is_document(found)) {
+        put_tag(L, out, LUA_HOST_DOCUMENT);
+        host_append(L, out, &found->id, sizeof found->id);
+        return;
+    }
     put_tag(L, out, LUA_HOST_OBJECT);
     put_string(L, out, found->type.bytes, found->type.count);
     host_append(L, out, &found->id, 8);

@@ -26,8 +26,6 @@ void host_push_object(lua_State *L, cursor *from) {
     if (!host_read_object(from, &read)) luaL_error(L, "the host sent an object that cannot be read");
     if (equal(read.type, "null", 4)) return lua_pushlightuserdata(L, NULL);
     read.owner = host_owner_number(read.type);
-    bool is_reference = read.fields.end - read.fields.at == 4;
-    if (is_reference && host_is_document(&read)) return host_push_document(L, read.id);
     host_of(L)->holds_answer = true;
     *host_new_object(L) = read;
 }
@@ -37,7 +35,8 @@ void host_push_document(lua_State *L, int64_t index) {
     lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_DOCUMENTS);
     if (lua_rawgeti(L, -1, index + 1) == LUA_TNIL) {
         lua_pop(L, 1);
-        cursor from = {document->object.bytes + 1, document->object.bytes + document->object.count};
+        cursor from = {document->object.bytes, document->object.bytes + document->object.count};
+        if (from.at == from.end || *from.at++ != LUA_HOST_OBJECT) luaL_error(L, "the host sent a document that is no object");
         host_push_object(L, &from);
         if (host_of(L)->document_count == 1) {
             lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_ONLY_DOCUMENT);

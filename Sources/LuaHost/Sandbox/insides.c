@@ -1,9 +1,13 @@
 // Where the host reaches into Lua's own memory, because no function of its API reaches what results must not depend on.
-// The layout is that of 5.4; it is looked at in every state before anything relies on it.
+// The layout is that of 5.4, and it is looked at in every state before anything relies on it. With another release, or
+// another layout, the host works all the same: hashes have the seed that Lua takes, visits of tables are charged by their
+// entries alone, and `__mode` is refused by setmetatable only.
 #include "Sandbox/sandbox.h"
 
 #include <stdlib.h>
 #include <string.h>
+
+enum { IS_KNOWN_RELEASE = LUA_VERSION_NUM == 504 };
 
 // MARK: The seed of hashes
 
@@ -38,6 +42,7 @@ typedef struct {
 static void *allocate_opening(void *context, void *block, size_t old_size, size_t size);
 
 static void fix_seed(const opening *opening) {
+    if (!IS_KNOWN_RELEASE) return;
     for (size_t at = 0; at + sizeof(global_state) <= opening->size; at += sizeof(void *)) {
         global_state global;
         memcpy(&global, opening->state + at, sizeof global);
@@ -84,6 +89,7 @@ static table_head head_of(lua_State *L, int table) {
 }
 
 void sandbox_learn_tables(lua_State *L) {
+    if (!IS_KNOWN_RELEASE) return;
     lua_createtable(L, 33, 0);
     lua_createtable(L, 0, 100);
     table_head list = head_of(L, -2), fields = head_of(L, -1);
@@ -108,6 +114,7 @@ void host_charge_visit(lua_State *L, int table, uint64_t work) {
 // each short text and compares addresses; so when other bytes stand in the string that the collector looks for, nothing
 // that a stage can write is that string.
 void sandbox_hide_mode(lua_State *L) {
+    if (!IS_KNOWN_RELEASE) return;
     unsigned char *bytes = (unsigned char *)(uintptr_t)lua_pushliteral(L, "__mode");
     size_t count = lua_rawlen(L, -1);
     arc4random_buf(bytes, count); // nobody knows them

@@ -23,6 +23,7 @@ typedef enum {
     LUA_HOST_SPAN = 8,      // i64 document, i64 start, i64 end: bytes of the cleaned text, half-open
     LUA_HOST_OBJECT = 9,    // string type, i64 id, u32 size of the rest, u32 count, (string, value) pairs: read-only
     LUA_HOST_FUNCTION = 10, // a Lua function (only in declarations)
+    LUA_HOST_DOCUMENT = 11, // i64: the document at this place of the call, whose OBJECT came with it
 } lua_host_tag;
 
 /// What the host asks of its owner while a stage runs. Each returns 0, or 1 with a message for the Lua error in `out`;
