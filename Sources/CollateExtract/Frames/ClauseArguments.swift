@@ -38,7 +38,7 @@ struct ClauseArguments {
     var clause = Clause(rows: group.rows, predicate: predicate(group))
     clause.subject = subject(of: index)
     let end = rightEnd(of: index)
-    let (object, rest) = object(of: group, to: end, particle: clause.predicate.contains(" "))
+    let (object, rest) = object(of: group, to: end, particle: clause.predicate.utf8.contains(0x20))
     if let lightened = lightened(clause.predicate, object) {
       clause.predicate = lightened
       var target: Range<Int>?

@@ -7,18 +7,34 @@ enum Gazetteer {
     WordList.countryNames.contains(name) || countries[name] != nil
   }
 
-  /// Whether a folded name is a country, a region or a town.
-  static func isPlace(_ name: String) -> Bool {
-    isCertainPlace(name) || WordList.cityNames.contains(name) || WordList.townNames.contains(name)
+  /// What kind of place a name is, the surest first.
+  enum Place {
+    case country
+    /// A region, or a town of several words: hardly ever anything else.
+    case certain
+    /// A large city.
+    case city
+    case town
   }
 
-  /// Whether a folded name is a large city.
-  static func isCity(_ name: String) -> Bool { WordList.cityNames.contains(name) }
+  /// Whether a folded name is a country, a region or a town.
+  static func isPlace(_ name: String) -> Bool { place(name) != nil }
 
-  /// Whether a folded name is a place that hardly ever is anything else: a country, region or town of several words.
+  /// Whether a folded name is a place that hardly ever is anything else.
   static func isCertainPlace(_ name: String) -> Bool {
-    if isCountry(name) || regions.contains(name) { return true }
-    return name.contains(" ") && (WordList.cityNames.contains(name) || WordList.townNames.contains(name))
+    switch place(name) {
+    case .country, .certain: true
+    case .city, .town, nil: false
+    }
+  }
+
+  /// What kind of place a folded name is; nil for none.
+  static func place(_ name: String) -> Place? {
+    if isCountry(name) { return .country }
+    if regions.contains(name) { return .certain }
+    let isCity = WordList.cityNames.contains(name)
+    guard isCity || WordList.townNames.contains(name) else { return nil }
+    return name.utf8.contains(0x20) ? .certain : isCity ? .city : .town
   }
 
   /// Whether a folded word is a given name.
@@ -34,7 +50,7 @@ enum Gazetteer {
 
   /// Whether a folded word is an English word, with or without a regular ending; a compound is one if its parts are.
   static func isCommonWord(_ word: String) -> Bool {
-    if word.contains("-") { return word.split(separator: "-").allSatisfy { isCommonWord(String($0)) } }
+    if word.utf8.contains(0x2D) { return word.split(separator: "-").allSatisfy { isCommonWord(String($0)) } }
     let list = WordList.commonWords
     if StopNames.isFunctionWord(word) || list.contains(word) { return true }
     for ending in ["s", "es", "ed", "d", "ing", "ly"] {

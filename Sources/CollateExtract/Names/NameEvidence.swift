@@ -34,14 +34,12 @@ struct NameEvidence {
   private mutating func weighWholeName() {
     let key = words.joined(separator: " ")
     if Gazetteer.isOrganisation(key) { scores.organisation += 6 }
-    if Gazetteer.isCountry(key) {
-      scores.place += 7
-    } else if Gazetteer.isCertainPlace(key) {
-      scores.place += 5
-    } else if Gazetteer.isCity(key) {
-      scores.place += 4
-    } else if Gazetteer.isPlace(key) {
-      scores.place += 2
+    switch Gazetteer.place(key) {
+    case .country: scores.place += 7
+    case .certain: scores.place += 5
+    case .city: scores.place += 4
+    case .town: scores.place += 2
+    case nil: break
     }
   }
 

@@ -265,7 +265,7 @@ struct NameResolver {
 
   private func wellKnown(_ name: String, _ words: [String], _ token: NameToken) -> EntityMention.Category? {
     if Gazetteer.isCommonWord(name), !token.isAcronym || name.utf8.count > 3 { return nil }
-    if Gazetteer.isCountry(name) || Gazetteer.isCertainPlace(name) { return .place }
+    if Gazetteer.isCertainPlace(name) { return .place }
     if Gazetteer.isOrganisation(name) { return .organisation }
     guard words.count == 2, Gazetteer.isGivenName(words[0]), !Gazetteer.isCommonWord(words[1]) else {
       return nil
