@@ -15,8 +15,10 @@ package struct LinkPair: Hashable, Sendable {
 /// Finds the pairs worth scoring by an inverted index, so that the cost follows what sentences share and not the square
 /// of their number.
 package struct CandidatePairs {
-  /// Terms that more sentences hold find no candidates; they still count in the score of those that rarer terms found.
+  /// Terms that more sentences hold find no candidates; they still count in the score of those that rarer terms found …
   static let commonest = 400
+  /// … but for so many of a sentence, its rarest: where hundreds of accounts have one text, all its terms are common.
+  static let rarest = 2
   /// Candidates kept for one sentence in one other document, heaviest first.
   static let perDocument = 24
   /// Candidates kept for one sentence in all other documents, heaviest first.
@@ -36,12 +38,19 @@ package struct CandidatePairs {
     }
   }
 
+  /// The terms of a sentence that find candidates, in their order.
+  private func telling(_ terms: [Int32], _ index: StatementIndex) -> [Int32] {
+    func holders(_ term: Int32) -> Int { index.postings[Int(term)].count }
+    let rare = terms.filter { holders($0) <= Self.commonest }
+    guard rare.isEmpty else { return rare }
+    return terms.sorted { (holders($0), $0) < (holders($1), $1) }.prefix(Self.rarest).sorted()
+  }
+
   private mutating func partners(of left: Int, _ index: StatementIndex, _ mass: inout [Double]) -> [Int] {
     let sentence = index.sentences[left].whole
     var touched: [Int] = []
-    for term in sentence.terms {
+    for term in telling(sentence.terms, index) {
       let postings = index.postings[Int(term)]
-      guard postings.count <= Self.commonest else { continue }
       for posting in postings.reversed() {
         let right = Int(posting)
         guard right > left else { break }

@@ -31,4 +31,13 @@ import Testing
     ClaimsStage.findClaims(in: &corpus, required: 2)
     #expect(corpus.notes.contains { $0.reason.contains("\(CandidatePairs.perSentence)") })
   }
+
+  @Test func aSentenceThatEveryAccountHasFindsCandidates() {
+    var corpus = SmallCorpus.make()
+    for number in 0...CandidatePairs.commonest {
+      corpus.documents.append(SmallCorpus.document("\(number)", "The ferry ran aground near Hollin"))
+    }
+    let pairs = CandidatePairs(StatementIndex(corpus.documents)).all
+    #expect(pairs.count { $0.left == 0 } == CandidatePairs.perSentence)
+  }
 }
