@@ -51,6 +51,21 @@ import Testing
     #expect(outcome.corpus.allNotes.map(\.reason) == ["no luck"])
   }
 
+  @Test func whatIsBlankWhenItIsCleanIsLeftOut() throws {
+    let empty = make(
+      "clean.empty", .clean, [],
+      .document { document, _ in
+        document.notes.append(Note(reason: "all furniture"))
+        if document.name == "d1" { try document.replaceText(MappedText()) }
+      })
+    let outcome = try Runner(plan: plan([load(3), empty, mark]), workers: 2).run()
+    #expect(outcome.corpus.documents.map(\.name) == ["d0", "d2"])
+    #expect(outcome.corpus.intake.unread == ["d1"])
+    let notes = outcome.corpus.notes
+    #expect(notes.map(\.reason) == ["all furniture", "it holds no text once it is clean; left out"])
+    #expect(notes.allSatisfy { $0.document == "d1" && $0.stage == "clean.empty" })
+  }
+
   @Test func stagesThatCompareSeeOneEventAtATime() throws {
     let events = make(
       "compare.events", .compare, [.events],

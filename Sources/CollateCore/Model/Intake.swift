@@ -17,3 +17,23 @@ public struct Intake: Hashable, Sendable {
     unread = (unread + names).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }
+
+extension Corpus {
+  /// Leaves out the documents whose text is blank when it is clean, such as a page that is all furniture: there is nothing
+  /// in them to compare, and to list them would count them as accounts.
+  mutating func leaveOutBlank() {
+    let blank = documents.filter(\.text.isBlank)
+    documents.removeAll(where: \.text.isBlank)
+    var files = Set(documents.map(\.source.path))
+    for document in blank {
+      notes += document.notes.map { note in
+        var note = note
+        note.document = note.document ?? document.name
+        return note
+      }
+      notes.append(
+        Note(document: document.name, reason: "it holds no text once it is clean; left out", isFailure: true))
+      if files.insert(document.source.path).inserted { intake.add(files: 0, unread: [document.name]) }
+    }
+  }
+}

@@ -58,8 +58,19 @@ public struct Runner: Sendable {
     var outcome = Outcome(corpus: Corpus(), files: [])
     var budget = OutputBudget(limit: outputLimit)
     var index = 0
+    var isClean = false
     while index < plan.steps.count {
-      let row = plan.steps[index...].prefix { if case .document = $0.body { true } else { false } }
+      if !isClean, plan.steps[index].definition.phase > .clean {
+        isClean = true
+        outcome.corpus.leaveOutBlank()
+        stampNotes(&outcome.corpus.notes, stage: plan.steps[..<index].last?.definition.name ?? "")
+        try stopIfStrict(outcome.corpus)
+      }
+      // What is blank when it is clean is left out before anything looks into it.
+      let row = plan.steps[index...].prefix { step in
+        guard case .document = step.body else { return false }
+        return isClean || step.definition.phase <= .clean
+      }
       let comparisons = plan.steps[index...].prefix(while: \.isComparison)
       let texts = comparisons.isEmpty ? [] : outcome.corpus.textsOfEvents
       if texts.count > 1 || texts.contains(where: \.hasCopies) {
