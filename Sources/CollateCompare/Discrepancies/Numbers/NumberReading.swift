@@ -41,9 +41,18 @@ struct NumberReading {
         unit: NumberFrame.duration, isVague: figure == nil)
       return (length, figure ?? minutes.lowerBound)
     }
-    let counts = document.all(Quantity.self).filter { !$0.isOrdinal }.map { ($0, $0.lower) }
+    let counts = document.all(Quantity.self).filter { !$0.isOrdinal && Self.isComparable($0) }
+      .map { ($0, $0.lower) }
     return (counts + lengths).sorted { $0.0.span < $1.0.span }
   }
+
+  /// Four hundred digits are no finite number, and a quotient of noughts is none at all: neither has a range to compare.
+  private static func isComparable(_ quantity: Quantity) -> Bool {
+    abs(quantity.lower) < largest && abs(quantity.upper) < largest
+  }
+
+  /// Far above what is counted, and far below where factors of units overflow.
+  private static let largest = 1e100
 
   private mutating func frame(
     _ quantity: Quantity, _ figure: Double, in sentence: ComparedSentence, _ comparison: Comparison

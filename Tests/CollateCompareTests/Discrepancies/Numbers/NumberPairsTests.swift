@@ -33,6 +33,16 @@ import Testing
     #expect(values(NumberPairs(Comparison(accounts.corpus)).conflicting) == [[30, 34]])
   }
 
+  @Test func whatIsNoFiniteNumberHasNoPartner() {
+    for value in [Double.nan, .infinity] {
+      var accounts = Accounts("Hail broke 30 panes in Melis.", "Hail broke 34 panes in Melis.")
+      accounts.number("30", in: 0, value, counted: "pane")
+      accounts.number("34", in: 1, 34, counted: "pane")
+      let pairs = NumberPairs(Comparison(accounts.corpus))
+      #expect(pairs.equal.isEmpty && pairs.conflicting.isEmpty)
+    }
+  }
+
   @Test func numbersOfOneDocumentAreNoPair() {
     var accounts = Accounts("Hail broke 30 panes in Melis.\nHail broke 34 panes in Melis.")
     accounts.number("30", in: 0, 30, counted: "pane")
