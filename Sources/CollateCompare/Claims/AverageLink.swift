@@ -34,10 +34,14 @@ struct AverageLink {
     }
   }
 
-  /// The groups, each ascending, by first unit; single units are groups of one.
-  func groups(threshold: Double) -> [[Int]] {
-    var groups: [UnitGroup?] = documents.indices.map {
-      UnitGroup($0, document: documents[$0], partners: scores.partners(of: $0))
+  /// The groups of all units but some, each ascending, by first unit; single units are groups of one.
+  func groups(threshold: Double, without taken: Set<Int> = []) -> [[Int]] {
+    var groups: [UnitGroup?] = documents.indices.map { unit in
+      guard !taken.contains(unit) else { return nil }
+      let partners = scores.partners(of: unit)
+      return UnitGroup(
+        unit, document: documents[unit],
+        partners: taken.isEmpty ? partners : partners.filter { !taken.contains(Int($0.unit)) }[...])
     }
     var heap = Heap<Candidate> { $0.precedes($1) }
     func push(_ left: Int, _ right: Int, _ link: UnitGroup.Link) {

@@ -31,16 +31,11 @@ struct FactRows {
     groups = AverageLink(documents: units.all.map(\.statement.document), scores: scores)
     let agreement = Agreement(
       units: units.all, facts: facts, links: groups, support: support, vetoes: model.vetoes)
-    for group in groups.groups(threshold: Self.threshold) {
-      switch agreement.verdict(group) {
-      case .oneAccount: add(group, agrees: nil)
-      case .related: add(group, agrees: false)
-      case .agreed(let core):
-        add(core, agrees: true)
-        let rest = group.filter { !core.contains($0) }
-        let documents = Set(rest.map { units.all[$0].statement.document })
-        add(rest, agrees: support.families(of: documents) < 2 ? nil : false)
-      }
+    let agreed = agreement.rows()
+    for row in agreed { add(row, agrees: true) }
+    for group in groups.groups(threshold: Self.threshold, without: Set(agreed.joined())) {
+      let documents = Set(group.map { units.all[$0].statement.document })
+      add(group, agrees: support.families(of: documents) < 2 ? nil : false)
     }
     rows.sort { $0.units[0] < $1.units[0] }
   }

@@ -26,6 +26,8 @@ package struct FactUnit: Sendable {
   var isNegated: Bool
   /// Whether it holds a word that leaves open whether it is so.
   var isHedged: Bool
+  /// Whether it holds a word of hearsay or suspicion; how modals put an act is read from its clause.
+  var isDoubtful: Bool
   /// Whether nothing is left when the source, its verb of saying, names and days are taken away: `X said on Monday`.
   var isStub: Bool
 
@@ -51,6 +53,7 @@ package struct FactUnit: Sendable {
     hasVerb = tokens.contains(where: VerbForms.isVerbal)
     isNegated = tokens.contains { Cues.negations.contains($0.word) || $0.word.hasSuffix("n't") }
     isHedged = tokens.contains { Cues.hedges.contains($0.word) || Cues.looseHedges.contains($0.word) }
+    isDoubtful = tokens.contains { Cues.hedges.contains($0.word) && !Cues.looseHedges.contains($0.word) }
     isStub = Self.isStub(tokens)
   }
 

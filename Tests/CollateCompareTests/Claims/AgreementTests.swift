@@ -5,10 +5,9 @@ import Testing
 @testable import CollateCompare
 
 @Suite struct AgreementTests {
-  /// The verdict on the sentences of a corpus, taken whole, with these log-odds; every document is a family of its own.
-  private func verdict(_ corpus: Corpus, _ edges: [(Int, Int, Double)], required: Int = 2)
-    -> Agreement.Verdict
-  {
+  /// The rows of agreement over the sentences of a corpus, taken whole, with these log-odds; every document is a family of
+  /// its own.
+  private func rows(_ corpus: Corpus, _ edges: [(Int, Int, Double)], required: Int = 2) -> [[Int]] {
     let index = StatementIndex(corpus.documents)
     let units = index.sentences.indices.map { sentence in
       let whole = index.sentences[sentence]
@@ -21,60 +20,73 @@ import Testing
     let agreement = Agreement(
       units: units, facts: corpus.documents.map(StatementFacts.init), links: links,
       support: SupportRule(corpus, required: required))
-    return agreement.verdict(Array(units.indices))
+    return agreement.rows()
   }
 
   @Test func likeUnitsOfTwoFamiliesAgree() {
     let corpus = SmallCorpus.make("Nine farms were flooded.", "Water covered nine farms.")
-    #expect(verdict(corpus, [(0, 1, 2)]) == .agreed([0, 1]))
-    #expect(verdict(corpus, [(0, 1, -1)]) == .related)
-    #expect(verdict(corpus, [(0, 1, 2)], required: 3) == .related)
+    #expect(rows(corpus, [(0, 1, 2)]) == [[0, 1]])
+    #expect(rows(corpus, [(0, 1, -1)]).isEmpty)
+    #expect(rows(corpus, [(0, 1, 2)], required: 3).isEmpty)
   }
 
   @Test func copiesAreOneAccount() {
     var corpus = SmallCorpus.make("Nine farms were flooded.", "Water covered nine farms.")
     corpus.derivation.families = [Derivation.Family(id: "f1", members: [0, 1])]
-    #expect(verdict(corpus, [(0, 1, 2)]) == .oneAccount)
+    #expect(rows(corpus, [(0, 1, 2)]).isEmpty)
   }
 
   @Test(arguments: [
-    "Water covered eleven farms.", "Water may have covered nine farms.", "Water did not cover nine farms.",
+    "Water covered eleven farms.", "Water reportedly covered nine farms.", "Water did not cover nine farms.",
   ])
-  func anotherValueAHedgeOrANegationIsNoAgreement(other: String) {
+  func anotherValueADoubtOrANegationIsNoAgreement(other: String) {
     let corpus = SmallCorpus.make("Nine farms were flooded.", other)
-    #expect(verdict(corpus, [(0, 1, 3)]) == .related)
+    #expect(rows(corpus, [(0, 1, 3)]).isEmpty)
   }
 
-  @Test func aPlanAndADeedAreNoAgreement() {
+  @Test(arguments: [Frame.Stance.planned, .possible, .negated])
+  func aDeedAndWhatIsNoneAreNoAgreement(stance: Frame.Stance) {
     var corpus = SmallCorpus.make("The envoys met in Lorn.", "The envoys meet in Lorn.")
-    for (document, stance) in [Frame.Stance.fact, .planned].enumerated() {
+    for (document, stance) in [Frame.Stance.fact, stance].enumerated() {
       corpus.documents[document].annotate(
         Frame(span: Span(0, 15), predicate: "meet", predicateSpan: Span(11, 14), stance: stance))
     }
-    #expect(verdict(corpus, [(0, 1, 3)]) == .related)
+    #expect(rows(corpus, [(0, 1, 3)]).isEmpty)
   }
 
   @Test func aNameAloneStatesNothing() {
     let corpus = SmallCorpus.make("Minister Ida Vell met the envoys.", "The Lorn Minister Ida Vell")
-    #expect(verdict(corpus, [(0, 1, 3)]) == .related)
+    #expect(rows(corpus, [(0, 1, 3)]).isEmpty)
     let phrase = SmallCorpus.make("Minister Vell opened the harbour inquiry.", "The harbour inquiry of Vell")
-    #expect(verdict(phrase, [(0, 1, 3)]) == .agreed([0, 1]))
+    #expect(rows(phrase, [(0, 1, 3)]) == [[0, 1]])
+  }
+
+  @Test func aFragmentStatesNothing() {
+    let corpus = SmallCorpus.make("after the long drought", "after the drought")
+    #expect(rows(corpus, [(0, 1, 3)]).isEmpty)
   }
 
   @Test func otherWeekdaysAreNoAgreement() {
     let corpus = SmallCorpus.make("The dam broke on Monday.", "The dam broke on Friday.")
-    #expect(verdict(corpus, [(0, 1, 3)]) == .related)
+    #expect(rows(corpus, [(0, 1, 3)]).isEmpty)
   }
 
   @Test func theWeakestAccountIsLeftOut() {
     let corpus = SmallCorpus.make("Nine farms were flooded.", "Water covered nine farms.", "Farms lay low.")
-    #expect(verdict(corpus, [(0, 1, 3), (0, 2, -3), (1, 2, -3)]) == .agreed([0, 1]))
+    #expect(rows(corpus, [(0, 1, 3), (0, 2, -1), (1, 2, -3)]) == [[0, 1]])
+    #expect(rows(corpus, [(0, 1, 3), (0, 2, 1), (1, 2, 1)]) == [[0, 1, 2]])
   }
 
-  @Test func aSecondUnitOfAnAccountMustBeAsClear() {
+  @Test func anAccountSpeaksByTheUnitThatIsLinkedBest() {
     let corpus = SmallCorpus.make(
       "Nine farms flooded\nThe water covered nine farms.", "Water covered nine farms.")
-    #expect(verdict(corpus, [(0, 2, 2), (1, 2, 4)]) == .agreed([0, 1, 2]))
-    #expect(verdict(corpus, [(0, 2, 0), (1, 2, 4)]) == .agreed([1, 2]))
+    #expect(rows(corpus, [(0, 2, 2), (1, 2, 4)]) == [[1, 2]])
+  }
+
+  @Test func noUnitIsInTwoRows() {
+    // The best pair is taken first; what is left of the other groups agrees no more.
+    let corpus = SmallCorpus.make(
+      "Nine farms were flooded.", "Water covered nine farms.", "Nine farms lay low.")
+    #expect(rows(corpus, [(0, 1, 3), (1, 2, 1), (0, 2, -4)]) == [[0, 1]])
   }
 }

@@ -25,6 +25,13 @@ import Testing
     #expect(groups([], []).isEmpty)
   }
 
+  @Test func unitsThatAreTakenJoinNothing() {
+    let scores: [[Int: Double]] = [[1: 3, 2: 1], [0: 3, 2: 2], [0: 1, 1: 2]]
+    let links = AverageLink(documents: [0, 1, 2], scores: scores)
+    #expect(links.groups(threshold: 0, without: [1]) == [[0, 2]])
+    #expect(links.groups(threshold: 0, without: [0, 1, 2]).isEmpty)
+  }
+
   @Test func everyUnitIsInOneGroup() {
     var state: UInt64 = 11
     var edges: [(Int, Int, Double)] = []

@@ -23,6 +23,8 @@ import Testing
     #expect(read.numbers.count == 1)
     #expect(read.weekdays.count == 1)
     #expect(read.isHedged)
+    #expect(!read.isDoubtful)
+    #expect(unit("Nine farms were allegedly flooded").isDoubtful)
     #expect(read.isNegated)
     #expect(read.hasVerb)
     #expect(!unit("Nine farms").hasVerb)
