@@ -13,7 +13,7 @@ package struct Agreement {
   static let threshold = -0.1
   /// Terms from which a unit without verb, number and act tells something.
   static let leastTerms = 3
-  /// Those of them that are in lower case: names and titles alone tell nothing.
+  /// Terms in lower case from which one without verb and act does: names, titles, dates and ages alone tell nothing.
   static let leastPlainTerms = 2
 
   /// What keeps accounts from agreeing, however alike they are.
@@ -91,12 +91,12 @@ package struct Agreement {
     return nil
   }
 
-  /// Whether a unit tells more than a name with its title or a time: `the foreign minister` states no meeting.
+  /// Whether a unit tells more than a name with its title, an age or a date: `the foreign minister` states no meeting.
   private func tells(_ unit: Int) -> Bool {
     let (unit, statement) = (units[unit], units[unit].statement)
-    if unit.hasVerb || !unit.numbers.isEmpty { return true }
-    if unit.plainTerms >= Self.leastPlainTerms, statement.terms.count >= Self.leastTerms { return true }
-    return !facts[statement.document].acts(of: statement.span).isEmpty
+    if unit.hasVerb || !facts[statement.document].acts(of: statement.span).isEmpty { return true }
+    return unit.plainTerms >= Self.leastPlainTerms
+      && (!unit.numbers.isEmpty || statement.terms.count >= Self.leastTerms)
   }
 
   /// Mean over the other accounts of the best log-odds to one of their units.

@@ -61,9 +61,16 @@ import Testing
     #expect(rows(phrase, [(0, 1, 3)]) == [[0, 1]])
   }
 
-  @Test func aFragmentStatesNothing() {
-    let corpus = SmallCorpus.make("after the long drought", "after the drought")
-    #expect(rows(corpus, [(0, 1, 3)]).isEmpty)
+  @Test(arguments: [
+    ("after the long drought", "after the drought"), ("in October 2011", "In October 2011, Vell"),
+    ("Ida Vell, 32", "Vell, 32"),
+  ])
+  func aFragmentStatesNothing(one: String, other: String) {
+    #expect(rows(SmallCorpus.make(one, other), [(0, 1, 3)]).isEmpty)
+  }
+
+  @Test func aCountNeedsNoVerb() {
+    #expect(rows(SmallCorpus.make("nine farms", "the nine farms"), [(0, 1, 3)]) == [[0, 1]])
   }
 
   @Test func otherWeekdaysAreNoAgreement() {
