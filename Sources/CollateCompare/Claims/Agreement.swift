@@ -8,7 +8,7 @@ import CollateCore
 /// over hand-annotated events.
 package struct Agreement {
   /// Mean log-odds from which two groups are joined; every cut gives candidates of its own.
-  static let cuts = [FactRows.threshold, 0.7]
+  static let cuts = [-1, 0, 0.7]
   /// Mean log-odds between families from which accounts agree.
   static let threshold = -0.1
   /// Terms from which a unit without verb, number and act tells something.
