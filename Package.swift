@@ -67,11 +67,21 @@ let package = Package(
       path: "Tests/Benchmarks",
       swiftSettings: settings
     ),
+    .target(
+      name: "LogisticFit", dependencies: ["CollateCompare"], path: "Tests/Fitting/Logistic",
+      swiftSettings: settings),
     .executableTarget(
       name: "fit-rows",
-      dependencies: ["CollateCompare", core, text],
+      dependencies: ["CollateCompare", core, text, "LogisticFit"],
       path: "Tests/Fitting",
-      exclude: ["Tagger"],
+      exclude: ["Conflicts", "Logistic", "Tagger"],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "fit-conflicts",
+      dependencies: ["CollateCompare", core, "LogisticFit"],
+      path: "Tests/Fitting/Conflicts",
+      exclude: ["conflicts.tsv"],
       swiftSettings: settings
     ),
     .executableTarget(

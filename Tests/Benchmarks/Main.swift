@@ -7,7 +7,7 @@ struct CollateBench: AsyncParsableCommand {
     commandName: "collate-bench",
     abstract: "Measures what the program costs, and how right its answers are.",
     subcommands: [
-      SpeedCommand.self, TruthCommand.self, ExtractCommand.self, EventCommand.self,
+      SpeedCommand.self, TruthCommand.self, ExtractCommand.self, EventCommand.self, ConflictsCommand.self,
     ],
     defaultSubcommand: SpeedCommand.self)
 }

@@ -1,6 +1,7 @@
 import CollateCompare
 import CollateCore
 import CollateText
+import LogisticFit
 
 /// What the three models of rows learn from one event.
 struct TrainingSample {

@@ -38,6 +38,10 @@ struct Difference: Sendable {
   var mayJoin = true
   /// Whether both sides stand in one document.
   var isWithinDocument = false
+  /// The pair of numbers that shows it best, where it is one of numbers.
+  var numbers: NumberPair?
+  /// Whether another account's value fits one of the sides better.
+  var hasRival = false
 }
 
 /// Looks for one kind of difference between accounts.

@@ -17,7 +17,6 @@ enum DifferenceDetectors {
     RankDifferences(),
     SourceDrops(),
     RewriteSlips(),
-    NumberCandidates(),
     WordingChanges(),
   ]
 }

@@ -2,9 +2,8 @@ import CollateCore
 
 /// Where the list of discrepancies ends, and in which order it is read.
 struct DiscrepancyRanking: Sendable {
-  /// Least confidence of a discrepancy, unless the pipeline sets another: a little more than half of what F1 reached where
-  /// it was measured, below which an item costs more than it gives.
-  static let cut = 0.25
+  /// Least confidence of a discrepancy, unless the pipeline sets another.
+  static let cut = ConflictModel.cut
   /// So many candidates are kept for every discrepancy, and at least `fewestCandidates`.
   private static let candidatesPerDiscrepancy = 3
   private static let fewestCandidates = 20

@@ -44,20 +44,25 @@ public enum DiscrepancyStage {
     }
   }
 
+  /// What the detectors find, with the wording raised that tells something.
+  static func differences(in comparison: Comparison, _ detectors: [any DifferenceDetector]) -> [Difference] {
+    let telling = TellingWords(comparison)
+    return detectors.flatMap { $0.differences(in: comparison).map(telling.raised) }
+  }
+
   /// Fills `corpus.discrepancies`, `candidates` and `wording`, and marks the evidence that differs from its claim.
   static func compare(
     _ corpus: inout Corpus, least: Discrepancy.Severity = .minor, _ ranking: DiscrepancyRanking = .init(),
     detectors: [any DifferenceDetector] = DifferenceDetectors.all
   ) {
     let comparison = Comparison(corpus)
-    let telling = TellingWords(comparison)
-    let differences = detectors.flatMap { detector in
-      detector.differences(in: comparison).map { difference in
-        var difference = telling.raised(difference)
-        difference.confidence =
-          difference.confidence ?? MeasuredConfidence.share(difference.category, difference.severity)
-        return difference
-      }
+    let differences = differences(in: comparison, detectors).map { difference in
+      var difference = difference
+      difference.confidence =
+        difference.severity == .wording
+        ? MeasuredConfidence.ofWording(difference.category)
+        : ConflictModel.fitted.confidence(difference, in: comparison)
+      return difference
     }
     let found = DifferenceGroups(corpus).discrepancies(differences)
     let ranked = ranking.ranked(found.typed.filter { $0.severity <= least }, wording: found.wording)

@@ -38,14 +38,21 @@ struct DefaultPipeline {
 
   /// The result of comparing `files`; throws where none can be read.
   func result(of files: [String]) throws -> OutputFile {
-    let plan = try plan(files)
-    // The deep stack of a worker, as the program gives to Lua.
-    let outcome = WorkerPool.once { Result { try Runner(plan: plan, workers: 1).run() } }
-    let (corpus, results) = try outcome.map { ($0.corpus, $0.files) }.get()
+    let (corpus, results) = try run(files)
     guard !corpus.documents.isEmpty, let result = results.first else {
       throw StageError("no account could be read")
     }
     return result
+  }
+
+  /// The corpus after the last stage.
+  func corpus(of files: [String]) throws -> Corpus { try run(files).corpus }
+
+  private func run(_ files: [String]) throws -> (corpus: Corpus, results: [OutputFile]) {
+    let plan = try plan(files)
+    // The deep stack of a worker, as the program gives to Lua.
+    let outcome = WorkerPool.once { Result { try Runner(plan: plan, workers: 1).run() } }
+    return try outcome.map { ($0.corpus, $0.files) }.get()
   }
 
   private func plan(_ files: [String]) throws -> Plan {

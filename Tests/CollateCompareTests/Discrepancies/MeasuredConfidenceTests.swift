@@ -4,12 +4,9 @@ import Testing
 @testable import CollateCompare
 
 @Suite struct MeasuredConfidenceTests {
-  @Test func onlyMereWordingLiesBelowTheCut() {
+  @Test func mereWordingLiesBelowTheCut() {
     for category in Discrepancy.Category.allCases {
-      for severity in [Difference.Severity.material, .minor] {
-        #expect(MeasuredConfidence.share(category, severity) >= DiscrepancyRanking.cut)
-      }
-      #expect(MeasuredConfidence.share(category, .wording) < DiscrepancyRanking.cut)
+      #expect(MeasuredConfidence.ofWording(category) < DiscrepancyRanking.cut)
     }
   }
 }

@@ -71,7 +71,11 @@ struct CertaintyShifts: DifferenceDetector {
   /// The hedge with the aligned content word that it governs, and that word on the other side: the next one, or the
   /// last one where nothing follows the hedge in its clause.
   private func hedgedSides(of pair: EvidencePair, _ left: Int?, _ right: Int?) -> [Difference.Side]? {
-    let matches = pair.alignment.matches.filter { pair.left.tokens[$0.left].isContent }
+    // A hedge governs what happens, not who or where.
+    let matches = pair.alignment.matches.filter {
+      pair.left.tokens[$0.left].isContent && !pair.left.tokens[$0.left].isCapitalized
+        && !pair.right.tokens[$0.right].isCapitalized
+    }
     func governed(_ cue: Int, in sentence: ComparedSentence, _ index: (TokenAlignment.Match) -> Int)
       -> TokenAlignment.Match?
     {

@@ -4,7 +4,7 @@ import Foundation
 /// Years, days, clock times and lengths of one event that differ, each resolved against its own document's date.
 struct DateConflicts: DifferenceDetector {
   /// Least score of a pair.
-  private static let threshold = 3.0
+  private static let threshold = 2.7
   /// The same for clock times: a report has few, so that two of one event need less to find each other.
   private static let timeThreshold = 2.5
   /// And for lengths: a report has many, of many things.
@@ -103,7 +103,7 @@ struct DateConflicts: DifferenceDetector {
     let sides = [(one, part), (other, otherPart)].map { date, part in
       Difference.Side(passage: date.side.passage, value: part.rawValue)
     }
-    return Difference(category: .date, severity: .minor, sides: sides, rule: "one day with two parts of it")
+    return Difference(category: .date, severity: .material, sides: sides, rule: "one day with two parts of it")
   }
 
   /// Whether the clauses of two dates tell of two acts; a time of day has few others to be taken for.

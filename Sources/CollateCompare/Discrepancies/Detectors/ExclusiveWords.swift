@@ -21,6 +21,8 @@ struct ExclusiveWords: DifferenceDetector {
           !Self.haveBoth(one, other, pair, comparison)
         else { return nil }
         let set = ExclusiveSets.groups[group]
+        // Two offices that each say something are two sources, not one in two places.
+        if Self.isSource(one, in: pair.left, comparison), Self.isSource(other, in: pair.right, comparison) { return nil }
         guard
           set.isGoverning
             ? Self.governSame(one, other, in: pair) : Self.shareSurroundings(one, other, in: pair)
@@ -74,6 +76,10 @@ struct ExclusiveWords: DifferenceDetector {
       }
     }
     return result
+  }
+
+  private static func isSource(_ use: Use, in sentence: ComparedSentence, _ comparison: Comparison) -> Bool {
+    comparison.annotations.isSource(sentence.passage(sentence.tokens[use.token].span))
   }
 
   /// Whether each account has the word of the other somewhere.

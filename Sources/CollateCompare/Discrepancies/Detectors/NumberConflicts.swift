@@ -3,7 +3,7 @@ import CollateCore
 /// Numbers that fill one slot in different accounts and cannot, or need not, both be right.
 struct NumberConflicts: DifferenceDetector {
   func differences(in comparison: Comparison) -> [Difference] {
-    comparison.numbers.map { values in values.conflicts.map { NumberDifference.of($0, values, isSure: true) }
+    comparison.numbers.map { values in values.conflicts.map { NumberDifference.of($0, values) }
     } ?? []
   }
 }

@@ -11,23 +11,21 @@ struct NumberPairs {
     var right: Int
     var pair: NumberPair
     var score: Double
+    /// Whether one of its numbers has a better partner of another value in the other's document.
+    var hasRival = false
   }
 
   /// All mentions, document by document.
   let frames: [NumberFrame]
   /// Pairs of agreeing numbers that passed the gates, the best first.
   private(set) var equal: [Link] = []
-  /// Pairs of other values that failed a soft gate only, without an equal partner anywhere, the best first.
-  private(set) var nearMisses: [Link] = []
   /// Mentions of one document that give one value for things of one kind.
   private(set) var repeats: [(Int, Int)] = []
-  /// Pairs of other values that passed the gates and that nothing explains better, the best first.
+  /// Pairs of other values that passed the gates and have no equal partner that fits better, the best first.
   private(set) var conflicting: [Link] = []
 
   /// Least score of a pair.
   private static let threshold = -4.0
-  /// Least score of a pair that failed a soft gate.
-  private static let nearThreshold = -2.0
   /// How much better an equal value must fit to explain a number.
   private static let equalLead = 1.0
   /// What a unit of |ln ratio| costs among competing values.
@@ -41,7 +39,6 @@ struct NumberPairs {
     frames = Array(reading.frames.joined())
     let crowds = Self.crowds(of: frames)
     var links: [Link] = []
-    var missed: [Link] = []
     for (left, right) in Self.candidates(frames, comparison) {
       let (one, other) = (frames[left], frames[right])
       let pair = NumberPair(
@@ -54,22 +51,13 @@ struct NumberPairs {
       let score = pair.score
       guard score >= Self.threshold else { continue }
       let link = Link(left: left, right: right, pair: pair, score: score)
-      switch SlotGate.failed(
-        by: pair, beside: (crowds[left].map { frames[$0] }, crowds[right].map { frames[$0] }))
-      {
-      case nil: links.append(link)
-      case let gate? where gate.isSoft && !pair.relation.agrees && score >= Self.nearThreshold:
-        missed.append(link)
-      default: break
-      }
+      let others = (left: crowds[left].map { frames[$0] }, right: crowds[right].map { frames[$0] })
+      if SlotGate.failed(by: pair, beside: others) == nil { links.append(link) }
     }
     links.sort { ($1.score, $0.left, $0.right) < ($0.score, $1.left, $1.right) }
     equal = links.filter(\.pair.relation.agrees)
     conflicting = Self.unexplained(links, frames)
     repeats = Self.repeats(frames)
-    let explained = Set(equal.flatMap { [$0.left, $0.right] })
-    nearMisses = missed.filter { !explained.contains($0.left) && !explained.contains($0.right) }
-      .sorted { ($1.score, $0.left, $0.right) < ($0.score, $1.left, $1.right) }
   }
 
   /// For each mention the other mentions of its dimension in its sentence.
@@ -158,8 +146,8 @@ struct NumberPairs {
     return keys
   }
 
-  /// The pairs of other values whose numbers have no better partner: neither an equal one, nor one that fits better and is
-  /// free. Bounds of one value need no partner of their own.
+  /// The pairs of other values whose numbers have no equal partner that fits better; marked are those with a better
+  /// partner that is free. Bounds of one value need no partner of their own.
   private static func unexplained(_ links: [Link], _ frames: [NumberFrame]) -> [Link] {
     struct Direction: Hashable {
       var from: Int
@@ -180,15 +168,20 @@ struct NumberPairs {
     let others = links.filter { !$0.pair.relation.agrees }.sorted {
       (rank($1), $0.left, $0.right) < (rank($0), $1.left, $1.right)
     }
-    let best = others.filter { link in
-      let isFree = directions(link).allSatisfy { key, partner in
-        if let equal = bestEqual[key], equal > link.score - equalLead { return false }
-        return taken[key].map { $0 == frames[partner].value } ?? true
+    let unlike = others.compactMap { link -> Link? in
+      let hasEqual = directions(link).contains { key, _ in
+        bestEqual[key].map { $0 > link.score - equalLead } ?? false
       }
-      guard isFree else { return false }
-      for (key, partner) in directions(link) { taken[key] = frames[partner].value }
-      return true
+      if hasEqual { return nil }
+      var link = link
+      link.hasRival = directions(link).contains { key, partner in
+        taken[key].map { $0 != frames[partner].value } ?? false
+      }
+      if !link.hasRival {
+        for (key, partner) in directions(link) { taken[key] = frames[partner].value }
+      }
+      return link
     }
-    return links.filter { $0.pair.relation == .bound } + best
+    return links.filter { $0.pair.relation == .bound } + unlike
   }
 }

@@ -109,9 +109,15 @@ struct NumberReading {
 
   private static func isPartial(_ range: Range<Int>, in tokens: [Token]) -> Bool {
     let after = tokens[range.upperBound...].prefix(2)
+    if after.contains(where: { ["them", "whom"].contains($0.key) }) { return true }
     let beside = [range.lowerBound - 1, range.upperBound].filter(tokens.indices.contains)
-    return after.contains { ["them", "whom"].contains($0.key) }
-      || beside.contains { additives.contains(tokens[$0].key) }
+    return beside.contains { additives.contains(tokens[$0].key) } && !isRemainder(range, in: tokens)
+  }
+
+  /// `five were killed, 250 others hurt`: the others are all of another fate, no part of the first.
+  private static func isRemainder(_ range: Range<Int>, in tokens: [Token]) -> Bool {
+    range.upperBound + 1 < tokens.count && tokens[range.upperBound].key == "others"
+      && Fate(stem: tokens[range.upperBound + 1].stem) != nil
   }
 
   private static func verbs(near range: Range<Int>, in tokens: [Token]) -> [String] {
@@ -128,10 +134,17 @@ struct NumberReading {
   private static func subject(of quantity: Quantity, in sentence: ComparedSentence, _ comparison: Comparison)
     -> Set<String>
   {
+    func isParty(_ mention: EntityMention) -> Bool {
+      (mention.category == .person || mention.category == .organisation)
+        && !comparison.annotations.isSource(sentence.passage(mention.span))
+    }
     let before = Span(sentence.span.start, max(sentence.span.start, quantity.span.start))
-    let mention = comparison.annotations.mentions(in: sentence.passage(before)).last {
-      ($0.category == .person || $0.category == .organisation)
-        && !comparison.annotations.isSource(sentence.passage($0.span))
+    var mention = comparison.annotations.mentions(in: sentence.passage(before)).last(where: isParty)
+    // `During the six-day visit, Pell …`: what stands in front of a clause belongs to its subject.
+    let after = sentence.tokenRange(quantity.span).upperBound
+    if mention == nil, let comma = sentence.tokens.indices[after...].first(where: { sentence.tokens[$0].followsBreak }) {
+      let rest = Span(sentence.tokens[comma].span.start, sentence.span.end)
+      mention = comparison.annotations.mentions(in: sentence.passage(rest)).first(where: isParty)
     }
     return mention.map { Token.contentStems(of: $0.canonical) } ?? []
   }

@@ -4,9 +4,6 @@ import CollateCore
 enum SlotGate: String, Sendable {
   case countedNoun, vagueNoun, fate, predicate, distance, subject, argument, day, year, part, sum, told, names
 
-  /// Whether it may be wrong about two numbers: what it goes by is a guess at who, where and when.
-  var isSoft: Bool { [.predicate, .distance, .subject, .argument, .day, .names].contains(self) }
-
   /// The first gate that a pair fails; nil where it passes all. `others` are the numbers that stand beside each in its
   /// sentence.
   static func failed(by pair: NumberPair, beside others: (left: [NumberFrame], right: [NumberFrame]))
@@ -23,7 +20,8 @@ enum SlotGate: String, Sendable {
     if differ(pair.left.subject, pair.right.subject), pair.confidence <= 0.9 { return .subject }
     if differ(pair.left.argument, pair.right.argument), pair.clauseShare <= 0.6 { return .argument }
     if pair.left.time.hasOtherDays(than: pair.right.time), pair.clauseShare <= 0.5 { return .day }
-    if pair.left.isPartial != pair.right.isPartial { return .part }
+    // Of one place a part may be told as all there is: `170,000 of them in Melis`.
+    if pair.left.isPartial != pair.right.isPartial, !shares(pair.left.argument, pair.right.argument) { return .part }
     if !pair.relation.agrees {
       if addsUp(to: pair.right, pair.left, others.left) || addsUp(to: pair.left, pair.right, others.right) {
         return .sum
@@ -46,6 +44,8 @@ enum SlotGate: String, Sendable {
   private static func isSameLargeCount(_ pair: NumberPair) -> Bool {
     pair.relation.agrees && pair.confidence > 0.3 && pair.left.value.lower >= 30
   }
+
+  private static func shares(_ left: StemSet, _ right: StemSet) -> Bool { !left.isDisjoint(with: right) }
 
   private static func differ(_ left: StemSet, _ right: StemSet) -> Bool {
     !left.ids.isEmpty && !right.ids.isEmpty && left.isDisjoint(with: right)
@@ -100,7 +100,7 @@ enum SlotGate: String, Sendable {
   /// clauses that say the same, and where a unit, a scale word or a point was mistaken, any distance is a difference.
   private static func isTooFar(_ pair: NumberPair) -> Bool {
     let (one, other) = (pair.left.value, pair.right.value)
-    if pair.isAligned || pair.hasOtherUnit || one.isPowerOfTen(of: other) { return false }
+    if pair.isAligned || pair.hasOtherUnit || isSlipOfScale(pair) { return false }
     // Nought is far from every count; sentences that say the same decide.
     if one.upper == 0 || other.upper == 0 { return pair.confidence <= 0.5 }
     let ratio = one.ratio(to: other)
@@ -113,6 +113,13 @@ enum SlotGate: String, Sendable {
     case "deg", "degC", "degF": return ratio > 2
     default: return ratio > 2.3
     }
+  }
+
+  /// Whether the values differ by a point or a scale word, as 45 and 4.5 million do. Round counts are many: they need one
+  /// noun in linked sentences.
+  private static func isSlipOfScale(_ pair: NumberPair) -> Bool {
+    pair.left.value.isPowerOfTen(of: pair.right.value)
+      && (!pair.left.isCount || pair.hasSameNoun && pair.confidence > 0)
   }
 
   /// Whether the numbers of one sentence make the other: `killed 5 and 6` of 11.

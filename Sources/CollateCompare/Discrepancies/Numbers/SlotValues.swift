@@ -19,8 +19,6 @@ struct SlotValues {
   /// The conflicts, the surest first, one for two values: of a slot with more than two values, the commonest value
   /// against each other one.
   private(set) var conflicts: [Conflict] = []
-  /// What would be conflicts of other values, had their numbers not failed a gate that may be wrong; the likeliest first.
-  private(set) var nearMisses: [Conflict] = []
 
   /// Joins what agrees and keeps what differs.
   init(_ pairs: NumberPairs) {
@@ -34,9 +32,8 @@ struct SlotValues {
       for mention in set { valueOf[mention] = number }
     }
     let found = found(pairs.conflicting)
-    conflicts = againstTheCommonest(found)
-    let told = Set(found.map { key($0.link) })
-    nearMisses = self.found(pairs.nearMisses).filter { !told.contains(key($0.link)) }
+    let unrivalled = againstTheCommonest(found.filter { !$0.link.hasRival })
+    conflicts = unrivalled + found.filter(\.link.hasRival)
   }
 
   /// One conflict for two values, as grave as the gravest pair of their mentions.
@@ -48,6 +45,9 @@ struct SlotValues {
         continue
       }
       if let number = numbers[key(link)] {
+        if found[number].link.hasRival, !link.hasRival {
+          found[number] = Conflict(link: link, severity: severity)
+        }
         // What `about 40` leaves open, the figure 40 in the next paragraph does not.
         if severity < found[number].severity { found[number] = Conflict(link: link, severity: severity) }
       } else {

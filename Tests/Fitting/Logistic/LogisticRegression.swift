@@ -2,12 +2,12 @@ import CollateCompare
 import Foundation
 
 /// Logistic regression by Newton's method with a ridge; features that are zero cost nothing.
-struct LogisticRegression {
+package struct LogisticRegression {
   /// Weights by number of the feature, the constant last.
-  private(set) var weights: [Double]
+  package private(set) var weights: [Double]
 
   /// Fits weights of `width` features to rows and their labels.
-  init(_ rows: [SparseVector], _ labels: [Bool], width: Int, ridge: Double = 1, steps: Int = 30) {
+  package init(_ rows: [SparseVector], _ labels: [Bool], width: Int, ridge: Double = 1, steps: Int = 30) {
     var beta = [Double](repeating: 0, count: width + 1)
     let size = width + 1
     let entries = rows.map { $0.entries + [(width, 1)] }
@@ -31,7 +31,7 @@ struct LogisticRegression {
   }
 
   /// Fits weights to rows of equal length.
-  init(_ rows: [[Double]], _ labels: [Bool], ridge: Double = 1) {
+  package init(_ rows: [[Double]], _ labels: [Bool], ridge: Double = 1) {
     let sparse = rows.map { row in
       var vector = SparseVector()
       for (feature, value) in row.enumerated() { vector.add(feature, value) }
