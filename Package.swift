@@ -81,7 +81,7 @@ let package = Package(
       name: "fit-conflicts",
       dependencies: ["CollateCompare", core, "LogisticFit"],
       path: "Tests/Fitting/Conflicts",
-      exclude: ["conflicts.tsv"],
+      exclude: ["conflicts.tsv", "read.tsv"],
       swiftSettings: settings
     ),
     .executableTarget(

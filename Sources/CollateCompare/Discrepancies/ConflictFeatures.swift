@@ -1,5 +1,4 @@
 import CollateCore
-import Foundation
 
 /// What tells, beside the rule that found a difference, whether a careful reader notes it too.
 struct ConflictFeatures: Sendable {
@@ -16,8 +15,6 @@ struct ConflictFeatures: Sendable {
 
   /// A value is compared with others as often as this: copies share what their original shares.
   private static let sidesOfValue = 4
-  /// Ratio of two values that are near each other.
-  private static let nearRatio = 1.25
 
   /// Reads a difference.
   init(_ difference: Difference, in comparison: Comparison) {
@@ -56,7 +53,8 @@ struct ConflictFeatures: Sendable {
     for (left, one) in places.enumerated() {
       for (right, other) in places.enumerated().dropFirst(left + 1) where one.side.value != other.side.value {
         let shared =
-          comparison.sharedMass(one.sentence.stems, other.sentence.stems) / (1 + min(masses[left], masses[right]))
+          comparison.sharedMass(one.sentence.stems, other.sentence.stems)
+          / (1 + min(masses[left], masses[right]))
         if shared > best?.shared ?? -1 { best = (one, other, shared) }
       }
     }
@@ -72,7 +70,7 @@ struct ConflictFeatures: Sendable {
   private static func ofNumbers(_ difference: Difference) -> [Double] {
     guard let pair = difference.numbers else { return [0, 0, 0] }
     return [
-      pair.score, pair.distance <= log(nearRatio) ? 1 : 0, difference.hasRival ? 1 : 0,
+      pair.score, pair.isNear ? 1 : 0, difference.hasRival ? 1 : 0,
     ]
   }
 }

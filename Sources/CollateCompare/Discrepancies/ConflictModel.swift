@@ -12,8 +12,8 @@ package struct ConflictModel: Sendable {
   /// What is added to all.
   package var constant: Double
 
-  /// Least probability of what is told: whoever reads on finds more than two false alarms for a conflict.
-  package static let cut = 0.33
+  /// Least probability of what is told: whoever reads on finds three false alarms for a conflict.
+  package static let cut = 0.25
 
   /// Makes a model of given weights.
   package init(features: [Double], rules: [String: Double], constant: Double) {

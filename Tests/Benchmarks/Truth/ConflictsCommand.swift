@@ -8,7 +8,8 @@ import Foundation
 struct ConflictsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "conflicts",
-    abstract: "Prints every difference that the rules find in the events below some folders, as rows of features.",
+    abstract:
+      "Prints every difference that the rules find in the events below some folders, as rows of features.",
     discussion: """
       A row: event, key, 1 where a reader noted it, 0 where none did and ? where nobody looked, rule, features. The \
       discrepancies of gold.json label an event, else the labels of --read: lines of event, key and 1 or 0.

@@ -24,7 +24,8 @@ struct ConflictSample {
       let fields = line.split(separator: "\t").map(String.init)
       let features = fields.dropFirst(4).compactMap(Double.init)
       guard features.count == ConflictRow.featureNames.count else {
-        throw StageError("a row has \(features.count) features, not \(ConflictRow.featureNames.count): \(line)")
+        throw StageError(
+          "a row has \(features.count) features, not \(ConflictRow.featureNames.count): \(line)")
       }
       guard fields[2] != "?" else { return nil }
       return Row(event: fields[0], isNoted: fields[2] == "1", rule: fields[3], features: features)

@@ -103,7 +103,8 @@ struct DateConflicts: DifferenceDetector {
     let sides = [(one, part), (other, otherPart)].map { date, part in
       Difference.Side(passage: date.side.passage, value: part.rawValue)
     }
-    return Difference(category: .date, severity: .material, sides: sides, rule: "one day with two parts of it")
+    return Difference(
+      category: .date, severity: .material, sides: sides, rule: "one day with two parts of it")
   }
 
   /// Whether the clauses of two dates tell of two acts; a time of day has few others to be taken for.

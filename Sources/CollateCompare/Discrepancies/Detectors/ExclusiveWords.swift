@@ -22,7 +22,9 @@ struct ExclusiveWords: DifferenceDetector {
         else { return nil }
         let set = ExclusiveSets.groups[group]
         // Two offices that each say something are two sources, not one in two places.
-        if Self.isSource(one, in: pair.left, comparison), Self.isSource(other, in: pair.right, comparison) { return nil }
+        if Self.isSource(one, in: pair.left, comparison), Self.isSource(other, in: pair.right, comparison) {
+          return nil
+        }
         guard
           set.isGoverning
             ? Self.governSame(one, other, in: pair) : Self.shareSurroundings(one, other, in: pair)

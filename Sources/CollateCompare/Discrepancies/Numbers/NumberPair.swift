@@ -56,6 +56,10 @@ struct NumberPair: Sendable {
   /// |ln| of the ratio of the values.
   var distance: Double { log(left.value.ratio(to: right.value)) }
 
+  /// Whether the larger value is at most a quarter more.
+  var isNear: Bool { distance <= Self.nearDistance }
+  private static let nearDistance = log(1.25)
+
   /// Whether both stand in clauses that say the same about the same: then their values may lie any distance apart.
   var isAligned: Bool {
     confidence > 0.5 && clauseShare >= 0.5 && clauseWeight >= 1.2

@@ -105,19 +105,14 @@ struct NumberReading {
   }
 
   private static let pronouns: Set<String> = ["them", "whom", "these", "those"]
-  private static let additives: Set<String> = ["another", "further", "additional", "more", "other", "others"]
+  /// `More` and `other` are left out: `11 died, hundreds more were hurt` adds up nothing.
+  private static let additives: Set<String> = ["another", "further", "additional"]
 
   private static func isPartial(_ range: Range<Int>, in tokens: [Token]) -> Bool {
     let after = tokens[range.upperBound...].prefix(2)
     if after.contains(where: { ["them", "whom"].contains($0.key) }) { return true }
     let beside = [range.lowerBound - 1, range.upperBound].filter(tokens.indices.contains)
-    return beside.contains { additives.contains(tokens[$0].key) } && !isRemainder(range, in: tokens)
-  }
-
-  /// `five were killed, 250 others hurt`: the others are all of another fate, no part of the first.
-  private static func isRemainder(_ range: Range<Int>, in tokens: [Token]) -> Bool {
-    range.upperBound + 1 < tokens.count && tokens[range.upperBound].key == "others"
-      && Fate(stem: tokens[range.upperBound + 1].stem) != nil
+    return beside.contains { additives.contains(tokens[$0].key) }
   }
 
   private static func verbs(near range: Range<Int>, in tokens: [Token]) -> [String] {
@@ -142,7 +137,9 @@ struct NumberReading {
     var mention = comparison.annotations.mentions(in: sentence.passage(before)).last(where: isParty)
     // `During the six-day visit, Pell …`: what stands in front of a clause belongs to its subject.
     let after = sentence.tokenRange(quantity.span).upperBound
-    if mention == nil, let comma = sentence.tokens.indices[after...].first(where: { sentence.tokens[$0].followsBreak }) {
+    if mention == nil,
+      let comma = sentence.tokens.indices[after...].first(where: { sentence.tokens[$0].followsBreak })
+    {
       let rest = Span(sentence.tokens[comma].span.start, sentence.span.end)
       mention = comparison.annotations.mentions(in: sentence.passage(rest)).first(where: isParty)
     }

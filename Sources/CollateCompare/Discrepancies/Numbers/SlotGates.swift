@@ -15,13 +15,15 @@ enum SlotGate: String, Sendable {
     if !hasLikePredicate(pair) { return .predicate }
     if pair.left.time.hasOtherYears(than: pair.right.time), pair.clauseShare <= 0.6 { return .year }
     // Who and where tell two values apart; one value needs no more than what it counts.
-    if pair.relation == .equal || pair.relation == .rounded { return nil }
+    if pair.relation == .equal || pair.relation == .rounded || isSameLargeCount(pair) { return nil }
     if !pair.relation.agrees, isTooFar(pair) { return .distance }
     if differ(pair.left.subject, pair.right.subject), pair.confidence <= 0.9 { return .subject }
     if differ(pair.left.argument, pair.right.argument), pair.clauseShare <= 0.6 { return .argument }
     if pair.left.time.hasOtherDays(than: pair.right.time), pair.clauseShare <= 0.5 { return .day }
     // Of one place a part may be told as all there is: `170,000 of them in Melis`.
-    if pair.left.isPartial != pair.right.isPartial, !shares(pair.left.argument, pair.right.argument) { return .part }
+    if pair.left.isPartial != pair.right.isPartial, !shares(pair.left.argument, pair.right.argument) {
+      return .part
+    }
     if !pair.relation.agrees {
       if addsUp(to: pair.right, pair.left, others.left) || addsUp(to: pair.left, pair.right, others.right) {
         return .sum
@@ -87,11 +89,12 @@ enum SlotGate: String, Sendable {
       let (one, other) = (Set(pair.left.subject.ids), Set(pair.right.subject.ids))
       return !one.isEmpty && !other.isEmpty && (one.isSubset(of: other) || other.isSubset(of: one))
     case NumberFrame.duration:
-      return pair.hasSameVerb || pair.hasSameNoun || pair.isAligned
+      return pair.hasSameVerb || pair.hasSameNoun || pair.isAligned || pair.confidence > 0.9
         || pair.confidence > 0.5 && pair.hasOtherUnit
     default:
       guard pair.left.isMoney || pair.left.dimension == NumberFrame.percent else { return true }
-      if pair.confidence > 0.9, pair.contextMass > 4 { return true }
+      // Sentences that are linked for sure, or linked and near in value, tell of one sum.
+      if pair.confidence > 0.9 || pair.confidence >= 0.5 && pair.isNear { return true }
       return (isShared || pair.clauseWeight > 1.6) && (pair.confidence >= 0.5 || pair.clauseWeight >= 1.7)
     }
   }
