@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func unitsThatAreTakenJoinNothing() {
-    let scores: [[Int: Double]] = [[1: 3, 2: 1], [0: 3, 2: 2], [0: 1, 1: 2]]
+    let scores = UnitScores(count: 3, [(0, 1, 3), (0, 2, 1), (1, 2, 2)])
     let links = AverageLink(documents: [0, 1, 2], scores: scores)
     #expect(links.groups(threshold: 0, without: [1]) == [[0, 2]])
     #expect(links.groups(threshold: 0, without: [0, 1, 2]).isEmpty)
