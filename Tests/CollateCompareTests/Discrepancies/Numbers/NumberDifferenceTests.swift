@@ -10,11 +10,8 @@ import Testing
     accounts.number("45", in: 1, 45, counted: "barn")
     let values = SlotValues(NumberPairs(Comparison(accounts.corpus)))
     let conflict = try #require(values.conflicts.first)
-    let sure = NumberDifference.of(conflict, values, isSure: true)
-    #expect(sure.excluded.contains(.rounding) && sure.excluded.contains(.participant))
-    let unsure = NumberDifference.of(conflict, values, isSure: false)
-    #expect(unsure.excluded.isEmpty)
-    let cut = DiscrepancyRanking.cut
-    #expect(try #require(sure.confidence) >= cut && #require(unsure.confidence) < cut)
+    let difference = NumberDifference.of(conflict, values)
+    #expect(difference.excluded.contains(.rounding) && difference.excluded.contains(.participant))
+    #expect(difference.rule.sentence.contains("exclude each other"))
   }
 }
