@@ -58,7 +58,8 @@ public struct Runner: Sendable {
     var outcome = Outcome(corpus: Corpus(), files: [])
     var budget = OutputBudget(limit: outputLimit)
     var index = 0
-    var isClean = false
+    // Without a stage that cleans, nothing says that a blank text is all there is.
+    var isClean = !plan.steps.contains { $0.definition.phase == .clean }
     while index < plan.steps.count {
       if !isClean, plan.steps[index].definition.phase > .clean {
         isClean = true

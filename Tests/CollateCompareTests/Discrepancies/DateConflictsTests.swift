@@ -74,7 +74,7 @@ import Testing
     #expect(accounts.found(by: DateConflicts()).isEmpty)
   }
 
-  @Test func partsOfOneDayThatExcludeEachOtherAreMinor() {
+  @Test func partsOfOneDayThatExcludeEachOtherAreMaterial() {
     var accounts = Accounts(
       "A bomb exploded in the Melis bank Friday afternoon and hurt a guard.",
       "A bomb exploded late Friday in the Melis bank and hurt a guard.")
@@ -85,7 +85,7 @@ import Testing
         in: document, DateMention(span: span, form: .relative, value: nil, words: "friday"))
     }
     let found = accounts.found(by: DateConflicts())
-    #expect(found.map(\.severity) == [.minor])
+    #expect(found.map(\.severity) == [.material])
     #expect(found.map { $0.sides.map(\.value) } == [["afternoon", "late"]])
   }
 }

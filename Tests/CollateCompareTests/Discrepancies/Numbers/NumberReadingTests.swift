@@ -47,10 +47,11 @@ import Testing
     #expect(frames.map(\.isPartial) == [false, true])
   }
 
-  @Test func othersAreThoseBesideTheOneNamed() {
-    var accounts = Accounts("Pell and 11 other dockers were held.")
+  @Test(arguments: [("further", true), ("other", false), ("more", false)])
+  func whatAddsUpIsAPart(word: String, isPartial: Bool) {
+    var accounts = Accounts("Pell and 11 \(word) dockers were held.")
     accounts.number("11", in: 0, 11, counted: "docker")
-    #expect(frames(accounts).map(\.isPartial) == [true])
+    #expect(frames(accounts).map(\.isPartial) == [isPartial])
   }
 
   @Test func whoAndWhereAreRead() {
