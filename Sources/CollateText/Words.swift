@@ -16,6 +16,27 @@ public enum Words {
   /// The offsets where the words of all of `bytes` start and end, in turn, for those who hand them on.
   public static func offsets(in bytes: [UInt8]) -> [UInt32] { offsets(in: bytes, Span(0, bytes.count)) }
 
+  /// The same with the parts of a hyphenated word as words of their own: `cease`, `fire`.
+  public static func parts(in bytes: [UInt8], _ span: Span) -> [Span] {
+    spans(in: bytes, span).flatMap { hyphenParts(of: $0, in: bytes) }
+  }
+
+  /// What a word compares equal by: folded, without possessive.
+  public static func key(_ word: ArraySlice<UInt8>) -> String {
+    String(decoding: Folding.stripPossessive(Folding.key(word)), as: UTF8.self)
+  }
+
+  private static func hyphenParts(of word: Span, in bytes: [UInt8]) -> [Span] {
+    var parts: [Span] = []
+    var start = word.start
+    for offset in word.range where bytes[offset] == UInt8(ascii: "-") {
+      if offset > start { parts.append(Span(start, offset)) }
+      start = offset + 1
+    }
+    if start < word.end { parts.append(Span(start, word.end)) }
+    return parts
+  }
+
   private static func offsets(in bytes: [UInt8], _ span: Span) -> [UInt32] {
     let inside = Span(max(0, span.start), min(span.end, bytes.count))
     // Words that follow each other have at least a byte between them.

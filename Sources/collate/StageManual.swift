@@ -20,6 +20,8 @@ enum StageManual {
     var lines = [stage.name, "  " + stage.summary, ""]
     if !stage.needs.isEmpty { lines.append("needs     " + names(stage.needs)) }
     if !stage.provides.isEmpty { lines.append("provides  " + names(stage.provides)) }
+    if !stage.corrects.isEmpty { lines.append("corrects  " + names(stage.corrects)) }
+    lines += stage.ownTypes.map { "type      \($0.category.rawValue): \($0.sentence)" }
     if !stage.options.isEmpty { lines += ["", "options"] }
     let width = stage.options.map(\.name.count).max() ?? 0
     for option in stage.options {
@@ -36,6 +38,9 @@ enum StageManual {
       "name": .string(stage.name), "phase": .string(stage.phase.rawValue), "summary": .string(stage.summary),
       "needs": .array(stage.needs.map { .string($0.name) }),
       "provides": .array(stage.provides.map { .string($0.name) }),
+      "corrects": .array(stage.corrects.map { .string($0.name) }),
+      "discrepancy_types": .array(
+        stage.ownTypes.map { ["name": .string($0.category.rawValue), "sentence": .string($0.sentence)] }),
       "options": .array(
         stage.options.map { option in
           [

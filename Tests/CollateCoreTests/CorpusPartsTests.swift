@@ -85,7 +85,7 @@ import Testing
     #expect(
       names == [
         "documents", "intake", "events", "entities", "links", "claims", "discrepancies", "candidates",
-        "wording", "derivation", "timeline",
+        "wording", "corrections", "requests", "derivation", "timeline",
         "findings",
         "sections", "notes",
       ])

@@ -17,7 +17,7 @@ import Testing
       "collate.integer { }",
       "collate has no 'integer'; options are made with collate.string, .int, .number, .bool,"
     ),
-    ("doc:words()", "'words' belongs to collate: collate.words(text: string)"),
+    ("doc:stem()", "'stem' belongs to collate: collate.stem(word: string)"),
     ("s:span(1, 2):note('x')", "span has no field 'note'; 'note' belongs to a document"),
     ("doc:sentences()", "document has no field 'sentences'; did you mean each(\"sentence\")?"),
     ("print(s.nothing_like_it)", "sentence has no field 'nothing_like_it'; it has kind, span, "),

@@ -46,13 +46,13 @@ import Testing
       "extract.hedges", "extract.Hedges",
       "plugin/stage.lua:2:3: the name 'extract.Hedges' may hold only lower-case letters, digits and hyphens after its phase"
     ),
-    ("api = 1", "api = 2", "plugin/stage.lua:2:28: this program offers api = 1, not 2"),
-    (", api = 1", "", "plugin/stage.lua:1:1: the stage does not say which API it was written for: api = 1"),
+    ("api = 1", "api = 3", "plugin/stage.lua:2:28: this program offers api = 1 and 2, not 3"),
+    (", api = 1", "", "plugin/stage.lua:1:1: the stage does not say which API it was written for: api = 2"),
     (#""Finds hedges.""#, "7", "plugin/stage.lua:3:3: summary must be a string, not a whole number"),
     (
       #"{ "hedge" }"#, #"{ "hedge", "claims" }"#,
-      "plugin/stage.lua:4:27: provides names kinds of annotations and findings; 'claims' is a layer, which only built-in "
-        + "stages write"
+      "plugin/stage.lua:4:27: provides names kinds of annotations and findings, and 'discrepancies'; 'claims' is a layer, "
+        + "which only built-in stages write"
     ),
     (#"{ "hedge" }"#, #""hedge""#, "plugin/stage.lua:4:27: provides must be a list of names, not a string"),
     (
@@ -106,6 +106,60 @@ import Testing
     #expect(Self.sound.contains(part))
     let faults = LuaFixture.faults(Self.sound.replacing(part, with: replacement, maxReplacements: 1))
     #expect(faults.contains(message), "\(faults)")
+  }
+
+  private static let desk = """
+    return collate.stage {
+      name = "compare.desk", api = 2, summary = "Corrects.",
+      needs = { "claims" }, corrects = { "discrepancies" },
+      provides = { "hedge", { discrepancy = "desk.price", sentence = "The accounts give different prices." } },
+      corpus = function(corpus, opt) end,
+    }
+    """
+
+  @Test func aStageDeclaresItsTypesAndWhatItCorrects() throws {
+    let stage = try LuaFixture.stage(Self.desk)
+    #expect(stage.provides == ["hedge", .discrepancies] && stage.corrects == [.discrepancies])
+    #expect(stage.needs == [.claims, .discrepancies], "it reads what it corrects")
+    #expect(
+      stage.ownTypes == [
+        .init(.init(rawValue: "desk.price"), sentence: "The accounts give different prices.")
+      ])
+  }
+
+  @Test(arguments: [
+    ("api = 2", "api = 1", "3:25: corrects needs api = 2; this stage was written for api = 1"),
+    (
+      "api = 2", "api = 1",
+      "4:3: a type of discrepancy in provides needs api = 2; this stage was written for api = 1"
+    ),
+    ("desk.price", "price", "4:3: the type 'price' needs a name"),
+    ("desk.price", "desk..price", "4:3: the type 'desk..price' needs a name"),
+    (
+      #", sentence = "The accounts give different prices.""#, "",
+      "4:3: a type of discrepancy in provides is {"
+    ),
+    (
+      #""hedge""#, #"{ discrepancy = "desk.price", sentence = "Twice." }"#,
+      "4:3: provides names the type 'desk.price' twice"
+    ),
+    (#""hedge""#, "7", "4:3: provides must be a list of names; one of them is a whole number"),
+    (
+      #"corrects = { "discrepancies" }"#, #"corrects = { "claims" }"#,
+      "3:25: corrects names kinds of annotations"
+    ),
+    (
+      #"corrects = { "discrepancies" }"#, #"corrects = { "number" }"#,
+      "3:25: 'number' is corrected by the document or corpus"
+    ),
+    ("compare.desk", "extract.desk", "3:25: discrepancies are corrected by the corpus body"),
+    ("compare.desk", "extract.desk", "4:3: discrepancies are added by the corpus body"),
+    ("corpus = ", "document = ", "3:25: discrepancies are corrected by the corpus body"),
+  ])
+  func aSlipInWhatItCorrectsIsSaid(part: String, replacement: String, message: String) {
+    #expect(Self.desk.contains(part))
+    let faults = LuaFixture.faults(Self.desk.replacing(part, with: replacement, maxReplacements: 1))
+    #expect(faults.contains { $0.contains(message) }, "\(faults)")
   }
 
   @Test func allFaultsComeInOnePass() {

@@ -5,7 +5,7 @@ import CollateText
 /// decides which values are away from the one that leads.
 struct DifferenceGroups {
   private let corpus: Corpus
-  private let familyOf: [Int]
+  private let leading: LeadingValue
   private let claims: ClaimIndex
   private let carriers: ValueCarriers
 
@@ -14,7 +14,7 @@ struct DifferenceGroups {
     self.corpus = corpus
     claims = ClaimIndex(corpus.claims)
     carriers = ValueCarriers(corpus)
-    familyOf = corpus.derivation.familyIndex(count: corpus.documents.count)
+    leading = LeadingValue(corpus)
   }
 
   /// The differences without ids, in corpus order: what may mislead a reader, and mere wording; what one detector typed,
@@ -83,7 +83,7 @@ struct DifferenceGroups {
 
   private func discrepancy(_ slot: Difference, sides: [Difference.Side]) -> Discrepancy {
     let byValue = Dictionary(grouping: sides, by: \.value)
-    let leading = leadingValue(byValue)
+    let leading = self.leading.value(of: sides.lazy.map { ($0.passage.document, $0.value) })
     // What was found whole is shown whole: an account may give a value in its lead and again in its body.
     let mentions = slot.mayJoin ? byValue.values.flatMap(onePerDocument) : sides
     let shown = mentions.map {
@@ -91,7 +91,7 @@ struct DifferenceGroups {
         passage: $0.passage, value: $0.value, isDeviant: leading != nil && $0.value != leading)
     }.sorted { ($0.passage, $0.value) < ($1.passage, $1.value) }
     return Discrepancy(
-      claim: claim(of: shown),
+      claim: claims.claim(holding: shown.map(\.passage)).map { corpus.claims[$0].id },
       category: slot.category,
       severity: slot.severity == .material ? .material : .minor,
       sides: shown,
@@ -103,28 +103,10 @@ struct DifferenceGroups {
     )
   }
 
-  /// The value that more families give than any other; nil where no value leads.
-  private func leadingValue(_ byValue: [String: [Difference.Side]]) -> String? {
-    let counts = byValue.mapValues { sides in Set(sides.map { familyOf[$0.passage.document] }).count }
-    let most = counts.values.max()
-    let leaders = counts.filter { $0.value == most }
-    return leaders.count == 1 ? leaders.first?.key : nil
-  }
-
   private func onePerDocument(_ sides: [Difference.Side]) -> [Difference.Side] {
     Dictionary(grouping: sides, by: \.passage.document).values.compactMap {
       $0.min { ($0.passage, $0.value) < ($1.passage, $1.value) }
     }
-  }
-
-  /// The claim that holds the most sides; the first of equals; nil unless it holds two.
-  private func claim(of sides: [Discrepancy.Side]) -> String? {
-    var counts: [Int: Int] = [:]
-    for side in sides {
-      for claim in claims.claims(at: side.passage) { counts[claim, default: 0] += 1 }
-    }
-    let best = counts.filter { $0.value >= 2 }.min { ($1.value, $0.key) < ($0.value, $1.key) }
-    return best.map { corpus.claims[$0.key].id }
   }
 
   private func withoutRepeats(_ wording: [Discrepancy], of typed: [Discrepancy]) -> [Discrepancy] {

@@ -66,8 +66,12 @@ public enum DiscrepancyStage {
     }
     let found = DifferenceGroups(corpus).discrepancies(differences)
     let ranked = ranking.ranked(found.typed.filter { $0.severity <= least }, wording: found.wording)
-    let named = DiscrepancyNames(corpus).named([ranked.discrepancies, ranked.candidates, ranked.wording])
-    (corpus.discrepancies, corpus.candidates, corpus.wording) = (named[0], named[1], named[2])
+    // Those that stages of plugins have added stay.
+    let added = corpus.discrepancies.filter { $0.finder != nil }
+    let named = DiscrepancyNames(corpus).named(
+      [ranked.discrepancies, ranked.candidates, ranked.wording], taken: Set(added.map(\.id)))
+    (corpus.discrepancies, corpus.candidates, corpus.wording) = (named[0] + added, named[1], named[2])
+    if !added.isEmpty { corpus.sortDiscrepancies() }
     if ranked.uncounted > 0 {
       corpus.notes.append(
         Note(reason: "candidates further below the cut, counted and not listed: \(ranked.uncounted)"))
@@ -79,7 +83,6 @@ public enum DiscrepancyStage {
             + "both sentences have many likelier counterparts"))
     }
     ConflictMarks(corpus).mark(&corpus)
-    FactualityMarks.mark(&corpus)
     for document in comparison.cutDocuments {
       corpus.notes.append(
         Note(

@@ -32,9 +32,9 @@ struct Token: Sendable {
   static func all(in bytes: [UInt8], _ span: Span) -> [Token] {
     var result: [Token] = []
     var previousEnd = span.start
-    for word in Words.spans(in: bytes, span).flatMap({ hyphenParts(of: $0, in: bytes) }) {
+    for word in Words.parts(in: bytes, span) {
       let isNumeral = CharacterClass.isDigit(UInt32(bytes[word.start]))
-      let key = String(decoding: Folding.stripPossessive(Folding.key(bytes[word])), as: UTF8.self)
+      let key = Words.key(bytes[word])
       let isStop = StopWords.contains(key) && !Cues.negations.contains(key)
       result.append(
         Token(
@@ -52,17 +52,6 @@ struct Token: Sendable {
       previousEnd = word.end
     }
     return result
-  }
-
-  private static func hyphenParts(of word: Span, in bytes: [UInt8]) -> [Span] {
-    var parts: [Span] = []
-    var start = word.start
-    for offset in word.range where bytes[offset] == UInt8(ascii: "-") {
-      if offset > start { parts.append(Span(start, offset)) }
-      start = offset + 1
-    }
-    if start < word.end { parts.append(Span(start, word.end)) }
-    return parts
   }
 
   /// How alike two words are: 1 the same, less for forms of one word, 0 for others.

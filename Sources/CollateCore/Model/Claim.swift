@@ -59,6 +59,21 @@ public struct Claim: Hashable, Sendable {
     }
   }
 
+  /// What conflicts change of a claim, as it was before any of them.
+  public struct Standing: Hashable, Sendable {
+    /// The statement.
+    public var statement: Passage
+    /// The support.
+    public var support: Support
+    /// The status of each piece of evidence.
+    public var statuses: [Status]
+
+    /// Makes a standing.
+    public init(statement: Passage, support: Support, statuses: [Status]) {
+      (self.statement, self.support, self.statuses) = (statement, support, statuses)
+    }
+  }
+
   /// Identifier inside the result, made of the words of the statement.
   public var id: String
   /// The piece of evidence that can be read alone best, quoted as the statement of the claim.
@@ -73,6 +88,8 @@ public struct Claim: Hashable, Sendable {
   public var support: Support
   /// How likely its passages state one fact, on average over their pairs, 0 to 1.
   public var confidence: Double
+  /// What it was before conflicts marked it; nil before they do.
+  public var standing: Standing?
 
   /// Makes a claim.
   public init(

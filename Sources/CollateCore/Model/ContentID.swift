@@ -19,15 +19,21 @@ public enum ContentID {
   private static let digits = 8
 
   /// One id for every entry, in order, no two alike. An entry whose essence no other has is named by it alone; the rest
-  /// by essence and context; what has both in common is numbered in the order given.
-  public static func ids(_ prefix: String, for contents: [Content]) -> [String] {
+  /// by essence and context; what has both in common is numbered in the order given. Ids that are `taken` are given to none.
+  public static func ids(_ prefix: String, for contents: [Content], taken: Set<String> = []) -> [String] {
     let short = contents.map { prefix + hash($0.essence) }
     let sharers = short.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     var used: [String: Int] = [:]
     return zip(contents, short).map { content, short in
-      let name = sharers[short] == 1 ? short : prefix + hash(content.essence + [""] + content.context)
-      used[name, default: 0] += 1
-      return used[name] == 1 ? name : "\(name)-\(used[name] ?? 0)"
+      let name =
+        sharers[short] == 1 && !taken.contains(short)
+        ? short : prefix + hash(content.essence + [""] + content.context)
+      var id: String
+      repeat {
+        used[name, default: 0] += 1
+        id = used[name] == 1 ? name : "\(name)-\(used[name] ?? 0)"
+      } while taken.contains(id)
+      return id
     }
   }
 

@@ -19,6 +19,10 @@ public struct Corpus: Sendable {
   public var candidates: [Discrepancy] = []
   /// The other differences of wording, which mislead no reader: for reading side by side. In corpus order, all minor.
   public var wording: [Discrepancy] = []
+  /// What stages of plugins changed in the discrepancies, in pipeline order.
+  public var corrections: [DiscrepancyCorrection] = []
+  /// What the stage that runs asks to be changed in the discrepancies; the runner does it when the stage is done.
+  public var requests = DiscrepancyRequests()
   /// Who rests on whom.
   public var derivation = Derivation()
   /// What the accounts place in time, in order.

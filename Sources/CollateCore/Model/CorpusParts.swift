@@ -58,18 +58,18 @@ extension Corpus {
       links += own.links
       claims += own.claims
       discrepancies += own.discrepancies
+      corrections += own.corrections
       candidates += own.candidates
       wording += own.wording
       timeline += own.timeline
       findings += own.findings.dropFirst(known[event])
       derivation.append(own.derivation)
-      let differences = part.discrepancies + part.candidates + part.wording
-      taken.formUnion((part.claims.map(\.id) + differences.map(\.id)).map(name))
+      taken.formUnion((part.claims.map(\.id) + part.discrepancyIDs).map(name))
     }
     links.sort { ($0.left, $0.right) < ($1.left, $1.right) }
     derivation.families.sort { ($0.members.first ?? .max) < ($1.members.first ?? .max) }
     for index in derivation.families.indices { derivation.families[index].id = "f\(index + 1)" }
-    discrepancies.sortStably { ($0.severity, -$0.confidence) < ($1.severity, -$1.confidence) }
+    sortDiscrepancies()
     candidates.sortStably { $0.confidence > $1.confidence }
     timeline.sortStably { DateOrder($0.date) < DateOrder($1.date) }
   }
@@ -96,6 +96,7 @@ extension Corpus {
     for index in claims.indices {
       whole.claims[index].id = name(claims[index].id)
       whole.claims[index].statement.move(to: members)
+      whole.claims[index].standing?.statement.move(to: members)
       for piece in claims[index].evidence.indices {
         whole.claims[index].evidence[piece].passage.move(to: members)
       }
@@ -103,6 +104,12 @@ extension Corpus {
     for layer in [\Corpus.discrepancies, \.candidates, \.wording] {
       for index in whole[keyPath: layer].indices {
         whole[keyPath: layer][index].move(to: members, named: name)
+      }
+    }
+    for index in corrections.indices {
+      whole.corrections[index].discrepancy.move(to: members, named: name)
+      if case .merged(let id) = corrections[index].action {
+        whole.corrections[index].action = .merged(into: name(id))
       }
     }
     for index in timeline.indices {

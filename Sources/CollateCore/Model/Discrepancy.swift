@@ -1,9 +1,60 @@
 /// A typed difference between two or more accounts of one thing, with the reason why it was found.
 public struct Discrepancy: Hashable, Sendable {
-  /// What differs.
-  public enum Category: String, Sendable, CaseIterable {
-    case number, date, name, list, quote, actor, polarity, certainty, attribution, tense, scope, sequence
-    case rewriteArtifact = "rewrite-artifact"
+  /// What differs: one of the types below, or one that a stage of a plugin declares (`desk.price`). The name of such a
+  /// type has a point, so that no type of a later version can take it.
+  public struct Category: RawRepresentable, Hashable, Sendable, CaseIterable {
+    /// Its name in results.
+    public let rawValue: String
+
+    /// Makes the type of that name.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    public static let number = Category(rawValue: "number")
+    public static let date = Category(rawValue: "date")
+    public static let name = Category(rawValue: "name")
+    public static let list = Category(rawValue: "list")
+    public static let quote = Category(rawValue: "quote")
+    public static let actor = Category(rawValue: "actor")
+    public static let polarity = Category(rawValue: "polarity")
+    public static let certainty = Category(rawValue: "certainty")
+    public static let attribution = Category(rawValue: "attribution")
+    public static let tense = Category(rawValue: "tense")
+    public static let scope = Category(rawValue: "scope")
+    public static let sequence = Category(rawValue: "sequence")
+    public static let rewriteArtifact = Category(rawValue: "rewrite-artifact")
+
+    /// The types of the built-in rules.
+    public static let allCases: [Category] = [
+      .number, .date, .name, .list, .quote, .actor, .polarity, .certainty, .attribution, .tense, .scope,
+      .sequence,
+      .rewriteArtifact,
+    ]
+  }
+
+  /// A type of discrepancy that a stage of a plugin declares.
+  public struct OwnType: Hashable, Sendable {
+    /// The type.
+    public var category: Category
+    /// What it means, in one sentence for the reader.
+    public var sentence: String
+
+    /// Makes a type.
+    public init(_ category: Category, sentence: String) {
+      (self.category, self.sentence) = (category, sentence)
+    }
+  }
+
+  /// The stage of a plugin that found a discrepancy.
+  public struct Finder: Hashable, Sendable {
+    /// Name of the stage.
+    public var stage: String
+    /// What the type means, where it is one of the stage's own.
+    public var explanation: String?
+
+    /// Makes a finder.
+    public init(stage: String, explanation: String? = nil) {
+      (self.stage, self.explanation) = (stage, explanation)
+    }
   }
 
   /// What it costs a reader who believes the wrong side.
@@ -105,6 +156,8 @@ public struct Discrepancy: Hashable, Sendable {
   public var excluded: [Exclusion]
   /// Whether both sides stand in one document.
   public var isWithinDocument: Bool
+  /// The stage of a plugin that found it; nil for the built-in rules.
+  public var finder: Finder?
 
   /// Makes a discrepancy.
   public init(
@@ -117,7 +170,8 @@ public struct Discrepancy: Hashable, Sendable {
     basis: Basis = .rule,
     confidence: Double = 1,
     excluded: [Exclusion] = [],
-    isWithinDocument: Bool = false
+    isWithinDocument: Bool = false,
+    finder: Finder? = nil
   ) {
     self.id = id
     self.claim = claim
@@ -129,5 +183,6 @@ public struct Discrepancy: Hashable, Sendable {
     self.confidence = confidence
     self.excluded = excluded
     self.isWithinDocument = isWithinDocument
+    self.finder = finder
   }
 }

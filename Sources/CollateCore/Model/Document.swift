@@ -37,6 +37,10 @@ public struct Document: Sendable {
   public private(set) var removed: [RemovedText] = []
   /// The words of the clean text; empty before a stage has read them.
   public var words = WordTable()
+  /// What stages changed in the annotations of others, in pipeline order.
+  public internal(set) var corrections: [AnnotationCorrection] = []
+  /// What the stage that runs asks to be changed in them; the runner does it when the stage is done.
+  public var requestedCorrections: [AnnotationCorrection] = []
   private var layers: [Layer: [Annotation]] = [:]
   private var shared: [ObjectIdentifier: SharedReading] = [:]
 

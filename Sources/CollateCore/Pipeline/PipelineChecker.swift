@@ -105,6 +105,7 @@ private struct Check {
           PluginReference(name: plugin.name, folder: path, isolation: plugin.isolation))
         for stage in loaded.stages { add(stage, of: plugin, sha256: loaded.sha256) }
         checkReplacements(of: plugin, among: loaded.stages.map(\.name))
+        diagnostics += plugin.grants.unused(by: loaded.stages, of: plugin.name)
         plugins.append(.init(name: plugin.name, sha256: loaded.sha256))
       } catch {
         missing.append(plugin.name)
@@ -181,6 +182,7 @@ private struct Check {
         )
       }
       resolved.append((use, definition))
+      requireGrants(use, definition)
       let limited = withLimits(use, definition)
       if let options = checkOptions(use, definition) {
         diagnostics += outputs.add(use, definition, options)
@@ -190,6 +192,16 @@ private struct Check {
     // An unknown stage may be the one that provides what the next needs: its absence is no second fault.
     if resolved.count == file.stages.count {
       diagnostics += OrderCheck.diagnostics(resolved, catalogue: catalogue)
+    }
+  }
+
+  private mutating func requireGrants(_ use: PipelineFile.StageUse, _ definition: StageDefinition) {
+    let owner = owners[definition.name]
+    let grants = file.plugins.first { $0.name == owner }?.grants ?? CorrectionGrants()
+    do throws(Diagnostic) {
+      try grants.require(definition, of: owner, at: use.namePlace)
+    } catch {
+      diagnostics.append(error)
     }
   }
 
@@ -314,7 +326,9 @@ private struct Check {
     record.stages = steps.map { step in
       let paths = Set(step.definition.options.filter { $0.kind == .path || $0.kind == .paths }.map(\.name))
       let options = Fields(step.options.values.filter { !paths.contains($0.name) })
-      return .init(name: step.definition.name, origin: step.definition.origin, options: options)
+      return .init(
+        name: step.definition.name, origin: step.definition.origin, options: options,
+        corrects: step.definition.corrects)
     }
     return Plan(steps: steps, record: record)
   }

@@ -16,6 +16,7 @@ struct PipelineFile {
     var isolation = PluginReference.Isolation.none
     /// Stages of the program that it may take the place of.
     var replaces: [Replacement] = []
+    var grants = CorrectionGrants()
     var place: Diagnostic.Place
   }
 

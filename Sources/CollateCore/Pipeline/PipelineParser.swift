@@ -142,6 +142,9 @@ struct PipelineParser {
         plugin.place = field.node.place
       case "isolation": parseIsolation(field, into: &plugin)
       case "replaces": parseReplacements(field, into: &plugin)
+      case "corrects":
+        plugin.grants = CorrectionGrants(field.node)
+        diagnostics += plugin.grants.diagnostics
       default: reportUnknown(field, of: "plugin '\(entry.key)'", among: PipelineKeys.plugin)
       }
     }
@@ -205,7 +208,7 @@ struct PipelineParser {
 enum PipelineKeys {
   static let topLevel = ["collate", "name", "version", "summary", "parameters", "plugins", "stages"]
   static let parameter = ["type", "default", "min", "max", "help", "values"]
-  static let plugin = ["from", "isolation", "replaces"]
+  static let plugin = ["from", "isolation", "replaces", "corrects"]
   static let stage = ["use", "id", "with", "limits"]
   static let limits = LimitSpec.all.map(\.name)
   static let parameterKinds: [OptionSpec.Kind] = [

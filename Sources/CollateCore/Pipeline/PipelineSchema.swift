@@ -51,6 +51,10 @@ public enum PipelineSchema {
               "description": "Stages of Collate's own whose place stages of the plugin take.",
               "anyOf": [["type": "string"], ["type": "array", "items": ["type": "string"]]],
             ],
+            "corrects": [
+              "description": "Layers of others that its stages may correct.",
+              "anyOf": [["type": "string"], ["type": "array", "items": ["type": "string"]]],
+            ],
           ],
         ],
       ]

@@ -8,12 +8,17 @@ public struct RunRecord: Hashable, Sendable {
     public var origin: StageOrigin
     /// Checked options, defaults included; paths are left out.
     public var options: Fields
+    /// Layers of others that it may change.
+    public var corrects: [Layer]
 
     /// Makes a record.
-    public init(name: String, origin: StageOrigin = .builtIn, options: Fields) {
+    public init(
+      name: String, origin: StageOrigin = .builtIn, options: Fields, corrects: [Layer] = []
+    ) {
       self.name = name
       self.origin = origin
       self.options = options
+      self.corrects = corrects
     }
   }
 

@@ -131,6 +131,7 @@ public struct Runner: Sendable {
       case .document: break
       case .corpus(let body):
         try body(&outcome.corpus, context)
+        try makeRequestedChanges(of: step.definition, in: &outcome.corpus)
         try checkDeclared(step, before: before, after: outcome.corpus)
       case .section(let body):
         let built = try body(outcome.corpus, context)
@@ -152,6 +153,13 @@ public struct Runner: Sendable {
     for index in outcome.corpus.documents.indices {
       stampNotes(&outcome.corpus.documents[index].notes, stage: name)
     }
+  }
+
+  private func makeRequestedChanges(of stage: StageDefinition, in corpus: inout Corpus) throws(StageError) {
+    for index in corpus.documents.indices {
+      try corpus.documents[index].makeRequestedCorrections(of: stage)
+    }
+    try DiscrepancyEditor(stage).makeRequestedChanges(in: &corpus)
   }
 
   private func stopIfStrict(_ corpus: Corpus) throws(Failure) {
@@ -198,7 +206,8 @@ public struct Runner: Sendable {
   }
 
   private static func requireDeclared(_ step: Plan.Step, written: Set<Layer>) throws(StageError) {
-    let undeclared = written.subtracting(step.definition.provides).sorted()
+    let undeclared = written.subtracting(step.definition.provides).subtracting(step.definition.corrects)
+      .sorted()
     guard let first = undeclared.first else { return }
     throw StageError("writes '\(first.name)', which it does not declare in provides")
   }
@@ -237,6 +246,7 @@ public struct Runner: Sendable {
     let before = document
     do {
       try body(&document, context)
+      try document.makeRequestedCorrections(of: step.definition)
       let written = Set(document.annotationKinds).subtracting(before.annotationKinds)
       try Self.requireDeclared(step, written: written)
     } catch {

@@ -15,6 +15,10 @@ public struct StageDefinition: Sendable {
   public var needs: [Layer]
   /// Layers it may write.
   public var provides: [Layer]
+  /// Layers of others in which it may change what stands there; the pipeline must grant it.
+  public var corrects: [Layer]
+  /// Types of discrepancies that are its own.
+  public var ownTypes: [Discrepancy.OwnType]
   /// An entry of a pipeline's `stages:` list that shows its use, YAML.
   public var example: String
   /// Where its code comes from.
@@ -34,6 +38,8 @@ public struct StageDefinition: Sendable {
     options: [OptionSpec] = [],
     needs: [Layer] = [],
     provides: [Layer] = [],
+    corrects: [Layer] = [],
+    ownTypes: [Discrepancy.OwnType] = [],
     example: String? = nil,
     within: (@Sendable (StageLimits) -> StageDefinition)? = nil,
     make: @escaping @Sendable (OptionValues) throws -> StageBody
@@ -44,6 +50,8 @@ public struct StageDefinition: Sendable {
     self.options = options
     self.needs = needs
     self.provides = provides
+    self.corrects = corrects
+    self.ownTypes = ownTypes
     self.example = example ?? "- use: \(name)"
     self.make = make
     self.within = within

@@ -8,12 +8,15 @@ enum CorpusFunctions {
     "corpus.discrepancies": layer(.discrepancies) {
       $0.discrepancies.enumerated().map { CorpusObjects.discrepancy($1, $0) }
     },
-    "corpus.candidates": layer(.discrepancies) {
-      $0.candidates.enumerated().map { CorpusObjects.discrepancy($1, $0) }
+    // Their numbers go on behind those of the discrepancies, so that no two are one.
+    "corpus.candidates": layer(.discrepancies) { corpus in
+      corpus.candidates.enumerated().map { CorpusObjects.discrepancy($1, corpus.discrepancies.count + $0) }
     },
-    "corpus.wording": layer(.discrepancies) {
-      $0.wording.enumerated().map { CorpusObjects.discrepancy($1, $0) }
+    "corpus.wording": layer(.discrepancies) { corpus in
+      let before = corpus.discrepancies.count + corpus.candidates.count
+      return corpus.wording.enumerated().map { CorpusObjects.discrepancy($1, before + $0) }
     },
+    "corpus.links": layer(.claims) { $0.links.enumerated().map { CorpusObjects.link($1, $0) } },
     "corpus.families": layer(.families) {
       $0.derivation.families.enumerated().map { CorpusObjects.family($1, $0) }
     },

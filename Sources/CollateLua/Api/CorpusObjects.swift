@@ -21,6 +21,8 @@ enum CorpusObjects {
                   .init("document", .document(evidence.passage.document)),
                   .init("status", .string(evidence.status.rawValue)),
                   .init("attribution", .list(evidence.attribution.map { .string($0) })),
+                  .init("factuality", LuaValue(evidence.factuality?.rawValue)),
+                  .init("values", .list(evidence.values.map { .string($0) })),
                 ])
             })),
         .init("documents", .list(claim.documents.map { .document($0) })),
@@ -59,6 +61,18 @@ enum CorpusObjects {
         .init("confidence", .number(discrepancy.confidence)),
         .init("excluded", .list(discrepancy.excluded.map { .string($0.rawValue) })),
         .init("within", .bool(discrepancy.isWithinDocument)),
+        .init("stage", LuaValue(discrepancy.finder?.stage)),
+      ])
+  }
+
+  static func link(_ link: Link, _ index: Int) -> LuaValue {
+    .object(
+      type: "link",
+      id: index,
+      fields: [
+        .init("left", .span(link.left)),
+        .init("right", .span(link.right)),
+        .init("confidence", .number(link.confidence)),
       ])
   }
 

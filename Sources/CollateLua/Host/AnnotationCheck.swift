@@ -21,9 +21,9 @@ enum AnnotationCheck {
   /// Whether an annotation passes, where nobody is there to be told why it does not.
   static func isSound(_ annotation: Annotation) -> Bool { (try? check(annotation)) != nil }
 
-  /// Throws where sentences of a document overlap: comparing takes each word of it once.
-  static func requireSentencesApart(in document: Document, at index: Int? = nil) throws(StageError) {
-    let spans = document.annotations(Sentence.kind).map(\.span)
+  /// Throws where the sentences of a document overlap: comparing takes each word of it once.
+  static func requireSentencesApart(_ sentences: [Annotation], at index: Int? = nil) throws(StageError) {
+    let spans = sentences.map(\.span)
     for (one, next) in zip(spans, spans.dropFirst()) where next.start < one.end {
       throw StageError("it writes a sentence that begins in another one", span: next, document: index)
     }

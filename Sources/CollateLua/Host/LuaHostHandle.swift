@@ -67,8 +67,7 @@ final class LuaHostHandle: LuaStageHost {
   }
 
   func prepare(_ preparation: StagePreparation) {
-    session.needs = Set(preparation.needs)
-    session.provides = Set(preparation.provides)
+    session.prepare(preparation)
     let encoded = preparation.encoded
     _ = Self.borrow(encoded.options) { options in
       Self.borrow(encoded.needs) { needs in

@@ -65,6 +65,9 @@ extension LuaSession: LuaServices {
     guard LuaFunctions.byEntry.indices.contains(entry), let function = LuaFunctions.byEntry[entry] else {
       throw LuaCallError("this function is not available here")
     }
+    if let fault = ApiVersion.mismatch(ApiVersion.byEntry[entry], stage: api) {
+      throw LuaCallError("\(ApiTable.entries[entry].call) \(fault)")
+    }
     let values = LuaDecoder.values(arguments).first?.list ?? []
     for value in values where !isOpen(value) { throw LuaCallError("there is no such place in the documents") }
     return LuaEncoder.bytes(of: try function(self, LuaArguments(values, of: ApiTable.entries[entry].call)))

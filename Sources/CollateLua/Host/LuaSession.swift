@@ -8,6 +8,11 @@ final class LuaSession {
   /// What the stage declared that it reads and writes.
   var needs: Set<Layer> = []
   var provides: Set<Layer> = []
+  /// What of others it declared to correct, and the types of discrepancies that are its own.
+  private(set) var corrects: Set<Layer> = []
+  private(set) var ownTypes: [Discrepancy.OwnType] = []
+  /// The version of the API that it was written for.
+  private(set) var api = ApiVersion.newest
   /// The documents of the call.
   private(set) var documents: [Document] = []
   /// The corpus of the call; empty for a document body.
@@ -20,6 +25,11 @@ final class LuaSession {
   var findings: [Finding] = []
   var title = ""
   var blocks: [Block] = []
+  /// What it asks to be changed in the discrepancies, and in the annotations of each document.
+  var requests = DiscrepancyRequests()
+  var corrections: [(document: Int, correction: AnnotationCorrection)] = []
+  /// What it has corrected so far: nothing is corrected twice in one call.
+  private var corrected: Set<Target> = []
   /// Notes it added, each on a document or, without one, on the run.
   var notes: [(document: Int?, note: Note)] = []
   /// Where lines of source files begin, for the documents that were asked for.
@@ -34,6 +44,22 @@ final class LuaSession {
   /// Whether the body may add findings and notes; sections and sessions only read.
   private var writes = true
 
+  /// Something that can be corrected: a discrepancy by its place, an annotation by its document, kind and place.
+  struct Target: Hashable {
+    var document: Int?
+    var kind: Layer
+    var index: Int
+  }
+
+  /// Takes what the stage declared.
+  func prepare(_ preparation: StagePreparation) {
+    needs = Set(preparation.needs)
+    provides = Set(preparation.provides)
+    corrects = Set(preparation.corrects)
+    ownTypes = preparation.ownTypes
+    api = preparation.api
+  }
+
   func begin(_ documents: [Document], writes: Bool) {
     self.documents = documents
     self.writes = writes
@@ -41,6 +67,9 @@ final class LuaSession {
     title = ""
     blocks = []
     notes = []
+    requests = DiscrepancyRequests()
+    corrections = []
+    corrected = []
     phrases.trim()
     regexes.trim()
   }
@@ -91,6 +120,19 @@ final class LuaSession {
   func requireProvided(_ layer: Layer) throws(LuaCallError) {
     if provides.contains(layer) { return }
     throw Self.undeclared(layer, in: "provides", among: provides)
+  }
+
+  /// Throws unless the stage declared that it corrects the layer.
+  func requireCorrected(_ layer: Layer) throws(LuaCallError) {
+    if corrects.contains(layer) { return }
+    throw Self.undeclared(layer, in: "corrects", among: corrects)
+  }
+
+  /// Notes that something is corrected; throws where it has been before.
+  func correct(_ target: Target) throws(LuaCallError) {
+    if corrected.insert(target).inserted { return }
+    let what = target.kind == .discrepancies ? "discrepancy" : target.kind.name
+    throw LuaCallError("this call has corrected the same \(what) before")
   }
 
   private static func undeclared(_ layer: Layer, in list: String, among declared: Set<Layer>) -> LuaCallError

@@ -31,10 +31,14 @@ extension LuaStageHost {
 /// What a loaded stage gets before it runs.
 struct StagePreparation {
   var options: LuaValue
+  /// What it reads; what it corrects is among that.
   var needs: [Layer]
   var provides: [Layer]
+  var corrects: [Layer] = []
+  var ownTypes: [Discrepancy.OwnType] = []
+  var api = ApiVersion.newest
 
-  /// The three in the encoding of values.
+  /// What the host is told, in the encoding of values.
   var encoded: (options: [UInt8], needs: [UInt8], provides: [UInt8]) {
     func encode(_ layers: [Layer]) -> [UInt8] {
       LuaEncoder.bytes(of: .list(layers.map { .string($0.name) }))

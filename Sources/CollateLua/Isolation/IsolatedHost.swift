@@ -56,8 +56,7 @@ final class IsolatedHost: LuaStageHost {
   }
 
   func prepare(_ preparation: StagePreparation) throws(LuaFault) {
-    session.needs = Set(preparation.needs)
-    session.provides = Set(preparation.provides)
+    session.prepare(preparation)
     let encoded = preparation.encoded
     _ = try request(WorkerMessage(.prepare, [encoded.options, encoded.needs, encoded.provides]))
   }

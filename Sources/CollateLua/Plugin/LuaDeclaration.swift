@@ -4,7 +4,7 @@ import LuaHost
 
 /// What a stage file declares, checked: every fault of it is found in one pass.
 struct LuaDeclaration: Sendable {
-  /// The three bodies, by their names in Lua.
+  /// The bodies, by their names in Lua.
   enum Body: String, CaseIterable, Sendable {
     case document, corpus, section
 
@@ -17,14 +17,15 @@ struct LuaDeclaration: Sendable {
     }
   }
 
-  /// The version of the API that this program offers.
-  static let api = 1
-
+  /// The version of the API that the stage was written for.
+  private(set) var api = ApiVersion.newest
   private(set) var name = ""
   private(set) var phase = Phase.extract
   private(set) var summary = ""
   private(set) var needs: [Layer] = []
   private(set) var provides: [Layer] = []
+  private(set) var corrects: [Layer] = []
+  private(set) var ownTypes: [Discrepancy.OwnType] = []
   private(set) var example: String?
   private(set) var body = Body.document
   private(set) var options: [LuaOption] = []
@@ -35,12 +36,15 @@ struct LuaDeclaration: Sendable {
     name = check.string("name") ?? ""
     phase = check.phase(of: name)
     summary = check.string("summary") ?? ""
-    check.requireVersion(Self.api)
+    api = check.version()
     needs = check.layers("needs")
-    provides = check.layers("provides")
-    check.refuseLayersOfTheCorpus(provides)
+    ownTypes = check.ownTypes()
+    provides = check.layers("provides") + (ownTypes.isEmpty ? [] : [.discrepancies])
+    corrects = check.layers("corrects")
     example = check.optionalString("example")
     body = check.body()
+    check.requireAllowed(provides: provides, in: phase, body)
+    check.requireAllowed(corrects: corrects, in: phase, body)
     options = check.options()
     check.refuseUnknownKeys()
     guard check.diagnostics.isEmpty else { throw ConfigurationError(check.diagnostics) }
@@ -55,6 +59,7 @@ private struct DeclarationCheck {
   private let places: LuaPlaces
   private let line: Int
   private(set) var diagnostics: [Diagnostic] = []
+  private var api = ApiVersion.newest
 
   init(_ value: LuaValue, source: LuaSource) {
     self.value = value
@@ -100,14 +105,26 @@ private struct DeclarationCheck {
     return phase
   }
 
-  mutating func requireVersion(_ version: Int) {
-    guard value["api"].integer != version else { return }
+  /// The version that the stage was written for; faults of what it uses and that version has not.
+  mutating func version() -> Int {
     let given = value["api"]
-    fault(
-      given == .none
-        ? "the stage does not say which API it was written for: api = \(version)"
-        : "this program offers api = \(version), not \(given.integer.map(String.init) ?? given.typeName)",
-      "api")
+    if let version = given.integer, ApiVersion.all.contains(version) {
+      api = version
+    } else {
+      fault(
+        given == .none
+          ? "the stage does not say which API it was written for: api = \(ApiVersion.newest)"
+          : "this program offers \(ApiVersion.words), not \(given.integer.map(String.init) ?? given.typeName)",
+        "api")
+    }
+    for field in value.fields ?? [] {
+      requireVersion(ApiVersion.since("declaration." + field.name), of: field.name, field.name)
+    }
+    return api
+  }
+
+  private mutating func requireVersion(_ version: Int, of what: String, _ key: String) {
+    if let advice = ApiVersion.mismatch(version, stage: api) { fault("\(what) \(advice)", key) }
   }
 
   mutating func layers(_ key: String) -> [Layer] {
@@ -117,7 +134,7 @@ private struct DeclarationCheck {
       return []
     }
     let names = entries.compactMap(\.string)
-    if let other = entries.first(where: { $0.string == nil }) {
+    if let other = entries.first(where: { $0.string == nil && (key != "provides" || $0.fields == nil) }) {
       fault("\(key) must be a list of names; one of them is \(other.typeName)", key)
       return []
     }
@@ -127,11 +144,66 @@ private struct DeclarationCheck {
     return names.map { Layer($0) }
   }
 
-  mutating func refuseLayersOfTheCorpus(_ provides: [Layer]) {
-    for layer in provides where Layer.ofCorpus.contains(layer) {
+  /// The types of discrepancies among the entries of `provides`: `{ discrepancy = "desk.price", sentence = "…" }`.
+  mutating func ownTypes() -> [Discrepancy.OwnType] {
+    var types: [Discrepancy.OwnType] = []
+    for entry in value["provides"].list ?? [] where entry.string == nil && entry.fields != nil {
+      guard let name = entry["discrepancy"].string, let sentence = entry["sentence"].string,
+        !sentence.isEmpty,
+        entry.fields?.count == 2
+      else {
+        fault(
+          "a type of discrepancy in provides is { discrepancy = \"desk.price\", sentence = \"…\" }: its name, and what it "
+            + "means to the reader", "provides")
+        continue
+      }
+      if !Self.isNameOfOwnType(name) {
+        fault(
+          "the type '\(name)' needs a name of lower-case letters, digits and hyphens with a point, such as 'desk.\(name)': "
+            + "names without a point are Collate's own", "provides")
+      }
+      if types.contains(where: { $0.category.rawValue == name }) {
+        fault("provides names the type '\(name)' twice", "provides")
+      }
+      types.append(.init(.init(rawValue: name), sentence: sentence))
+    }
+    if !types.isEmpty { requireVersion(2, of: "a type of discrepancy in provides", "provides") }
+    return types
+  }
+
+  private static func isNameOfOwnType(_ name: String) -> Bool {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count > 1 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(isNameByte) }
+  }
+
+  mutating func requireAllowed(provides: [Layer], in phase: Phase, _ body: LuaDeclaration.Body) {
+    for layer in provides where Layer.ofCorpus.contains(layer) && layer != .discrepancies {
       fault(
-        "provides names kinds of annotations and findings; '\(layer.name)' is a layer, which only built-in stages write",
-        "provides")
+        "provides names kinds of annotations and findings, and 'discrepancies'; '\(layer.name)' is a layer, which only "
+          + "built-in stages write", "provides")
+    }
+    guard provides.contains(.discrepancies) else { return }
+    requireVersion(2, of: "'discrepancies' in provides", "provides")
+    if phase != .compare || body != .corpus {
+      fault("discrepancies are added by the corpus body of a stage of the phase compare", "provides")
+    }
+  }
+
+  mutating func requireAllowed(corrects: [Layer], in phase: Phase, _ body: LuaDeclaration.Body) {
+    for layer in corrects {
+      if layer == .discrepancies {
+        if phase != .compare || body != .corpus {
+          fault("discrepancies are corrected by the corpus body of a stage of the phase compare", "corrects")
+        }
+      } else if Layer.ofCorpus.contains(layer) {
+        fault(
+          "corrects names kinds of annotations, and 'discrepancies'; '\(layer.name)' cannot be corrected",
+          "corrects")
+      } else if ![.clean, .extract].contains(phase) || ![.document, .corpus].contains(body) {
+        fault(
+          "'\(layer.name)' is corrected by the document or corpus body of a stage of the phase clean or extract, before "
+            + "anything is compared", "corrects")
+      }
     }
   }
 

@@ -55,8 +55,10 @@ struct LuaStage: Sendable {
       phase: declaration.phase,
       summary: declaration.summary,
       options: declaration.options.map(\.spec),
-      needs: declaration.needs,
+      needs: reads,
       provides: declaration.provides,
+      corrects: declaration.corrects,
+      ownTypes: declaration.ownTypes,
       example: declaration.example,
       within: { limits in
         var stage = self
@@ -65,6 +67,11 @@ struct LuaStage: Sendable {
       },
       make: { options in self.body(options) }
     )
+  }
+
+  /// What it needs: what it corrects is among that.
+  private var reads: [Layer] {
+    declaration.needs + declaration.corrects.filter { !declaration.needs.contains($0) }
   }
 
   // MARK: Bodies
@@ -84,18 +91,20 @@ struct LuaStage: Sendable {
       if let host = host as? LuaHostHandle { try meter?.attach(to: host) }
       try host.prepare(
         StagePreparation(
-          options: LuaOption.object(declaration.options, values: options), needs: declaration.needs,
-          provides: declaration.provides))
+          options: LuaOption.object(declaration.options, values: options), needs: reads,
+          provides: declaration.provides, corrects: declaration.corrects, ownTypes: declaration.ownTypes,
+          api: declaration.api))
       return host
     }
-    let writesSentences = declaration.provides.contains(Sentence.kind)
+    let writesSentences = (declaration.provides + declaration.corrects).contains(Sentence.kind)
     switch declaration.body {
     case .document:
       return .document { document, context in
         let result = try run(states, context, [document])
         for written in result.written { document.annotate(all: written.annotations) }
         document.notes += result.notes.map(\.note)
-        if writesSentences { try AnnotationCheck.requireSentencesApart(in: document) }
+        document.requestedCorrections = result.corrections.map(\.correction)
+        if writesSentences { try Self.requireSentencesApart(in: document) }
       }
     case .corpus:
       return .corpus { corpus, context in
@@ -103,12 +112,16 @@ struct LuaStage: Sendable {
         for written in result.written {
           corpus.documents[written.document].annotate(all: written.annotations)
         }
+        for (index, correction) in result.corrections {
+          corpus.documents[index].requestedCorrections.append(correction)
+        }
         if writesSentences {
           for (index, document) in corpus.documents.enumerated() {
-            try AnnotationCheck.requireSentencesApart(in: document, at: index)
+            try Self.requireSentencesApart(in: document, at: index)
           }
         }
         corpus.findings += result.findings
+        corpus.requests = result.requests
         for (index, note) in result.notes {
           if let index { corpus.documents[index].notes.append(note) } else { corpus.notes.append(note) }
         }
@@ -123,9 +136,18 @@ struct LuaStage: Sendable {
     }
   }
 
+  /// Looks at the sentences as they will be once the runner has made the corrections.
+  private static func requireSentencesApart(in document: Document, at index: Int? = nil) throws(StageError) {
+    let corrections = document.requestedCorrections.filter { $0.kind == Sentence.kind }
+    let sentences = try document.annotations(Sentence.kind, correctedBy: corrections)
+    try AnnotationCheck.requireSentencesApart(sentences, at: index)
+  }
+
   private struct Result {
     var written: [WrittenAnnotations]
     var findings: [Finding]
+    var requests: DiscrepancyRequests
+    var corrections: [(document: Int, correction: AnnotationCorrection)]
     var title: String
     var blocks: [Block]
     var added: [(document: Int?, note: Note)]
@@ -155,7 +177,8 @@ struct LuaStage: Sendable {
     let body = declaration.body.hostBody
     func result(of host: any LuaStageHost, _ written: [WrittenAnnotations]) -> Result {
       Result(
-        written: written, findings: host.session.findings, title: host.session.title,
+        written: written, findings: host.session.findings, requests: host.session.requests,
+        corrections: host.session.corrections, title: host.session.title,
         blocks: host.session.blocks, added: host.session.notes,
         printed: String(decoding: host.log.utf8.prefix(Self.shownOutput), as: UTF8.self))
     }

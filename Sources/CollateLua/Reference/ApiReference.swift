@@ -22,7 +22,7 @@ public enum ApiReference {
     (.words, "Every word has been scanned, folded and tagged."),
     (.events, "The accounts have been grouped by event; a stage over the corpus sees those of one event."),
     (.entities, "What `corpus:entities` gives."),
-    (.claims, "What `corpus:claims` gives."),
+    (.claims, "What `corpus:claims` and `links` give."),
     (.families, "What `corpus:families`, `family_of`, `pairs` and `rewriting` give."),
     (.discrepancies, "What `corpus:discrepancies` gives."),
     (.timeline, "What `corpus:timeline` gives."),
@@ -44,6 +44,11 @@ public enum ApiReference {
   }
 
   private static func line(_ entry: ApiTable.Entry) -> String {
+    let since = ApiVersion.since(entry.path)
+    return described(entry) + (since > 1 ? " Since api = \(since)." : "")
+  }
+
+  private static func described(_ entry: ApiTable.Entry) -> String {
     let separator = entry.owner.hasPrefix("collate") ? "." : ":"
     guard let parameters = entry.parameters else {
       return "- `\(entry.owner).\(entry.name): \(entry.returns.joined(separator: ", "))`: \(entry.summary)"

@@ -24,14 +24,22 @@ struct GivenLayers {
             passage: try passage(piece), status: try piece.choice("status", Claim.Status.self) ?? .states,
             attribution: try piece.strings("attribution") ?? []))
       }
-      claims.append(
-        Claim(
-          id: "c\(index + 1)", statement: try passage(table), evidence: evidence,
-          certainty: try table.choice("certainty", Claim.Certainty.self) ?? .asserted,
-          support: try table.choice("support", Claim.Support.self) ?? .singleFile,
-          confidence: try table.fraction("confidence") ?? 1))
+      var claim = Claim(
+        id: "c\(index + 1)", statement: try passage(table), evidence: evidence,
+        certainty: try table.choice("certainty", Claim.Certainty.self) ?? .asserted,
+        support: try table.choice("support", Claim.Support.self) ?? .singleFile,
+        confidence: try table.fraction("confidence") ?? 1)
+      if claim.support == .disputed { claim.standing = Self.undisputed(claim) }
+      claims.append(claim)
     }
     return claims
+  }
+
+  /// What a claim that is given as disputed is without its conflicts: no more than they show is taken for granted.
+  private static func undisputed(_ claim: Claim) -> Claim.Standing {
+    Claim.Standing(
+      statement: claim.statement, support: claim.documents.count > 1 ? .related : .singleFile,
+      statuses: claim.evidence.map(\.status))
   }
 
   /// Entities with their mentions.
@@ -81,9 +89,7 @@ struct GivenLayers {
       let what = "discrepancy \(index + 1)"
       let table = try TestTable(
         entry, what, allowed: ["claim", "category", "severity", "sides", "rule"], key: "discrepancies")
-      guard let category = try table.choice("category", Discrepancy.Category.self) else {
-        throw TestCaseFault(message: "\(what) has no category", key: "discrepancies")
-      }
+      let category = try self.category(table)
       let claim = try self.claim(table, among: claims)
       var sides: [Discrepancy.Side] = []
       for side in try table.list("sides") ?? [] {
@@ -142,6 +148,19 @@ struct GivenLayers {
   /// Where a text first stands at or after a byte offset.
   static func find(_ text: String, in bytes: [UInt8], from: Int) -> Span? {
     text.isEmpty ? nil : bytes[from...].firstRange(of: Array(text.utf8)).map { Span($0) }
+  }
+
+  /// A built-in type, or the own type of a stage, which has a point in its name.
+  private func category(_ table: TestTable) throws(TestCaseFault) -> Discrepancy.Category {
+    guard let name = try table.string("category") else {
+      throw TestCaseFault(message: "\(table.what) has no category", key: "discrepancies")
+    }
+    let category = Discrepancy.Category(rawValue: name)
+    let names = Discrepancy.Category.allCases.map(\.rawValue)
+    if name.contains(".") || names.contains(name) { return category }
+    throw TestCaseFault(
+      message: "category of \(table.what) is one of \(names.joined(separator: ", ")), not '\(name)'",
+      key: "category", words: name, suggestion: EditDistance.suggestion(for: name, among: names))
   }
 
   // MARK: Passages

@@ -76,6 +76,55 @@ struct StageOutcome {
     }
   }
 
+  /// The discrepancies that the stage added.
+  var conflicts: [Item] {
+    corpus.discrepancies.filter { $0.finder?.stage == stage.name }.map { discrepancy in
+      let given: [LuaValue.Field] = [
+        .init("type", .string(discrepancy.category.rawValue)),
+        .init("severity", .string(discrepancy.severity.rawValue)),
+        .init("sides", .list(discrepancy.sides.map { .string(corpus.string($0.passage)) })),
+        .init("values", .list(discrepancy.sides.map { .string($0.value) })),
+        .init("claim", LuaValue(discrepancy.claim)),
+      ]
+      let rule = discrepancy.rule.sentence
+      return Item(words: rule, fields: [.init("rule", .string(rule))] + given, given: given)
+    }
+  }
+
+  /// What the stage corrected: annotations by document, then discrepancies.
+  var corrections: [Item] {
+    let annotations = corpus.documents.enumerated().flatMap { index, document in
+      document.corrections.filter { $0.stage == stage.name }.map { correction(of: $0, in: index) }
+    }
+    return annotations + corpus.corrections.filter { $0.stage == stage.name }.map(correction)
+  }
+
+  private func correction(of correction: AnnotationCorrection, in index: Int) -> Item {
+    let document = corpus.documents[index]
+    let text = (correction.after ?? correction.before).map { document.string($0.span) } ?? ""
+    let fields = LuaValue(.map(correction.after?.fields ?? Fields()), document: index).fields ?? []
+    let given: [LuaValue.Field] = [
+      .init("action", .string(correction.action.rawValue)), .init("kind", .string(correction.kind.name)),
+      .init("reason", .string(correction.reason)), .init("document", .string(document.name)),
+    ]
+    return Item(
+      words: text, fields: [.init("text", .string(text))] + given + fields, given: given + fields)
+  }
+
+  private func correction(_ correction: DiscrepancyCorrection) -> Item {
+    var given: [LuaValue.Field] = [
+      .init("action", .string(correction.action.name)),
+      .init("type", .string(correction.discrepancy.category.rawValue)),
+      .init("reason", .string(correction.reason)),
+      .init("sides", .list(correction.discrepancy.sides.map { .string(corpus.string($0.passage)) })),
+    ]
+    if case .regraded(let severity) = correction.action {
+      given.append(.init("severity", .string(severity.rawValue)))
+    }
+    let rule = correction.discrepancy.rule.sentence
+    return Item(words: rule, fields: [.init("rule", .string(rule))] + given, given: given)
+  }
+
   /// The notes of the stage that are neither failures nor what it printed.
   var notes: [Item] {
     corpus.allNotes.filter { $0.stage == stage.name && !$0.isFailure && !LuaStage.isPrint($0) }.map { note in
@@ -98,6 +147,7 @@ struct StageOutcome {
     for kind in stage.provides {
       for item in annotations(kind) + findings(kind) { lines.append("\(kind.name) \(show(item))") }
     }
+    lines += conflicts.map { "conflict " + show($0) } + corrections.map { "correction " + show($0) }
     if let section { lines.append(section) }
     for note in corpus.allNotes where note.stage == stage.name {
       lines.append((note.isFailure ? "error: " : "note: ") + note.reason)

@@ -16,6 +16,8 @@ import CollateText
 ///   options = { min_words = 3 },
 ///   annotations = { ["wire.credit"] = { { text = "Reuters", agency = "Reuters", at = "1:11" } } },
 ///   findings = { ["unnamed-sources"] = { { message = "…", passages = { "…" } } } },
+///   conflicts = { { type = "desk.price", severity = "material", sides = { "…", "…" } } },
+///   corrections = { { action = "dismissed", reason = "…" }, { action = "changed", text = "…", unit = "km" } },
 ///   notes = { "…", { message = "…", text = "…", document = "a.txt" } },
 ///   section = "the section as plain text",
 ///   snapshot = true,                      -- what `collate test --accept` wrote down before
@@ -49,6 +51,9 @@ struct TestCase: Sendable {
   let options: [LuaValue.Field]
   let annotations: [LuaValue.Field]
   let findings: [LuaValue.Field]
+  /// The discrepancies that the stage must add, and what of others it must correct; nil where nothing is expected of it.
+  let conflicts: [LuaValue]?
+  let corrections: [LuaValue]?
   let notes: [LuaValue]?
   let section: String?
   let hasSnapshot: Bool
@@ -59,7 +64,8 @@ struct TestCase: Sendable {
   static let lineKey = "(line)"
   private static let keys = [
     "name", "text", "documents", "given", "claims", "entities", "families", "discrepancies",
-    "timeline", "given_findings", "options", "annotations", "findings", "notes", "section", "snapshot",
+    "timeline", "given_findings", "options", "annotations", "findings", "conflicts", "corrections", "notes",
+    "section", "snapshot",
     "expect_error",
     "budget",
   ]
@@ -85,6 +91,8 @@ struct TestCase: Sendable {
     options = try table.fields("options") ?? []
     annotations = try table.lists("annotations") ?? []
     findings = try table.lists("findings") ?? []
+    conflicts = try table.list("conflicts")
+    corrections = try table.list("corrections")
     notes = try table.list("notes")
     section = try table.string("section")
     hasSnapshot = try table.bool("snapshot") ?? false
@@ -96,14 +104,15 @@ struct TestCase: Sendable {
     try readDocuments(table)
     try readLayers(table)
     let expectsNothing =
-      annotations.isEmpty && findings.isEmpty && notes == nil && section == nil && !hasSnapshot
+      annotations.isEmpty && findings.isEmpty && conflicts == nil && corrections == nil && notes == nil
+      && section == nil && !hasSnapshot
       && expectedError == nil
       && budget.instructions == nil && budget.memory == nil
     if expectsNothing {
       throw TestCaseFault(
         message:
-          "the case '\(name)' expects nothing: give annotations, findings, notes, section, snapshot, "
-          + "expect_error or budget")
+          "the case '\(name)' expects nothing: give annotations, findings, conflicts, corrections, notes, section, "
+          + "snapshot, expect_error or budget")
     }
   }
 

@@ -24,6 +24,12 @@ struct TestComparison {
     for kind in testCase.findings {
       failures += itemFailures(kind, .findings)
     }
+    if let conflicts = testCase.conflicts {
+      failures += itemFailures(conflicts, "conflicts", "conflicts", outcome.conflicts)
+    }
+    if let corrections = testCase.corrections {
+      failures += itemFailures(corrections, "corrections", "corrections", outcome.corrections)
+    }
     if let notes = testCase.notes {
       failures += itemFailures(notes, "notes", "notes", outcome.notes)
     }

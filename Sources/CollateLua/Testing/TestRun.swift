@@ -53,9 +53,11 @@ struct TestRun {
     {
       return
     }
-    let provider = catalogue.all.first {
+    let providers = catalogue.all.filter {
       $0.provides.contains(layer) && $0.phase != .load && $0.name != stage.name
     }
+    // What stages of plugins add to a layer is not the layer.
+    let provider = providers.first { $0.within == nil } ?? providers.first
     guard let provider else {
       if layer == .text { return }
       throw TestCaseFault(

@@ -111,10 +111,15 @@ const api_row API[] = {
     FIELD("collate", "json", "collate.json", "Reading and writing of JSON."),
 
     FIELD("declaration", "name", "string", "Phase and name: `extract.hedges`; phases are `clean`, `extract`, `compare`, `report`."),
-    FIELD("declaration", "api", "integer", "The version of this API that the stage was written for: 1."),
+    FIELD("declaration", "api", "integer", "The version of this API that the stage was written for: 1 or 2."),
     FIELD("declaration", "summary", "string", "What the stage does, in one sentence."),
     FIELD("declaration", "needs", "kind[]?", "The kinds and layers that it reads: `sentence`, `claims`."),
-    FIELD("declaration", "provides", "kind[]?", "The kinds that it writes."),
+    FIELD("declaration", "provides", "(kind | {discrepancy: string, sentence: string})[]?",
+          "The kinds that it writes, `discrepancies` if it adds some, and its own types of them: the name, with a point, and what "
+          "it means to the reader."),
+    FIELD("declaration", "corrects", "kind[]?",
+          "The kinds of others whose annotations it corrects, and `discrepancies`; it reads them too. The pipeline must grant it: "
+          "`corrects` at the plugin."),
     FIELD("declaration", "options", "table<string, option>?",
           "What pipelines can set; `min_words` is `min-words` there, and `options.min_words` in a body. Each has a `help`; one "
           "without a `default` must be given by the pipeline."),
@@ -155,6 +160,15 @@ const api_row API[] = {
              "numbers, truth values, spans of the document and tables of these; none has the name of what an annotation "
              "or a span has. A kind of the built-in stages needs the fields that stand at the end.",
              document_annotate),
+    BRIDGED("document", "correct", "kind: kind, annotation: annotation, fields: table, reason: string", "",
+            "Changes fields of an annotation of a kind that the stage corrects, once it is done: those that are given, "
+            "`collate.json.null` takes one away. The reader is told, with the reason."),
+    BRIDGED("document", "remove", "kind: kind, annotation: annotation, reason: string", "",
+            "Takes away an annotation of a kind that the stage corrects, as `correct` changes it."),
+    BRIDGED("document", "add", "kind: kind, span: span, fields: table, reason: string", "",
+            "Adds an annotation to those of a kind that the stage corrects, as `correct` changes one."),
+    BRIDGED("document", "words", "part?: span", "word[]",
+            "The words, numbers and signs of it, or of a part, as grammar cuts them; needs `words`."),
     BRIDGED("document", "note", "message: string, span?: span", "",
             "Adds a note on the document: something that the reader of the result must know."),
 
@@ -184,6 +198,20 @@ const api_row API[] = {
     BRIDGED("corpus", "candidates", "", "discrepancy[]",
             "Differences just below the cut that the discrepancies stop at, the likeliest first."),
     BRIDGED("corpus", "wording", "", "discrepancy[]", "Differences of wording; none of them misleads a reader."),
+    BRIDGED("corpus", "links", "", "link[]", "Passages of different documents that state something in common, by place; needs `claims`."),
+    BRIDGED("corpus", "discrepancy",
+            "discrepancy: {type: string, severity: string, sides: (span | {span: span, value?: string})[], rule?: string, claim?: "
+            "claim | string, confidence?: number}",
+            "",
+            "Adds a discrepancy, once the stage is done: two sides or more, which give two values or more; a value is the text of its "
+            "span if it is not given. Without `claim` it is the one that holds most sides. `rule` says why, in a sentence; a type of "
+            "the stage's own has its sentence for that."),
+    BRIDGED("corpus", "regrade", "discrepancy: discrepancy, severity: string, reason: string", "",
+            "Gives a discrepancy another severity, once the stage is done. The reader is told, with the reason."),
+    BRIDGED("corpus", "merge", "discrepancies: discrepancy[], reason: string", "",
+            "Tells several discrepancies as one, the first, with the sides of all, as grave as the gravest. The reader is told."),
+    BRIDGED("corpus", "dismiss", "discrepancy: discrepancy, reason: string", "",
+            "Takes a discrepancy out of the list: it disputes no claim any more. It stays in the result, with stage and reason."),
     BRIDGED("corpus", "families", "", "family[]", "The families, by their first document."),
     BRIDGED("corpus", "family_of", "document: document", "family?", "The family of a document."),
     BRIDGED("corpus", "pairs", "", "pair[]", "What was found between every two documents."),
@@ -211,6 +239,8 @@ const api_row API[] = {
     FIELD("evidence", "document", "document", "Where it stands."),
     FIELD("evidence", "status", "string", "`states`, `states-differently` or `contradicts`."),
     FIELD("evidence", "attribution", "string[]", "Who it is attributed to, the carrier first; empty for the writer."),
+    FIELD("evidence", "factuality", "string?", "`done`, `planned`, `in-talks`, `possible`, `denied` or `unknown`, where it tells of an act."),
+    FIELD("evidence", "values", "string[]", "Normal forms of its numbers and dates."),
 
     FIELD("discrepancy", "id", "string", "Its name in the result, made of its type and values."),
     FIELD("discrepancy", "claim", "string?", "Id of the claim it belongs to."),
@@ -223,11 +253,22 @@ const api_row API[] = {
     FIELD("discrepancy", "excluded", "string[]",
           "Innocent explanations that were looked for and do not hold: `rounding`, `bounds`, `participant` and others."),
     FIELD("discrepancy", "within", "boolean", "Whether both sides stand in one document."),
+    FIELD("discrepancy", "stage", "string?", "The stage of a plugin that added it; nil for the built-in rules."),
 
     FIELD("side", "span", "span", "Where the value stands. All that a span has can be asked of the side itself."),
     FIELD("side", "document", "document", "The document that says so."),
     FIELD("side", "value", "string", "The value in normal form, for comparison and sorting."),
     FIELD("side", "deviant", "boolean", "Whether it is away from what most families say."),
+
+    FIELD("link", "left", "span", "The passage of the earlier document."),
+    FIELD("link", "right", "span", "The passage of the later document."),
+    FIELD("link", "confidence", "number", "How likely both state something in common, 0 to 1."),
+
+    FIELD("word", "span", "span", "Its place. All that a span has can be asked of the word itself."),
+    FIELD("word", "folded", "string", "The word as `collate.fold` writes it."),
+    FIELD("word", "stem", "string", "A key that the forms of the word share."),
+    FIELD("word", "tag", "string?", "Its part of speech, as the Penn treebank names it (`NNP`, `VBD`); nil outside sentences."),
+    FIELD("word", "sign", "boolean", "Whether it holds neither a letter nor a digit."),
 
     FIELD("family", "id", "string", "Its name in the result, such as `f1`."),
     FIELD("family", "documents", "document[]", "The documents that rest on one account."),
@@ -307,6 +348,12 @@ const api_row API[] = {
              test_entry),
     FUNCTION("test", "findings", "kinds: table<kind, (string | table)[]>", "",
              "Expects these findings, all of each kind, in order: `message`, `passages` or fields of each.", test_entry),
+    FUNCTION("test", "conflicts", "conflicts: (string | table)[]", "",
+             "Expects that the stage adds these discrepancies, all of them, in the order of the result: `rule`, `type`, `severity`, "
+             "`sides`, `values` or `claim` of each.", test_entry),
+    FUNCTION("test", "corrections", "corrections: (string | table)[]", "",
+             "Expects that the stage makes these corrections, all of them: `action`, `reason` and what it is about: `text`, `kind` and "
+             "fields of an annotation; `rule`, `type`, `sides` and the new `severity` of a discrepancy.", test_entry),
     FUNCTION("test", "notes", "notes: (string | {message?: string, text?: string, document?: string})[]", "",
              "Expects these notes, all of them, in order.", test_entry),
     FUNCTION("test", "section", "text: string", "", "Expects this section, as plain text.", test_entry),

@@ -21,15 +21,20 @@ struct CheckCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Print nothing if the pipeline is sound.")
   var quiet = false
 
+  /// What a stage reads, and what of others it may change: `  (needs claims; corrects number)`.
+  private static func facts(_ stage: StageDefinition) -> String {
+    let facts = [("needs", stage.needs), ("corrects", stage.corrects)].filter { !$0.1.isEmpty }
+    let parts = facts.map { "\($0) " + $1.map(\.name).joined(separator: ", ") }
+    return parts.isEmpty ? "" : "  (\(parts.joined(separator: "; ")))"
+  }
+
   func run() throws {
     let plan = try PipelineSource(path: pipeline).plan(parameters.inputs())
     if quiet { return }
     let record = plan.record
     var lines = ["\(pipeline ?? Shipped.pipelineFile): sound"]
     for step in plan.steps {
-      let needs = step.definition.needs.map(\.name).joined(separator: ", ")
-      lines.append(
-        "  \(step.id)  \(step.definition.origin.words)" + (needs.isEmpty ? "" : "  (needs \(needs))"))
+      lines.append("  \(step.id)  \(step.definition.origin.words)" + Self.facts(step.definition))
     }
     for plugin in record.plugins { lines.append("plugin \(plugin.name)  sha256:\(plugin.sha256)") }
     lines.append("pipeline  sha256:\(record.pipelineHash)")

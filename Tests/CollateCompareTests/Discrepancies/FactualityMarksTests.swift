@@ -13,7 +13,7 @@ import Testing
       Claim.Evidence(passage: Passage(document: index, span: Span(0, 15)), factuality: factuality)
     }
     corpus.claims = [Claim(id: "c", statement: evidence[0].passage, evidence: evidence)]
-    FactualityMarks.mark(&corpus)
+    ConflictMarks(corpus).mark(&corpus)
     return corpus.claims[0].evidence.map(\.status)
   }
 

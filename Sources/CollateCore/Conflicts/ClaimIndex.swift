@@ -1,8 +1,7 @@
-import CollateCore
 import CollateText
 
 /// Which claims have evidence at a place, asked without a walk through all claims.
-struct ClaimIndex: Sendable {
+package struct ClaimIndex: Sendable {
   private struct Block: Hashable {
     var document: Int
     var number: Int
@@ -19,7 +18,7 @@ struct ClaimIndex: Sendable {
   private static let blockBytes = 1_024
 
   /// Reads the evidence of `claims`.
-  init(_ claims: [Claim]) {
+  package init(_ claims: [Claim]) {
     for (index, claim) in claims.enumerated() {
       for passage in claim.evidence.map(\.passage) {
         for block in Self.blocks(of: passage) {
@@ -30,9 +29,18 @@ struct ClaimIndex: Sendable {
   }
 
   /// Indices of the claims with evidence that shares a byte with `place`, ascending.
-  func claims(at place: Passage) -> [Int] {
+  package func claims(at place: Passage) -> [Int] {
     let found = Self.blocks(of: place).flatMap { entries[$0] ?? [] }.filter { $0.span.overlaps(place.span) }
     return Set(found.map(\.claim)).sorted()
+  }
+
+  /// The claim with evidence at the most of some places, the first of equals; nil unless it is there at two.
+  package func claim(holding places: [Passage]) -> Int? {
+    var counts: [Int: Int] = [:]
+    for place in places {
+      for claim in claims(at: place) { counts[claim, default: 0] += 1 }
+    }
+    return counts.filter { $0.value >= 2 }.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
   }
 
   private static func blocks(of place: Passage) -> [Block] {

@@ -1,20 +1,24 @@
-import CollateCore
 import CollateText
 
 /// Writes into the rows what the conflicts say of them: which evidence differs from its row, and which row is in dispute.
-struct ConflictMarks {
+///
+/// Marks are made anew each time, from the rows as they were before any conflict: a conflict that is added, regraded or
+/// dismissed later leaves no trace of what stood before it.
+package struct ConflictMarks {
   private let familyOf: [Int]
 
   /// Takes the families of the corpus, to tell a conflict between accounts from one inside an account.
-  init(_ corpus: Corpus) { familyOf = corpus.derivation.familyIndex(count: corpus.documents.count) }
+  package init(_ corpus: Corpus) { familyOf = corpus.derivation.familyIndex(count: corpus.documents.count) }
 
-  /// Marks the rows of a corpus by its discrepancies.
-  func mark(_ corpus: inout Corpus) {
+  /// Marks the rows of a corpus by its discrepancies, and by what their passages take from the fact.
+  package func mark(_ corpus: inout Corpus) {
+    for index in corpus.claims.indices { corpus.claims[index].unmark() }
     let claims = ClaimIndex(corpus.claims)
     for discrepancy in corpus.discrepancies {
       let held = Set(discrepancy.sides.flatMap { claims.claims(at: $0.passage) })
       for index in held.sorted() { mark(&corpus.claims[index], by: discrepancy) }
     }
+    FactualityMarks.mark(&corpus)
   }
 
   private func mark(_ claim: inout Claim, by discrepancy: Discrepancy) {
@@ -69,5 +73,17 @@ struct ConflictMarks {
 
   private static func holds(_ evidence: Passage, _ side: Passage) -> Bool {
     evidence.document == side.document && evidence.span.overlaps(side.span)
+  }
+}
+
+extension Claim {
+  /// Takes back what conflicts changed; the first time, notes what they can change.
+  fileprivate mutating func unmark() {
+    guard let standing else {
+      standing = Standing(statement: statement, support: support, statuses: evidence.map(\.status))
+      return
+    }
+    (statement, support) = (standing.statement, standing.support)
+    for (index, status) in zip(evidence.indices, standing.statuses) { evidence[index].status = status }
   }
 }

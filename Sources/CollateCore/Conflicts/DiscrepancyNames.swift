@@ -1,16 +1,19 @@
-import CollateCore
 import CollateText
 
 /// Gives discrepancies their ids: of the type and the values, so that a file that is added or renamed changes none.
-struct DiscrepancyNames {
+package struct DiscrepancyNames {
   private let corpus: Corpus
+  private let sentences: [[Sentence]]
 
   /// Takes the corpus that the sides are passages of.
-  init(_ corpus: Corpus) { self.corpus = corpus }
+  package init(_ corpus: Corpus) {
+    self.corpus = corpus
+    sentences = corpus.documents.map { $0.all(Sentence.self) }
+  }
 
-  /// The lists, in order, with ids no two of which are alike.
-  func named(_ lists: [[Discrepancy]]) -> [[Discrepancy]] {
-    var ids = ContentID.ids("d", for: lists.joined().map(content))[...]
+  /// The lists, in order, with ids no two of which are alike, and none of which is one of `taken`.
+  package func named(_ lists: [[Discrepancy]], taken: Set<String> = []) -> [[Discrepancy]] {
+    var ids = ContentID.ids("d", for: lists.joined().map(content), taken: taken)[...]
     return lists.map { list in
       list.map { discrepancy in
         var named = discrepancy
@@ -32,12 +35,13 @@ struct DiscrepancyNames {
   }
 
   private func sentence(of passage: Passage) -> Passage {
-    let sentences = corpus.documents[passage.document].all(Sentence.self)
+    let sentences = sentences[passage.document]
     guard let index = sentences.index(containing: passage.span) else { return passage }
     return Passage(document: passage.document, span: sentences[index].span)
   }
 
   private func words(of passage: Passage) -> String {
-    Token.all(in: corpus.documents[passage.document].bytes, passage.span).map(\.key).joined(separator: " ")
+    let bytes = corpus.documents[passage.document].bytes
+    return Words.parts(in: bytes, passage.span).map { Words.key(bytes[$0]) }.joined(separator: " ")
   }
 }

@@ -1,5 +1,3 @@
-import CollateCore
-
 /// Marks the evidence of a row that takes something from the fact which others tell.
 enum FactualityMarks {
   /// Evidence that tells a row's act as planned, open or denied states it differently where another account puts it in

@@ -1,0 +1,54 @@
+/// What a stage of a plugin changed in the list of discrepancies, and why.
+public struct DiscrepancyCorrection: Hashable, Sendable {
+  /// What happened to a discrepancy.
+  public enum Action: Hashable, Sendable {
+    /// It has another severity now.
+    case regraded(to: Discrepancy.Severity)
+    /// It is told together with another one, of that id.
+    case merged(into: String)
+    /// It is told no longer, and disputes nothing.
+    case dismissed
+
+    /// Its name in results.
+    public var name: String {
+      switch self {
+      case .regraded: "regraded"
+      case .merged: "merged"
+      case .dismissed: "dismissed"
+      }
+    }
+  }
+
+  /// The stage that made it; filled in by the runner.
+  public var stage = ""
+  /// What happened.
+  public var action: Action
+  /// The discrepancy as it was.
+  public var discrepancy: Discrepancy
+  /// Why, in words for the reader.
+  public var reason: String
+
+  /// Makes a correction.
+  public init(_ action: Action, of discrepancy: Discrepancy, reason: String) {
+    (self.action, self.discrepancy, self.reason) = (action, discrepancy, reason)
+  }
+
+  /// Whether the discrepancy is listed no longer.
+  public var isTakenOut: Bool {
+    if case .regraded = action { false } else { true }
+  }
+}
+
+/// What a stage over the corpus asks the runner to change in the list of discrepancies.
+public struct DiscrepancyRequests: Sendable {
+  /// Discrepancies to add: without id, and without a claim where the one that holds most sides is meant.
+  public var added: [Discrepancy] = []
+  /// Corrections of those that are there, in order.
+  public var corrections: [DiscrepancyCorrection] = []
+
+  /// Asks for nothing.
+  public init() {}
+
+  /// Whether nothing is asked for.
+  public var isEmpty: Bool { added.isEmpty && corrections.isEmpty }
+}

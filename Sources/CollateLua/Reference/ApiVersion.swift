@@ -1,0 +1,31 @@
+/// The versions of the Lua API: every stage says which one it was written for, and runs as that one.
+///
+/// What a version adds is used only by stages that ask for it, so that a stage never depends on more than it says, and an
+/// older program refuses it by its number and not in the middle of a run.
+enum ApiVersion {
+  /// The versions that this program offers.
+  static let all = 1...2
+  /// The newest one.
+  static let newest = all.upperBound
+
+  /// The versions in words.
+  static let words = "api = " + all.map(String.init).joined(separator: " and ")
+
+  /// The rows of the API table that came with version 2.
+  static let second: Set<String> = [
+    "declaration.corrects", "corpus.discrepancy", "corpus.regrade", "corpus.merge", "corpus.dismiss",
+    "corpus.links",
+    "document.add", "document.correct", "document.remove", "document.words",
+  ]
+
+  /// The version since which there is a row of the API table.
+  static func since(_ path: String) -> Int { second.contains(path) ? 2 : 1 }
+
+  /// The version since which there is a function, by the number of its row.
+  static let byEntry = ApiTable.entries.map { since($0.path) }
+
+  /// What is wrong where a stage of one version uses what came with another; nil where nothing is.
+  static func mismatch(_ version: Int, stage: Int) -> String? {
+    version > stage ? "needs api = \(version); this stage was written for api = \(stage)" : nil
+  }
+}

@@ -1,0 +1,13 @@
+-- tries: catches the refusal of each and goes on without end
+-- required: limit
+return collate.stage {
+  name = "compare.attack", api = 2, summary = "Attacks.", needs = { "claims", "sentence" },
+  corrects = { "discrepancies" }, provides = { { discrepancy = "desk.odd", sentence = "Odd." } },
+  corpus = function(corpus)
+    local docs, list = corpus:documents(), corpus:discrepancies()
+    local one, two = docs[1]:span(1, 3), docs[2]:span(1, 3)
+    while true do
+      pcall(corpus.discrepancy, corpus, { type = "desk.odd", severity = "material", sides = { { span = one, value = "1" }, { span = two, value = "2" } } })
+    end
+  end,
+}

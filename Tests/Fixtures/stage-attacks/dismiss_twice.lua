@@ -1,0 +1,12 @@
+-- tries: dismisses, merges and regrades one discrepancy
+-- required: error
+return collate.stage {
+  name = "compare.attack", api = 2, summary = "Attacks.", needs = { "claims", "sentence" },
+  corrects = { "discrepancies" }, provides = { { discrepancy = "desk.odd", sentence = "Odd." } },
+  corpus = function(corpus)
+    local docs, list = corpus:documents(), corpus:discrepancies()
+    local one, two = docs[1]:span(1, 3), docs[2]:span(1, 3)
+    corpus:dismiss(list[1], "r")
+    corpus:regrade(list[1], "minor", "r")
+  end,
+}
