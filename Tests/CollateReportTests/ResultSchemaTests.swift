@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ResultSchemaTests {
   private let check = SchemaCheck(schema: ResultSchema.json)
-  private let result = ResultJSON(TestCorpus.corpus, record: TestCorpus.record).json
+  private let result = ResultJSON(TestCorpus.corrected, record: TestCorpus.record).json
 
   @Test func aFullResultIsValid() { #expect(check.faults(of: result) == []) }
 

@@ -123,6 +123,21 @@ enum TestCorpus {
 
   private static let wireDigest = String(repeating: "0", count: 64)
 
+  /// The same after a stage of a plugin found the conflict, regraded it and dismissed another, in words that try to take over.
+  static let corrected: Corpus = {
+    var corpus = TestCorpus.corpus
+    corpus.discrepancies[0].finder = .init(stage: "compare.desk", explanation: "Tolls <differ>.")
+    var minor = corpus.discrepancies[0]
+    minor.severity = .minor
+    var regraded = DiscrepancyCorrection(.regraded(to: .material), of: minor, reason: "we print it")
+    regraded.stage = "compare.desk"
+    minor.id = "d2"
+    var dismissed = DiscrepancyCorrection(.dismissed, of: minor, reason: "house *style*")
+    dismissed.stage = "compare.desk"
+    corpus.corrections = [regraded, dismissed]
+    return corpus
+  }()
+
   static let record: RunRecord = {
     var record = RunRecord()
     record.pipeline = "test"
@@ -131,6 +146,9 @@ enum TestCorpus {
       .init(
         name: "extract.wire", origin: .plugin(name: "wire", sha256: wireDigest, isReplacement: false),
         options: [:]),
+      .init(
+        name: "compare.desk", origin: .plugin(name: "wire", sha256: wireDigest, isReplacement: true),
+        options: [:], corrects: [.discrepancies]),
       .init(name: "report.json", options: ["to": "result.json"]),
     ]
     record.plugins = [.init(name: "wire", sha256: wireDigest)]

@@ -5,13 +5,33 @@ extension Page {
   var conflictsSection: [Node] {
     section(.conflicts, "Conflicts") {
       if view.conflicts.isEmpty {
-        if view.files.count > 1 { aside("No conflict was found.") }
+        if view.files.count > 1 {
+          aside(
+            dismissed.isEmpty ? "No conflict was found." : "Every conflict that was found has been dismissed."
+          )
+        }
       } else {
         for severity in Discrepancy.Severity.allCases where !view.conflicts(severity).isEmpty {
           severityBlock(severity)
         }
       }
+      if !dismissed.isEmpty {
+        element("h3") { "Dismissed (\(dismissed.count))" }
+        element("ul") { dismissed.map(item) }
+      }
       if let candidates = Wording.candidates(view) { aside(candidates) }
+    }
+  }
+
+  private var dismissed: [Corrections.Dismissed] { view.corrections.dismissed }
+
+  private func item(_ dismissed: Corrections.Dismissed) -> Node {
+    let discrepancy = dismissed.conflict.discrepancy
+    return element("li") {
+      "\(discrepancy.severity.rawValue) \(Wording.category(discrepancy.category)), \(dismissed.words): "
+      dismissed.conflict.sides.flatMap { side in
+        [quote(side.passages[0])] + badges(side.passages) + [.text(" ")]
+      }
     }
   }
 
@@ -37,6 +57,7 @@ extension Page {
         }
       }
       if let grounds = Wording.grounds(discrepancy) { aside(grounds) }
+      if let history = view.corrections.history(of: discrepancy) { aside(history) }
       element("ul", .class("sides")) {
         for side in conflict.sides { self.side(side, of: conflict) }
       }

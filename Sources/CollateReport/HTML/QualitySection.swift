@@ -51,8 +51,26 @@ extension Page {
           }
         }
       }
+      corrections(view.corrections.annotations.filter { $0.passage.document == file.index })
       notes(view.notes.filter { $0.document == document.name })
     }
+  }
+
+  private func corrections(_ corrections: [Corrections.Corrected]) -> [Node] {
+    if corrections.isEmpty { return [] }
+    return [
+      element("details") {
+        element("summary") { "\(Wording.count(corrections.count, "correction")) by stages of plugins" }
+        element("ul") {
+          for correction in corrections {
+            element("li") {
+              quote(correction.passage)
+              element("span", .class("rule")) { " \(correction.words)" }
+            }
+          }
+        }
+      }
+    ]
   }
 
   private func notes(_ notes: [Note]) -> [Node] {

@@ -50,7 +50,22 @@ struct MarkdownPage {
 
   private var conflicts: [String] {
     let candidates = Wording.candidates(view).map { ["", $0] } ?? []
-    return section("Conflicts", view.conflicts.flatMap(lines) + candidates)
+    return section("Conflicts", view.conflicts.flatMap(lines) + dismissed + candidates)
+  }
+
+  private var dismissed: [String] {
+    let dismissed = view.corrections.dismissed
+    if dismissed.isEmpty { return [] }
+    return ["", "Dismissed: \(dismissed.count)", ""]
+      + dismissed.map { dismissed in
+        let discrepancy = dismissed.conflict.discrepancy
+        let sides = dismissed.conflict.sides.map { side in
+          "\(quote(side.passages[0])) (\(codes(side.passages.map(\.document))))"
+        }
+        return
+          "- \(discrepancy.severity.rawValue) \(Wording.category(discrepancy.category)), "
+          + "\(MarkdownText.inline(dismissed.words)): \(sides.joined(separator: ", "))"
+      }
   }
 
   private func lines(_ conflict: Conflict) -> [String] {
@@ -58,7 +73,9 @@ struct MarkdownPage {
     let head =
       "- **\(discrepancy.severity.rawValue), \(Wording.category(discrepancy.category))** "
       + MarkdownText.inline(discrepancy.rule.sentence)
-    let grounds = Wording.grounds(discrepancy).map { " (\($0))" } ?? ""
+    let history = view.corrections.history(of: discrepancy).map(MarkdownText.inline)
+    let reasons = [Wording.grounds(discrepancy), history].compactMap(\.self)
+    let grounds = reasons.isEmpty ? "" : " (\(reasons.joined(separator: "; ")))"
     return [head + grounds]
       + conflict.sides.map { side in
         let words = quote(conflict.context(of: side.passages[0], in: view.corpus))
@@ -164,7 +181,10 @@ struct MarkdownPage {
     let notes = view.notes.map {
       "- \($0.isFailure ? "⚠ " : "")\(MarkdownText.inline(Wording.note($0)))"
     }
-    return section("Text quality", furniture + notes)
+    let corrections = view.corrections.annotations.map { correction in
+      "- \(code(correction.passage.document)) \(quote(correction.passage)): \(MarkdownText.inline(correction.words))"
+    }
+    return section("Text quality", furniture + corrections + notes)
   }
 
   private var method: [String] {

@@ -22,6 +22,12 @@ struct Conflict {
   /// The sides, canonical value first.
   let sides: [Side]
 
+  /// Shows a discrepancy of a place in its list, and the claim it belongs to.
+  init(_ discrepancy: Discrepancy, index: Int, claim: Int?) {
+    (self.discrepancy, self.index, self.claim) = (discrepancy, index, claim)
+    sides = Self.sides(of: discrepancy)
+  }
+
   /// The conflicts of a corpus, the gravest first, else in the corpus' order.
   static func all(of corpus: Corpus) -> [Conflict] {
     let claims = Dictionary(
@@ -29,12 +35,7 @@ struct Conflict {
       uniquingKeysWith: { first, _ in first }
     )
     return corpus.discrepancies.enumerated().map { index, discrepancy in
-      Conflict(
-        index: index,
-        discrepancy: discrepancy,
-        claim: discrepancy.claim.flatMap { claims[$0] },
-        sides: sides(of: discrepancy)
-      )
+      Conflict(discrepancy, index: index, claim: discrepancy.claim.flatMap { claims[$0] })
     }.sorted { ($0.discrepancy.severity, $0.index) < ($1.discrepancy.severity, $1.index) }
   }
 

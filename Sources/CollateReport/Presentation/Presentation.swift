@@ -135,6 +135,9 @@ struct Presentation {
     return fileOrder.filter { documents.contains($0.index) }.map(\.code)
   }
 
+  /// What stages of plugins changed in what others found.
+  var corrections: Corrections { Corrections(corpus) }
+
   /// The conflicts of one severity.
   func conflicts(_ severity: Discrepancy.Severity) -> [Conflict] {
     conflicts.filter { $0.discrepancy.severity == severity }

@@ -72,13 +72,15 @@ enum Wording {
     return number == 0 ? nil : "\(count(number, "less certain difference")) in result.json, under candidates."
   }
 
-  /// How many conflicts there are of each severity: `2 material, 1 minor`.
+  /// How many conflicts there are of each severity, and how many were taken out: `2 material, 1 minor, 1 dismissed`.
   static func conflictCounts(_ view: Presentation) -> String {
     let counts = Discrepancy.Severity.allCases.compactMap { severity -> String? in
       let number = view.conflicts(severity).count
       return number == 0 ? nil : "\(number) \(severity.rawValue)"
     }
-    return counts.isEmpty ? "none found" : counts.joined(separator: ", ")
+    let dismissed = view.corrections.dismissed.count
+    if dismissed == 0 { return counts.isEmpty ? "none found" : counts.joined(separator: ", ") }
+    return ((counts.isEmpty ? ["none left"] : counts) + ["\(dismissed) dismissed"]).joined(separator: ", ")
   }
 
   /// Who alone has a group of statements: `only in account A (A1, A2)`, `only in A1`.

@@ -39,24 +39,30 @@ extension ResultJSON {
 
   /// Discrepancies, candidates and differences of wording have one form.
   func list(_ discrepancies: [Discrepancy]) -> JSON {
-    .array(
-      discrepancies.map { discrepancy in
-        let deviant = Set(discrepancy.sides.filter(\.isDeviant).map(\.passage.document)).sorted()
-        return [
-          "id": .string(discrepancy.id),
-          "claim": JSON(discrepancy.claim),
-          "type": .string(discrepancy.category.rawValue),
-          "severity": .string(discrepancy.severity.rawValue),
-          "confidence": .number(discrepancy.confidence),
-          "rule": .string(discrepancy.rule.sentence),
-          "basis": .string(discrepancy.basis.rawValue),
-          "excluded": .array(discrepancy.excluded.map { .string($0.rawValue) }),
-          "within": .bool(discrepancy.isWithinDocument),
-          "deviant": names(deviant),
-          "values": .array(discrepancy.sides.map(side)),
-        ]
-      }
-    )
+    .array(discrepancies.map { .object(discrepancy($0)) })
+  }
+
+  /// What a result says of a discrepancy.
+  func discrepancy(_ discrepancy: Discrepancy) -> [JSON.Member] {
+    let deviant = Set(discrepancy.sides.filter(\.isDeviant).map(\.passage.document)).sorted()
+    var members: [JSON.Member] = [
+      .init("id", .string(discrepancy.id)),
+      .init("claim", JSON(discrepancy.claim)),
+      .init("type", .string(discrepancy.category.rawValue)),
+      .init("severity", .string(discrepancy.severity.rawValue)),
+      .init("confidence", .number(discrepancy.confidence)),
+      .init("rule", .string(discrepancy.rule.sentence)),
+      .init("basis", .string(discrepancy.basis.rawValue)),
+      .init("excluded", .array(discrepancy.excluded.map { .string($0.rawValue) })),
+      .init("within", .bool(discrepancy.isWithinDocument)),
+      .init("deviant", names(deviant)),
+      .init("values", .array(discrepancy.sides.map(side))),
+    ]
+    if let finder = discrepancy.finder {
+      members.append(.init("stage", .string(finder.stage)))
+      if let explanation = finder.explanation { members.append(.init("explanation", .string(explanation))) }
+    }
+    return members
   }
 
   private func side(_ side: Discrepancy.Side) -> JSON {

@@ -37,6 +37,8 @@ public struct ResultJSON {
       "discrepancies": list(corpus.discrepancies),
       "candidates": list(corpus.candidates),
       "wording": list(corpus.wording),
+      "dismissed": dismissed,
+      "corrections": corrections,
       "derivation": derivation,
       "timeline": timeline,
       "unique": unique,

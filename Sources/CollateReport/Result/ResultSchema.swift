@@ -47,6 +47,12 @@ public enum ResultSchema {
     Property(
       "wording", list(reference("discrepancy")),
       "Differences of wording, for reading side by side; none of them misleads a reader."),
+    Property(
+      "dismissed", list(reference("dismissed")),
+      "Discrepancies that a stage of a plugin took out of the list, with who and why."),
+    Property(
+      "corrections", list(reference("correction")),
+      "What stages of plugins changed in what others found, with who and why."),
     Property("derivation", reference("derivation"), "Who rests on whom."),
     Property("timeline", list(reference("timeline_entry")), "What the accounts place in time, in order."),
     Property("unique", list(reference("unique")), "What only one account has."),

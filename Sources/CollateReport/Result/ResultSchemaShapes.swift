@@ -120,6 +120,31 @@ enum ResultSchemaShapes {
     ),
   ]
 
+  private static let typePattern =
+    "^(\(Discrepancy.Category.allCases.map(\.rawValue).joined(separator: "|"))|[a-z0-9-]+(\\.[a-z0-9-]+)+)$"
+  private static let orNull: JSON = ["type": ["object", "null"], "additionalProperties": true]
+  private static let discrepancy = [
+    Property("id", string, "Made of type and values: it stays when a file is added or renamed."),
+    Property("claim", stringOrNull),
+    Property(
+      "type", ["type": "string", "pattern": .string(typePattern)],
+      "What differs: a type of Collate, or, with a point in its name, one that the stage declares."),
+    Property("severity", ResultSchema.oneOf(Discrepancy.Severity.self)),
+    Property("confidence", fraction, "How likely a careful reader notes it too."),
+    Property("rule", string, "The rule that fired, in words."),
+    Property(
+      "basis", ResultSchema.oneOf(Discrepancy.Basis.self),
+      "Whether conditions decided, or a fitted model, whose probability is the confidence."),
+    Property(
+      "excluded", ResultSchema.list(ResultSchema.oneOf(Discrepancy.Exclusion.self)),
+      "Innocent explanations that were looked for and do not hold."),
+    Property("within", bool, "Whether both sides stand in one file."),
+    Property("deviant", strings, "Files away from the value that most families give; empty on a tie."),
+    Property("values", list("side")),
+    Property("stage", string, "The stage of a plugin that found it.", optional: true),
+    Property("explanation", string, "What the type means, where it is that stage's own.", optional: true),
+  ]
+
   private static let claims = [
     Shape(
       "claim",
@@ -147,24 +172,26 @@ enum ResultSchemaShapes {
         Property("values", strings, "Normal forms of its numbers and dates."),
       ]
     ),
+    Shape("discrepancy", discrepancy),
     Shape(
-      "discrepancy",
+      "dismissed",
+      discrepancy + [
+        Property("dismissed_by", string, "The stage that took it out of the list."),
+        Property("reason", string, "Why."),
+        Property("into", stringOrNull, "Id of the discrepancy that it is told with; null for none."),
+      ]
+    ),
+    Shape(
+      "correction",
       [
-        Property("id", string, "Made of type and values: it stays when a file is added or renamed."),
-        Property("claim", stringOrNull),
-        Property("type", ResultSchema.oneOf(Discrepancy.Category.self)),
-        Property("severity", ResultSchema.oneOf(Discrepancy.Severity.self)),
-        Property("confidence", fraction, "How likely a careful reader notes it too."),
-        Property("rule", string, "The rule that fired, in words."),
+        Property("stage", string, "Who made it."),
+        Property("layer", string, "The kind of annotation, or `discrepancies`."),
         Property(
-          "basis", ResultSchema.oneOf(Discrepancy.Basis.self),
-          "Whether conditions decided, or a fitted model, whose probability is the confidence."),
-        Property(
-          "excluded", ResultSchema.list(ResultSchema.oneOf(Discrepancy.Exclusion.self)),
-          "Innocent explanations that were looked for and do not hold."),
-        Property("within", bool, "Whether both sides stand in one file."),
-        Property("deviant", strings, "Files away from the value that most families give; empty on a tie."),
-        Property("values", list("side")),
+          "action", ["enum": ["added", "removed", "changed", "regraded", "merged", "dismissed"]]),
+        Property("reason", string, "Why."),
+        Property("discrepancy", stringOrNull, "Id of the discrepancy that was corrected."),
+        Property("before", orNull, "The annotation, or the severity, as it was; null for what was added."),
+        Property("after", orNull, "The same as it is now; null for what is no more."),
       ]
     ),
     Shape(
@@ -310,6 +337,7 @@ enum ResultSchemaShapes {
         Property("sha256", hash, "Over the files of the plugin.", optional: true),
         Property("replaces", bool, "Whether it stands in the place of Collate's own stage.", optional: true),
         Property("options", fields),
+        Property("corrects", strings, "What of others it was allowed to change.", optional: true),
       ]
     ),
     Shape("plugin", [Property("name", string), Property("sha256", hash)]),

@@ -86,9 +86,11 @@ extension ResultJSON {
       "pipeline_sha256": .string(record.pipelineHash),
       "stages": .array(
         record.stages.map { stage in
-          .object(
+          let corrects = JSON.array(stage.corrects.map { .string($0.name) })
+          return .object(
             [.init("name", .string(stage.name))] + origin(stage.origin)
-              + [.init("options", JSON(.map(stage.options)))])
+              + [.init("options", JSON(.map(stage.options)))]
+              + (stage.corrects.isEmpty ? [] : [.init("corrects", corrects)]))
         }
       ),
       "plugins": .array(

@@ -10,6 +10,7 @@ public struct TerminalAnswer {
   private static let agreedLimit = 7
   private static let conflictLimit = 4
   private static let sideLimit = 4
+  private static let dismissedLimit = 3
   /// Most lines of a clause that shows a value.
   private static let clauseLines = 4
   private static let uniqueLimit = 5
@@ -62,7 +63,8 @@ public struct TerminalAnswer {
   }
 
   private var conflicts: [String] {
-    guard !view.conflicts.isEmpty else { return [] }
+    let dismissed = view.corrections.dismissed
+    guard !view.conflicts.isEmpty || !dismissed.isEmpty else { return [] }
     var lines = [style.apply(.heading, "Conflicts: \(Wording.conflictCounts(view))")]
     let shown = view.conflicts.prefix(Self.conflictLimit)
     var places = SourcePlaces(view.corpus)
@@ -82,7 +84,12 @@ public struct TerminalAnswer {
       }
       lines += more(conflict.sides.count - Self.sideLimit, "value")
     }
-    return lines + more(view.conflicts.count - shown.count, "conflict")
+    lines += more(view.conflicts.count - shown.count, "conflict")
+    lines += dismissed.prefix(Self.dismissedLimit).map { dismissed in
+      let kind = Wording.category(dismissed.conflict.discrepancy.category)
+      return style.apply(.faint, DisplayText.cut("  · \(kind), \(dismissed.words)", to: width))
+    }
+    return lines + more(dismissed.count - Self.dismissedLimit, "dismissed conflict")
   }
 
   private var unique: [String] {
@@ -101,12 +108,22 @@ public struct TerminalAnswer {
 
   private var notes: [String] {
     let ordered = view.notes.filter(\.isFailure) + view.notes.filter { !$0.isFailure }
-    guard !ordered.isEmpty else { return [] }
+    let corrected = corrected
+    guard !ordered.isEmpty || !corrected.isEmpty else { return [] }
     let shown = ordered.prefix(Self.noteLimit).map { note in
       let sign = note.isFailure ? style.apply(.alert, "⚠") : "·"
       return "  \(sign) \(DisplayText.cut(Wording.note(note), to: width - 4))"
     }
-    return [style.apply(.heading, "Notes")] + shown + more(ordered.count - shown.count, "note")
+    return [style.apply(.heading, "Notes")] + corrected + shown + more(ordered.count - shown.count, "note")
+  }
+
+  /// How many annotations each stage corrected.
+  private var corrected: [String] {
+    let stages = view.corpus.documents.flatMap(\.corrections).map(\.stage)
+    return Dictionary(grouping: stages, by: \.self).sorted { $0.key < $1.key }.map { stage, all in
+      let count = Wording.count(all.count, "annotation")
+      return "  · " + DisplayText.cut("\(count) corrected by \(DisplayText.line(stage))", to: width - 4)
+    }
   }
 
   // MARK: Lines
