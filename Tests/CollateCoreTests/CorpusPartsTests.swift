@@ -85,7 +85,7 @@ import Testing
     #expect(
       names == [
         "documents", "intake", "events", "entities", "links", "claims", "discrepancies", "candidates",
-        "wording", "corrections", "requests", "derivation", "timeline",
+        "wording", "corrections", "requests", "judges", "derivation", "timeline",
         "findings",
         "sections", "notes",
       ])

@@ -163,6 +163,26 @@ import Testing
     #expect(reason.contains("corpus:dismiss needs api = 2; this stage was written for api = 1"), "\(reason)")
   }
 
+  @Test func aStageAddsNoMoreThanResultsHold() throws {
+    let stage = try LuaFixture.stage(
+      """
+      return collate.stage {
+        name = "compare.desk", api = 2, summary = "Adds.", provides = { "discrepancies" },
+        corpus = function(corpus)
+          local docs = corpus:documents()
+          corpus:discrepancy {
+            type = "quote", severity = "minor", rule = "r",
+            sides = { { span = docs[1]:span(1, -1), value = "a" }, { span = docs[2]:span(1, -1), value = "b" } },
+          }
+        end,
+      }
+      """)
+    let long = String(repeating: "x", count: 3 << 20)
+    let corpus = try LuaFixture.run(stage, on: LuaFixture.documents(long, long))
+    #expect(corpus.allNotes.first?.reason.contains("takes more than 4 MB of the results") == true)
+    #expect(corpus.discrepancies.isEmpty)
+  }
+
   @Test func aStageAddsNoMoreThanSomebodyReads() throws {
     let reason = try fault(
       """

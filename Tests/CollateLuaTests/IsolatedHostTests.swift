@@ -9,7 +9,7 @@ import Testing
 /// Stages in processes of their own against the same stages in this one.
 @Suite struct IsolatedHostTests {
   /// The program that was built beside these tests.
-  private static let worker: LuaWorkerCommand = {
+  static let worker: LuaWorkerCommand = {
     let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     let folder = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" } ?? tests
     let program = folder.deletingLastPathComponent().appendingPathComponent("collate").path

@@ -45,6 +45,21 @@ import Testing
   @Test func thereAreManyOfThem() { #expect(Self.files.count > 10) }
 
   @Test(arguments: files)
+  func endsTheSameInAProcessOfItsOwn(file: String) throws {
+    let bytes = [UInt8](try Data(contentsOf: Self.folder.appendingPathComponent(file)))
+    let source = LuaSource(file: file, path: file, bytes: bytes)
+    var limits = StageLimits()
+    (limits.instructions, limits.memory) = (5_000_000, 16 << 20)
+    let here = try LuaFixture.run(LuaStage(source, limits: limits).definition, on: Self.corpus)
+    let there = try LuaFixture.run(
+      LuaStage(source, limits: limits, worker: IsolatedHostTests.worker).definition, on: Self.corpus)
+    #expect(there.allNotes == here.allNotes)
+    #expect(there.discrepancies == here.discrepancies && there.corrections == here.corrections)
+    #expect(there.claims == here.claims)
+    #expect(there.documents.map(\.corrections) == here.documents.map(\.corrections))
+  }
+
+  @Test(arguments: files)
   func endsAsItsHeaderRequires(file: String) throws {
     let bytes = [UInt8](try Data(contentsOf: Self.folder.appendingPathComponent(file)))
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")

@@ -40,7 +40,8 @@ package enum ClaimsStage {
       )
     }
     let support = SupportRule(corpus, required: required)
-    let rows = FactRows(index, corpus.documents, support: support, model: model)
+    let rows = FactRows(index, corpus.documents, support: support, model: model, judges: corpus.judges)
+    corpus.notes += rows.judgementNotes
     if rows.sentences.isCut {
       corpus.notes.append(
         Note(

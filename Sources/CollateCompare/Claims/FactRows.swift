@@ -17,17 +17,25 @@ struct FactRows {
   let units: FactUnits
   /// What extraction found in every document.
   let facts: [StatementFacts]
+  /// What the reader must know of the judges that were asked.
+  let judgementNotes: [Note]
   private let groups: AverageLink
 
   /// Cuts and groups the sentences of `documents`.
-  init(_ index: StatementIndex, _ documents: [Document], support: SupportRule, model: RowModel) {
+  init(
+    _ index: StatementIndex, _ documents: [Document], support: SupportRule, model: RowModel,
+    judges: [SameJudge] = []
+  ) {
     self.index = index
     facts = documents.map(StatementFacts.init)
     sentences = SentenceLinks(index, model: model.sentences)
     units = FactUnits(index, documents, partners: sentences.partners, model: model.cuts)
     let links = UnitLinks.find(units, index, pairs: sentences.pairs, scores: sentences.scores)
+    let judged = Self.judged(links, units, documents, model, judges)
+    judgementNotes = judged.notes
     let scores = UnitScores(
-      count: units.all.count, links.map { ($0.left, $0.right, model.units.logOdds($0)) })
+      count: units.all.count,
+      zip(links, judged.logOdds).map { ($0.left, $0.right, model.units.logOdds($0) + $1) })
     groups = AverageLink(documents: units.all.map(\.statement.document), scores: scores)
     let agreement = Agreement(
       units: units.all, facts: facts, links: groups, support: support, vetoes: model.vetoes)
@@ -38,6 +46,21 @@ struct FactRows {
       add(group, agrees: support.families(of: documents) < 2 ? nil : false)
     }
     rows.sort { $0.units[0] < $1.units[0] }
+  }
+
+  private static func judged(
+    _ links: [UnitLink], _ units: FactUnits, _ documents: [Document], _ model: RowModel, _ judges: [SameJudge]
+  ) -> JudgedPairs {
+    func text(_ unit: Int) -> String {
+      let statement = units.all[unit].statement
+      return documents[statement.document].string(statement.span)
+    }
+    let candidates = links.map { link in
+      JudgedPairs.Candidate(
+        pair: judges.isEmpty ? .init("", "") : .init(text(link.left), text(link.right)),
+        logOdds: model.units.logOdds(link))
+    }
+    return JudgedPairs(candidates, judges: judges, threshold: threshold)
   }
 
   private mutating func add(_ group: [Int], agrees: Bool?) {

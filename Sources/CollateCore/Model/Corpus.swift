@@ -23,6 +23,8 @@ public struct Corpus: Sendable {
   public var corrections: [DiscrepancyCorrection] = []
   /// What the stage that runs asks to be changed in the discrepancies; the runner does it when the stage is done.
   public var requests = DiscrepancyRequests()
+  /// Stages that say whether two passages state the same, for those that compare later.
+  public var judges: [SameJudge] = []
   /// Who rests on whom.
   public var derivation = Derivation()
   /// What the accounts place in time, in order.

@@ -24,6 +24,7 @@ extension Corpus {
         document.copies = holders.count - 1
         return document
       }
+      part.judges = judges
       return part
     }
     for entity in entities {

@@ -133,6 +133,8 @@ public struct Runner: Sendable {
         try body(&outcome.corpus, context)
         try makeRequestedChanges(of: step.definition, in: &outcome.corpus)
         try checkDeclared(step, before: before, after: outcome.corpus)
+      case .same(let verdicts):
+        outcome.corpus.judges.append(SameJudge(stage: name) { pairs in try verdicts(pairs, context) })
       case .section(let body):
         let built = try body(outcome.corpus, context)
         outcome.corpus.sections.append(built.section)
@@ -335,7 +337,10 @@ extension Corpus {
 extension Plan.Step {
   /// Whether it compares documents with each other, which those of one event are.
   fileprivate var isComparison: Bool {
-    guard case .corpus = body else { return false }
+    switch body {
+    case .corpus, .same: break
+    case .document, .section, .writer: return false
+    }
     return definition.phase == .compare && !definition.provides.contains(.events)
   }
 }

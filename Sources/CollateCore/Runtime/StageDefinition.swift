@@ -58,13 +58,15 @@ public struct StageDefinition: Sendable {
   }
 }
 
-/// What a stage does, in one of four shapes.
+/// What a stage does, in one of five shapes.
 public enum StageBody: Sendable {
   /// Runs once per document, on any worker, and sees nothing else. What it throws becomes a note; the document goes on
   /// as it was before the stage.
   case document(@Sendable (inout Document, StageContext) throws -> Void)
   /// Runs once over the corpus, whose documents are in their fixed order.
   case corpus(@Sendable (inout Corpus, StageContext) throws -> Void)
+  /// Says of pairs of texts whether they state the same; asked by stages that compare later.
+  case same(@Sendable ([SameJudge.Pair], StageContext) throws -> [Bool?])
   /// Builds a section that every report shows, and notes on the run.
   case section(@Sendable (Corpus, StageContext) throws -> (section: Section, notes: [Note]))
   /// Renders the corpus into files.

@@ -34,6 +34,7 @@ enum CorrectionFunctions {
       let after = Annotation(kind, passage.span, Fields(try given(arguments, document)))
       try AnnotationCheck.check(after)
       let reason = try reason(arguments, 4)
+      try session.take(passage.span.count + reason.utf8.count)
       session.corrections.append((document, .init(kind: kind, before: nil, after: after, reason: reason)))
       return .none
     },
@@ -54,6 +55,7 @@ enum CorrectionFunctions {
   ) throws(LuaCallError) {
     guard case .object(_, let index, _) = annotation else { return }
     try session.correct(.init(document: document, kind: correction.kind, index: index))
+    try session.take(2 * (correction.before?.span.count ?? 0) + correction.reason.utf8.count)
     session.corrections.append((document, correction))
   }
 

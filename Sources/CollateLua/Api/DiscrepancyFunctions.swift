@@ -63,6 +63,7 @@ enum DiscrepancyFunctions {
     _ = session.spend(workPerSide * UInt64(sides.count))
     let claim = try claim(given["claim"], sides, session)
     let rule = try rule(given["rule"], category, session)
+    try session.take(sides.reduce(rule.utf8.count) { $0 + $1.passage.span.count + $1.value.utf8.count })
     session.requests.added.append(
       Discrepancy(
         claim: claim, category: category, severity: severity, sides: sides,

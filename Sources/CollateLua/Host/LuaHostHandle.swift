@@ -80,6 +80,28 @@ final class LuaHostHandle: LuaStageHost {
     try run(body, documents, lua_host_run)
   }
 
+  func judge(_ pairs: [SameJudge.Pair]) throws(LuaFault) -> [Bool?] {
+    var failure = lua_host_failure()
+    var verdicts = lua_host_bytes()
+    session.begin([], writes: false)
+    defer { session.end() }
+    let texts = pairs.flatMap { [Array($0.first.utf8), Array($0.second.utf8)] }
+    let memory = DocumentMemory(texts: texts, objects: texts.map { _ in [] })
+    let status = lua_host_run(host, LUA_HOST_BODY_SAME, memory.documents, texts.count, &verdicts, &failure)
+    withExtendedLifetime(memory) {}
+    try check(status, failure)
+    return verdicts.buffer.map(Self.verdict)
+  }
+
+  /// What a tag says of a pair.
+  static func verdict(_ tag: UInt8) -> Bool? {
+    switch lua_host_tag(UInt32(tag)) {
+    case LUA_HOST_TRUE: true
+    case LUA_HOST_FALSE: false
+    default: nil
+    }
+  }
+
   func attempt(_ body: lua_host_body, documents: [Document]) throws(LuaFault) -> [WrittenAnnotations] {
     try run(body, documents, lua_host_try)
   }

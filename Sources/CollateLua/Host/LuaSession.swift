@@ -30,6 +30,7 @@ final class LuaSession {
   var corrections: [(document: Int, correction: AnnotationCorrection)] = []
   /// What it has corrected so far: nothing is corrected twice in one call.
   private var corrected: Set<Target> = []
+  private var written = 0
   /// Notes it added, each on a document or, without one, on the run.
   var notes: [(document: Int?, note: Note)] = []
   /// Where lines of source files begin, for the documents that were asked for.
@@ -70,6 +71,7 @@ final class LuaSession {
     requests = DiscrepancyRequests()
     corrections = []
     corrected = []
+    written = 0
     phrases.trim()
     regexes.trim()
   }
@@ -126,6 +128,18 @@ final class LuaSession {
   func requireCorrected(_ layer: Layer) throws(LuaCallError) {
     if corrects.contains(layer) { return }
     throw Self.undeclared(layer, in: "corrects", among: corrects)
+  }
+
+  /// Bytes of the results that one call can take with what it adds to what others found, and corrects in it.
+  private static let mostWritten = 4 << 20
+
+  /// Takes so many bytes of the results; throws where they are more than one call can take.
+  func take(_ bytes: Int) throws(LuaCallError) {
+    written += bytes
+    if written > Self.mostWritten {
+      throw LuaCallError(
+        "what this call adds and corrects takes more than \(Self.mostWritten >> 20) MB of the results")
+    }
   }
 
   /// Notes that something is corrected; throws where it has been before.

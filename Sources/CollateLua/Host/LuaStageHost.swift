@@ -18,7 +18,9 @@ protocol LuaStageHost: AnyObject {
   func prepare(_ preparation: StagePreparation) throws(LuaFault)
   /// Runs a body over documents and returns the annotations it wrote.
   func run(_ body: lua_host_body, documents: [Document]) throws(LuaFault) -> [WrittenAnnotations]
-  /// The same for a call that is probably short: faster, but its fault may be that nothing is decided.
+  /// Runs the body `same` over pairs of texts.
+  func judge(_ pairs: [SameJudge.Pair]) throws(LuaFault) -> [Bool?]
+  /// Runs a body as `run` does, for a call that is probably short: faster, but its fault may be that nothing is decided.
   func attempt(_ body: lua_host_body, documents: [Document]) throws(LuaFault) -> [WrittenAnnotations]
 }
 

@@ -82,6 +82,19 @@ final class IsolatedHost: LuaStageHost {
     return written
   }
 
+  func judge(_ pairs: [SameJudge.Pair]) throws(LuaFault) -> [Bool?] {
+    session.begin([], writes: false)
+    defer { session.end() }
+    (work, sent) = (0, 0)
+    var parts = [WorkerMessage.bytes(of: Int(LUA_HOST_BODY_SAME.rawValue))]
+    for pair in pairs { parts += [Array(pair.first.utf8), [], Array(pair.second.utf8), []] }
+    let payload = try report(on: WorkerMessage(.run, parts)).payload
+    guard payload.count == pairs.count, payload.allSatisfy({ $0 <= LUA_HOST_TRUE.rawValue }) else {
+      throw impossible()
+    }
+    return payload.map(LuaHostHandle.verdict)
+  }
+
   private func impossible() -> LuaFault { lost("its process sent what no stage can write, and was killed") }
 
   // MARK: Talking to the worker

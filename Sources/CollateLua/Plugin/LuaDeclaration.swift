@@ -6,12 +6,13 @@ import LuaHost
 struct LuaDeclaration: Sendable {
   /// The bodies, by their names in Lua.
   enum Body: String, CaseIterable, Sendable {
-    case document, corpus, section
+    case document, corpus, same, section
 
     var hostBody: lua_host_body {
       switch self {
       case .document: LUA_HOST_BODY_DOCUMENT
       case .corpus: LUA_HOST_BODY_CORPUS
+      case .same: LUA_HOST_BODY_SAME
       case .section: LUA_HOST_BODY_SECTION
       }
     }
@@ -43,6 +44,7 @@ struct LuaDeclaration: Sendable {
     corrects = check.layers("corrects")
     example = check.optionalString("example")
     body = check.body()
+    check.requireAllowed(needs: needs, in: phase, body)
     check.requireAllowed(provides: provides, in: phase, body)
     check.requireAllowed(corrects: corrects, in: phase, body)
     options = check.options()
@@ -174,6 +176,15 @@ private struct DeclarationCheck {
   private static func isNameOfOwnType(_ name: String) -> Bool {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count > 1 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(isNameByte) }
+  }
+
+  /// What says whether two texts are the same sees nothing else, and writes nothing.
+  mutating func requireAllowed(needs: [Layer], in phase: Phase, _ body: LuaDeclaration.Body) {
+    guard body == .same else { return }
+    if phase != .compare { fault("the body same belongs to a stage of the phase compare", "same") }
+    for key in ["needs", "provides", "corrects"] where value[key] != .none {
+      fault("a stage with the body same reads two texts and nothing else: it has no \(key)", key)
+    }
   }
 
   mutating func requireAllowed(provides: [Layer], in phase: Phase, _ body: LuaDeclaration.Body) {

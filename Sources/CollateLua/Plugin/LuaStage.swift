@@ -126,6 +126,13 @@ struct LuaStage: Sendable {
           if let index { corpus.documents[index].notes.append(note) } else { corpus.notes.append(note) }
         }
       }
+    case .same:
+      return .same { pairs, context in
+        try states.borrow(LuaSeed(corpusKey: context.corpusKey)) { host throws(LuaFault) in
+          defer { if let host = host as? LuaHostHandle { meter?.read(host) } }
+          return try host.judge(pairs)
+        }
+      }
     case .section:
       return .section { corpus, context in
         let result = try run(states, context, corpus.documents, corpus)

@@ -13,7 +13,8 @@ enum ApiVersion {
 
   /// The rows of the API table that came with version 2.
   static let second: Set<String> = [
-    "declaration.corrects", "corpus.discrepancy", "corpus.regrade", "corpus.merge", "corpus.dismiss",
+    "declaration.corrects", "declaration.same", "corpus.discrepancy", "corpus.regrade", "corpus.merge",
+    "corpus.dismiss",
     "corpus.links",
     "document.add", "document.correct", "document.remove", "document.words",
   ]

@@ -127,6 +127,8 @@ const api_row API[] = {
     FIELD("declaration", "document", "(fun(document: document, options: table<string, any>))?",
           "Works on one account at a time, in parallel."),
     FIELD("declaration", "corpus", "(fun(corpus: corpus, options: table<string, any>))?", "Works on all accounts at once."),
+    FIELD("declaration", "same", "(fun(a: string, b: string, options: table<string, any>): boolean?)?",
+          "Says whether two passages state the same, and nil where it does not know; `compare.claims`, behind it, weighs that."),
     FIELD("declaration", "section", "(fun(report: report, corpus: corpus, options: table<string, any>))?",
           "Builds a section of the reports."),
 

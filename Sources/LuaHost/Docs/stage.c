@@ -48,6 +48,37 @@ bool lua_host_prepare(lua_host *host, lua_host_bytes options, lua_host_bytes nee
     return is_copied;
 }
 
+// Every pair is judged in a fresh environment: what a stage keeps in variables changes no verdict.
+static int run_same(lua_State *L) {
+    lua_host *host = host_of(L);
+    for (size_t i = 0; i + 1 < host->document_count; i += 2) {
+        lua_settop(L, 0);
+        lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_STAGE);
+        host_run_file(L);
+        lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_DECLARATION);
+        lua_getfield(L, -1, "same");
+        lua_pushvalue(L, -1);
+        lua_Debug function;
+        lua_getinfo(L, ">S", &function);
+        for (size_t j = i; j < i + 2; j++) {
+            lua_host_bytes text = host->documents[j].text;
+            lua_pushlstring(L, (const char *)text.bytes, text.count);
+        }
+        cursor options = {host->options.bytes, host->options.bytes + host->options.count};
+        host_decode(L, &options);
+        lua_call(L, 3, 1);
+        if (!lua_isnil(L, -1) && !lua_isboolean(L, -1)) {
+            sandbox_set_place(&host->sandbox.stop_place, &function, function.linedefined);
+            host->sandbox.stop_place.last_line = function.lastlinedefined;
+            return luaL_error(L, "same(…) returns true, false or nil, but this one returned %s", host_push_named(L, -1));
+        }
+        uint8_t verdict = lua_isnil(L, -1) ? LUA_HOST_NIL : lua_toboolean(L, -1) ? LUA_HOST_TRUE : LUA_HOST_FALSE;
+        host_append(L, &host->output, &verdict, 1);
+        host->whole_output = host->output.count;
+    }
+    return 0;
+}
+
 static int run_body(lua_State *L) {
     static const char *const bodies[] = {"document", "corpus", "section"};
     lua_host *host = host_of(L);
@@ -88,7 +119,7 @@ lua_host_status lua_host_run(
     host->body = body;
     host->documents = documents;
     host->document_count = count;
-    lua_host_status status = host_protect(host, run_body, NULL, failure);
+    lua_host_status status = host_protect(host, body == LUA_HOST_BODY_SAME ? run_same : run_body, NULL, failure);
     *annotations = (lua_host_bytes){host->output.bytes, status == LUA_HOST_OK ? host->whole_output : 0};
     return status;
 }

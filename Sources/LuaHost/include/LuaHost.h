@@ -62,11 +62,12 @@ typedef struct {
     int64_t start, end;         // document of the call; -1 where there was none
 } lua_host_failure;
 
-/// The three bodies of a stage.
+/// The bodies of a stage.
 typedef enum {
     LUA_HOST_BODY_DOCUMENT = 0, // document(doc, opt)
     LUA_HOST_BODY_CORPUS = 1,   // corpus(corpus, opt)
     LUA_HOST_BODY_SECTION = 2,  // section(report, corpus, opt)
+    LUA_HOST_BODY_SAME = 3,     // same(a, b, opt), for the texts of the documents, two by two
 } lua_host_body;
 
 /// Creates a host, or NULL when memory ran out. The services must outlive it. Lua hashes strings with the seed: hosts of
@@ -95,7 +96,7 @@ bool lua_host_prepare(lua_host *host, lua_host_bytes options, lua_host_bytes nee
 
 /// Runs one body in a fresh environment. `annotations` receives, one after the other, LISTs of four values:
 /// document (INTEGER), kind (STRING), span (SPAN) and fields (RECORD or LIST); nothing when the call fails. They are
-/// borrowed until the next call.
+/// borrowed until the next call. Of the body `same` they receive the tag of what it gives for each pair: NIL, FALSE or TRUE.
 lua_host_status lua_host_run(
     lua_host *host, lua_host_body body, const lua_host_document *documents, size_t count,
     lua_host_bytes *annotations, lua_host_failure *failure);
