@@ -129,7 +129,8 @@ import Testing
     var whole = Self.corpus
     whole.claims = []
     whole.events = [[0], [1, 2]]
-    var parts = whole.parts()
+    let texts = whole.textsOfEvents
+    var parts = whole.parts(texts)
     parts[1].claims = [
       Claim(
         id: "c1", statement: Passage(document: 0, span: Span(0, 7)),
@@ -138,7 +139,7 @@ import Testing
     parts[1].discrepancies = [Self.toll([0, 1])]
     ConflictMarks(parts[1]).mark(&parts[1])
     parts[1].corrections = [.init(.dismissed, of: Self.toll([0, 1]), reason: "r")]
-    whole.absorb(parts, known: [0, 0])
+    whole.absorb(parts, of: texts, known: [0, 0])
     #expect(whole.corrections[0].discrepancy.sides.map(\.passage.document) == [1, 2])
     #expect(whole.claims[0].standing?.statement.document == 1)
   }
