@@ -81,6 +81,17 @@ import Testing
     #expect(expected.annotations != [[], [], []] || !expected.notes.isEmpty)
   }
 
+  @Test func dataAreReadThereAsHere() throws {
+    let body = """
+      for row in towns:rows() do doc:note(row.town .. row.land) end
+      doc:note(tostring(words:has("dam")) .. tree:value("towns", 1, "name"))
+      """
+    let here = try LuaFixture.run(DataFunctionsTests.stage(body), on: Self.corpus())
+    let there = try LuaFixture.run(DataFunctionsTests.stage(body, worker: Self.worker), on: Self.corpus())
+    #expect(there.allNotes == here.allNotes && !here.allNotes.isEmpty)
+    #expect(here.allNotes.allSatisfy { !$0.isFailure })
+  }
+
   @Test(arguments: [
     """
     name = "compare.found", provides = { "found" }, needs = { "claims" },

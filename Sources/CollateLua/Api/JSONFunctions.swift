@@ -70,7 +70,8 @@ enum JSONFunctions {
     }
   }
 
-  private static func value(_ node: JSONNode, _ bytes: [UInt8]) -> LuaValue {
+  /// The value of a node, of which `bytes` is the text.
+  static func value(_ node: JSONNode, _ bytes: [UInt8]) -> LuaValue {
     switch node.content {
     case .null: return .null
     case .bool(let bool): return .bool(bool)

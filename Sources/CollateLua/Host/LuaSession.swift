@@ -13,6 +13,8 @@ final class LuaSession {
   private(set) var ownTypes: [Discrepancy.OwnType] = []
   /// The version of the API that it was written for.
   private(set) var api = ApiVersion.newest
+  /// The data files that it declared; nil where none can be read.
+  private(set) var data: StageData?
   /// The documents of the call.
   private(set) var documents: [Document] = []
   /// The corpus of the call; empty for a document body.
@@ -59,6 +61,7 @@ final class LuaSession {
     corrects = Set(preparation.corrects)
     ownTypes = preparation.ownTypes
     api = preparation.api
+    data = preparation.data
   }
 
   func begin(_ documents: [Document], writes: Bool) {

@@ -39,6 +39,7 @@ struct StagePreparation {
   var corrects: [Layer] = []
   var ownTypes: [Discrepancy.OwnType] = []
   var api = ApiVersion.newest
+  var data: StageData?
 
   /// What the host is told, in the encoding of values.
   var encoded: (options: [UInt8], needs: [UInt8], provides: [UInt8]) {

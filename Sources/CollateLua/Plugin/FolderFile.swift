@@ -4,13 +4,14 @@ import Foundation
 enum FolderFile {
   /// Why a file is not read.
   enum Refusal: Error {
-    case outside, noFile, unreadable
+    case outside, link, noFile, unreadable
     case tooLarge(most: Int)
 
     /// The end of a sentence about the file.
     var reason: String {
       switch self {
       case .outside: "lies outside its folder: a link leads there"
+      case .link: "is reached through a link; put the file itself there"
       case .noFile: "is no file"
       case .unreadable: "cannot be read"
       case .tooLarge(let most): "is larger than \(most) bytes"
@@ -18,11 +19,15 @@ enum FolderFile {
     }
   }
 
-  /// The bytes of a file by its path from the folder, at most so many.
-  static func bytes(of file: String, in folder: String, most: Int) throws(Refusal) -> [UInt8] {
+  /// The bytes of a file by its path from the folder, at most so many; links inside the folder lead to it only
+  /// `throughLinks`.
+  static func bytes(
+    of file: String, in folder: String, most: Int, throughLinks: Bool = true
+  ) throws(Refusal) -> [UInt8] {
     let inside = resolved(folder)
     let path = resolved(folder + "/" + file)
     guard path.hasPrefix(inside.hasSuffix("/") ? inside : inside + "/") else { throw .outside }
+    if !throughLinks, path != (inside.hasSuffix("/") ? inside : inside + "/") + file { throw .link }
     guard let facts = try? FileManager.default.attributesOfItem(atPath: path),
       facts[.type] as? FileAttributeType == .typeRegular
     else { throw .noFile }

@@ -30,6 +30,7 @@ struct LuaDeclaration: Sendable {
   private(set) var example: String?
   private(set) var body = Body.document
   private(set) var options: [LuaOption] = []
+  private(set) var data: [DataDeclaration] = []
 
   /// Checks what `collate.stage` was given; throws all faults at once.
   init(_ value: LuaValue, source: LuaSource) throws(ConfigurationError) {
@@ -48,6 +49,7 @@ struct LuaDeclaration: Sendable {
     check.requireAllowed(provides: provides, in: phase, body)
     check.requireAllowed(corrects: corrects, in: phase, body)
     options = check.options()
+    data = check.data()
     check.refuseUnknownKeys()
     guard check.diagnostics.isEmpty else { throw ConfigurationError(check.diagnostics) }
   }
@@ -246,6 +248,36 @@ private struct DeclarationCheck {
       }
     }
     return options.sorted { $0.order < $1.order }
+  }
+
+  mutating func data() -> [DataDeclaration] {
+    guard value["data"] != .none else { return [] }
+    guard let fields = value["data"].fields else {
+      fault("data must be a table of files by name, not \(value["data"].typeName)", "data")
+      return []
+    }
+    let start = places.place(of: "data", from: line)
+    return fields.compactMap { field in
+      let place = places.place(ofKey: field.name, from: start) ?? start
+      func fault(_ message: String) -> DataDeclaration? {
+        self.fault(message, at: place, suggestion: nil)
+        return nil
+      }
+      if !LuaOption.isName(field.name) {
+        return fault("the name '\(field.name)' of data may hold only lower-case letters, digits and underscores")
+      }
+      guard let file = field.value.string else {
+        return fault("data.\(field.name) must be the path of a file, not \(field.value.typeName)")
+      }
+      if file.split(separator: "/", omittingEmptySubsequences: false).contains(where: { $0.isEmpty || $0.hasPrefix(".") }) {
+        return fault("'\(file)' must be the path of a file in the folder of the plugin that is not hidden: lists/\(field.name).csv")
+      }
+      guard let format = DataFile.Format(file: file) else {
+        let endings = DataFile.Format.allCases.map { "." + $0.rawValue }.joined(separator: ", ")
+        return fault("'\(file)' is no data file: their names end with \(endings)")
+      }
+      return DataDeclaration(name: field.name, file: file, format: format, place: places.diagnostic("", at: place))
+    }
   }
 
   mutating func refuseUnknownKeys() {

@@ -16,9 +16,7 @@ struct LuaOption: Sendable {
       throw Diagnostic(
         "option '\(name)' must be made with collate.string, .int, .number, .bool, .choice or .list")
     }
-    guard let first = name.utf8.first, (0x61...0x7A).contains(first),
-      name.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F })
-    else {
+    guard Self.isName(name) else {
       throw Diagnostic("the option name '\(name)' may hold only lower-case letters, digits and underscores")
     }
     let kind = try Self.kind(kindName, name, value["values"])
@@ -48,6 +46,12 @@ struct LuaOption: Sendable {
       }
     }
     self.spec = spec
+  }
+
+  /// Whether a name is one that bodies can write behind a point.
+  static func isName(_ name: String) -> Bool {
+    guard let first = name.utf8.first, (0x61...0x7A).contains(first) else { return false }
+    return name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F }
   }
 
   /// The checked values of all options, as Lua reads them.

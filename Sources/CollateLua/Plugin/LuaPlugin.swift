@@ -16,9 +16,10 @@ public struct LuaPlugin: Sendable {
 
   /// Makes a plugin of files that the program carries, by their paths inside its folder; a test has reviewed them.
   public init(files: [(path: String, bytes: [UInt8])]) throws(ConfigurationError) {
-    try self.init(PluginFiles(files.map { LuaSource(file: $0.path, path: $0.path, bytes: $0.bytes) })) {
-      $0.definition
-    }
+    let sources = files.filter { $0.path.hasSuffix(".lua") }
+      .map { LuaSource(file: $0.path, path: $0.path, bytes: $0.bytes) }
+    let folder = PluginFolder.carried(Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first })
+    try self.init(PluginFiles(sources, folder: folder)) { $0.definition }
   }
 
   private init(
@@ -29,7 +30,7 @@ public struct LuaPlugin: Sendable {
     var faults: [Diagnostic] = []
     for source in files.stages {
       do throws(ConfigurationError) {
-        let stage = try review(try LuaStage(source, modules: files.modules, worker: worker))
+        let stage = try review(try LuaStage(source, modules: files.modules, data: files.data, worker: worker))
         if stages.contains(where: { $0.name == stage.name }) {
           faults.append(
             Diagnostic(

@@ -11,6 +11,7 @@ struct LuaStage: Sendable {
   let declaration: LuaDeclaration
   private let source: LuaSource
   private let modules: [LuaModule]
+  private let data: StageData
   private var limits: StageLimits
   private let meter: StageMeter?
   private let worker: LuaWorkerCommand?
@@ -18,7 +19,8 @@ struct LuaStage: Sendable {
   /// Loads a stage file once, for its declaration; `meter` reads what its calls use, and with a `worker` nothing of it
   /// ever runs in this process. Throws everything that is wrong with it.
   init(
-    _ source: LuaSource, modules: [LuaModule] = [], limits: StageLimits = StageLimits(),
+    _ source: LuaSource, modules: [LuaModule] = [], data: PluginData = PluginData(.carried([:])),
+    limits: StageLimits = StageLimits(),
     meter: StageMeter? = nil,
     worker: LuaWorkerCommand? = nil
   )
@@ -33,6 +35,7 @@ struct LuaStage: Sendable {
       let host = try Self.host(worker, limits)
       for module in modules { try host.addModule(module.source, name: module.name) }
       declaration = try LuaDeclaration(try host.load(source), source: source)
+      self.data = try StageData(declaration.data, from: data)
     } catch let error as ConfigurationError {
       throw error
     } catch let fault as LuaFault {
@@ -45,7 +48,8 @@ struct LuaStage: Sendable {
 
   /// What can be said of its files before they run.
   var review: LuaReview {
-    LuaReview(source, modules: modules.map(\.source), options: declaration.options.map(\.luaName))
+    LuaReview(source, modules: modules.map(\.source), options: declaration.options.map(\.luaName),
+      data: data.names)
   }
 
   /// The stage as a definition for the catalogue.
@@ -93,7 +97,7 @@ struct LuaStage: Sendable {
         StagePreparation(
           options: LuaOption.object(declaration.options, values: options), needs: reads,
           provides: declaration.provides, corrects: declaration.corrects, ownTypes: declaration.ownTypes,
-          api: declaration.api))
+          api: declaration.api, data: data))
       return host
     }
     let writesSentences = (declaration.provides + declaration.corrects).contains(Sentence.kind)

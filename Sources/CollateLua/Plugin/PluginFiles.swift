@@ -6,10 +6,14 @@ struct PluginFiles: Sendable {
   let stages: [LuaSource]
   let tests: [LuaSource]
   let modules: [LuaModule]
+  /// Its data files.
+  let data: PluginData
   /// The longest file: words of a language have room in it.
   private static let mostBytes = 8 << 20
 
-  init(_ sources: [LuaSource]) {
+  /// Sorts Lua files; those that hold data are read from `folder`.
+  init(_ sources: [LuaSource], folder: PluginFolder) {
+    data = PluginData(folder)
     tests = sources.filter { $0.file.hasSuffix(".test.lua") }
     let others = sources.filter { !$0.file.hasSuffix(".test.lua") }
     stages = others.filter { !$0.file.contains("/") }
@@ -38,7 +42,7 @@ struct PluginFiles: Sendable {
         throw ConfigurationError([Diagnostic("'\(prefix + path)' \(error.reason)")])
       }
     }
-    self.init(sources)
+    self.init(sources, folder: .directory(linked, shown: prefix))
     guard !stages.isEmpty else {
       throw ConfigurationError([Diagnostic("the folder '\(folder)' holds no stage: no *.lua file lies in it")]
       )

@@ -15,8 +15,9 @@ struct LuaReview {
   private let written: Set<String>
   private let methods: Set<String>
 
-  /// Reviews the main file of a stage, which declares `options` (as Lua names them), and the modules of its plugin.
-  init(_ source: LuaSource, modules: [LuaSource] = [], options: [String] = []) {
+  /// Reviews the main file of a stage, which declares `options` (as Lua names them) and `data`, and the modules of its
+  /// plugin.
+  init(_ source: LuaSource, modules: [LuaSource] = [], options: [String] = [], data: [String] = []) {
     programs = ([source] + modules).compactMap { source in LuaProgram(source).map { (source, $0) } }
     written = Set(programs.flatMap { $0.program.writes.map(\.text) })
     methods = Set(ApiTable.entries.filter { $0.parameters != nil }.map(\.name))
@@ -28,6 +29,8 @@ struct LuaReview {
       for use in program.uses {
         reviewMember(use, types, source)
         reviewPattern(use, types, source)
+        // Modules are shared by stages, which declare data of their own.
+        if source.file == self.programs[0].source.file { reviewData(use, data, source) }
       }
     }
   }
@@ -91,6 +94,16 @@ struct LuaReview {
   private static func ownerElsewhere(of name: String) -> String {
     let entry = ApiTable.entries.first { $0.name == name && $0.parameters != nil && $0.owner != "test" }
     return entry.map { "; '\(name)' belongs to a \($0.owner)" } ?? ""
+  }
+
+  // MARK: Data
+
+  private mutating func reviewData(_ use: LuaExpression, _ names: [String], _ source: LuaSource) {
+    guard case .call(.member(.global(let library), let function), let arguments) = use,
+      library.text == "collate", function.text == "data", let name = arguments.first?.literal,
+      !names.contains(name.text)
+    else { return }
+    faults.append(source.diagnostic(DataFunctions.undeclared(name.text, among: names), at: name))
   }
 
   // MARK: Patterns

@@ -85,7 +85,7 @@ public enum PluginTests {
           Diagnostic("there is no stage '\(stageFile)' for this test", at: .init(file: test.path, line: 1))
         ])
       }
-      let stage = try LuaStage(source, modules: files.modules, meter: meter).definition
+      let stage = try LuaStage(source, modules: files.modules, data: files.data, meter: meter).definition
       let file = try TestFile(test, modules: files.modules)
       let runs = CaseRuns(
         run: TestRun(stage: stage, catalogue: catalogue), meter: meter, seed: settings.seed)

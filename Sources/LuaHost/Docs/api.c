@@ -11,7 +11,7 @@
 #define NAME(name) {(const uint8_t *)name, sizeof name - 1}
 static const lua_host_bytes OWNERS[OWNER_COUNT] = {
     [OWNER_COLLATE] = NAME("collate"),   [OWNER_JSON] = NAME("collate.json"), [OWNER_PHRASES] = NAME("phrases"),
-    [OWNER_REGEX] = NAME("regex"),
+    [OWNER_REGEX] = NAME("regex"),       [OWNER_DATA] = NAME("data"),
     [OWNER_DOCUMENT] = NAME("document"), [OWNER_SPAN] = NAME("span"),         [OWNER_CORPUS] = NAME("corpus"),
     [OWNER_REPORT] = NAME("report"),     [OWNER_TEST] = NAME("test")};
 #undef NAME
@@ -83,6 +83,8 @@ const api_row API[] = {
             "Compiles a regular expression, in the syntax of RE2, for `each_match`: groups, `a|b`, `{2,3}`, `\\pL`, `(?s)`, but no "
             "look-around and no references back; time grows with the text alone. `\\d`, `\\w` and `\\b` know ASCII only. In Lua it is "
             "best written between `[[` and `]]`."),
+    BRIDGED("collate", "data", "name: string", "data",
+            "The data file that the stage declares by that name, for its bodies: it was read when the plugin was, and does not change."),
     BRIDGED("collate", "days", "from: string, to: string", "integer?",
             "Days from one ISO 8601 date to another, negative backwards: 2 from `2024-02-28` to `2024-03-01T10:00`; nil where one "
             "does not begin with a day of the calendar, as a month or a week, `2024-W02`, does not."),
@@ -123,6 +125,9 @@ const api_row API[] = {
     FIELD("declaration", "options", "table<string, option>?",
           "What pipelines can set; `min_words` is `min-words` there, and `options.min_words` in a body. Each has a `help`; one "
           "without a `default` must be given by the pipeline."),
+    FIELD("declaration", "data", "table<string, string>?",
+          "Files of the plugin's folder that bodies read with `collate.data`, by names for them: `towns = \"lists/towns.csv\"`. CSV and "
+          "TSV name their columns in the first row, JSON holds any value, a `.txt` file one word or phrase a line, `#` before remarks."),
     FIELD("declaration", "example", "string?", "A step of a pipeline that uses it."),
     FIELD("declaration", "document", "(fun(document: document, options: table<string, any>))?",
           "Works on one account at a time, in parallel."),
@@ -146,6 +151,20 @@ const api_row API[] = {
     BRIDGED("regex", "match", "text: string", "string[]?",
             "What the first match in a string holds, then what its groups hold, an empty string for a group that took no part; nil "
             "where nothing matches."),
+
+    BRIDGED("data", "count", "", "integer", "How many rows a table has, or words a list."),
+    BRIDGED("data", "row", "place: integer", "table<string, string>?",
+            "The row at a place, from 1, its cells by the names of their columns; nil behind the last."),
+    FUNCTION("data", "rows", "", "iterator<table<string, string>>", "Iterates over the rows of a table.", data_rows),
+    BRIDGED("data", "find", "column: string, value: string", "table<string, string>?",
+            "The first row whose cell in a column is a text, byte by byte; nil where there is none. It takes the same time in a long table."),
+    BRIDGED("data", "all", "column: string, value: string", "table<string, string>[]", "All such rows, in their order."),
+    BRIDGED("data", "column", "name: string", "string[]", "The cells of a column, row by row."),
+    BRIDGED("data", "words", "", "string[]", "The words of a list, in their order."),
+    BRIDGED("data", "has", "word: string", "boolean", "Whether a list has a word, byte by byte."),
+    BRIDGED("data", "value", "...: string | integer", "any",
+            "What a JSON file holds; of it, what is found by going on with each name or place: `value(\"towns\", 1)`. Nil where there is "
+            "nothing, `collate.json.null` for null."),
 
     FIELD("document", "name", "string", "Name of the account: that of its file, with `#2` behind it for the second of several in one file."),
     FIELD("document", "title", "string?", "Headline, where the source gives it apart from the text; in plain text a first line that is a headline."),

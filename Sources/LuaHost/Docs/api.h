@@ -30,6 +30,10 @@ bool host_push_named_method(lua_State *L, const char *owner, size_t owner_count,
 void host_push_bridged(lua_State *L, size_t row);                    // the function of a row that its owner does
 int next_element(lua_State *L);
 
+// data.c
+int data_rows(lua_State *L);
+int next_row(lua_State *L);
+
 // lists.c
 int collate_sorted(lua_State *L);
 int collate_group(lua_State *L);

@@ -7,7 +7,7 @@
 #include "Libs/patterns.h"
 
 bool host_is_iterator(lua_State *L, int index) {
-    static const lua_CFunction steps[] = {next_annotation, next_of_corpus, next_element, next_match, next_region_match, next_word};
+    static const lua_CFunction steps[] = {next_annotation, next_of_corpus, next_element, next_row, next_match, next_region_match, next_word};
     lua_CFunction function = lua_tocfunction(L, index);
     for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
         if (function == steps[i]) return true;
