@@ -178,7 +178,8 @@ import Testing
       }
       """)
     let long = String(repeating: "x", count: 3 << 20)
-    let corpus = try LuaFixture.run(stage, on: LuaFixture.documents(long, long))
+    let other = String(repeating: "y", count: 3 << 20)
+    let corpus = try LuaFixture.run(stage, on: LuaFixture.documents(long, other))
     #expect(corpus.allNotes.first?.reason.contains("takes more than 4 MB of the results") == true)
     #expect(corpus.discrepancies.isEmpty)
   }
