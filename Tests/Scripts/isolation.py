@@ -51,8 +51,10 @@ def pipeline(plugins, isolation):
         # A section comes before the writers, other stages behind all of their phase.
         place = places[0] if PHASES[phase] == "report" else places[-1] + 1
         uses.insert(place, f"  - use: {name}\n")
+    # The binary carries stages of the same names.
     entries = "".join(
-        f"  {os.path.basename(p.rstrip('/'))}: {{ from: {p}, isolation: {isolation} }}\n" for p in plugins)
+        f"  {os.path.basename(p.rstrip('/'))}: {{ from: {p}, isolation: {isolation}, "
+        f"replaces: [{', '.join(stages([p]))}] }}\n" for p in plugins)
     return f"{head}\nplugins:\n{entries}stages:\n" + "".join(uses)
 
 

@@ -32,22 +32,25 @@ public struct Runner: Sendable {
   private let workers: Int
   private let outputLimit: Int
   private let isStrict: Bool
+  private let keepsBlank: Bool
   private let outputFolder: FileIdentity?
   private let observe: @Sendable (RunEvent) -> Void
 
   /// Makes a runner with that many workers; `strict` stops at the first failure instead of noting it. What lies
-  /// in `outputFolder` is no input.
+  /// in `outputFolder` is no input. Tests of plugins keep documents that are blank once they are clean.
   public init(
     plan: Plan,
     workers: Int,
     strict: Bool = false,
     outputLimit: Int = standardOutputLimit,
     outputFolder: FileIdentity? = nil,
+    keepsBlank: Bool = false,
     observe: @escaping @Sendable (RunEvent) -> Void = { _ in }
   ) {
     self.plan = plan
     self.workers = max(1, workers)
     isStrict = strict
+    self.keepsBlank = keepsBlank
     self.outputLimit = outputLimit
     self.outputFolder = outputFolder
     self.observe = observe
@@ -58,8 +61,7 @@ public struct Runner: Sendable {
     var outcome = Outcome(corpus: Corpus(), files: [])
     var budget = OutputBudget(limit: outputLimit)
     var index = 0
-    // Without a stage that cleans, nothing says that a blank text is all there is.
-    var isClean = !plan.steps.contains { $0.definition.phase == .clean }
+    var isClean = keepsBlank
     while index < plan.steps.count {
       if !isClean, plan.steps[index].definition.phase > .clean {
         isClean = true

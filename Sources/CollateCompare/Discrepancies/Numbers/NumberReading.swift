@@ -105,8 +105,8 @@ struct NumberReading {
   }
 
   private static let pronouns: Set<String> = ["them", "whom", "these", "those"]
-  /// `More` and `other` are left out: `11 died, hundreds more were hurt` adds up nothing.
-  private static let additives: Set<String> = ["another", "further", "additional"]
+  /// Words that say that a number is beside others; `more` is none: `11 died, hundreds more were hurt` adds up nothing.
+  private static let additives: Set<String> = ["another", "further", "additional", "other"]
 
   private static func isPartial(_ range: Range<Int>, in tokens: [Token]) -> Bool {
     let after = tokens[range.upperBound...].prefix(2)
