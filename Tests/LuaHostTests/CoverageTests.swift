@@ -1,3 +1,4 @@
+import Foundation
 import LuaHost
 import Testing
 
@@ -70,6 +71,7 @@ import Testing
     func run(_ file: String, _ text: String) -> lua_host_status {
       var failure = lua_host_failure()
       var value = lua_host_buffer()
+      defer { free(value.bytes) }
       return borrow(file) { file in
         borrow(text) { lua_host_evaluate(host, file, $0, &value, &failure) }
       }

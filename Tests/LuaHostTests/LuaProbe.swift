@@ -1,3 +1,4 @@
+import Foundation
 import LuaHost
 
 /// Runs scripts in the sandbox of a stage and says how they ended.
@@ -37,6 +38,7 @@ struct LuaProbe {
     }
     if covering { Self.borrow("probe.lua") { _ = lua_host_cover(host, $0, 1) } }
     var value = lua_host_buffer()
+    defer { free(value.bytes) }
     let status = Self.borrow("probe.lua") { file in
       Self.borrow(script) { lua_host_evaluate(host, file, $0, &value, &failure) }
     }

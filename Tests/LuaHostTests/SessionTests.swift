@@ -1,3 +1,4 @@
+import Foundation
 import LuaHost
 import Testing
 
@@ -33,6 +34,7 @@ private final class Prompt {
   /// What an entry shows and prints, or how it ended and why.
   func enter(_ entry: String) -> String {
     var out = lua_host_buffer()
+    defer { free(out.bytes) }
     var failure = lua_host_failure()
     let status = LuaProbe.borrow("prompt.lua") { file in
       LuaProbe.borrow(entry) { lua_host_enter(host, file, $0, &out, &failure) }
@@ -50,6 +52,7 @@ private final class Prompt {
 
   func completions(_ text: String) -> [String] {
     var out = lua_host_buffer()
+    defer { free(out.bytes) }
     var failure = lua_host_failure()
     #expect(LuaProbe.borrow(text) { lua_host_complete(host, $0, &out, &failure) } == LUA_HOST_OK)
     return Self.strings(out)

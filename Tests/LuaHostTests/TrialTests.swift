@@ -1,3 +1,4 @@
+import Foundation
 import LuaHost
 import Testing
 
@@ -18,6 +19,7 @@ import Testing
     defer { lua_host_destroy(host) }
     var failure = lua_host_failure()
     var declaration = lua_host_buffer()
+    defer { free(declaration.bytes) }
     let stage =
       "return collate.stage { name = 'a.b', api = 1, summary = 'A.', document = function(doc)\n\(body) end }"
     let loaded = LuaProbe.borrow("stage.lua") { file in
