@@ -68,14 +68,16 @@ def unescape_json(text):
         return text
 
 
-def readings(raw, parts, encoding):
-    """What the parts of a source file may read as: plain, with entities, with JSON escapes, with both."""
+def readings(raw, parts, encoding, is_page):
+    """What the parts of a source file may read as: plain, with entities, with JSON escapes, with both. In the title and the
+    attributes of a page the HTML standard reads NUL as U+FFFD."""
     pieces = [raw[start:end].decode(encoding, "replace") for start, end in parts]
     plain = "".join(pieces)
     entities = "".join(html.unescape(piece) for piece in pieces)
     escapes = "".join(unescape_json(piece) for piece in pieces)
     unmarked = re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", entities)
-    return [plain, entities, escapes, html.unescape(escapes), unmarked]
+    pages = [entities.replace("\0", "\ufffd")] if is_page else []
+    return [plain, entities, escapes, html.unescape(escapes), unmarked, *pages]
 
 
 def bounds(part):
@@ -87,6 +89,7 @@ def check(result, given, tally):
     known = sources(given)
     raw = {}
     encodings = {}
+    pages = {entry["file"] for entry in result["files"] if entry.get("format") == "html"}
     for entry in result["files"]:
         name = entry["file"]
         record = re.sub(r"#\d+$", "", name)  # one line of a JSON lines file
@@ -109,7 +112,7 @@ def check(result, given, tally):
         inside = all(span["start"] <= start <= end <= span["end"] for start, end in parts)
         if not tally.check(path, inside and 0 <= span["start"] <= span["end"] <= len(bytes_), f"bounds of {span}"):
             continue
-        found = readings(bytes_, parts, encodings[span["file"]])
+        found = readings(bytes_, parts, encodings[span["file"]], span["file"] in pages)
         exact += span["text"] in found
         tally.check(path, fold(span["text"]) in map(fold, found), f"{span['text']!r} is not {found[0]!r}")
     return total, exact
