@@ -14,6 +14,7 @@ import Testing
   @Test func equalRowsAreFoundInTheirOrder() {
     #expect(Array(Self.table.rows(column: 0, equal: "Brem")) == [0, 2])
     #expect(Array(Self.table.rows(column: 1, equal: "B")) == [1])
-    #expect(Self.table.rows(column: 0, equal: "Bre").isEmpty && Self.table.rows(column: 0, equal: "Z").isEmpty)
+    #expect(
+      Self.table.rows(column: 0, equal: "Bre").isEmpty && Self.table.rows(column: 0, equal: "Z").isEmpty)
   }
 }

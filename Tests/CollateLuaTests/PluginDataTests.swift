@@ -10,7 +10,8 @@ import Testing
   init() throws {
     try FileManager.default.createDirectory(atPath: folder + "/lists", withIntermediateDirectories: true)
     try write("lists/towns.csv", "town,lat\nBrem,1\nOlt,2\n")
-    try stage("towns = \"lists/towns.csv\"", "for row in collate.data(\"towns\"):rows() do doc:note(row.town) end")
+    try stage(
+      "towns = \"lists/towns.csv\"", "for row in collate.data(\"towns\"):rows() do doc:note(row.town) end")
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
@@ -73,11 +74,13 @@ import Testing
   @Test func declarationsThatNameNoFileAreRefused() throws {
     for (data, message) in [
       ("towns = \"../towns.csv\"", "that is not hidden"), ("towns = \".towns.csv\"", "that is not hidden"),
-      ("towns = \"towns.xls\"", "names end with .csv, .tsv, .json, .txt"), ("towns = 7", "not a whole number"),
+      ("towns = \"towns.xls\"", "names end with .csv, .tsv, .json, .txt"),
+      ("towns = 7", "not a whole number"),
       ("Towns = \"towns.csv\"", "lower-case letters"),
     ] {
       try stage(data)
-      #expect(faults.count == 1 && faults[0].contains("a.lua:3:12: ") && faults[0].contains(message), "\(faults)")
+      #expect(
+        faults.count == 1 && faults[0].contains("a.lua:3:12: ") && faults[0].contains(message), "\(faults)")
     }
   }
 

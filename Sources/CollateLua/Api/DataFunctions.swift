@@ -7,7 +7,8 @@ enum DataFunctions {
     "collate.data": { session, arguments throws(LuaCallError) in
       let name = try arguments.string(0, "name")
       guard let data = session.data else {
-        throw LuaCallError("data are read in the bodies of a stage that declares them, not while its file is loaded")
+        throw LuaCallError(
+          "data are read in the bodies of a stage that declares them, not while its file is loaded")
       }
       guard let index = data.names.firstIndex(of: name) else {
         throw LuaCallError(undeclared(name, among: data.names))
@@ -66,7 +67,8 @@ enum DataFunctions {
 
   // MARK: Files
 
-  private static func file(_ arguments: LuaArguments, _ session: LuaSession) throws(LuaCallError) -> DataFile {
+  private static func file(_ arguments: LuaArguments, _ session: LuaSession) throws(LuaCallError) -> DataFile
+  {
     guard case .object("data", let id, _) = arguments[0], let files = session.data?.files,
       files.indices.contains(id)
     else { throw LuaCallError("data are made with collate.data, not \(arguments[0].typeName)") }
@@ -81,7 +83,9 @@ enum DataFunctions {
     return (table, file)
   }
 
-  private static func words(_ arguments: LuaArguments, _ session: LuaSession) throws(LuaCallError) -> DataTable {
+  private static func words(_ arguments: LuaArguments, _ session: LuaSession) throws(LuaCallError)
+    -> DataTable
+  {
     let file = try file(arguments, session)
     guard case .words(let words) = file.content else { throw misused(file, as: "a list of words") }
     return words
@@ -89,7 +93,8 @@ enum DataFunctions {
 
   private static func misused(_ file: DataFile, as wanted: String) -> LuaCallError {
     switch file.content {
-    case .table: LuaCallError("\(file.path) is a table, not \(wanted): it has rows, row, find, all, column and count")
+    case .table:
+      LuaCallError("\(file.path) is a table, not \(wanted): it has rows, row, find, all, column and count")
     case .words: LuaCallError("\(file.path) is a list of words, not \(wanted): it has words, has and count")
     case .value: LuaCallError("\(file.path) is JSON, not \(wanted): it has value")
     }
@@ -123,7 +128,9 @@ enum DataFunctions {
       })
   }
 
-  private static func list(_ table: DataTable, column: Int, _ session: LuaSession) throws(LuaCallError) -> LuaValue {
+  private static func list(_ table: DataTable, column: Int, _ session: LuaSession) throws(LuaCallError)
+    -> LuaValue
+  {
     try spend(table.count, session)
     return .list((0..<table.count).map { .string(table.text(row: $0, column: column)) })
   }
@@ -140,7 +147,8 @@ enum DataFunctions {
   private static func part(_ step: LuaValue, of value: LuaValue) throws(LuaCallError) -> LuaValue {
     switch (step, value) {
     case (.string(let name), _): return value[name]
-    case (.integer(let place), .list(let values)): return values.indices.contains(place - 1) ? values[place - 1] : .none
+    case (.integer(let place), .list(let values)):
+      return values.indices.contains(place - 1) ? values[place - 1] : .none
     case (.integer, _): return .none
     default: throw LuaCallError("data:value takes names and places, not \(step.typeName)")
     }

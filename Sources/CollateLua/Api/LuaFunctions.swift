@@ -16,7 +16,8 @@ enum LuaFunctions {
 
   private static let byName = [
     TextFunctions.all, PhraseFunctions.all, RegexFunctions.all, DataFunctions.all, JSONFunctions.all,
-    RegionFunctions.all, CorpusFunctions.all, DiscrepancyFunctions.all, CorrectionFunctions.all, WordFunctions.all,
+    RegionFunctions.all, CorpusFunctions.all, DiscrepancyFunctions.all, CorrectionFunctions.all,
+    WordFunctions.all,
     ReportFunctions.all,
   ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 }

@@ -11,7 +11,8 @@ enum PluginFolder: Sendable {
   /// says in the record what a run rested on, is over its own files.
   func bytes(of file: String, most: Int) throws(FolderFile.Refusal) -> [UInt8] {
     switch self {
-    case .directory(let folder, _): return try FolderFile.bytes(of: file, in: folder, most: most, throughLinks: false)
+    case .directory(let folder, _):
+      return try FolderFile.bytes(of: file, in: folder, most: most, throughLinks: false)
     case .carried(let files):
       guard let bytes = files[file] else { throw .noFile }
       return bytes

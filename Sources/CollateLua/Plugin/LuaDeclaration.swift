@@ -264,19 +264,25 @@ private struct DeclarationCheck {
         return nil
       }
       if !LuaOption.isName(field.name) {
-        return fault("the name '\(field.name)' of data may hold only lower-case letters, digits and underscores")
+        return fault(
+          "the name '\(field.name)' of data may hold only lower-case letters, digits and underscores")
       }
       guard let file = field.value.string else {
         return fault("data.\(field.name) must be the path of a file, not \(field.value.typeName)")
       }
-      if file.split(separator: "/", omittingEmptySubsequences: false).contains(where: { $0.isEmpty || $0.hasPrefix(".") }) {
-        return fault("'\(file)' must be the path of a file in the folder of the plugin that is not hidden: lists/\(field.name).csv")
+      if file.split(separator: "/", omittingEmptySubsequences: false).contains(where: {
+        $0.isEmpty || $0.hasPrefix(".")
+      }) {
+        return fault(
+          "'\(file)' must be the path of a file in the folder of the plugin that is not hidden: lists/\(field.name).csv"
+        )
       }
       guard let format = DataFile.Format(file: file) else {
         let endings = DataFile.Format.allCases.map { "." + $0.rawValue }.joined(separator: ", ")
         return fault("'\(file)' is no data file: their names end with \(endings)")
       }
-      return DataDeclaration(name: field.name, file: file, format: format, place: places.diagnostic("", at: place))
+      return DataDeclaration(
+        name: field.name, file: file, format: format, place: places.diagnostic("", at: place))
     }
   }
 

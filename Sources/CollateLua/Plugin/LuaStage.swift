@@ -48,7 +48,8 @@ struct LuaStage: Sendable {
 
   /// What can be said of its files before they run.
   var review: LuaReview {
-    LuaReview(source, modules: modules.map(\.source), options: declaration.options.map(\.luaName),
+    LuaReview(
+      source, modules: modules.map(\.source), options: declaration.options.map(\.luaName),
       data: data.names)
   }
 
