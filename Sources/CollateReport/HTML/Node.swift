@@ -1,3 +1,5 @@
+import CollateCore
+
 /// A piece of an HTML page. Text and attribute values are escaped when they are rendered; names of tags and attributes
 /// are literals of this program, so nothing that stands in a document can become markup.
 indirect enum Node {

@@ -1,3 +1,5 @@
+import CollateCore
+
 /// Text of documents as Markdown that shows it character for character: no markup, link, tag or entity comes alive.
 enum MarkdownText {
   private static let special = Array("\\`*_[]<>#|~&!".utf8)

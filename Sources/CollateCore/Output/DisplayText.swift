@@ -1,10 +1,10 @@
 import CollateText
 
 /// Text of documents made safe to show: nothing in it can steer a terminal, reorder a line or break out of one.
-enum DisplayText {
+public enum DisplayText {
   /// The text with every run of white space as one space, control, escape and bidirectional override characters as
   /// U+FFFD, and invisible direction marks left out.
-  static func inert(_ text: String) -> String {
+  public static func inert(_ text: String) -> String {
     // Every sentence passes here several times: bytes are read, and what is inert comes back as it is.
     if isPlainlyInert(text) { return text }
     let source = Array(text.utf8)
@@ -42,7 +42,7 @@ enum DisplayText {
   }
 
   /// The same as a line of its own: no space at either end.
-  static func line(_ text: String) -> String {
+  public static func line(_ text: String) -> String {
     let inert = inert(text)
     guard inert.utf8.first == 0x20 || inert.utf8.last == 0x20 else { return inert }
     var bytes = inert.utf8.drop { $0 == 0x20 }
@@ -51,7 +51,7 @@ enum DisplayText {
   }
 
   /// Columns that a terminal needs for inert text: two for wide East Asian characters and pictures, none for marks.
-  static func columns(_ text: String) -> Int {
+  public static func columns(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + columns($1) }
   }
 
@@ -71,7 +71,7 @@ enum DisplayText {
   }
 
   /// Inert text cut to `width` columns at a word, with an ellipsis where something was cut.
-  static func cut(_ text: String, to width: Int) -> String {
+  public static func cut(_ text: String, to width: Int) -> String {
     guard columns(text) > width else { return text }
     var used = 0
     var end = text.unicodeScalars.startIndex

@@ -1,13 +1,30 @@
 /// Rows of comma-separated values (RFC 4180) that a spreadsheet opens as text, never as formulas.
-struct CSVText {
+public struct CSVText {
+  /// A cell.
+  public enum Cell {
+    /// Words, which may come from anybody.
+    case text(String)
+    /// A number as it is written.
+    case number(String)
+  }
+
   /// The rows so far, UTF-8, each ended by CR LF.
-  private(set) var bytes: [UInt8] = []
+  public private(set) var bytes: [UInt8] = []
+
+  /// Makes a table without rows.
+  public init() {}
+
+  /// Appends a row of words.
+  public mutating func append(_ texts: [String]) { append(cells: texts.map { .text($0) }) }
 
   /// Appends a row.
-  mutating func append(_ cells: [String]) {
+  public mutating func append(cells: [Cell]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes += Self.quoted(Self.harmless(DisplayText.line(cell))).utf8
+      switch cell {
+      case .text(let text): bytes += Self.quoted(Self.harmless(DisplayText.line(text))).utf8
+      case .number(let number): bytes += number.utf8
+      }
     }
     bytes += "\r\n".utf8
   }

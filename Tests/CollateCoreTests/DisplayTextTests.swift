@@ -1,6 +1,6 @@
 import Testing
 
-@testable import CollateReport
+@testable import CollateCore
 
 @Suite struct DisplayTextTests {
   @Test func whiteSpaceOfEveryKindBecomesOneSpace() {
