@@ -43,6 +43,24 @@ import Testing
     #expect(changed?.reason.contains("changed it since") == true)
   }
 
+  @Test func filesWithoutAMarkAreReplacedOnlyAsTheyWereWritten() throws {
+    try write([("a.md", page("one")), ("map.json", "one")])
+    try write([("a.md", page("two")), ("map.json", "two")])
+    #expect(
+      scratch.tree["map.json"] == "two" && scratch.tree["collate-files.txt"]?.contains(" map.json\n") == true)
+    // A run without that file leaves the list, and one with another keeps what it says.
+    try write([("a.md", page("three"))])
+    try write([("points.csv", "x")])
+    try write([("map.json", "three")])
+    #expect(scratch.tree["map.json"] == "three")
+    try scratch.put("map.json", "three, checked")
+    let before = scratch.tree
+    #expect(failure { try write([("map.json", "four")]) }?.reason.contains("changed it since") == true)
+    #expect(scratch.tree == before)
+    try scratch.put("own.csv", "mine")
+    #expect(failure { try write([("own.csv", "theirs")]) }?.reason.contains("never replaces it") == true)
+  }
+
   @Test func linksLeadNowhere() throws {
     let other = try Scratch()
     try other.put("a.md", page("theirs"))

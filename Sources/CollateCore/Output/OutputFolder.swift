@@ -96,7 +96,9 @@ public final class OutputFolder: Sendable {
   /// Replaces the files as one set.
   public func write(_ files: [OutputFile]) throws(WriteFailure) {
     var named: [(name: OutputName, bytes: [UInt8])] = []
-    for file in files {
+    var manifest = journal.manifest
+    // The list comes last: until all it names stand in place, the one of the set before holds.
+    for file in manifest.note(files) ? files + [manifest.file] : files {
       let name: OutputName
       do throws(OutputName.Fault) {
         name = try OutputName(file.path)

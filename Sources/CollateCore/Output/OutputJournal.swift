@@ -175,7 +175,17 @@ struct OutputJournal {
     else { throw failure(name.path) }
     if OutputMark.origin(of: head) == .own { return (FileIdentity(status), .own) }
     guard let rest = file.bytes(upTo: Self.pageLimit) else { throw failure(name.path) }
-    return (FileIdentity(status), OutputMark.origin(of: head + rest))
+    let mark = OutputMark.origin(of: head + rest)
+    let origin = mark == .own ? mark : manifest.origin(of: head + rest, at: name.path) ?? mark
+    return (FileIdentity(status), origin)
+  }
+
+  /// The list of files without a mark; empty where there is none.
+  var manifest: OutputManifest {
+    guard let file = Descriptor(OutputManifest.path, in: folder.number, O_RDONLY | O_NONBLOCK),
+      let bytes = file.bytes(upTo: Self.listLimit)
+    else { return OutputManifest() }
+    return OutputManifest(bytes)
   }
 
   /// Opens the folder of a name part by part, so that no link leads out, and makes what is missing.
