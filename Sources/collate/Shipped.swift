@@ -35,6 +35,10 @@ enum Shipped {
         ("loaded-words.lua", PackageResources.loaded_words_lua),
         ("lists/loaded.lua", PackageResources.loaded_lua),
       ],
+      [
+        ("lists/capitals.csv", PackageResources.capitals_csv),
+        ("map-points.lua", PackageResources.map_points_lua),
+      ],
       [("places.lua", PackageResources.places_lua)],
       [("quote-share.lua", PackageResources.quote_share_lua)],
       [("readability.lua", PackageResources.readability_lua)],

@@ -407,7 +407,7 @@ import Testing
     let page = StageDefinition(
       name: "report.page", phase: .report, summary: "Writes.",
       options: [OptionSpec("to", .output, default: "page.md", help: "Where.")]
-    ) { _ in .writer { _, _ in [] } }
+    ) { _ in .writer { _, _ in ([], []) } }
     let reader = StageDefinition(
       name: "extract.reader", phase: .extract, summary: "Reads.", needs: ["document"]
     ) { _ in .document { _, _ in } }

@@ -64,7 +64,7 @@ import Testing
     ),
     (
       "document =", "corpus = function() end, document =",
-      "plugin/stage.lua:10:3: a stage has exactly one body (document, corpus, same, section); this one has 2"
+      "plugin/stage.lua:10:3: a stage has exactly one body (document, corpus, same, section, write); this one has 2"
     ),
     (
       #"default = 3"#, #"default = 30"#,

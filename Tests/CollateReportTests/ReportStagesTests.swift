@@ -18,7 +18,7 @@ import Testing
       for stage in ReportStages.all {
         let body = try stage.make(OptionValues(specs: stage.options))
         guard case .writer(let write) = body else { continue }
-        for file in try write(corpus, StageContext(stage: stage.name, record: TestCorpus.record)) {
+        for file in try write(corpus, StageContext(stage: stage.name, record: TestCorpus.record)).files {
           #expect(OutputMark.origin(of: file.bytes) == .own, "\(file.path)")
         }
       }

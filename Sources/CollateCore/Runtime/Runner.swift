@@ -142,9 +142,10 @@ public struct Runner: Sendable {
         outcome.corpus.sections.append(built.section)
         outcome.corpus.notes += built.notes
       case .writer(let body):
-        let files = try body(outcome.corpus, context)
-        try budget.requireRoom(for: files, beside: outcome.files)
-        outcome.files += files
+        let made = try body(outcome.corpus, context)
+        try budget.requireRoom(for: made.files, beside: outcome.files)
+        outcome.files += made.files
+        outcome.corpus.notes += made.notes
       }
     } catch {
       // A stage that failed leaves the corpus as it found it; what follows still has what came before.

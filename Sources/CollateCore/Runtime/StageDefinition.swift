@@ -69,8 +69,8 @@ public enum StageBody: Sendable {
   case same(@Sendable ([SameJudge.Pair], StageContext) throws -> [Bool?])
   /// Builds a section that every report shows, and notes on the run.
   case section(@Sendable (Corpus, StageContext) throws -> (section: Section, notes: [Note]))
-  /// Renders the corpus into files.
-  case writer(@Sendable (Corpus, StageContext) throws -> [OutputFile])
+  /// Renders the corpus into files, with notes on the run.
+  case writer(@Sendable (Corpus, StageContext) throws -> (files: [OutputFile], notes: [Note]))
 
   /// Whether it renders what the stages before it found.
   var isWriter: Bool { if case .writer = self { true } else { false } }

@@ -14,10 +14,13 @@ enum LuaFunctions {
     $0.returns.isEmpty || [["phrases"], ["regex"]].contains($0.returns)
   }
 
+  /// The row of the function that takes the text of a file.
+  static let writesFile = ApiTable.entries.firstIndex { $0.path == "report.write" }
+
   private static let byName = [
     TextFunctions.all, PhraseFunctions.all, RegexFunctions.all, DataFunctions.all, JSONFunctions.all,
     RegionFunctions.all, CorpusFunctions.all, DiscrepancyFunctions.all, CorrectionFunctions.all,
     WordFunctions.all,
-    ReportFunctions.all,
+    ReportFunctions.all, FileFunctions.all,
   ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 }

@@ -5,6 +5,7 @@ import CollateText
 enum ReportFunctions {
   static let all: [String: LuaFunction] = [
     "report.title": { session, arguments throws(LuaCallError) in
+      try session.requireSection()
       session.title = try arguments.string(1, "title")
       return .none
     },
@@ -31,6 +32,7 @@ enum ReportFunctions {
     -> LuaFunction
   {
     { session, arguments throws(LuaCallError) in
+      try session.requireSection()
       let made = try read(arguments)
       _ = session.spend(UInt64(WrittenSize.of(made)))
       session.blocks.append(made)

@@ -116,7 +116,7 @@ final class LuaHostHandle: LuaStageHost {
   ) throws(LuaFault) -> [WrittenAnnotations] {
     var failure = lua_host_failure()
     var written = lua_host_bytes()
-    session.begin(documents, writes: body != LUA_HOST_BODY_SECTION)
+    session.begin(documents, writes: !body.onlyReads)
     defer { session.end() }
     let memory = DocumentMemory(documents)
     let status = run(host, body, memory.documents, documents.count, &written, &failure)

@@ -26,6 +26,9 @@ final class LuaSession {
   /// What the body found, and the section it built.
   var findings: [Finding] = []
   var title = ""
+  /// The names that a writer may write to, nil for every other body, and the files it wrote.
+  var outputs: Set<String>?
+  var files: [OutputFile] = []
   var blocks: [Block] = []
   /// What it asks to be changed in the discrepancies, and in the annotations of each document.
   var requests = DiscrepancyRequests()
@@ -70,6 +73,7 @@ final class LuaSession {
     findings = []
     title = ""
     blocks = []
+    files = []
     notes = []
     requests = DiscrepancyRequests()
     corrections = []
@@ -118,6 +122,14 @@ final class LuaSession {
   func requireWriting() throws(LuaCallError) {
     if !writes {
       throw LuaCallError("findings and notes are added by document and corpus bodies; here is only reading")
+    }
+  }
+
+  /// Throws in a writer, which has no section.
+  func requireSection() throws(LuaCallError) {
+    if outputs != nil {
+      throw LuaCallError(
+        "a body write leaves files; blocks are added by a body section, which is a stage of its own")
     }
   }
 

@@ -30,6 +30,11 @@ extension LuaStageHost {
   }
 }
 
+extension lua_host_body {
+  /// Whether it adds nothing to what is known: a section or a writer.
+  var onlyReads: Bool { self == LUA_HOST_BODY_SECTION || self == LUA_HOST_BODY_WRITE }
+}
+
 /// What a loaded stage gets before it runs.
 struct StagePreparation {
   var options: LuaValue

@@ -14,6 +14,8 @@ final class IsolatedHost: LuaStageHost {
   /// Bytes of the memory limit for one byte of arguments, and of all arguments of a call: Lua counts them so, because of
   /// what is made of them here, and what of it is kept.
   private static let (argumentBytes, keptBytes) = (64, 24)
+  /// The same for the text of a file, which goes on as it is.
+  private static let (fileArgumentBytes, keptFileBytes) = (4, 1)
 
   let session = LuaSession()
   private(set) var log = ""
@@ -25,8 +27,8 @@ final class IsolatedHost: LuaStageHost {
   private var files: [LuaSource] = []
   /// Work done here for the call that runs; the worker counts its own, and this with it.
   private var work: UInt64 = 0
-  /// Bytes of arguments of the call that runs, of which much may be kept.
-  private var sent = 0
+  /// Bytes of memory that what is kept of the arguments of the call that runs may take.
+  private var kept = 0
 
   /// Starts the process. Throws where that is not possible.
   init(_ command: LuaWorkerCommand, limits: StageLimits, seed: LuaSeed = LuaSeed()) throws(StageError) {
@@ -62,9 +64,9 @@ final class IsolatedHost: LuaStageHost {
   }
 
   func run(_ body: lua_host_body, documents: [Document]) throws(LuaFault) -> [WrittenAnnotations] {
-    session.begin(documents, writes: body != LUA_HOST_BODY_SECTION)
+    session.begin(documents, writes: !body.onlyReads)
     defer { session.end() }
-    (work, sent) = (0, 0)
+    (work, kept) = (0, 0)
     var parts = [WorkerMessage.bytes(of: Int(body.rawValue))]
     for (index, document) in documents.enumerated() {
       parts.append(document.bytes)
@@ -85,7 +87,7 @@ final class IsolatedHost: LuaStageHost {
   func judge(_ pairs: [SameJudge.Pair]) throws(LuaFault) -> [Bool?] {
     session.begin([], writes: false)
     defer { session.end() }
-    (work, sent) = (0, 0)
+    (work, kept) = (0, 0)
     var parts = [WorkerMessage.bytes(of: Int(LUA_HOST_BODY_SAME.rawValue))]
     for pair in pairs { parts += [Array(pair.first.utf8), [], Array(pair.second.utf8), []] }
     let payload = try report(on: WorkerMessage(.run, parts)).payload
@@ -144,10 +146,14 @@ final class IsolatedHost: LuaStageHost {
         }
       case .call:
         let (entry, arguments) = (try message.number(0), try message.part(1))
-        guard arguments.count <= limits.memory / Self.argumentBytes else { throw WorkerMessage.Malformed() }
+        let isFile = entry == LuaFunctions.writesFile
+        let most = limits.memory / (isFile ? Self.fileArgumentBytes : Self.argumentBytes)
+        guard arguments.count <= most else { throw WorkerMessage.Malformed() }
         let keeps = LuaFunctions.keepsArguments
-        if keeps.indices.contains(entry), keeps[entry] { sent += arguments.count }
-        guard sent <= limits.memory / Self.keptBytes else { throw WorkerMessage.Malformed() }
+        if keeps.indices.contains(entry), keeps[entry] {
+          kept += arguments.count * (isFile ? Self.keptFileBytes : Self.keptBytes)
+        }
+        guard kept <= limits.memory else { throw WorkerMessage.Malformed() }
         try answer(until: deadline) { () throws(LuaCallError) in
           try arguments.withUnsafeBytes { bytes in
             Result { () throws(LuaCallError) in try session.call(entry: entry, arguments: bytes) }

@@ -6,7 +6,7 @@ import LuaHost
 struct LuaDeclaration: Sendable {
   /// The bodies, by their names in Lua.
   enum Body: String, CaseIterable, Sendable {
-    case document, corpus, same, section
+    case document, corpus, same, section, write
 
     var hostBody: lua_host_body {
       switch self {
@@ -14,6 +14,7 @@ struct LuaDeclaration: Sendable {
       case .corpus: LUA_HOST_BODY_CORPUS
       case .same: LUA_HOST_BODY_SAME
       case .section: LUA_HOST_BODY_SECTION
+      case .write: LUA_HOST_BODY_WRITE
       }
     }
   }
@@ -49,6 +50,7 @@ struct LuaDeclaration: Sendable {
     check.requireAllowed(provides: provides, in: phase, body)
     check.requireAllowed(corrects: corrects, in: phase, body)
     options = check.options()
+    check.requireAllowed(outputs: options.filter { $0.spec.kind == .output }, in: phase, body)
     data = check.data()
     check.refuseUnknownKeys()
     guard check.diagnostics.isEmpty else { throw ConfigurationError(check.diagnostics) }
@@ -248,6 +250,28 @@ private struct DeclarationCheck {
       }
     }
     return options.sorted { $0.order < $1.order }
+  }
+
+  /// Files are left by writers, to names that the pipeline sees before anything runs.
+  mutating func requireAllowed(outputs: [LuaOption], in phase: Phase, _ body: LuaDeclaration.Body) {
+    guard body == .write else {
+      for option in outputs {
+        fault(
+          "option '\(option.luaName)' names a file to write, and this stage has no body write",
+          at: places.place(of: option.luaName, from: places.place(of: "options", from: line).line),
+          suggestion: nil)
+      }
+      return
+    }
+    if phase != .report { fault("the body write belongs to a stage of the phase report", "write") }
+    if outputs.isEmpty {
+      fault(
+        "the body write has no name to write to: options = { to = collate.output { default = \"list.csv\", help = \"…\" } }",
+        "write")
+    }
+    for key in ["provides", "corrects"] where value[key] != .none {
+      fault("a stage with the body write leaves files and nothing else: it has no \(key)", key)
+    }
   }
 
   mutating func data() -> [DataDeclaration] {

@@ -14,7 +14,7 @@ struct LuaOption: Sendable {
   init(_ name: String, _ value: LuaValue) throws(Diagnostic) {
     guard case .object("option", let id, let fields) = value, let kindName = value["kind"].string else {
       throw Diagnostic(
-        "option '\(name)' must be made with collate.string, .int, .number, .bool, .choice or .list")
+        "option '\(name)' must be made with collate.string, .int, .number, .bool, .choice, .list or .output")
     }
     guard Self.isName(name) else {
       throw Diagnostic("the option name '\(name)' may hold only lower-case letters, digits and underscores")
@@ -71,6 +71,7 @@ struct LuaOption: Sendable {
     case "number": return .number
     case "bool": return .bool
     case "list": return .list
+    case "output": return .output
     default:
       let names = values.list?.compactMap(\.string) ?? []
       guard !names.isEmpty, names.count == values.list?.count else {

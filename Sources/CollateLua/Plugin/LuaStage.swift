@@ -145,6 +145,12 @@ struct LuaStage: Sendable {
         let section = Section(stage: context.stage, title: title, blocks: result.blocks)
         return (section, result.notes.map(\.note))
       }
+    case .write:
+      let names = declaration.options.filter { $0.spec.kind == .output }.map { options.string($0.spec.name) }
+      return .writer { corpus, context in
+        let result = try run(states, context, corpus.documents, corpus, outputs: Set(names))
+        return (result.files, result.notes.map(\.note))
+      }
     }
   }
 
@@ -162,6 +168,7 @@ struct LuaStage: Sendable {
     var corrections: [(document: Int, correction: AnnotationCorrection)]
     var title: String
     var blocks: [Block]
+    var files: [OutputFile]
     var added: [(document: Int?, note: Note)]
     var printed: String
 
@@ -183,7 +190,8 @@ struct LuaStage: Sendable {
   private static let shownOutput = 400
 
   private func run(
-    _ states: LuaStates, _ context: StageContext, _ documents: [Document], _ corpus: Corpus = Corpus()
+    _ states: LuaStates, _ context: StageContext, _ documents: [Document], _ corpus: Corpus = Corpus(),
+    outputs: Set<String>? = nil
   ) throws -> Result {
     let seed = LuaSeed(corpusKey: context.corpusKey)
     let body = declaration.body.hostBody
@@ -191,11 +199,12 @@ struct LuaStage: Sendable {
       Result(
         written: written, findings: host.session.findings, requests: host.session.requests,
         corrections: host.session.corrections, title: host.session.title,
-        blocks: host.session.blocks, added: host.session.notes,
+        blocks: host.session.blocks, files: host.session.files, added: host.session.notes,
         printed: String(decoding: host.log.utf8.prefix(Self.shownOutput), as: UTF8.self))
     }
     func run(_ host: any LuaStageHost) throws(LuaFault) -> Result {
       host.session.corpus = corpus
+      host.session.outputs = outputs
       defer { if let host = host as? LuaHostHandle { meter?.read(host) } }
       return result(of: host, try host.run(body, documents: documents))
     }

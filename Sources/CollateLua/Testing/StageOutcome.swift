@@ -18,6 +18,8 @@ struct StageOutcome {
 
   let stage: StageDefinition
   let corpus: Corpus
+  /// The files that it left.
+  var files: [OutputFile] = []
 
   /// Failures of the stage under test.
   var errors: [String] { failures.map(\.reason) }
@@ -141,6 +143,9 @@ struct StageOutcome {
     }
   }
 
+  /// The text of a file.
+  static func text(of file: OutputFile) -> String { String(decoding: file.bytes, as: UTF8.self) }
+
   /// Everything that the stage left, one item a line: what snapshots keep and the two runs of a case are compared by.
   var text: String {
     var lines: [String] = []
@@ -149,6 +154,7 @@ struct StageOutcome {
     }
     lines += conflicts.map { "conflict " + show($0) } + corrections.map { "correction " + show($0) }
     if let section { lines.append(section) }
+    for file in files { lines += ["file \(file.path)", Self.text(of: file)] }
     for note in corpus.allNotes where note.stage == stage.name {
       lines.append((note.isFailure ? "error: " : "note: ") + note.reason)
     }

@@ -20,6 +20,7 @@ import CollateText
 ///   corrections = { { action = "dismissed", reason = "…" }, { action = "changed", text = "…", unit = "km" } },
 ///   notes = { "…", { message = "…", text = "…", document = "a.txt" } },
 ///   section = "the section as plain text",
+///   files = { ["map.csv"] = "the file" },
 ///   snapshot = true,                      -- what `collate test --accept` wrote down before
 ///   expect_error = "part of the message",
 ///   budget = { instructions = 20000, memory = "1MB" } }
@@ -56,6 +57,8 @@ struct TestCase: Sendable {
   let corrections: [LuaValue]?
   let notes: [LuaValue]?
   let section: String?
+  /// The files that a writer must leave, by name; nil where the case says nothing of them.
+  let files: [LuaValue.Field]?
   let hasSnapshot: Bool
   let expectedError: String?
   let budget: Budget
@@ -65,7 +68,7 @@ struct TestCase: Sendable {
   private static let keys = [
     "name", "text", "documents", "given", "claims", "entities", "families", "discrepancies",
     "timeline", "given_findings", "options", "annotations", "findings", "conflicts", "corrections", "notes",
-    "section", "snapshot",
+    "section", "files", "snapshot",
     "expect_error",
     "budget",
   ]
@@ -95,6 +98,12 @@ struct TestCase: Sendable {
     corrections = try table.list("corrections")
     notes = try table.list("notes")
     section = try table.string("section")
+    files = try table.fields("files")
+    if let other = files?.first(where: { $0.value.string == nil }) {
+      throw TestCaseFault(
+        message: "the file '\(other.name)' must be given as a string, not \(other.value.typeName)",
+        key: other.name)
+    }
     hasSnapshot = try table.bool("snapshot") ?? false
     expectedError = try table.string("expect_error")
     let limits = try TestTable(
@@ -105,14 +114,14 @@ struct TestCase: Sendable {
     try readLayers(table)
     let expectsNothing =
       annotations.isEmpty && findings.isEmpty && conflicts == nil && corrections == nil && notes == nil
-      && section == nil && !hasSnapshot
+      && section == nil && files == nil && !hasSnapshot
       && expectedError == nil
       && budget.instructions == nil && budget.memory == nil
     if expectsNothing {
       throw TestCaseFault(
         message:
           "the case '\(name)' expects nothing: give annotations, findings, conflicts, corrections, notes, section, "
-          + "snapshot, expect_error or budget")
+          + "files, snapshot, expect_error or budget")
     }
   }
 

@@ -41,6 +41,26 @@ struct TestComparison {
         failures.append(TestFailure(message: "the stage writes no section", key: "section"))
       }
     }
+    if let files = testCase.files { failures += fileFailures(files) }
+    return failures
+  }
+
+  private func fileFailures(_ expected: [LuaValue.Field]) -> [TestFailure] {
+    var failures: [TestFailure] = []
+    for wanted in expected {
+      guard let file = outcome.files.first(where: { $0.path == wanted.name }) else {
+        let hint = EditDistance.hint(for: wanted.name, among: outcome.files.map(\.path))
+        failures.append(
+          TestFailure(message: "the stage writes no file '\(wanted.name)'\(hint)", key: "files"))
+        continue
+      }
+      failures += Self.failure(
+        "the file '\(wanted.name)'", "files",
+        TestDifference.lines(expected: wanted.value.string ?? "", found: StageOutcome.text(of: file)))
+    }
+    for file in outcome.files where !expected.contains(where: { $0.name == file.path }) {
+      failures.append(TestFailure(message: "the stage writes '\(file.path)' too", key: "files"))
+    }
     return failures
   }
 

@@ -9,7 +9,7 @@ struct TestRun {
   /// What the stage left behind. `makeBody` gives its body for the options of the case.
   func outcome(of testCase: TestCase, makeBody: (OptionValues) throws -> StageBody) throws -> StageOutcome {
     let outcome = try Runner(plan: try plan(testCase, makeBody), workers: 1, keepsBlank: true).run()
-    return StageOutcome(stage: stage, corpus: outcome.corpus)
+    return StageOutcome(stage: stage, corpus: outcome.corpus, files: outcome.files)
   }
 
   // MARK: The plan

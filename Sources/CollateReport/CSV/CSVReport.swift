@@ -15,7 +15,7 @@ enum CSVReport {
   ) { options in
     let path = options.string("to")
     return .writer { corpus, context in
-      [OutputFile(path: path, bytes: table(Presentation(corpus, record: context.record)))]
+      ([OutputFile(path: path, bytes: table(Presentation(corpus, record: context.record)))], [])
     }
   }
 

@@ -15,7 +15,7 @@ enum HTMLReport {
     let path = options.string("to")
     return .writer { corpus, context in
       let page = page(Presentation(corpus, record: context.record))
-      return [OutputFile(path: path, bytes: OutputMark.sealed(page))]
+      return ([OutputFile(path: path, bytes: OutputMark.sealed(page))], [])
     }
   }
 

@@ -15,7 +15,7 @@ enum MarkdownReport {
     let path = options.string("to")
     return .writer { corpus, context in
       let page = MarkdownPage(view: Presentation(corpus, record: context.record))
-      return [OutputFile(path: path, bytes: OutputMark.sealed(Array(page.text.utf8)))]
+      return ([OutputFile(path: path, bytes: OutputMark.sealed(Array(page.text.utf8)))], [])
     }
   }
 }

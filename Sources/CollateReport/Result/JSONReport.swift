@@ -15,7 +15,7 @@ enum JSONReport {
     let path = options.string("to")
     return .writer { corpus, context in
       let json = ResultJSON(corpus, record: context.record).json
-      return [OutputFile(path: path, bytes: JSONWriter.pretty(json))]
+      return ([OutputFile(path: path, bytes: JSONWriter.pretty(json))], [])
     }
   }
 }

@@ -319,8 +319,9 @@ int document_annotate(lua_State *L) {
     object *self = host_to_document(L, 1);
     size_t count;
     const char *kind = luaL_checklstring(L, 2, &count);
-    if (host->body == LUA_HOST_BODY_SECTION)
-        return luaL_error(L, "a section only reads; annotations are written by a document or corpus body");
+    if (host->body == LUA_HOST_BODY_SECTION || host->body == LUA_HOST_BODY_WRITE)
+        return luaL_error(L, "a %s only reads; annotations are written by a document or corpus body",
+                          host->body == LUA_HOST_BODY_WRITE ? "writer" : "section");
     if (host->in_session) return luaL_error(L, "annotations are written by stages; here is only reading");
     require_declared(L, kind, count, true);
     span place = host_to_region(L, 3);

@@ -67,6 +67,8 @@ const api_row API[] = {
              "An option that takes one of the named values.", collate_option),
     FUNCTION("collate", "list", "option: {default?: string[], help: string}", "option",
              "An option that takes a list of strings.", collate_option),
+    FUNCTION("collate", "output", "option: {default?: string, help: string}", "option",
+             "An option that takes the name of a file below the output folder, for `report:write`.", collate_option),
     BRIDGED("collate", "fold", "text: string", "string",
             "The text in lower case, without accents, with straight apostrophes: what compares equal."),
     BRIDGED("collate", "stem", "word: string", "string",
@@ -88,6 +90,12 @@ const api_row API[] = {
     BRIDGED("collate", "days", "from: string, to: string", "integer?",
             "Days from one ISO 8601 date to another, negative backwards: 2 from `2024-02-28` to `2024-03-01T10:00`; nil where one "
             "does not begin with a day of the calendar, as a month or a week, `2024-W02`, does not."),
+    BRIDGED("collate", "csv", "header: string[]?, rows: any[][]", "string",
+            "Rows of text, numbers and truth values as CSV (RFC 4180), each as long as the header; without one, only the rows. What a "
+            "spreadsheet would take for a formula gets an apostrophe, line breaks become spaces."),
+    BRIDGED("collate", "xml", "element: any[]", "string",
+            "An element as an XML document: its name, then its attributes as a table with names, where it has some, then what it holds: "
+            "text, numbers, truth values and elements. All of it is escaped: `{ \"feed\", { lang = \"en\" }, { \"title\", \"A & B\" } }`."),
     FUNCTION("collate", "split", "text: string, separator?: string", "string[]",
              "The pieces between the places of a separator, empty ones too; without one, what stands between white space.",
              collate_split),
@@ -136,6 +144,8 @@ const api_row API[] = {
           "Says whether two passages state the same, and nil where it does not know; `compare.claims`, behind it, weighs that."),
     FIELD("declaration", "section", "(fun(report: report, corpus: corpus, options: table<string, any>))?",
           "Builds a section of the reports."),
+    FIELD("declaration", "write", "(fun(report: report, corpus: corpus, options: table<string, any>))?",
+          "Writes files of its own, whose names are options made with `collate.output`."),
 
     BRIDGED("collate.json", "encode", "value: any, pretty?: boolean", "string",
             "A value as JSON, names in the order of their bytes; an empty table is a list. `pretty` breaks lines and ends the last. An "
@@ -337,6 +347,10 @@ const api_row API[] = {
             "the first day of each, the wider first."),
     BRIDGED("report", "strong", "text: string", "strong", "Text that carries weight, for a paragraph, item or cell."),
 
+    BRIDGED("report", "write", "name: string, text: string", "",
+            "Writes a file, in a body `write`: its name is the value of an option made with `collate.output`. Each is written at most "
+            "once, and none where the stage fails."),
+
     FUNCTION("test", "name", "name: string", "", "What the case shows.", test_entry),
     FUNCTION("test", "text", "text: string", "", "The text of the one document of the case.", test_entry),
     FUNCTION("test", "document",
@@ -378,6 +392,7 @@ const api_row API[] = {
     FUNCTION("test", "notes", "notes: (string | {message?: string, text?: string, document?: string})[]", "",
              "Expects these notes, all of them, in order.", test_entry),
     FUNCTION("test", "section", "text: string", "", "Expects this section, as plain text.", test_entry),
+    FUNCTION("test", "files", "files: table<string, string>", "", "Expects these files, all of them, by their names.", test_entry),
     FUNCTION("test", "snapshot", "wanted: boolean", "", "Expects what `collate test --accept` wrote down before.",
              test_entry),
     FUNCTION("test", "expect_error", "part: string", "", "Expects that the stage fails with a message that has this part.",

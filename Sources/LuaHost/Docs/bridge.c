@@ -32,16 +32,26 @@ static void check_self(lua_State *L, const char *owner) {
 // What the owner makes of arguments and answers takes up to so many times their bytes while it works, and of what it
 // keeps until the end of the call, such as the blocks of a report.
 enum { WORKING = 64, KEEPING = 24 };
+// The text of a file goes on as it is.
+enum { WORKING_ON_FILE = 4, KEEPING_FILE = 1 };
+
+static bool is_file(const api_row *row) {
+    return strcmp(row->entry.owner, "report") == 0 && strcmp(row->entry.name, "write") == 0;
+}
+
+static size_t working(const api_row *row) {
+    return is_file(row) ? WORKING_ON_FILE : WORKING;
+}
 
 // Raises for arguments for which there can never be room; for others, makes room.
 static void reserve_work(lua_State *L, const api_row *row, block *arguments) {
-    size_t count = arguments->buffer.count, most = sandbox_of(L)->limits.memory / WORKING;
+    size_t count = arguments->buffer.count, most = sandbox_of(L)->limits.memory / working(row);
     if (count > most) {
         host_drop_block(host_of(L), arguments);
         luaL_error(L, "%s takes at most %I KB at a time, a %dth of the memory limit", api_push_name(L, &row->entry),
-                   (lua_Integer)most / 1024, WORKING);
+                   (lua_Integer)most / 1024, (int)working(row));
     }
-    host_reserve(L, count * WORKING);
+    host_reserve(L, count * working(row));
 }
 
 // Whether the owner keeps what it was given.
@@ -91,14 +101,14 @@ static int call_owner(lua_State *L) {
     for (int i = count; i >= 1; i--) lua_rawseti(L, 1, i);
     block *arguments = host_new_block(L, 0);
     host_encode_list(L, 1, (size_t)count, &arguments->buffer);
-    size_t sent_count = arguments->buffer.count, kept = keeps(row) ? sent_count * KEEPING : 0;
+    size_t sent_count = arguments->buffer.count, kept = keeps(row) ? sent_count * (is_file(row) ? KEEPING_FILE : KEEPING) : 0;
     host_charge(L, 99 + sent_count); // may raise, so before anything is reserved
     reserve_work(L, row, arguments);
     block *answer = host_new_block(L, 0);
     lua_host_bytes sent = {arguments->buffer.bytes, sent_count};
     int status = host->services.call(host->services.context, (int32_t)entry, sent, &answer->buffer);
     host_drop_block(host, arguments);
-    arena_release(&host->sandbox.arena, sent_count * WORKING - kept);
+    arena_release(&host->sandbox.arena, sent_count * working(row) - kept);
     host->kept += kept;
     host_require_answer(L, answer, status);
     host_charge(L, answer->buffer.count / 16);

@@ -80,7 +80,9 @@ static int run_same(lua_State *L) {
 }
 
 static int run_body(lua_State *L) {
-    static const char *const bodies[] = {"document", "corpus", "section"};
+    static const char *const bodies[] = {
+        [LUA_HOST_BODY_DOCUMENT] = "document", [LUA_HOST_BODY_CORPUS] = "corpus",
+        [LUA_HOST_BODY_SECTION] = "section",   [LUA_HOST_BODY_WRITE] = "write"};
     lua_host *host = host_of(L);
     const char *body = bodies[host->body];
     lua_newtable(L);
@@ -96,7 +98,7 @@ static int run_body(lua_State *L) {
     if (host->body == LUA_HOST_BODY_DOCUMENT) {
         host_push_document(L, 0);
     } else {
-        if (host->body == LUA_HOST_BODY_SECTION) {
+        if (host->body == LUA_HOST_BODY_SECTION || host->body == LUA_HOST_BODY_WRITE) {
             host_push_singleton(L, "report");
             arguments++;
         }

@@ -109,7 +109,7 @@ static const struct {
     {"length", "; its length is written #text"},
 };
 
-static const char OPTION_TYPES[] = "; options are made with collate.string, .int, .number, .bool, .choice or .list";
+static const char OPTION_TYPES[] = "; options are made with collate.string, .int, .number, .bool, .choice, .list or .output";
 
 static bool is_type_of_another_language(const char *name) {
     static const char *const types[] = {"boolean", "integer", "text", "float", "enum", "array", "strings"};

@@ -67,6 +67,7 @@ typedef enum {
     LUA_HOST_BODY_DOCUMENT = 0, // document(doc, opt)
     LUA_HOST_BODY_CORPUS = 1,   // corpus(corpus, opt)
     LUA_HOST_BODY_SECTION = 2,  // section(report, corpus, opt)
+    LUA_HOST_BODY_WRITE = 5,    // write(report, corpus, opt)
     LUA_HOST_BODY_SAME = 3,     // same(a, b, opt), for the texts of the documents, two by two
 } lua_host_body;
 

@@ -1,0 +1,1 @@
+../../../plugins/map-points/map-points.lua
