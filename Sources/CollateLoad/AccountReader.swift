@@ -52,6 +52,18 @@ struct AccountReader: Sendable {
     }
   }
 
+  /// The whole text of a file that another stage makes documents of, whatever its format.
+  func unread(_ bytes: [UInt8], name: String, path: String) -> UnreadFile {
+    let detection = CharacterSetDetection(bytes)
+    let decoded = Decoder.decode(
+      Span(detection.markLength, bytes.count), of: bytes, as: detection.characterSet)
+    var text = Document(
+      name: name, source: SourceFile(path: path, bytes: bytes), format: .plain,
+      encoding: detection.characterSet.name, readable: decoded.text)
+    text.notes = notes(on: decoded, detection, name: name)
+    return UnreadFile(text, limit: limit)
+  }
+
   private func decode(_ bytes: [UInt8], _ detection: CharacterSetDetection, _ format: FileFormat) -> (
     DecodedText, Bool
   ) {

@@ -1,6 +1,7 @@
 import CollateCore
 
-/// `load.files`: reads files into documents, in an order that depends on names and content only.
+/// `load.files`: reads files into documents, in an order that depends on names and content only; files that
+/// another stage of the pipeline takes wait for that.
 enum LoadFiles {
   static let definition = StageDefinition(
     name: "load.files",
@@ -18,7 +19,7 @@ enum LoadFiles {
           "Bytes of one account that are read; a page of HTML, mostly markup, may have sixteen times as many."
       ),
     ],
-    provides: [.documents],
+    provides: [.documents, .files],
     example: """
       - use: load.files
         with: { paths: [reports/, "wire-*.html"] }
@@ -31,15 +32,14 @@ enum LoadFiles {
     )
     let paths = options.strings("paths")
     return .corpus { corpus, context in
-      load(paths, except: context.outputFolder, with: reader, into: &corpus)
+      load(paths, context, with: reader, into: &corpus)
     }
   }
 
   private static func load(
-    _ paths: [String], except outputFolder: FileIdentity?, with reader: AccountReader,
-    into corpus: inout Corpus
+    _ paths: [String], _ context: StageContext, with reader: AccountReader, into corpus: inout Corpus
   ) {
-    let inputs = InputPaths(paths, except: outputFolder)
+    let inputs = InputPaths(paths, except: context.outputFolder)
     corpus.notes += inputs.notes
     var unread = inputs.refused
     let order = zip(DocumentNames.names(of: inputs.files), inputs.files)
@@ -51,11 +51,15 @@ enum LoadFiles {
           corpus.notes.append(note)
           continue
         }
-        var (documents, notes) = reader.read(content.bytes, name: name, path: file.path ?? file.baseName)
-        if content.hasChanged {
-          let reason = "it changed while it was read; what was read may be of two versions"
-          notes.append(Note(document: name, reason: reason, isFailure: true))
+        if context.claims.contains(where: { $0.takes(name: name, content.bytes) }), !content.bytes.isEmpty {
+          var waiting = reader.unread(content.bytes, name: name, path: file.path ?? file.baseName)
+          waiting.text.isNamed = file.isNamed
+          if content.hasChanged { waiting.text.notes.append(changeNote(on: name)) }
+          corpus.files.append(waiting)
+          continue
         }
+        var (documents, notes) = reader.read(content.bytes, name: name, path: file.path ?? file.baseName)
+        if content.hasChanged { notes.append(changeNote(on: name)) }
         if documents.isEmpty { unread.append(name) }
         let isNamed = file.isNamed && documents.count == 1
         for index in documents.indices { documents[index].isNamed = isNamed }
@@ -67,5 +71,11 @@ enum LoadFiles {
       }
     }
     corpus.intake.add(files: inputs.files.count + inputs.refused.count, unread: unread)
+  }
+
+  private static func changeNote(on name: String) -> Note {
+    Note(
+      document: name, reason: "it changed while it was read; what was read may be of two versions",
+      isFailure: true)
   }
 }

@@ -11,7 +11,7 @@ enum StageChain {
       case .document(let body):
         for index in corpus.documents.indices { try body(&corpus.documents[index], context) }
       case .corpus(let body): try body(&corpus, context)
-      case .same, .section, .writer: break
+      case .source, .same, .section, .writer: break
       }
     }
     return corpus

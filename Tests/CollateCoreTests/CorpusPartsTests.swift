@@ -84,7 +84,8 @@ import Testing
     let names = Set(Mirror(reflecting: Corpus()).children.compactMap(\.label))
     #expect(
       names == [
-        "documents", "intake", "events", "entities", "links", "claims", "discrepancies", "candidates",
+        "documents", "intake", "files", "events", "entities", "links", "claims", "discrepancies",
+        "candidates",
         "wording", "corrections", "requests", "judges", "derivation", "timeline",
         "findings",
         "sections", "notes",

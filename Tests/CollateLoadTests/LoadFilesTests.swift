@@ -109,4 +109,19 @@ import Testing
     #expect(document.source.bytes.count == 9_000)
     #expect(document.notes.contains { $0.isFailure && $0.reason.contains("max-bytes") })
   }
+
+  @Test func aFileThatAnotherStageTakesWaitsForIt() throws {
+    let folder = try Folder()
+    try folder.write("a.txt", "It rained.".utf8)
+    let film = try folder.write("film.srt", "1\n00:00:01,000 --> 00:00:02,000\nIt rained.\n".utf8)
+    let options = OptionValues(
+      ["paths": .list([.string(folder.path), .string(film)])], specs: LoadFiles.definition.options)
+    guard case .corpus(let body) = try LoadFiles.definition.make(options) else { return }
+    var corpus = Corpus()
+    try body(&corpus, StageContext(stage: "load.files", claims: [FileClaim(suffixes: [".srt"])]))
+    #expect(corpus.documents.map(\.name) == ["a.txt"])
+    #expect(corpus.files.map(\.text.name) == ["film.srt"])
+    #expect(corpus.files[0].limit == 1_000_000)
+    #expect(corpus.intake.files == 2 && corpus.intake.unread.isEmpty)
+  }
 }

@@ -40,7 +40,7 @@ import Testing
     ("name =", "nmae =", "plugin/stage.lua:2:3: a stage has no entry 'nmae'; did you mean 'name'?"),
     (
       "extract.hedges", "extrct.hedges",
-      "plugin/stage.lua:2:3: the name 'extrct.hedges' must begin with its phase and a point: clean, extract, compare, report; did you mean 'extract.hedges'?"
+      "plugin/stage.lua:2:3: the name 'extrct.hedges' must begin with its phase and a point: load, clean, extract, compare, report; did you mean 'extract.hedges'?"
     ),
     (
       "extract.hedges", "extract.Hedges",
@@ -51,7 +51,7 @@ import Testing
     (#""Finds hedges.""#, "7", "plugin/stage.lua:3:3: summary must be a string, not a whole number"),
     (
       #"{ "hedge" }"#, #"{ "hedge", "claims" }"#,
-      "plugin/stage.lua:4:27: provides names kinds of annotations and findings, and 'discrepancies'; 'claims' is a layer, "
+      "plugin/stage.lua:4:27: provides names kinds of annotations and findings, 'discrepancies' and 'metadata'; 'claims' is a layer, "
         + "which only built-in stages write"
     ),
     (#"{ "hedge" }"#, #""hedge""#, "plugin/stage.lua:4:27: provides must be a list of names, not a string"),
@@ -64,7 +64,7 @@ import Testing
     ),
     (
       "document =", "corpus = function() end, document =",
-      "plugin/stage.lua:10:3: a stage has exactly one body (document, corpus, same, section, write); this one has 2"
+      "plugin/stage.lua:10:3: a stage has exactly one body (source, document, corpus, same, section, write); this one has 2"
     ),
     (
       #"default = 3"#, #"default = 30"#,

@@ -56,7 +56,7 @@ import Testing
     let (name, text) = (field("name", .string("n")), field("text", .string("t")))
     #expect(fault(text) == "case 3 has no name")
     #expect(fault(text, field("name", .string("a\nb"))) == "the name of case 3 must be one line of text")
-    #expect(fault(name) == "the case 'n' has neither text nor documents")
+    #expect(fault(name) == "the case 'n' has neither text, nor documents, nor a file")
     let documents = field("documents", .list([.record([text]), .record([text, name])]))
     #expect(
       fault(name, documents, field("given", .record([]))).hasPrefix(
@@ -85,7 +85,7 @@ import Testing
     #expect(fault(name, text, field("notes", .list([]))) == "none")
     #expect(
       fault(name, text, field("zebra", .none)).contains(
-        "its entries are name, text, documents, given, claims"))
+        "its entries are name, text, file, documents, given, claims"))
     #expect(
       fault(name, text, field("budget", .list([.integer(3)])))
         == "the budget must be a table with named entries, not a list")

@@ -4,6 +4,8 @@ public struct Corpus: Sendable {
   public var documents: [Document] = []
   /// How many of the files that were given became documents.
   public var intake = Intake()
+  /// Files that wait for the stage that takes them, by name; none once loading is done.
+  public var files: [UnreadFile] = []
   /// Indices of the documents that tell of one event, each list ascending, ordered by first member; every document
   /// belongs to exactly one. Empty where no stage grouped them: then all tell of one event.
   public var events: [[Int]] = []

@@ -16,6 +16,10 @@ public struct Layer: Hashable, Comparable, Sendable, ExpressibleByStringLiteral 
 extension Layer {
   /// Documents have been loaded.
   public static let documents: Layer = "documents"
+  /// `Corpus.files`.
+  public static let files: Layer = "files"
+  /// Facts that stages add to `Document.metadata`.
+  public static let metadata: Layer = "metadata"
   /// The clean text of every document is final: markup is gone, characters are normalised.
   public static let text: Layer = "text"
   /// `Document.words`.
@@ -35,6 +39,7 @@ extension Layer {
 
   /// All layers that are not annotation kinds.
   public static let ofCorpus: [Layer] = [
-    .documents, .text, .words, .events, .entities, .claims, .families, .discrepancies, .timeline,
+    .documents, .files, .metadata, .text, .words, .events, .entities, .claims, .families, .discrepancies,
+    .timeline,
   ]
 }

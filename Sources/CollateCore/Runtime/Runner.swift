@@ -126,11 +126,12 @@ public struct Runner: Sendable {
     let name = step.definition.name
     let context = StageContext(
       stage: name, worker: worker, record: plan.record, corpusKey: outcome.corpus.key,
-      outputFolder: outputFolder)
+      claims: plan.steps.compactMap(\.definition.takes), outputFolder: outputFolder)
     let before = outcome.corpus
     do {
       switch step.body {
       case .document: break
+      case .source(let body): reading(body, of: step, in: outcome.corpus).run(&outcome.corpus)
       case .corpus(let body):
         try body(&outcome.corpus, context)
         try makeRequestedChanges(of: step.definition, in: &outcome.corpus)
@@ -158,6 +159,24 @@ public struct Runner: Sendable {
     for index in outcome.corpus.documents.indices {
       stampNotes(&outcome.corpus.documents[index].notes, stage: name)
     }
+  }
+
+  /// How a stage reads the files that it takes: one that fails on a file goes on with the next.
+  private func reading(
+    _ body: @escaping @Sendable (Document, StageContext) throws -> LoadedFile, of step: Plan.Step,
+    in corpus: Corpus
+  ) -> SourceReading {
+    let key = corpus.files.reduce(corpus.key) { $0 &+ $1.text.source.key }
+    return SourceReading(
+      read: { file, worker in
+        do {
+          let context = StageContext(
+            stage: step.definition.name, worker: worker, record: plan.record, corpusKey: key)
+          return try body(file, context)
+        } catch {
+          return LoadedFile(documents: [], notes: [note(error, step, document: file)])
+        }
+      }, claim: step.definition.takes ?? FileClaim(), workers: workers)
   }
 
   private func makeRequestedChanges(of stage: StageDefinition, in corpus: inout Corpus) throws(StageError) {
@@ -342,7 +361,7 @@ extension Plan.Step {
   fileprivate var isComparison: Bool {
     switch body {
     case .corpus, .same: break
-    case .document, .section, .writer: return false
+    case .source, .document, .section, .writer: return false
     }
     return definition.phase == .compare && !definition.provides.contains(.events)
   }

@@ -19,6 +19,8 @@ public struct StageDefinition: Sendable {
   public var corrects: [Layer]
   /// Types of discrepancies that are its own.
   public var ownTypes: [Discrepancy.OwnType]
+  /// The files that it reads in place of `load.files`; nil for a stage that reads none.
+  public var takes: FileClaim?
   /// An entry of a pipeline's `stages:` list that shows its use, YAML.
   public var example: String
   /// Where its code comes from.
@@ -40,6 +42,7 @@ public struct StageDefinition: Sendable {
     provides: [Layer] = [],
     corrects: [Layer] = [],
     ownTypes: [Discrepancy.OwnType] = [],
+    takes: FileClaim? = nil,
     example: String? = nil,
     within: (@Sendable (StageLimits) -> StageDefinition)? = nil,
     make: @escaping @Sendable (OptionValues) throws -> StageBody
@@ -52,14 +55,17 @@ public struct StageDefinition: Sendable {
     self.provides = provides
     self.corrects = corrects
     self.ownTypes = ownTypes
+    self.takes = takes
     self.example = example ?? "- use: \(name)"
     self.make = make
     self.within = within
   }
 }
 
-/// What a stage does, in one of five shapes.
+/// What a stage does, in one of six shapes.
 public enum StageBody: Sendable {
+  /// Runs once per file that the stage takes, on any worker: makes documents of its text. What it throws becomes a note.
+  case source(@Sendable (Document, StageContext) throws -> LoadedFile)
   /// Runs once per document, on any worker, and sees nothing else. What it throws becomes a note; the document goes on
   /// as it was before the stage.
   case document(@Sendable (inout Document, StageContext) throws -> Void)
@@ -86,14 +92,17 @@ public struct StageContext: Sendable {
   public let record: RunRecord
   /// The key of the corpus when the stage began.
   public let corpusKey: UInt64
+  /// The files that stages of the pipeline take.
+  public let claims: [FileClaim]
   /// The folder that the run writes into, where it has one: what lies in it was not given.
   public let outputFolder: FileIdentity?
 
   /// Makes a context.
   public init(
     stage: String, worker: Int = 0, record: RunRecord = RunRecord(), corpusKey: UInt64 = 0,
-    outputFolder: FileIdentity? = nil
+    claims: [FileClaim] = [], outputFolder: FileIdentity? = nil
   ) {
+    self.claims = claims
     self.stage = stage
     self.worker = worker
     self.record = record

@@ -1,68 +1,70 @@
 import CollateCore
 import CollateText
 
-/// The files that a writer leaves, and the texts that are safe to write into them.
+/// What a source body does with its file, and the facts that a stage sets.
 enum FileFunctions {
+  /// Documents that one file can become.
+  private static let mostDocuments = 10_000
+  /// Instructions that a document takes, beside those for its text.
+  private static let workPerDocument = 1_000
+  /// Instructions that a byte of JSON takes where every second one is a value.
+  private static let workPerByte = 4
+
   static let all: [String: LuaFunction] = [
-    "report.write": { session, arguments throws(LuaCallError) in
-      let name = try arguments.string(1, "name")
-      let text = try arguments.string(2, "text")
-      guard let outputs = session.outputs else {
-        throw LuaCallError("files are written by a body write; a section adds blocks to the reports")
+    "file.each_line": { session, arguments throws(LuaCallError) in
+      let index = try arguments.document(0, "file")
+      return .list(
+        lines(of: session.documents[index].bytes).map { .span(Passage(document: index, span: $0)) })
+    },
+    "file.json": { session, arguments throws(LuaCallError) in
+      let index = try arguments.document(0, "file")
+      let region =
+        arguments[1] == .none ? try arguments.region(0, in: session) : try arguments.region(1, in: session)
+      _ = session.spend(UInt64(workPerByte * region.span.count))
+      return try JSONLiteral.value(of: region.span, in: session.documents[index].bytes, document: index)
+    },
+    "file.document": { session, arguments throws(LuaCallError) in
+      let index = try arguments.document(0, "file")
+      guard session.loaded.count < mostDocuments else {
+        throw LuaCallError("a file can become \(mostDocuments) documents at most")
       }
-      guard outputs.contains(name) else {
-        let names = EditDistance.hint(for: name, among: outputs.sorted())
-        throw LuaCallError(
-          "'\(name)' is no output of this stage"
-            + (names.isEmpty ? "; it writes to names that are options made with collate.output" : names))
-      }
-      if session.files.contains(where: { $0.path == name }) {
-        throw LuaCallError("'\(name)' has been written: put its text together, then write it once")
-      }
-      _ = session.spend(UInt64(text.utf8.count / bytesPerStep))
-      session.files.append(OutputFile(path: name, bytes: Array(text.utf8)))
+      var draft = DocumentDraft(of: session.documents[index])
+      let document = try draft.document(arguments)
+      _ = session.spend(UInt64(workPerDocument + document.bytes.count))
+      session.loaded.append(document)
       return .none
     },
-    "collate.csv": { _, arguments throws(LuaCallError) in
-      var csv = CSVText()
-      var width: Int?
-      if arguments[0] != .none {
-        let header = try arguments.strings(0, "header")
-        csv.append(header)
-        width = header.count
+    "document.set": { session, arguments throws(LuaCallError) in
+      try session.requireWriting()
+      try session.requireProvided(.metadata)
+      let index = try arguments.document(0, "document")
+      let document = session.documents[index]
+      let passage = arguments[3] == .none ? nil : try arguments.region(3, in: session)
+      if let passage, passage.document != index {
+        throw LuaCallError("the span belongs to another document")
       }
-      for (index, row) in try arguments.list(1, "rows").enumerated() {
-        guard let cells = row.list, cells.count == width ?? cells.count else {
-          let given = row.list.map { "one of \($0.count)" } ?? row.typeName
-          throw LuaCallError(
-            "collate.csv: row \(index + 1) must be a list of \(width.map { "\($0) " } ?? "")cells, not \(given)"
-          )
-        }
-        width = cells.count
-        var read: [CSVText.Cell] = []
-        for value in cells { read.append(try cell(value, row: index + 1)) }
-        csv.append(cells: read)
+      let name = try arguments.string(1, "fact")
+      let entry = try Fact.entry(
+        name, try arguments.string(2, "value"),
+        evidence: passage.map { document.sourceRanges(of: $0.span) } ?? [])
+      if session.facts.contains(where: { $0.name == name }) {
+        throw LuaCallError("this call has set \(name) before")
       }
-      return .string(String(decoding: csv.bytes, as: UTF8.self))
-    },
-    "collate.xml": { _, arguments throws(LuaCallError) in
-      .string(try XMLText.document(arguments[0]))
+      session.facts.append((name, entry))
+      return .none
     },
   ]
 
-  /// Bytes of a file that are taken over in the time of an instruction.
-  private static let bytesPerStep = 16
-
-  private static func cell(_ value: LuaValue, row: Int) throws(LuaCallError) -> CSVText.Cell {
-    switch value {
-    case .string(let text): .text(text)
-    case .integer(let integer): .number(String(integer))
-    case .number(let number) where number.isFinite: .number(String(number))
-    case .bool(let bool): .text(String(bool))
-    case .object("null", _, _): .text("")
-    default:
-      throw LuaCallError(
-        "collate.csv: a cell of row \(row) must be text, a number or a truth value, not \(value.typeName)")
+  /// The lines of a text without their ends; what stands behind the last end is one where it holds anything.
+  private static func lines(of bytes: [UInt8]) -> [Span] {
+    var lines: [Span] = []
+    var start = 0
+    for offset in bytes.indices where bytes[offset] == 0x0A {
+      let end = offset > start && bytes[offset - 1] == 0x0D ? offset - 1 : offset
+      lines.append(Span(start, end))
+      start = offset + 1
     }
+    if start < bytes.count { lines.append(Span(start, bytes.count)) }
+    return lines
   }
 }

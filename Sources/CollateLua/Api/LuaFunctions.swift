@@ -21,6 +21,6 @@ enum LuaFunctions {
     TextFunctions.all, PhraseFunctions.all, RegexFunctions.all, DataFunctions.all, JSONFunctions.all,
     RegionFunctions.all, CorpusFunctions.all, DiscrepancyFunctions.all, CorrectionFunctions.all,
     WordFunctions.all,
-    ReportFunctions.all, FileFunctions.all,
+    ReportFunctions.all, FileFunctions.all, WriterFunctions.all,
   ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 }

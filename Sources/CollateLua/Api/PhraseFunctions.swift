@@ -17,6 +17,7 @@ enum PhraseFunctions {
       let matcher = try matcher(arguments[0], session)
       return .bool(try !matches(of: matcher, in: bytes, Span(0, bytes.count), session).isEmpty)
     },
+    "file.each_phrase": eachPhrase,
     "document.each_phrase": eachPhrase,
     "span.each_phrase": eachPhrase,
   ]

@@ -25,6 +25,7 @@ enum RegexFunctions {
       guard let (bytes, match) = try firstMatch(session, arguments) else { return .none }
       return .list(match.map { .string($0.map(bytes.string) ?? "") })
     },
+    "file.each_match": eachMatch,
     "document.each_match": eachMatch,
     "span.each_match": eachMatch,
   ]

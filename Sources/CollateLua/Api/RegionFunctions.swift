@@ -10,6 +10,7 @@ enum RegionFunctions {
       return .record(
         metadata.keys.map { .init($0, LuaValue(metadata[$0]?.value ?? .null, document: index)) })
     },
+    "file.each_paragraph": eachParagraph,
     "document.each_paragraph": eachParagraph,
     "span.each_paragraph": eachParagraph,
     "span.line": { session, arguments throws(LuaCallError) in
@@ -22,25 +23,28 @@ enum RegionFunctions {
       let passage = try arguments.region(0, in: session)
       return .string(session.documents[passage.document].quote(passage.span))
     },
-    "document.note": { session, arguments throws(LuaCallError) in
-      try session.requireWriting()
-      let index = try arguments.document(0, "document")
-      let document = session.documents[index]
-      let passage = arguments[2] == .none ? nil : try arguments.region(2, in: session)
-      if let passage, passage.document != index {
-        throw LuaCallError("the span belongs to another document")
-      }
-      let place = passage.flatMap { Span.hull(of: document.sourceRanges(of: $0.span)) }
-      let reason = try message(arguments)
-      session.notes.append((index, Note(document: document.name, span: place, reason: reason)))
-      return .none
-    },
+    "file.note": note,
+    "document.note": note,
     "corpus.note": { session, arguments throws(LuaCallError) in
       try session.requireWriting()
       session.notes.append((nil, Note(reason: try message(arguments))))
       return .none
     },
   ]
+
+  private static let note: LuaFunction = { session, arguments throws(LuaCallError) in
+    try session.requireWriting()
+    let index = try arguments.document(0, "document")
+    let document = session.documents[index]
+    let passage = arguments[2] == .none ? nil : try arguments.region(2, in: session)
+    if let passage, passage.document != index {
+      throw LuaCallError("the span belongs to another document")
+    }
+    let place = passage.flatMap { Span.hull(of: document.sourceRanges(of: $0.span)) }
+    let reason = try message(arguments)
+    session.notes.append((index, Note(document: document.name, span: place, reason: reason)))
+    return .none
+  }
 
   private static let eachParagraph: LuaFunction = { session, arguments throws(LuaCallError) in
     let region = try arguments.region(0, in: session)

@@ -118,7 +118,8 @@ final class LuaHostHandle: LuaStageHost {
     var written = lua_host_bytes()
     session.begin(documents, writes: !body.onlyReads)
     defer { session.end() }
-    let memory = DocumentMemory(documents)
+    let memory = DocumentMemory(
+      texts: documents.map(\.bytes), objects: DocumentObject.encoded(documents, for: body))
     let status = run(host, body, memory.documents, documents.count, &written, &failure)
     withExtendedLifetime(memory) {}
     try check(status, failure)

@@ -36,6 +36,9 @@ final class LuaSession {
   /// What it has corrected so far: nothing is corrected twice in one call.
   private var corrected: Set<Target> = []
   private var written = 0
+  /// The documents that a source body made, and the facts that a stage set of its document.
+  var loaded: [Document] = []
+  var facts: [(name: String, entry: Metadata.Entry)] = []
   /// Notes it added, each on a document or, without one, on the run.
   var notes: [(document: Int?, note: Note)] = []
   /// Where lines of source files begin, for the documents that were asked for.
@@ -74,6 +77,8 @@ final class LuaSession {
     title = ""
     blocks = []
     files = []
+    loaded = []
+    facts = []
     notes = []
     requests = DiscrepancyRequests()
     corrections = []

@@ -68,9 +68,8 @@ final class IsolatedHost: LuaStageHost {
     defer { session.end() }
     (work, kept) = (0, 0)
     var parts = [WorkerMessage.bytes(of: Int(body.rawValue))]
-    for (index, document) in documents.enumerated() {
-      parts.append(document.bytes)
-      parts.append(LuaEncoder.bytes(of: DocumentObject.make(document, index: index)))
+    for (document, object) in zip(documents, DocumentObject.encoded(documents, for: body)) {
+      parts += [document.bytes, object]
     }
     let payload = try report(on: WorkerMessage(.run, parts)).payload
     guard let values = decoded(payload), values.allSatisfy(session.isOpen) else { throw impossible() }

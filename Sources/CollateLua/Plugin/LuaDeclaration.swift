@@ -6,10 +6,11 @@ import LuaHost
 struct LuaDeclaration: Sendable {
   /// The bodies, by their names in Lua.
   enum Body: String, CaseIterable, Sendable {
-    case document, corpus, same, section, write
+    case source, document, corpus, same, section, write
 
     var hostBody: lua_host_body {
       switch self {
+      case .source: LUA_HOST_BODY_SOURCE
       case .document: LUA_HOST_BODY_DOCUMENT
       case .corpus: LUA_HOST_BODY_CORPUS
       case .same: LUA_HOST_BODY_SAME
@@ -28,6 +29,7 @@ struct LuaDeclaration: Sendable {
   private(set) var provides: [Layer] = []
   private(set) var corrects: [Layer] = []
   private(set) var ownTypes: [Discrepancy.OwnType] = []
+  private(set) var takes: FileClaim?
   private(set) var example: String?
   private(set) var body = Body.document
   private(set) var options: [LuaOption] = []
@@ -47,6 +49,7 @@ struct LuaDeclaration: Sendable {
     example = check.optionalString("example")
     body = check.body()
     check.requireAllowed(needs: needs, in: phase, body)
+    takes = check.takes(in: phase, body)
     check.requireAllowed(provides: provides, in: phase, body)
     check.requireAllowed(corrects: corrects, in: phase, body)
     options = check.options()
@@ -94,9 +97,8 @@ private struct DeclarationCheck {
   mutating func phase(of name: String) -> Phase {
     guard !name.isEmpty else { return .extract }
     let word = String(name.prefix { $0 != "." })
-    let allowed = Phase.allCases.filter { $0 != .load }
-    guard let phase = Phase(rawValue: word), phase != .load else {
-      let names = allowed.map(\.rawValue)
+    guard let phase = Phase(rawValue: word) else {
+      let names = Phase.allCases.map(\.rawValue)
       fault(
         "the name '\(name)' must begin with its phase and a point: \(names.joined(separator: ", "))", "name",
         suggestion: EditDistance.suggestion(for: word.lowercased(), among: names).map {
@@ -193,8 +195,15 @@ private struct DeclarationCheck {
 
   mutating func requireAllowed(provides: [Layer], in phase: Phase, _ body: LuaDeclaration.Body) {
     for layer in provides where Layer.ofCorpus.contains(layer) && layer != .discrepancies {
+      guard layer != .metadata else {
+        requireVersion(2, of: "'metadata' in provides", "provides")
+        if phase != .clean || body != .document {
+          fault("metadata are set by the document body of a stage of the phase clean", "provides")
+        }
+        continue
+      }
       fault(
-        "provides names kinds of annotations and findings, and 'discrepancies'; '\(layer.name)' is a layer, which only "
+        "provides names kinds of annotations and findings, 'discrepancies' and 'metadata'; '\(layer.name)' is a layer, which only "
           + "built-in stages write", "provides")
     }
     guard provides.contains(.discrepancies) else { return }
@@ -220,6 +229,38 @@ private struct DeclarationCheck {
             + "anything is compared", "corrects")
       }
     }
+  }
+
+  /// The files that a source body reads; faults where it does not say, and where something else has or misses one.
+  mutating func takes(in phase: Phase, _ body: LuaDeclaration.Body) -> FileClaim? {
+    if (phase == .load) != (body == .source) {
+      fault("a stage of the phase load has a body 'source', and no other stage has one", body.rawValue)
+    }
+    guard body == .source else {
+      if value["takes"] != .none { fault("takes belongs to a body 'source'", "takes") }
+      return nil
+    }
+    for key in ["needs", "provides"] where value[key] != .none {
+      fault("a body 'source' makes documents of a file; it has no \(key)", key)
+    }
+    let lists = ["suffixes", "magic"].map { strings(value["takes"][$0], "takes.\($0)") }
+    if value["takes"].fields?.contains(where: { !["suffixes", "magic"].contains($0.name) }) ?? true
+      || lists.allSatisfy(\.isEmpty)
+    {
+      fault(
+        "takes says which files the stage reads: { suffixes = { \".srt\" } }, { magic = { … } } or both",
+        "takes")
+    }
+    return FileClaim(suffixes: lists[0], marks: lists[1])
+  }
+
+  private mutating func strings(_ value: LuaValue, _ what: String) -> [String] {
+    if value == .none { return [] }
+    guard let strings = value.list?.map(\.string), strings.allSatisfy({ $0?.isEmpty == false }) else {
+      fault("\(what) must be a list of strings, none of them empty", "takes")
+      return []
+    }
+    return strings.compactMap(\.self)
   }
 
   mutating func body() -> LuaDeclaration.Body {

@@ -60,10 +60,11 @@ struct LuaStage: Sendable {
       phase: declaration.phase,
       summary: declaration.summary,
       options: declaration.options.map(\.spec),
-      needs: reads,
-      provides: declaration.provides,
+      needs: declaration.takes == nil ? reads : [.files],
+      provides: declaration.takes == nil ? declaration.provides : [.documents],
       corrects: declaration.corrects,
       ownTypes: declaration.ownTypes,
+      takes: declaration.takes,
       example: declaration.example,
       within: { limits in
         var stage = self
@@ -103,10 +104,16 @@ struct LuaStage: Sendable {
     }
     let writesSentences = (declaration.provides + declaration.corrects).contains(Sentence.kind)
     switch declaration.body {
+    case .source:
+      return .source { file, context in
+        let result = try run(states, context, [file])
+        return LoadedFile(documents: result.loaded, notes: result.notes.map(\.note))
+      }
     case .document:
       return .document { document, context in
         let result = try run(states, context, [document])
         for written in result.written { document.annotate(all: written.annotations) }
+        for fact in result.facts { document.metadata[fact.name] = fact.entry }
         document.notes += result.notes.map(\.note)
         document.requestedCorrections = result.corrections.map(\.correction)
         if writesSentences { try Self.requireSentencesApart(in: document) }
@@ -166,6 +173,8 @@ struct LuaStage: Sendable {
     var findings: [Finding]
     var requests: DiscrepancyRequests
     var corrections: [(document: Int, correction: AnnotationCorrection)]
+    var loaded: [Document]
+    var facts: [(name: String, entry: Metadata.Entry)]
     var title: String
     var blocks: [Block]
     var files: [OutputFile]
@@ -196,9 +205,17 @@ struct LuaStage: Sendable {
     let seed = LuaSeed(corpusKey: context.corpusKey)
     let body = declaration.body.hostBody
     func result(of host: any LuaStageHost, _ written: [WrittenAnnotations]) -> Result {
-      Result(
+      let loaded = host.session.loaded.map { document in
+        var document = document
+        for name in document.metadata.keys { document.metadata[name]?.origin = context.stage }
+        return document
+      }
+      let facts = host.session.facts.map { fact in
+        (fact.name, Metadata.Entry(fact.entry.value, evidence: fact.entry.evidence, origin: context.stage))
+      }
+      return Result(
         written: written, findings: host.session.findings, requests: host.session.requests,
-        corrections: host.session.corrections, title: host.session.title,
+        corrections: host.session.corrections, loaded: loaded, facts: facts, title: host.session.title,
         blocks: host.session.blocks, files: host.session.files, added: host.session.notes,
         printed: String(decoding: host.log.utf8.prefix(Self.shownOutput), as: UTF8.self))
     }

@@ -18,6 +18,8 @@ public enum ApiReference {
   /// What `needs` can name beside kinds.
   static let layers: [(layer: Layer, summary: String)] = [
     (.documents, "The accounts have been read."),
+    (.files, "Files that other load stages take wait for them."),
+    (.metadata, "What `document:set` has set; a stage provides it to set facts."),
     (.text, "Their text is final: markup is gone, characters are in normal form."),
     (.words, "Every word has been scanned, folded and tagged."),
     (.events, "The accounts have been grouped by event; a stage over the corpus sees those of one event."),

@@ -19,6 +19,7 @@ enum ApiVersion {
     "declaration.write", "collate.output", "collate.csv", "collate.xml", "report.write",
     "declaration.data", "collate.data", "data.count", "data.row", "data.rows", "data.find", "data.all",
     "data.column", "data.words", "data.has", "data.value",
+    "declaration.source", "declaration.takes", "document.set",
     "document.add", "document.correct", "document.remove", "document.words",
   ]
 

@@ -78,6 +78,36 @@ struct StageOutcome {
     }
   }
 
+  /// The documents that the stage made of files.
+  var loads: [Item] {
+    guard stage.takes != nil else { return [] }
+    return corpus.documents.map { document in
+      let facts = document.metadata.keys.map {
+        LuaValue.Field($0, LuaValue(document.metadata[$0]?.value ?? .null, document: 0))
+      }
+      let text = String(decoding: document.bytes, as: UTF8.self)
+      return Item(
+        words: text, place: document.name,
+        fields: [.init("text", .string(text)), .init("name", .string(document.name))] + facts, given: facts)
+    }
+  }
+
+  /// The facts that the stage set, by document and name.
+  var metadata: [Item] {
+    corpus.documents.flatMap { document in
+      document.metadata.keys.compactMap { name in
+        guard let entry = document.metadata[name], entry.origin == stage.name else { return nil }
+        let value = LuaValue(entry.value, document: 0)
+        let evidence = entry.evidence.map { document.source.bytes.string($0) }.joined()
+        let given: [LuaValue.Field] = [
+          .init("fact", .string(name)), .init("evidence", .string(evidence)),
+          .init("document", .string(document.name)),
+        ]
+        return Item(words: value.string ?? "", fields: [.init("value", value)] + given, given: given)
+      }
+    }
+  }
+
   /// The discrepancies that the stage added.
   var conflicts: [Item] {
     corpus.discrepancies.filter { $0.finder?.stage == stage.name }.map { discrepancy in
@@ -152,6 +182,8 @@ struct StageOutcome {
     for kind in stage.provides {
       for item in annotations(kind) + findings(kind) { lines.append("\(kind.name) \(show(item))") }
     }
+    lines += loads.map { "document " + show($0) }
+    if stage.provides.contains(.metadata) { lines += metadata.map { "fact " + show($0) } }
     lines += conflicts.map { "conflict " + show($0) } + corrections.map { "correction " + show($0) }
     if let section { lines.append(section) }
     for file in files { lines += ["file \(file.path)", Self.text(of: file)] }

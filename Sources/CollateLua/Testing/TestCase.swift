@@ -6,6 +6,7 @@ import CollateText
 /// ```lua
 /// { name = "what it shows",
 ///   text = "…",                           -- or documents = { { name = "a.txt", text = "…", title = "…" }, … }
+///   file = { name = "a.srt", text = "…" },  -- in place of both, for a stage that reads files
 ///   given = { sentence = { { text = "…", paragraph = 0 } } },      -- of the text; documents have their own
 ///   claims = { { text = "…", evidence = { { text = "…", document = "a.txt" } } } },
 ///   entities = { { name = "…", category = "person", mentions = { { text = "…", document = "a.txt" } } } },
@@ -18,6 +19,8 @@ import CollateText
 ///   findings = { ["unnamed-sources"] = { { message = "…", passages = { "…" } } } },
 ///   conflicts = { { type = "desk.price", severity = "material", sides = { "…", "…" } } },
 ///   corrections = { { action = "dismissed", reason = "…" }, { action = "changed", text = "…", unit = "km" } },
+///   loads = { { text = "…", title = "…" } },
+///   metadata = { { value = "2024-05-14", fact = "date", evidence = "14 May 2024" } },
 ///   notes = { "…", { message = "…", text = "…", document = "a.txt" } },
 ///   section = "the section as plain text",
 ///   files = { ["map.csv"] = "the file" },
@@ -55,6 +58,9 @@ struct TestCase: Sendable {
   /// The discrepancies that the stage must add, and what of others it must correct; nil where nothing is expected of it.
   let conflicts: [LuaValue]?
   let corrections: [LuaValue]?
+  /// The documents that a source body must make, and the facts that a stage must set; nil where nothing is expected.
+  let loads: [LuaValue]?
+  let metadata: [LuaValue]?
   let notes: [LuaValue]?
   let section: String?
   /// The files that a writer must leave, by name; nil where the case says nothing of them.
@@ -66,9 +72,9 @@ struct TestCase: Sendable {
   /// Where a case that is a function begins.
   static let lineKey = "(line)"
   private static let keys = [
-    "name", "text", "documents", "given", "claims", "entities", "families", "discrepancies",
-    "timeline", "given_findings", "options", "annotations", "findings", "conflicts", "corrections", "notes",
-    "section", "files", "snapshot",
+    "name", "text", "file", "documents", "given", "claims", "entities", "families", "discrepancies",
+    "timeline", "given_findings", "options", "annotations", "findings", "loads", "metadata", "conflicts",
+    "corrections", "notes", "section", "files", "snapshot",
     "expect_error",
     "budget",
   ]
@@ -96,6 +102,8 @@ struct TestCase: Sendable {
     findings = try table.lists("findings") ?? []
     conflicts = try table.list("conflicts")
     corrections = try table.list("corrections")
+    loads = try table.list("loads")
+    metadata = try table.list("metadata")
     notes = try table.list("notes")
     section = try table.string("section")
     files = try table.fields("files")
@@ -113,14 +121,14 @@ struct TestCase: Sendable {
     try readDocuments(table)
     try readLayers(table)
     let expectsNothing =
-      annotations.isEmpty && findings.isEmpty && conflicts == nil && corrections == nil && notes == nil
-      && section == nil && files == nil && !hasSnapshot
+      annotations.isEmpty && findings.isEmpty && conflicts == nil && corrections == nil && loads == nil
+      && metadata == nil && notes == nil && section == nil && files == nil && !hasSnapshot
       && expectedError == nil
       && budget.instructions == nil && budget.memory == nil
     if expectsNothing {
       throw TestCaseFault(
         message:
-          "the case '\(name)' expects nothing: give annotations, findings, conflicts, corrections, notes, section, "
+          "the case '\(name)' expects nothing: give annotations, findings, loads, metadata, conflicts, corrections, notes, section, "
           + "files, snapshot, expect_error or budget")
     }
   }
@@ -132,9 +140,14 @@ struct TestCase: Sendable {
     if let text = try table.string("text") {
       try add(Document(name: "text", plain: text), given: given ?? [])
     }
+    if let fields = try table.fields("file") {
+      let file = try TestTable(.record(fields), "the file", allowed: ["name", "text"], key: "file")
+      let text = Document(name: try file.requiredString("name"), plain: try file.requiredString("text"))
+      corpus.files = [UnreadFile(text, limit: text.bytes.count)]
+    }
     guard let entries = try table.list("documents") else {
-      if corpus.documents.isEmpty {
-        throw TestCaseFault(message: "\(table.what) has neither text nor documents")
+      if corpus.documents.isEmpty, corpus.files.isEmpty {
+        throw TestCaseFault(message: "\(table.what) has neither text, nor documents, nor a file")
       }
       return
     }

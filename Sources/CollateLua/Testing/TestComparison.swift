@@ -30,6 +30,12 @@ struct TestComparison {
     if let corrections = testCase.corrections {
       failures += itemFailures(corrections, "corrections", "corrections", outcome.corrections)
     }
+    if let loads = testCase.loads {
+      failures += itemFailures(loads, "documents", "loads", outcome.loads)
+    }
+    if let metadata = testCase.metadata {
+      failures += itemFailures(metadata, "metadata", "metadata", outcome.metadata)
+    }
     if let notes = testCase.notes {
       failures += itemFailures(notes, "notes", "notes", outcome.notes)
     }

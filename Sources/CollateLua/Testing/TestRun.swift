@@ -17,7 +17,7 @@ struct TestRun {
   private func plan(_ testCase: TestCase, _ makeBody: (OptionValues) throws -> StageBody) throws -> Plan {
     let given = StageDefinition(
       name: "load.test-case", phase: .load, summary: "The documents of the case.",
-      provides: [.documents] + testCase.givenLayers.sorted()
+      provides: [.documents, .files] + testCase.givenLayers.sorted()
     ) { [corpus = testCase.corpus] _ in .corpus { loaded, _ in loaded = corpus } }
     try requireKnown(testCase.givenLayers)
     var stages: [StageDefinition] = []
@@ -49,7 +49,8 @@ struct TestRun {
   private func addProvider(of layer: Layer, given: Set<Layer>, to stages: inout [StageDefinition])
     throws(TestCaseFault)
   {
-    if layer == .documents || given.contains(layer) || stages.contains(where: { $0.provides.contains(layer) })
+    if [.documents, .files].contains(layer) || given.contains(layer)
+      || stages.contains(where: { $0.provides.contains(layer) })
     {
       return
     }

@@ -12,7 +12,8 @@
 static const lua_host_bytes OWNERS[OWNER_COUNT] = {
     [OWNER_COLLATE] = NAME("collate"),   [OWNER_JSON] = NAME("collate.json"), [OWNER_PHRASES] = NAME("phrases"),
     [OWNER_REGEX] = NAME("regex"),       [OWNER_DATA] = NAME("data"),
-    [OWNER_DOCUMENT] = NAME("document"), [OWNER_SPAN] = NAME("span"),         [OWNER_CORPUS] = NAME("corpus"),
+    [OWNER_DOCUMENT] = NAME("document"), [OWNER_FILE] = NAME("file"),
+    [OWNER_SPAN] = NAME("span"),         [OWNER_CORPUS] = NAME("corpus"),
     [OWNER_REPORT] = NAME("report"),     [OWNER_TEST] = NAME("test")};
 #undef NAME
 
@@ -23,8 +24,8 @@ static const lua_host_bytes OWNERS[OWNER_COUNT] = {
 #define BRIDGED_FIELD(owner, name, type, summary) {{owner, name, NULL, type, summary, true}, NULL, false}
 #define BRIDGED_EACH(owner, name, parameters, yields, summary) \
     {{owner, name, parameters, yields, summary, true}, NULL, true}
-// What a document and a span both have.
-#define REGION_ROWS(owner) \
+// What a file, a document and a span have.
+#define TEXT_ROWS(owner) \
     FUNCTION(owner, "span", "first: integer, last?: integer", "span", \
              "The bytes from `first` to `last` of its own text, counted as string.find does: -3 is the third from the end; " \
              "without `last`, to the end. An error where they leave the text.", \
@@ -46,7 +47,10 @@ static const lua_host_bytes OWNERS[OWNER_COUNT] = {
     FUNCTION(owner, "each_folded_word", "", "iterator<string, integer, integer>", \
              "The same with every word as `collate.fold` writes it, at no cost for each.", region_each_folded_word), \
     FUNCTION(owner, "count_words", "", "integer", "How many words it has, as `each_word` finds them.", region_count_words), \
-    BRIDGED_EACH(owner, "each_paragraph", "", "iterator<span>", "Iterates over its paragraphs."), \
+    BRIDGED_EACH(owner, "each_paragraph", "", "iterator<span>", "Iterates over its paragraphs.")
+// What a document and a span both have.
+#define REGION_ROWS(owner) \
+    TEXT_ROWS(owner), \
     FUNCTION(owner, "each", "kind: kind", "iterator<annotation>", \
              "Iterates over the annotations of one kind that lie in it as a whole, in text order.", region_each), \
     FUNCTION(owner, "all", "kind: kind", "annotation[]", "The same as a list.", region_all), \
@@ -120,7 +124,7 @@ const api_row API[] = {
              "Counts the items by what `by` gives for them, as in `sorted`, most first: bars for a chart.", collate_tally),
     FIELD("collate", "json", "collate.json", "Reading and writing of JSON."),
 
-    FIELD("declaration", "name", "string", "Phase and name: `extract.hedges`; phases are `clean`, `extract`, `compare`, `report`."),
+    FIELD("declaration", "name", "string", "Phase and name: `extract.hedges`; phases are `load`, `clean`, `extract`, `compare`, `report`."),
     FIELD("declaration", "api", "integer", "The version of this API that the stage was written for: 1 or 2."),
     FIELD("declaration", "summary", "string", "What the stage does, in one sentence."),
     FIELD("declaration", "needs", "kind[]?", "The kinds and layers that it reads: `sentence`, `claims`."),
@@ -137,6 +141,11 @@ const api_row API[] = {
           "Files of the plugin's folder that bodies read with `collate.data`, by names for them: `towns = \"lists/towns.csv\"`. CSV and "
           "TSV name their columns in the first row, JSON holds any value, a `.txt` file one word or phrase a line, `#` before remarks."),
     FIELD("declaration", "example", "string?", "A step of a pipeline that uses it."),
+    FIELD("declaration", "takes", "{suffixes?: string[], magic?: string[]}?",
+          "The files that a source body reads: the ends of their names, texts of which one stands in their first 1,024 bytes, or both, "
+          "which must then both hold."),
+    FIELD("declaration", "source", "(fun(file: file, options: table<string, any>))?",
+          "Makes documents of a file that it takes, in place of `load.files`, behind which it stands."),
     FIELD("declaration", "document", "(fun(document: document, options: table<string, any>))?",
           "Works on one account at a time, in parallel."),
     FIELD("declaration", "corpus", "(fun(corpus: corpus, options: table<string, any>))?", "Works on all accounts at once."),
@@ -175,6 +184,25 @@ const api_row API[] = {
     BRIDGED("data", "value", "...: string | integer", "any",
             "What a JSON file holds; of it, what is found by going on with each name or place: `value(\"towns\", 1)`. Nil where there is "
             "nothing, `collate.json.null` for null."),
+    FIELD("file", "name", "string", "Name of the file."),
+    FUNCTION("file", "text", "part?: span", "string", "Its text as UTF-8, or the text of a part of it.", document_text),
+    TEXT_ROWS("file"),
+    BRIDGED_EACH("file", "each_line", "", "iterator<span>", "Iterates over its lines, empty ones too, without their ends."),
+    BRIDGED("file", "json", "part?: span", "any",
+            "The JSON value that it holds, or a part of it, as `collate.json.decode` gives it; but every string is an object that has "
+            "`text` and `span`, and can be a piece of a document. A key that stands twice is an error."),
+    BRIDGED("file", "document",
+            "document: {text: (span | string)[], title?: span | string, date?: span | string, outlet?: span | string, author?: "
+            "span | string, language?: span | string}",
+            "",
+            "Adds a document, an account of the file. Its text is made of pieces: spans of the file, strings of `json`, and white space "
+            "between them; each lies behind the one before it in the file, so that every place of the text is known there. A fact that "
+            "is a span has its place as evidence; a date begins with a day as ISO 8601 writes it."),
+    BRIDGED("file", "note", "message: string, span?: span", "",
+            "Adds a note on the file: something that the reader of the result must know."),
+
+    FIELD("literal", "text", "string", "What a string of `file:json` says, its escapes resolved."),
+    FIELD("literal", "span", "span", "Its place between the quotation marks. All that a span has can be asked of it, too."),
 
     FIELD("document", "name", "string", "Name of the account: that of its file, with `#2` behind it for the second of several in one file."),
     FIELD("document", "title", "string?", "Headline, where the source gives it apart from the text; in plain text a first line that is a headline."),
@@ -200,6 +228,9 @@ const api_row API[] = {
             "Adds an annotation to those of a kind that the stage corrects, as `correct` changes one."),
     BRIDGED("document", "words", "part?: span", "word[]",
             "The words, numbers and signs of it, or of a part, as grammar cuts them; needs `words`."),
+    BRIDGED("document", "set", "fact: string, value: string, span?: span", "",
+            "Sets `title`, `outlet`, `author`, `date` or `language` of the document, once the stage is done; the words that show it are the "
+            "evidence. For a stage of the phase clean that provides `metadata`."),
     BRIDGED("document", "note", "message: string, span?: span", "",
             "Adds a note on the document: something that the reader of the result must know."),
 
@@ -357,6 +388,7 @@ const api_row API[] = {
              "document: {text: string, name?: string, title?: string, outlet?: string, author?: string, date?: string, "
              "language?: string, given?: table<kind, (string | table)[]>}",
              "", "Adds a document; in place of `text`.", test_entry),
+    FUNCTION("test", "file", "file: {name: string, text: string}", "", "The file that a source body reads.", test_entry),
     FUNCTION("test", "given", "kinds: table<kind, (string | table)[]>", "",
              "Annotations of the text that earlier stages would have written: `text` and fields of each.", test_entry),
     FUNCTION("test", "claims",
@@ -389,6 +421,12 @@ const api_row API[] = {
     FUNCTION("test", "corrections", "corrections: (string | table)[]", "",
              "Expects that the stage makes these corrections, all of them: `action`, `reason` and what it is about: `text`, `kind` and "
              "fields of an annotation; `rule`, `type`, `sides` and the new `severity` of a discrepancy.", test_entry),
+    FUNCTION("test", "loads", "documents: (string | table)[]", "",
+             "Expects that a source body makes these documents, all of them, in order: `text`, and facts such as `title` of each.",
+             test_entry),
+    FUNCTION("test", "metadata", "facts: (string | table)[]", "",
+             "Expects that the stage sets these facts, all of them, by document and name: `value`, `fact`, `document` and the words that "
+             "show it, `evidence`.", test_entry),
     FUNCTION("test", "notes", "notes: (string | {message?: string, text?: string, document?: string})[]", "",
              "Expects these notes, all of them, in order.", test_entry),
     FUNCTION("test", "section", "text: string", "", "Expects this section, as plain text.", test_entry),

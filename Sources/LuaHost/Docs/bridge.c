@@ -21,7 +21,7 @@ int next_element(lua_State *L) {
 }
 
 static void check_self(lua_State *L, const char *owner) {
-    if (strcmp(owner, "span") == 0 || strcmp(owner, "document") == 0) {
+    if (strcmp(owner, "span") == 0 || strcmp(owner, "document") == 0 || strcmp(owner, "file") == 0) {
         span region = host_to_region(L, 1);
         host_charge(L, (uint64_t)(region.stop - region.start) / 8);
     } else if (strncmp(owner, "collate", 7) != 0) {

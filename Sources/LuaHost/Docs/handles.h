@@ -16,6 +16,7 @@ enum {
     OWNER_REGEX,
     OWNER_DATA,
     OWNER_DOCUMENT,
+    OWNER_FILE,
     OWNER_SPAN,
     OWNER_CORPUS,
     OWNER_REPORT,
@@ -39,8 +40,9 @@ void host_push_document(lua_State *L, int64_t index);
 object *host_to_object(lua_State *L, int index, const char *type);   // raises for another type or an old handle
 object *host_to_document(lua_State *L, int index);                   // the same for a document
 void host_push_singleton(lua_State *L, const char *type);            // an object without fields: the corpus or the report
+// A document of the call; the file that a source body reads is one.
 static inline bool host_is_document(const object *object) {
-    return object->owner == OWNER_DOCUMENT;
+    return object->owner == OWNER_DOCUMENT || object->owner == OWNER_FILE;
 }
 bool host_find_field(const object *object, const char *name, size_t count, cursor *value);
 bool host_span_of(const object *object, span *found);                // false for what has no span

@@ -38,7 +38,7 @@ void host_push_document(lua_State *L, int64_t index) {
         cursor from = {document->object.bytes, document->object.bytes + document->object.count};
         if (from.at == from.end || *from.at++ != LUA_HOST_OBJECT) luaL_error(L, "the host sent a document that is no object");
         host_push_object(L, &from);
-        if (host_of(L)->document_count == 1) {
+        if (host_of(L)->document_count == 1 && host_as_object(L, -1)->owner == OWNER_DOCUMENT) {
             lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_ONLY_DOCUMENT);
             lua_setmetatable(L, -2);
         }

@@ -82,7 +82,8 @@ static int run_same(lua_State *L) {
 static int run_body(lua_State *L) {
     static const char *const bodies[] = {
         [LUA_HOST_BODY_DOCUMENT] = "document", [LUA_HOST_BODY_CORPUS] = "corpus",
-        [LUA_HOST_BODY_SECTION] = "section",   [LUA_HOST_BODY_WRITE] = "write"};
+        [LUA_HOST_BODY_SECTION] = "section",   [LUA_HOST_BODY_WRITE] = "write",
+        [LUA_HOST_BODY_SOURCE] = "source"};
     lua_host *host = host_of(L);
     const char *body = bodies[host->body];
     lua_newtable(L);
@@ -95,7 +96,7 @@ static int run_body(lua_State *L) {
     lua_Debug function;
     lua_getinfo(L, ">S", &function);
     int arguments = 2;
-    if (host->body == LUA_HOST_BODY_DOCUMENT) {
+    if (host->body == LUA_HOST_BODY_DOCUMENT || host->body == LUA_HOST_BODY_SOURCE) {
         host_push_document(L, 0);
     } else {
         if (host->body == LUA_HOST_BODY_SECTION || host->body == LUA_HOST_BODY_WRITE) {

@@ -67,8 +67,9 @@ typedef enum {
     LUA_HOST_BODY_DOCUMENT = 0, // document(doc, opt)
     LUA_HOST_BODY_CORPUS = 1,   // corpus(corpus, opt)
     LUA_HOST_BODY_SECTION = 2,  // section(report, corpus, opt)
-    LUA_HOST_BODY_WRITE = 5,    // write(report, corpus, opt)
     LUA_HOST_BODY_SAME = 3,     // same(a, b, opt), for the texts of the documents, two by two
+    LUA_HOST_BODY_SOURCE = 4,   // source(file, opt)
+    LUA_HOST_BODY_WRITE = 5,    // write(report, corpus, opt)
 } lua_host_body;
 
 /// Creates a host, or NULL when memory ran out. The services must outlive it. Lua hashes strings with the seed: hosts of

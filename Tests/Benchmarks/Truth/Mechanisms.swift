@@ -34,7 +34,7 @@ enum Mechanisms {
       switch try stage.make(options) {
       case .document: .document { _, _ in }
       case .corpus: .corpus { _, _ in }
-      case .same, .section, .writer: try stage.make(options)
+      case .source, .same, .section, .writer: try stage.make(options)
       }
     }
     return Ablation(without: stage.name, idle)

@@ -1,4 +1,4 @@
--- 4: a stage has exactly one body (document, corpus, same, section, write); this one has 2
+-- 4: a stage has exactly one body (source, document, corpus, same, section, write); this one has 2
 return collate.stage {
   name = "extract.wrong", api = 1, summary = "Is wrong.", document = function(doc) end,
   corpus = function() end,

@@ -3,7 +3,7 @@ import Testing
 
 @testable import CollateLua
 
-@Suite struct FileFunctionsTests {
+@Suite struct WriterFunctionsTests {
   static func stage(_ body: String, limits: StageLimits = StageLimits(), worker: LuaWorkerCommand? = nil)
     throws
     -> StageDefinition
