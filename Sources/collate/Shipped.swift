@@ -20,6 +20,9 @@ enum Shipped {
   /// The files of the shipped plugins, the same bytes as in plugins/, tests left out.
   static var plugins: [[(path: String, bytes: [UInt8])]] {
     [
+      [("channel-export.lua", PackageResources.channel_export_lua)],
+      [("subtitles.lua", PackageResources.subtitles_lua)],
+      [("transcript.lua", PackageResources.transcript_lua)],
       [
         ("certainty-report.lua", PackageResources.certainty_report_lua),
         ("certainty.lua", PackageResources.certainty_lua),

@@ -64,12 +64,13 @@ import Testing
   @Test func thereAreEightAndOneOfEachPhase() throws {
     let stages = try Self.names.flatMap { try LuaPlugin(folder: Self.folder + "/" + $0).stages }
     #expect(Self.names.count >= 8)
-    #expect(Set(stages.map(\.phase)) == [.extract, .compare, .report])
+    #expect(Set(stages.map(\.phase)) == [.load, .extract, .compare, .report])
   }
 
   @Test func thereIsOneOfEachBody() throws {
     let stages = try Self.names.flatMap { try LuaPlugin(folder: Self.folder + "/" + $0).stages }
     let bodies = try stages.map { try $0.make(OptionValues(specs: $0.options)) }
+    #expect(bodies.contains { if case .source = $0 { true } else { false } })
     #expect(bodies.contains { if case .document = $0 { true } else { false } })
     #expect(bodies.contains { if case .corpus = $0 { true } else { false } })
     #expect(bodies.contains { if case .section = $0 { true } else { false } })

@@ -1,0 +1,1 @@
+../../../plugins/channel-export/channel-export.lua
