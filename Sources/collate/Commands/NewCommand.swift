@@ -9,6 +9,7 @@ struct NewCommand: ParsableCommand {
     abstract: "Make a pipeline or a plugin to start from.",
     discussion: """
       Example: collate new plugin hedges
+      Example: collate new plugin radio-log --phase load
       Example: collate new pipeline morning-desk
       """)
 
@@ -21,6 +22,9 @@ struct NewCommand: ParsableCommand {
 
   @Argument(help: "Its name: lower-case letters, digits and hyphens.")
   var name: String
+
+  @Option(help: "Phase of the stage of a plugin: load, clean or extract.")
+  var phase = Templates.Phase.extract
 
   func validate() throws {
     let isValid =
@@ -38,9 +42,9 @@ struct NewCommand: ParsableCommand {
       case .pipeline: ["\(name).yaml": Templates.pipeline(name)]
       case .plugin:
         [
-          "\(name)/\(name).lua": Templates.stage(name),
-          "\(name)/\(name).test.lua": Templates.stageTest(name),
-          "\(name)/README.md": Templates.pluginReadme(name),
+          "\(name)/\(name).lua": Templates.stage(name, phase),
+          "\(name)/\(name).test.lua": Templates.stageTest(name, phase),
+          "\(name)/README.md": Templates.pluginReadme(name, phase),
         ]
       }
     for path in files.keys.sorted() where FileManager.default.fileExists(atPath: path) {

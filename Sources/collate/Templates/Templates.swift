@@ -1,3 +1,5 @@
+import ArgumentParser
+
 /// What `collate new` writes.
 enum Templates {
   /// A pipeline that compares reports and can be changed from there.
@@ -37,8 +39,31 @@ enum Templates {
     """
   }
 
-  /// A stage that finds words of a list: the shortest stage that is of use.
-  static func stage(_ name: String) -> String {
+  /// The phases of which there is a stage to start from.
+  enum Phase: String, CaseIterable, ExpressibleByArgument {
+    case load, clean, extract
+  }
+
+  /// The shortest stage of a phase that is of use.
+  static func stage(_ name: String, _ phase: Phase) -> String {
+    switch phase {
+    case .load: loader(name)
+    case .clean: footerRule(name)
+    case .extract: wordFinder(name)
+    }
+  }
+
+  /// The test beside it.
+  static func stageTest(_ name: String, _ phase: Phase) -> String {
+    switch phase {
+    case .load: loaderTest(name)
+    case .clean: footerRuleTest(name)
+    case .extract: wordFinderTest(name)
+    }
+  }
+
+  /// A stage that finds words of a list.
+  private static func wordFinder(_ name: String) -> String {
     """
     -- \(name): words that hedge a statement. Change it to what you look for.
     return collate.stage {
@@ -61,8 +86,7 @@ enum Templates {
     """
   }
 
-  /// The test beside it.
-  static func stageTest(_ name: String) -> String {
+  private static func wordFinderTest(_ name: String) -> String {
     """
     -- Run with: collate test \(name)
     return {
@@ -82,17 +106,17 @@ enum Templates {
   }
 
   /// What the plugin is.
-  static func pluginReadme(_ name: String) -> String {
+  static func pluginReadme(_ name: String, _ phase: Phase) -> String {
     """
     # \(name)
 
-    Provides the stage `extract.\(name)`. Use it in a pipeline:
+    Provides the stage `\(phase.rawValue).\(name)`. Use it in a pipeline:
 
     ```yaml
     plugins:
       \(name): path/to/\(name)
     stages:
-      - use: extract.\(name)
+      - use: \(phase.rawValue).\(name)
     ```
 
     Its tests run with `collate test path/to/\(name)`.
