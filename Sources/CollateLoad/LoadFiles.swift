@@ -42,6 +42,7 @@ enum LoadFiles {
     let inputs = InputPaths(paths, except: context.outputFolder)
     corpus.notes += inputs.notes
     var unread = inputs.refused
+    var ownOutputs = 0
     let order = zip(DocumentNames.names(of: inputs.files), inputs.files)
       .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
     for (name, file) in order {
@@ -49,6 +50,7 @@ enum LoadFiles {
         let content = try FileReading.content(of: file)
         if let note = OwnOutputs.note(on: file, named: name, content.bytes) {
           corpus.notes.append(note)
+          ownOutputs += 1
           continue
         }
         if context.claims.contains(where: { $0.takes(name: name, content.bytes) }), !content.bytes.isEmpty {
@@ -70,7 +72,8 @@ enum LoadFiles {
         corpus.notes.append(Note(document: name, reason: error.reason, isFailure: true))
       }
     }
-    corpus.intake.add(files: inputs.files.count + inputs.refused.count, unread: unread)
+    corpus.intake.add(
+      files: inputs.files.count + inputs.refused.count - ownOutputs, unread: unread)
   }
 
   private static func changeNote(on name: String) -> Note {

@@ -25,6 +25,7 @@ import Testing
       let notes = corpus.notes.filter { $0.reason.contains("output of Collate") }
       #expect(notes.map(\.document) == ["report.md", "result.json"])
       #expect(notes.filter(\.isFailure).isEmpty)
+      #expect(corpus.intake.files == corpus.documents.count && corpus.intake.unread.isEmpty)
     }
   }
 
