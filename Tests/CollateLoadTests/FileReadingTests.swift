@@ -1,6 +1,6 @@
+import CollateCore
 import Foundation
 import Synchronization
-import CollateCore
 import Testing
 
 @testable import CollateLoad

@@ -64,7 +64,9 @@ import Testing
   }
 
   @Test func spellingsThatOnlyLookAlikeAreOtherLists() {
-    let keys = ["caf\u{E9}", "cafe\u{301}"].map { PhraseMatcher.Key(phrases: [Array($0.utf8)], isExact: true) }
+    let keys = ["caf\u{E9}", "cafe\u{301}"].map {
+      PhraseMatcher.Key(phrases: [Array($0.utf8)], isExact: true)
+    }
     #expect(keys[0] != keys[1])
   }
 
