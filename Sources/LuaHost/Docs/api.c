@@ -184,26 +184,6 @@ const api_row API[] = {
     BRIDGED("data", "value", "...: string | integer", "any",
             "What a JSON file holds; of it, what is found by going on with each name or place: `value(\"towns\", 1)`. Nil where there is "
             "nothing, `collate.json.null` for null."),
-    FIELD("file", "name", "string", "Name of the file."),
-    FUNCTION("file", "text", "part?: span", "string", "Its text as UTF-8, or the text of a part of it.", document_text),
-    TEXT_ROWS("file"),
-    BRIDGED_EACH("file", "each_line", "", "iterator<span>", "Iterates over its lines, empty ones too, without their ends."),
-    BRIDGED("file", "json", "part?: span", "any",
-            "The JSON value that it holds, or a part of it, as `collate.json.decode` gives it; but every string is an object that has "
-            "`text` and `span`, and can be a piece of a document. A key that stands twice is an error."),
-    BRIDGED("file", "document",
-            "document: {text: (span | string)[], title?: span | string, date?: span | string, outlet?: span | string, author?: "
-            "span | string, language?: span | string}",
-            "",
-            "Adds a document, an account of the file. Its text is made of pieces: spans of the file, strings of `json`, and white space "
-            "between them; each lies behind the one before it in the file, so that every place of the text is known there. A fact that "
-            "is a span has its place as evidence; a date begins with a day as ISO 8601 writes it."),
-    BRIDGED("file", "note", "message: string, span?: span", "",
-            "Adds a note on the file: something that the reader of the result must know."),
-
-    FIELD("literal", "text", "string", "What a string of `file:json` says, its escapes resolved."),
-    FIELD("literal", "span", "span", "Its place between the quotation marks. All that a span has can be asked of it, too."),
-
     FIELD("document", "name", "string", "Name of the account: that of its file, with `#2` behind it for the second of several in one file."),
     FIELD("document", "title", "string?", "Headline, where the source gives it apart from the text; in plain text a first line that is a headline."),
     FIELD("document", "outlet", "string?", "Who publishes it."),
@@ -233,6 +213,26 @@ const api_row API[] = {
             "evidence. For a stage of the phase clean that provides `metadata`."),
     BRIDGED("document", "note", "message: string, span?: span", "",
             "Adds a note on the document: something that the reader of the result must know."),
+
+    FIELD("file", "name", "string", "Name of the file."),
+    FUNCTION("file", "text", "part?: span", "string", "Its text as UTF-8, or the text of a part of it.", document_text),
+    TEXT_ROWS("file"),
+    BRIDGED_EACH("file", "each_line", "", "iterator<span>", "Iterates over its lines, empty ones too, without their ends."),
+    BRIDGED("file", "json", "part?: span", "any",
+            "The JSON value that it holds, or a part of it, as `collate.json.decode` gives it; but every string is an object that has "
+            "`text` and `span`, and can be a piece of a document. A key that stands twice is an error."),
+    BRIDGED("file", "document",
+            "document: {text: (span | string)[], title?: span | string, date?: span | string, outlet?: span | string, author?: "
+            "span | string, language?: span | string}",
+            "",
+            "Adds a document, an account of the file. Its text is made of pieces: spans of the file, strings of `json`, and white space "
+            "between them; each lies behind the one before it in the file, so that every place of the text is known there. A fact that "
+            "is a span has its place as evidence; a date begins with a day as ISO 8601 writes it."),
+    BRIDGED("file", "note", "message: string, span?: span", "",
+            "Adds a note on the file: something that the reader of the result must know."),
+
+    FIELD("literal", "text", "string", "What a string of `file:json` says, its escapes resolved."),
+    FIELD("literal", "span", "span", "Its place between the quotation marks. All that a span has can be asked of it, too."),
 
     FIELD("span", "first", "integer", "Place of the first byte in the text of the document, from 1."),
     FIELD("span", "last", "integer", "Place of the last byte in the text of the document; one less than `first` for an empty span."),
