@@ -71,7 +71,8 @@ enum LuaFixture {
       return Plan.Step(
         id: definition.name, definition: definition, options: values, body: try definition.make(values))
     }
-    return try Runner(plan: Plan(steps: steps, record: RunRecord()), workers: workers, keepsBlank: true).run().corpus
+    return try Runner(plan: Plan(steps: steps, record: RunRecord()), workers: workers, keepsBlank: true).run()
+      .corpus
   }
 
   /// The same for documents alone.
