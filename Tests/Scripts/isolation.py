@@ -27,14 +27,16 @@ return collate.stage {
 """
 
 
-def stages(plugins):
-    """Names of the stages in plugin folders."""
+def stages(plugins, writers=None):
+    """Names of the stages in plugin folders; of those that write files only, or of the others, where that is said."""
     found = []
     for plugin in plugins:
         for path in sorted(glob.glob(os.path.join(plugin, "*.lua"))):
             if not path.endswith(".test.lua"):
                 with open(path, encoding="utf-8") as file:
-                    found += re.findall(r'^\s*name = "([a-z]+\.[a-z-]+)"', file.read(), re.M)[:1]
+                    text = file.read()
+                if writers in (None, bool(re.search(r"(?m)^  write = ", text))):
+                    found += re.findall(r'^\s*name = "([a-z]+\.[a-z-]+)"', text, re.M)[:1]
     return found
 
 
@@ -43,13 +45,14 @@ def pipeline(plugins, isolation):
     with open(os.path.join(ROOT, "pipelines/compare-reports.yaml"), encoding="utf-8") as file:
         head, body = file.read().split("\nstages:\n")
     uses = re.split(r"(?m)^(?=  - )", body)
-    for name in stages(plugins):
+    writers = stages(plugins, writers=True)
+    for name in stages(plugins, writers=False) + writers:
         if f"use: {name}\n" in body:
             continue
         phase = PHASES.index(name.split(".")[0])
         places = [i for i, use in enumerate(uses) if re.search(rf"use: {PHASES[phase]}\.", use)]
         # A section comes before the writers, other stages behind all of their phase.
-        place = places[0] if PHASES[phase] == "report" else places[-1] + 1
+        place = places[0] if PHASES[phase] == "report" and name not in writers else places[-1] + 1
         uses.insert(place, f"  - use: {name}\n")
     # The binary carries stages of the same names.
     entries = "".join(
