@@ -74,6 +74,11 @@ struct Execution {
   func run(_ plan: Plan) throws -> Corpus {
     let corpus = try result(of: plan)
     if !options.quiet { show(corpus) }
+    let failed = plan.pluginStagesThatAlwaysFailed(in: corpus)
+    if !failed.isEmpty {
+      throw Problem(
+        .badConfiguration, failed.map { "the stage '\($0)' failed on every document; its notes say why" })
+    }
     return corpus
   }
 

@@ -10,9 +10,11 @@ struct Problem: Error {
 
   private static let program = "collate: "
 
-  init(_ status: ExitStatus, _ message: String) {
+  init(_ status: ExitStatus, _ message: String) { self.init(status, [message]) }
+
+  init(_ status: ExitStatus, _ reasons: [String]) {
     self.status = status
-    messages = [Self.program + message]
+    messages = reasons.map { Self.program + $0 }
   }
 
   init(_ error: ConfigurationError) {

@@ -35,7 +35,7 @@ stages:
   - use: report.json
 """
 FREE = re.compile(rb"of memory, its limit|seconds of work, its limit")
-NO_PROGRAM = 78  # what the program exits with where a pipeline or plugin is wrong, here by a slip in the syntax
+NO_PROGRAM = 78  # what the program exits with where a pipeline or plugin is wrong, here by a slip in the syntax, or where it always fails
 HANGS_AFTER = 120  # seconds on the wall: far past every limit, on the slowest machine
 TEXTS = ["The dam held on Monday.\n", "Two of three gates were shut, Ana Roe said.\n", "\u00dcber 1,600.5 m\u00b3.\n"]
 
@@ -48,9 +48,10 @@ def result(collate, folder, isolation):
     sources = [word for i in range(len(TEXTS)) for word in ("-p", f"sources={folder}/{i}.txt")]
     run = harness.run(
         [collate, "run", str(pipeline), "--quiet", "--jobs", "2", "--out", str(out)] + sources, timeout=HANGS_AFTER)
-    if run.code == NO_PROGRAM and "random.lua:" in run.err:
+    has_run = (out / "result.json").exists()
+    if run.code == NO_PROGRAM and not has_run and "random.lua:" in run.err:
         return run.err.encode(), run
-    if run.timed_out or run.code not in (0, 1):
+    if run.timed_out or run.code not in (0, 1, NO_PROGRAM):
         return None, run
     return re.sub(rb"[0-9a-f]{64}", b"", (out / "result.json").read_bytes()), run
 
