@@ -400,7 +400,7 @@ def a_Lua_stage_that_fails_on_one_document(bench):
 
 @case
 def a_Lua_stage_that_loops_for_ever(bench):
-    bench.pipeline("loop.yaml", seconds=20)
+    bench.pipeline("loop.yaml", expect=78, seconds=20)
     bench.names("extract.loop", "loop.lua:5")
     bench.notes("extract.loop", "first.txt")
     bench.still_compares()
@@ -408,7 +408,7 @@ def a_Lua_stage_that_loops_for_ever(bench):
 
 @case
 def a_Lua_stage_that_allocates_without_end(bench):
-    bench.pipeline("allocate.yaml", seconds=20)
+    bench.pipeline("allocate.yaml", expect=78, seconds=20)
     bench.names("extract.allocate", "allocate.lua:6", "memory")
     bench.notes("extract.allocate", "first.txt")
     bench.still_compares()
@@ -436,7 +436,7 @@ def a_plugin_that_writes_its_input_many_times(bench):
     bench.collate("run", path, "--out", bench.out, "--max-output", "2", megabytes=300)
     bench.notes("extract.amplify", "left out")
     bench.still_compares()
-    bench.collate("run", path, "--out", bench.out, "-p", "times=1000000", megabytes=300, seconds=20)
+    bench.collate("run", path, "--out", bench.out, "-p", "times=1000000", expect=78, megabytes=300, seconds=20)
     bench.notes("extract.amplify", "memory", "first.txt")
     bench.still_compares()
 
