@@ -102,6 +102,16 @@ def outputs(folder):
     return found
 
 
+def take_count(arguments, option, standard):
+    """The whole number behind an option, which is taken out of the arguments; `standard` where it is not given."""
+    if option not in arguments:
+        return standard
+    at = arguments.index(option)
+    count = int(arguments[at + 1])
+    del arguments[at:at + 2]
+    return count
+
+
 def binary_from(arguments, usage):
     """Absolute path of the program named by the first argument, or an exit with the usage."""
     if not arguments or not os.access(arguments[0], os.X_OK):

@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 
-from harness import Tally, binary_from
+from harness import Tally, binary_from, take_count
 from output_set import Sets
 
 ENDING = {signal.SIGHUP: 129, signal.SIGINT: 130, signal.SIGTERM: 143}
@@ -180,11 +180,7 @@ def check_workers(sets, tally):
 
 def main():
     arguments = sys.argv[1:]
-    runs = 20
-    if "--runs" in arguments:
-        at = arguments.index("--runs")
-        runs = int(arguments[at + 1])
-        del arguments[at:at + 2]
+    runs = take_count(arguments, "--runs", 20)
     collate = binary_from(arguments, __doc__)
     tally = Tally()
     dice = random.Random(13)

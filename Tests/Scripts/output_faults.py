@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 
-from harness import Tally, binary_from
+from harness import Tally, binary_from, take_count
 from output_set import Sets
 
 FAULTS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "Faults", "faults.c")
@@ -27,11 +27,7 @@ def chosen(total, most):
 
 def main():
     arguments = sys.argv[1:]
-    most = 6
-    if "--most" in arguments:
-        at = arguments.index("--most")
-        most = int(arguments[at + 1])
-        del arguments[at:at + 2]
+    most = take_count(arguments, "--most", 6)
     collate = binary_from(arguments, __doc__)
     tally = Tally()
     compiler = shutil.which("cc") or shutil.which("clang")
