@@ -42,8 +42,7 @@ enum CorrectionFunctions {
 
   /// Why something is corrected, as the one line that results hold.
   static func reason(_ arguments: LuaArguments, _ index: Int) throws(LuaCallError) -> String {
-    let reason = try arguments.string(index, "reason").split(whereSeparator: \.isNewline).joined(
-      separator: " / ")
+    let reason = try arguments.line(index, "reason")
     if reason.allSatisfy(\.isWhitespace) {
       throw LuaCallError("reason is empty: say in a sentence why, for those who read the result")
     }

@@ -198,7 +198,7 @@ enum DiscrepancyFunctions {
         "discrepancy.rule must say in a sentence why it is one, not \(value.string == nil ? value.typeName : "an empty string")"
       )
     }
-    return rule.split(whereSeparator: \.isNewline).joined(separator: " / ")
+    return rule.asOneLine
   }
 
   private static func confidence(_ value: LuaValue) throws(LuaCallError) -> Double {

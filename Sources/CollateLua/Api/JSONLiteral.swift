@@ -21,11 +21,7 @@ enum JSONLiteral {
     -> LuaValue
   {
     switch node.content {
-    case .null: return .null
-    case .bool(let bool): return .bool(bool)
-    case .number:
-      let digits = file.string(node.span)
-      return Int(digits).map { .integer($0) } ?? .number(Double(digits) ?? .nan)
+    case .null, .bool, .number: return JSONFunctions.value(node, file)
     case .string:
       let span = Span(node.span.start + 1, node.span.end - 1)
       return .object(

@@ -27,6 +27,11 @@ struct LuaArguments {
     return string
   }
 
+  /// A string as the one line that results hold.
+  func line(_ index: Int, _ name: String) throws(LuaCallError) -> String {
+    try string(index, name).asOneLine
+  }
+
   /// A whole number, or nothing.
   func optionalInteger(_ index: Int, _ name: String) throws(LuaCallError) -> Int? {
     if self[index] == .none { return nil }
@@ -84,4 +89,9 @@ struct LuaArguments {
   private func mismatch(_ name: String, _ fault: String) -> LuaCallError {
     LuaCallError((function.map { "\($0): " } ?? "") + "\(name) must be \(fault)")
   }
+}
+
+extension String {
+  /// The lines of a text as one.
+  var asOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " / ") }
 }

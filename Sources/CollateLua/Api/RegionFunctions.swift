@@ -27,7 +27,7 @@ enum RegionFunctions {
     "document.note": note,
     "corpus.note": { session, arguments throws(LuaCallError) in
       try session.requireWriting()
-      session.notes.append((nil, Note(reason: try message(arguments))))
+      session.notes.append((nil, Note(reason: try arguments.line(1, "message"))))
       return .none
     },
   ]
@@ -41,7 +41,7 @@ enum RegionFunctions {
       throw LuaCallError("the span belongs to another document")
     }
     let place = passage.flatMap { Span.hull(of: document.sourceRanges(of: $0.span)) }
-    let reason = try message(arguments)
+    let reason = try arguments.line(1, "message")
     session.notes.append((index, Note(document: document.name, span: place, reason: reason)))
     return .none
   }
@@ -54,10 +54,5 @@ enum RegionFunctions {
         let start = region.span.start + paragraph.start
         return .span(Passage(document: region.document, span: Span(start, start + paragraph.count)))
       })
-  }
-
-  /// The text of a note, as the one line that results hold.
-  private static func message(_ arguments: LuaArguments) throws(LuaCallError) -> String {
-    try arguments.string(1, "message").split(whereSeparator: \.isNewline).joined(separator: " / ")
   }
 }
