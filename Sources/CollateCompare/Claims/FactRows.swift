@@ -6,6 +6,10 @@ struct FactRows {
   static let threshold = -0.3
   /// Part of a unit's mass that linked sentences must hold for it not to be a statement of its account alone.
   static let coveredShare = 0.5
+  /// Part of the accounts of a group without an act in which it must stand beside one row to be a part of it.
+  static let joinedShare = 0.75
+  /// Terms below which a unit of one account is no statement: `had previously`.
+  static let leastTerms = 2
 
   /// The rows, each unit in one at most, by first unit.
   private(set) var rows: [FactRow] = []
@@ -41,10 +45,24 @@ struct FactRows {
       units: units.all, facts: facts, links: groups, support: support, vetoes: model.vetoes)
     let agreed = agreement.rows()
     for row in agreed { add(row, agrees: true) }
+    var lone = Set<Int>()
+    var details: [[Int]] = []
     for group in groups.groups(threshold: Self.threshold, without: Set(agreed.joined())) {
+      let documents = Set(group.map { units.all[$0].statement.document })
+      if documents.count < 2 {
+        lone.formUnion(group)
+      } else if !group.contains(where: tellsAct) {
+        details.append(group)
+      } else {
+        add(group, agrees: support.families(of: documents) < 2 ? nil : false)
+      }
+    }
+    for group in details where !joinNeighbours(group) {
       let documents = Set(group.map { units.all[$0].statement.document })
       add(group, agrees: support.families(of: documents) < 2 ? nil : false)
     }
+    rows += runs(of: lone).map { $0.filter(isAlone) }.filter { !$0.isEmpty }
+      .map { FactRow(units: $0, agrees: nil, strength: nil) }
     rows.sort { $0.units[0] < $1.units[0] }
   }
 
@@ -64,12 +82,49 @@ struct FactRows {
   }
 
   private mutating func add(_ group: [Int], agrees: Bool?) {
-    let documents = Set(group.map { units.all[$0].statement.document })
-    if documents.count > 1 {
-      rows.append(FactRow(units: group, agrees: agrees, strength: meanLogOdds(group)))
-    } else {
-      rows += group.filter(isAlone).map { FactRow(units: [$0], agrees: nil, strength: nil) }
+    rows.append(FactRow(units: group, agrees: agrees, strength: meanLogOdds(group)))
+  }
+
+  private func tellsAct(_ unit: Int) -> Bool {
+    let unit = units.all[unit]
+    return unit.hasVerb || !facts[unit.statement.document].acts(of: unit.statement.span).isEmpty
+  }
+
+  /// Adds the units of a group that tells no act (`for the leader of the North`) to the row whose units they stand beside
+  /// in most of their accounts: no account separates the two. False where there is no such row.
+  private mutating func joinNeighbours(_ group: [Int]) -> Bool {
+    var rowOf: [Int: Int] = [:]
+    for (row, content) in rows.enumerated() where content.strength != nil {
+      for unit in content.units { rowOf[unit] = row }
     }
+    func neighbours(_ unit: Int) -> Set<Int> {
+      Set(
+        [unit - 1, unit + 1].filter {
+          units.all.indices.contains($0) && units.all[$0].sentence == units.all[unit].sentence
+        }.compactMap { rowOf[$0] })
+    }
+    var votes: [Int: [Int]] = [:]
+    for unit in group { for row in neighbours(unit) { votes[row, default: []].append(unit) } }
+    func accounts(_ units: [Int]) -> Int { Set(units.map { self.units.all[$0].statement.document }).count }
+    let best = votes.max { (accounts($0.value), $1.key) < (accounts($1.value), $0.key) }
+    guard let best, Double(accounts(best.value)) >= Self.joinedShare * Double(accounts(group)) else {
+      return false
+    }
+    rows[best.key].units = (rows[best.key].units + best.value).sorted()
+    return true
+  }
+
+  /// Units that follow each other in one sentence, together: what no other account separates is one statement.
+  private func runs(of lone: Set<Int>) -> [[Int]] {
+    var runs: [[Int]] = []
+    for unit in lone.sorted() {
+      if let last = runs.last?.last, last == unit - 1, units.all[last].sentence == units.all[unit].sentence {
+        runs[runs.count - 1].append(unit)
+      } else {
+        runs.append([unit])
+      }
+    }
+    return runs
   }
 
   private func meanLogOdds(_ group: [Int]) -> Double {
@@ -87,7 +142,7 @@ struct FactRows {
   /// Whether a unit states something that the sentences linked to its own do not hold.
   private func isAlone(_ unit: Int) -> Bool {
     let unit = units.all[unit]
-    guard unit.mass > 0, !unit.isStub else { return false }
+    guard unit.statement.terms.count >= Self.leastTerms, !unit.isStub else { return false }
     let partners = sentences.partners[unit.sentence]
     let stated = SortedSets.make(partners.flatMap { index.sentences[$0].whole.terms })
     return index.mass(SortedSets.intersection(unit.statement.terms, stated)) < Self.coveredShare * unit.mass

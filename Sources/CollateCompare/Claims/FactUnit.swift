@@ -54,20 +54,27 @@ package struct FactUnit: Sendable {
     isNegated = tokens.contains { Cues.negations.contains($0.word) || $0.word.hasSuffix("n't") }
     isHedged = tokens.contains { Cues.hedges.contains($0.word) || Cues.looseHedges.contains($0.word) }
     isDoubtful = tokens.contains { Cues.hedges.contains($0.word) && !Cues.looseHedges.contains($0.word) }
-    isStub = Self.isStub(tokens)
+    isStub = Self.isStub(tokens, bytes)
   }
 
   /// Auxiliaries and adverbs of time aside, a source has no verb but that of saying, and the saying no content.
-  private static func isStub(_ words: ArraySlice<WordToken>) -> Bool {
+  private static func isStub(_ words: ArraySlice<WordToken>, _ bytes: [UInt8]) -> Bool {
     if words.first?.word == "according" { return true }
     guard let saying = words.firstIndex(where: { VerbForms.saying.contains($0.word) }),
-      !words[..<saying].contains(where: { VerbForms.isVerbal($0) && !auxiliaries.contains($0.word) })
+      !words[..<saying].contains(where: { word in
+        VerbForms.isVerbal(word) && !auxiliaries.contains(word.word) && !isInCompound(word, bytes)
+      })
     else { return false }
     return words[(saying + 1)...].allSatisfy { token in
       StopWords.contains(token.word) || token.isCapitalized || Cues.weekdays.contains(token.word)
         || VerbForms.saying.contains(token.word) || listeners.contains(token.word)
         || Cues.authorities.contains(Stemming.stem(token.word))
     }
+  }
+
+  /// Whether a word is the second part of a compound: `Geneva-based` is no verb.
+  private static func isInCompound(_ word: WordToken, _ bytes: [UInt8]) -> Bool {
+    word.span.start > 0 && bytes[word.span.start - 1] == 0x2D
   }
 
   private static let auxiliaries: Set<String> = ["has", "had", "have", "was", "were"]

@@ -8,6 +8,7 @@ struct RowClaims {
   private let support: SupportRule
   private let statements: RowStatement
   private let importance: RowImportance
+  private let clauses: StandaloneClause
 
   /// Prepares the claims over the documents of `corpus`.
   init(_ corpus: Corpus, _ rows: FactRows, support: SupportRule) {
@@ -16,6 +17,7 @@ struct RowClaims {
     self.support = support
     let spun = corpus.derivation.rewriting.filter { $0.value == .machineSpun }.keys
     statements = RowStatement(rows.units.all, rows.index, spun: Set(spun))
+    clauses = StandaloneClause(corpus.documents)
     importance = RowImportance(rows.units.all, support: support, documents: corpus.documents.count)
   }
 
@@ -26,7 +28,20 @@ struct RowClaims {
     let largest = masses.max() ?? 0
     let values = zip(wide, masses).map { importance.value(of: $0.units, mass: $1, largest: largest) }
     let ranked = zip(wide, values).sorted { (-$0.1, $0.0.units[0]) < (-$1.1, $1.0.units[0]) }.map(\.0)
-    return named((ranked + rows.rows.filter { $0.strength == nil }).compactMap(claim))
+    return named(readable((ranked + rows.rows.filter { $0.strength == nil }).compactMap(claim)))
+  }
+
+  /// The claims with statements that can be read alone. Two facts of one clause are not shown by the same words: the first
+  /// takes the clause, the second keeps its own.
+  private func readable(_ claims: [Claim]) -> [Claim] {
+    var taken = Set<Passage>()
+    return claims.map { claim in
+      var claim = claim
+      let reading = clauses.reading(of: claim.statement)
+      if !taken.contains(reading) { claim.statement = reading }
+      taken.insert(claim.statement)
+      return claim
+    }
   }
 
   /// The claims with ids of the words of their statements; equal statements are told apart by the words of all evidence.
@@ -48,12 +63,8 @@ struct RowClaims {
   }
 
   private func claim(_ row: FactRow) -> Claim? {
-    guard let chosen = statements.best(of: row.units) else { return nil }
-    let passages = passages(of: row.units)
-    let unit = rows.units.all[chosen].statement
-    guard
-      let statement = passages.first(where: { $0.document == unit.document && $0.span.contains(unit.span) })
-    else { return nil }
+    let passages = row.strength == nil ? row.units.map(passage) : passages(of: row.units)
+    guard let statement = statement(of: row, passages) else { return nil }
     let stated = rows.facts[statement.document]
     var claim = Claim(
       id: "",
@@ -71,6 +82,19 @@ struct RowClaims {
     claim.support = support.verdict(documents: claim.documents, agrees: row.agrees == true)
     return claim
   }
+
+  /// The passage that stands for a row: the best of its units over several documents, all of them over one.
+  private func statement(of row: FactRow, _ passages: [Passage]) -> Passage? {
+    guard row.strength != nil else {
+      return passages.first.map { first in
+        Passage(document: first.document, span: passages.reduce(first.span) { $0.union($1.span) })
+      }
+    }
+    guard let chosen = statements.best(of: row.units).map(passage) else { return nil }
+    return passages.first { $0.contains(chosen) }
+  }
+
+  private func passage(of unit: Int) -> Passage { rows.units.all[unit].statement.passage }
 
   /// The places of a row; units that follow each other in one sentence are one place.
   private func passages(of row: [Int]) -> [Passage] {

@@ -6,9 +6,13 @@ import CollateText
 /// dismissed later leaves no trace of what stood before it.
 package struct ConflictMarks {
   private let familyOf: [Int]
+  private let clauses: StandaloneClause
 
   /// Takes the families of the corpus, to tell a conflict between accounts from one inside an account.
-  package init(_ corpus: Corpus) { familyOf = corpus.derivation.familyIndex(count: corpus.documents.count) }
+  package init(_ corpus: Corpus) {
+    familyOf = corpus.derivation.familyIndex(count: corpus.documents.count)
+    clauses = StandaloneClause(corpus.documents)
+  }
 
   /// Marks the rows of a corpus by its discrepancies, and by what their passages take from the fact.
   package func mark(_ corpus: inout Corpus) {
@@ -42,17 +46,17 @@ package struct ConflictMarks {
     if discrepancy.sides.contains(where: \.isDeviant) {
       return discrepancy.sides.first { !$0.isDeviant }?.value
     }
-    return zip(claim.evidence, values).first { $0.0.passage == claim.statement }?.1.first?.value
+    return zip(claim.evidence, values).first { claim.statement.contains($0.0.passage) }?.1.first?.value
   }
 
   /// A statement must not contradict its own row: where it gives another value than the leading one, evidence that gives
   /// that one is quoted in its place.
   private func show(_ reference: String, _ claim: inout Claim, _ values: [[Discrepancy.Side]]) {
-    let stated = zip(claim.evidence, values).first { $0.0.passage == claim.statement }?.1 ?? []
+    let stated = zip(claim.evidence, values).first { claim.statement.contains($0.0.passage) }?.1 ?? []
     guard !stated.isEmpty, !stated.contains(where: { $0.value == reference }),
       let better = zip(claim.evidence, values).first(where: { $0.1.contains { $0.value == reference } })
     else { return }
-    claim.statement = better.0.passage
+    claim.statement = clauses.reading(of: better.0.passage)
   }
 
   /// A row that holds a side of a material conflict between accounts agrees on nothing that can be relied on. The values of

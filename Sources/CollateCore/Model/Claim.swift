@@ -76,7 +76,7 @@ public struct Claim: Hashable, Sendable {
 
   /// Identifier inside the result, made of the words of the statement.
   public var id: String
-  /// The piece of evidence that can be read alone best, quoted as the statement of the claim.
+  /// The clause, around a piece of evidence, that can be read alone best: quoted as the statement of the claim.
   public var statement: Passage
   /// All evidence, by passage.
   public var evidence: [Evidence]

@@ -13,6 +13,11 @@ public struct Passage: Hashable, Comparable, Sendable {
     self.span = span
   }
 
+  /// Whether another passage lies in this one.
+  package func contains(_ other: Passage) -> Bool {
+    document == other.document && span.contains(other.span)
+  }
+
   /// Orders by document, then by span.
   public static func < (left: Passage, right: Passage) -> Bool {
     (left.document, left.span) < (right.document, right.span)

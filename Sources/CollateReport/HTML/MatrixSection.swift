@@ -101,7 +101,7 @@ extension Page {
   /// The words of all passages but the statement itself; files that use the same words share a line.
   private func wordings(_ claim: Claim) -> [Node] {
     var lines: [(words: String, attribution: [String], evidence: [Claim.Evidence])] = []
-    for evidence in claim.evidence where evidence.passage != claim.statement {
+    for evidence in claim.evidence where !claim.statement.contains(evidence.passage) {
       let words = view.quote(evidence.passage)
       if let known = lines.firstIndex(where: { $0.words == words && $0.attribution == evidence.attribution })
       {

@@ -1,0 +1,54 @@
+import CollateText
+import Foundation
+import Testing
+
+@testable import CollateCore
+
+@Suite("A statement is shown as the clause that can be read alone")
+struct StandaloneClauseTests {
+  /// A document of one sentence with one clause `The mayor … praised the crew`.
+  private let text = "The mayor, back from Oslo, praised the crew for its calm on Friday."
+
+  private func span(_ words: String) throws -> Span {
+    let range = try #require(text.range(of: words))
+    return Span(
+      text.utf8.distance(from: text.startIndex, to: range.lowerBound),
+      text.utf8.distance(from: text.startIndex, to: range.upperBound))
+  }
+
+  private func reading(of words: String, hasFrame: Bool = true) throws -> String {
+    var document = Document(name: "a.txt", plain: text)
+    document.annotate(Sentence(span: Span(0, text.utf8.count), paragraph: 0).annotation)
+    if hasFrame {
+      var frame = Frame(
+        span: try span("The mayor, back from Oslo, praised the crew"), predicate: "praise",
+        predicateSpan: try span("praised"))
+      frame.subject = .init(span: try span("The mayor"))
+      frame.object = .init(span: try span("the crew"))
+      document.annotate(frame.annotation)
+    }
+    let clause = StandaloneClause([document]).reading(of: Passage(document: 0, span: try span(words)))
+    return document.string(clause.span)
+  }
+
+  @Test("A passage with its subject and its verb stays as it is")
+  func whole() throws {
+    #expect(
+      try reading(of: "The mayor, back from Oslo, praised the crew")
+        == "The mayor, back from Oslo, praised the crew")
+  }
+
+  @Test("A verb without its subject takes the subject along")
+  func subject() throws {
+    #expect(
+      try reading(of: "praised the crew for its calm")
+        == "The mayor, back from Oslo, praised the crew for its calm")
+  }
+
+  @Test("A phrase takes its clause along, and a phrase outside every clause its sentence")
+  func phrase() throws {
+    #expect(try reading(of: "back from Oslo") == "The mayor, back from Oslo, praised the crew")
+    #expect(try reading(of: "on Friday") == text)
+    #expect(try reading(of: "praised the crew", hasFrame: false) == text)
+  }
+}
