@@ -11,6 +11,7 @@ struct FrameFinder {
   private let attributed: [Span]
   private let names: [Span]
   private let cueSpans: Set<Int>
+  private let described: DescribedPersons
 
   /// Reads the words, names, dates and attributions of `document`.
   init(_ document: Document) {
@@ -22,6 +23,7 @@ struct FrameFinder {
     attributed = attributions.map(\.span)
     names = entities.map(\.span)
     cueSpans = Set(attributions.map(\.cueSpan.start))
+    described = DescribedPersons(document, entities)
   }
 
   /// A longer sentence is a table or a list, no prose.
@@ -56,8 +58,8 @@ struct FrameFinder {
     var frame = Frame(
       span: words.span(clause.rows), predicate: clause.predicate, predicateSpan: predicate,
       isPassive: group.isPassive, tense: tense(group, words), stance: reading.stance)
-    frame.subject = clause.agent.map { participant(words.span($0)) }
-    frame.object = clause.patient.map { participant(words.span($0)) }
+    frame.subject = clause.agent.map { participant($0, words) }
+    frame.object = clause.patient.map { participant($0, words) }
     frame.place = clause.place.map(words.span)
     frame.time = clause.time
     frame.modal = group.modal.map(words.key)
@@ -95,7 +97,9 @@ struct FrameFinder {
     group.rows.contains { cueSpans.contains(words.table.words[$0].span.start) }
   }
 
-  private func participant(_ span: Span) -> Frame.Participant {
+  private func participant(_ rows: Range<Int>, _ words: TaggedSentence) -> Frame.Participant {
+    let span = words.span(rows)
+    if let name = described.name(for: rows, words.table) { return Frame.Participant(span: span, name: name) }
     let first = names.partitioningIndex { $0.start >= span.start }
     let isNamed = first < names.count && names[first].start < span.end
     return Frame.Participant(span: span, name: isNamed ? entities[first].canonical : nil)
