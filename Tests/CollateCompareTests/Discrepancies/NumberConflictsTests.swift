@@ -20,6 +20,21 @@ import Testing
     #expect(accounts.words(conflict) == ["14", "14", "At least 19"])
   }
 
+  @Test func whoeverGivesBothValuesTellsOfTwoThings() {
+    func found(_ rest: String) -> [Difference] {
+      var accounts = Accounts(
+        "The ferry Aurora sank off Melis on Monday, killing 14 people.",
+        "The sinking of the ferry Aurora off Melis killed 19 people on Monday." + rest)
+      accounts.claim((0, "ferry"), (1, "ferry"))
+      accounts.number("14", in: 0, 14, counted: "person")
+      accounts.number("19", in: 1, 19, counted: "person")
+      if !rest.isEmpty { accounts.number("14", in: 1, 14, counted: "person") }
+      return accounts.found(by: NumberConflicts())
+    }
+    #expect(found("").count == 1)
+    #expect(found("\nA fire on the island had killed 14 people in May.").isEmpty)
+  }
+
   @Test func compatibleBoundsAreMinor() {
     var accounts = Accounts(
       "More than 600 people were killed in the floods in Orania.",

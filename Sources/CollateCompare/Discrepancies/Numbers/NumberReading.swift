@@ -141,6 +141,11 @@ struct NumberReading {
       let comma = sentence.tokens.indices[after...].first(where: { sentence.tokens[$0].followsBreak })
     {
       let rest = Span(sentence.tokens[comma].span.start, sentence.span.end)
+      if let frame = comparison.frames(of: sentence).first(where: { rest.contains($0.frame.predicateSpan) }),
+        let subject = frame.frame.subject
+      {
+        return subject.name.map(Token.contentStems) ?? []
+      }
       mention = comparison.annotations.mentions(in: sentence.passage(rest)).first(where: isParty)
     }
     return mention.map { Token.contentStems(of: $0.canonical) } ?? []

@@ -40,7 +40,7 @@ struct SlotValues {
   private func found(_ links: [NumberPairs.Link]) -> [Conflict] {
     var numbers: [[Int]: Int] = [:]
     var found: [Conflict] = []
-    for link in links {
+    for link in links where !knowsBoth(link) {
       guard let severity = NumberVerdict.severity(link.pair.relation, link.pair.left, link.pair.right) else {
         continue
       }
@@ -56,6 +56,23 @@ struct SlotValues {
       }
     }
     return found
+  }
+
+  /// Whether an account of a pair gives the value of the other too, somewhere, for a thing of the same kind: then it
+  /// tells of two.
+  private func knowsBoth(_ link: NumberPairs.Link) -> Bool {
+    guard valueOf[link.left] != valueOf[link.right] else { return false }
+    return gives(link.left, beside: link.right) || gives(link.right, beside: link.left)
+  }
+
+  /// Whether the document of `other` gives the value of a mention in another place.
+  private func gives(_ mention: Int, beside other: Int) -> Bool {
+    let frame = frames[mention]
+    return frames.indices.contains {
+      $0 != other && frames[$0].sentence.document == frames[other].sentence.document
+        && frames[$0].dimension == frame.dimension && frames[$0].value == frame.value
+        && SlotGate.isKin(frames[$0], frame)
+    }
   }
 
   /// What tells one conflict from another: its values; of one value, how each account bounds it.
