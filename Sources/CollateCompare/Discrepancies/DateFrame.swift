@@ -144,12 +144,24 @@ struct DateFrame: Sendable {
     if isDeictic, mention.words == other.mention.words { return true }
     guard let value, let otherValue = other.value, let order = value.order(otherValue) else { return nil }
     if order == 0 { return true }
+    guard isOfOneScale(other) else { return nil }
     switch (bound, other.bound) {
     case (.from, .point), (.from, .until), (.point, .until): return order < 0
     case (.until, .point), (.until, .from), (.point, .from): return order > 0
     default: return (isDeictic || other.isDeictic) && value.isBeside(otherValue)
     }
   }
+
+  /// Whether a value that excludes the other dates the same thing: `the 1940s` dates a life, `Thursday` a visit.
+  private func isOfOneScale(_ other: DateFrame) -> Bool {
+    guard case .days(let days)? = value, case .days(let otherDays)? = other.value else { return true }
+    let (shorter, longer) = (min(days.count, otherDays.count), max(days.count, otherDays.count))
+    if isCommon || other.isCommon { return longer <= Self.month }
+    return longer <= Self.year || shorter > Self.month
+  }
+
+  private static let month = 31
+  private static let year = 366
 
   private static func bound(before start: Int, in tokens: [Token], isLength: Bool) -> Bound {
     let before = tokens[max(0, start - 3)..<start].reversed()

@@ -29,6 +29,11 @@ import Testing
     #expect(accounts("1957", "T19:59").found(by: DateConflicts()).isEmpty)
   }
 
+  @Test func aDecadeAndADayDateTwoThings() {
+    #expect(accounts("1950s", "1962-06-04").found(by: DateConflicts()).isEmpty)
+    #expect(accounts("1957", "1962-06-04").found(by: DateConflicts()).count == 1)
+  }
+
   @Test func datesOfTwoActsAreNoConflict() {
     func found(_ predicate: String) -> [Difference] {
       var accounts = accounts("1957", "1959")
