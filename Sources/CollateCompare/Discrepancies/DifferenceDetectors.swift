@@ -16,7 +16,6 @@ enum DifferenceDetectors {
     Prospects(),
     RankDifferences(),
     SourceDrops(),
-    RewriteSlips(),
     WordingChanges(),
   ]
 }
