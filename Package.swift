@@ -90,6 +90,10 @@ let package = Package(
       path: "Tests/Fitting/Tagger",
       swiftSettings: settings
     ),
+    // Parts of built-in stages, written in Lua.
+    .testTarget(
+      name: "LuaParityTests", dependencies: phases + [core, "CollateLua"], exclude: ["rewritten"],
+      swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", dependencies: phases + [core], swiftSettings: settings),
   ]
     + module("CollateText", [])

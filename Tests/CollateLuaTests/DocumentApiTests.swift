@@ -70,4 +70,31 @@ import Testing
     let stage = try LuaFixture.documentStage("local d = doc:find('dams'); print(d.line, d.column, d.quote)")
     #expect(try LuaFixture.run(stage, on: [document]).allNotes.map(\.reason) == ["printed: 3\t8\tdams"])
   }
+
+  @Test func rangesOfTheSourceAndSentencesNeedNoOtherStage() throws {
+    var document = Document(name: "a", plain: "One  dam.   Two dams, Mr. Roe said.")
+    var folded = MappedText()
+    for word in Words.spans(in: document.bytes) {
+      if folded.count > 0 { folded.append([0x20], for: Span(word.start - 1, word.start)) }
+      folded.appendVerbatim(
+        Span(word.start, word.end + (document.bytes[word.end] == 0x2E ? 1 : 0)), of: document.bytes)
+    }
+    try document.replaceText(folded)
+    let stage = try LuaFixture.stage(
+      """
+      return collate.stage {
+        name = "clean.shown", api = 2, summary = "Shows.", needs = { "text" },
+        document = function(doc)
+          for sentence in doc:each_sentence() do
+            for _, range in ipairs(sentence:source_ranges()) do print(sentence.text, range.first, range.last) end
+          end
+        end,
+      }
+      """)
+    let printed = try LuaFixture.run(stage, on: [document]).allNotes.map(\.reason)
+    #expect(
+      printed == [
+        "printed: One dam.\t1\t3 / One dam.\t5\t9 / Two dams Mr. Roe said.\t13\t20 / Two dams Mr. Roe said.\t22\t35"
+      ])
+  }
 }

@@ -13,6 +13,15 @@ enum RegionFunctions {
     "file.each_paragraph": eachParagraph,
     "document.each_paragraph": eachParagraph,
     "span.each_paragraph": eachParagraph,
+    "file.each_sentence": eachSentence,
+    "document.each_sentence": eachSentence,
+    "span.each_sentence": eachSentence,
+    "span.source_ranges": { session, arguments throws(LuaCallError) in
+      let passage = try arguments.region(0, in: session)
+      let ranges = session.documents[passage.document].sourceRanges(of: passage.span)
+      return .list(
+        ranges.map { .record([.init("first", .integer($0.start + 1)), .init("last", .integer($0.end))]) })
+    },
     "span.line": { session, arguments throws(LuaCallError) in
       .integer(session.sourcePosition(of: try arguments.region(0, in: session)).line)
     },
@@ -47,12 +56,25 @@ enum RegionFunctions {
   }
 
   private static let eachParagraph: LuaFunction = { session, arguments throws(LuaCallError) in
+    try parts(session, arguments) { Paragraphs.spans(in: $0) }
+  }
+
+  private static let eachSentence: LuaFunction = { session, arguments throws(LuaCallError) in
+    try parts(session, arguments) { text in
+      Paragraphs.spans(in: text).flatMap { SentenceRules.spans(in: text, $0) }
+    }
+  }
+
+  /// The spans of the parts that a text is cut into.
+  private static func parts(
+    _ session: LuaSession, _ arguments: LuaArguments, _ cut: ([UInt8]) -> [Span]
+  ) throws(LuaCallError) -> LuaValue {
     let region = try arguments.region(0, in: session)
     let text = Array(session.documents[region.document].bytes[region.span])
     return .list(
-      Paragraphs.spans(in: text).map { paragraph in
-        let start = region.span.start + paragraph.start
-        return .span(Passage(document: region.document, span: Span(start, start + paragraph.count)))
+      cut(text).map { part in
+        let start = region.span.start + part.start
+        return .span(Passage(document: region.document, span: Span(start, start + part.count)))
       })
   }
 }

@@ -47,7 +47,10 @@ static const lua_host_bytes OWNERS[OWNER_COUNT] = {
     FUNCTION(owner, "each_folded_word", "", "iterator<string, integer, integer>", \
              "The same with every word as `collate.fold` writes it, at no cost for each.", region_each_folded_word), \
     FUNCTION(owner, "count_words", "", "integer", "How many words it has, as `each_word` finds them.", region_count_words), \
-    BRIDGED_EACH(owner, "each_paragraph", "", "iterator<span>", "Iterates over its paragraphs.")
+    BRIDGED_EACH(owner, "each_paragraph", "", "iterator<span>", "Iterates over its paragraphs."), \
+    BRIDGED_EACH(owner, "each_sentence", "", "iterator<span>", \
+                 "Iterates over its sentences as they are cut before any stage marks them; behind `extract.sentences`, " \
+                 "`each(\"sentence\")` knows more.")
 // What a document and a span both have.
 #define REGION_ROWS(owner) \
     TEXT_ROWS(owner), \
@@ -241,6 +244,8 @@ const api_row API[] = {
     BRIDGED_FIELD("span", "line", "integer", "Line of the source file in which it begins, from 1."),
     BRIDGED_FIELD("span", "column", "integer", "Column in that line, in bytes, from 1."),
     BRIDGED_FIELD("span", "quote", "string", "The words as a reader of the source sees them: `text` before cleaning."),
+    BRIDGED("span", "source_ranges", "", "{first: integer, last: integer}[]",
+            "The bytes of the source file that it comes from, as positions from 1: several where what stood between was taken out."),
     REGION_ROWS("span"),
     FUNCTION("span", "enclosing", "kind: kind", "annotation?",
              "The shortest annotation of one kind around it, or exactly on it; nil where there is none.", region_enclosing),

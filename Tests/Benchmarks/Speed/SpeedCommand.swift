@@ -13,6 +13,9 @@ struct SpeedCommand: ParsableCommand {
     for benchmark in TextBenchmarks.all + StageBenchmarks.all where isWanted(benchmark.name) {
       print(try benchmark.run().line)
     }
-    if isWanted(LuaBenchmarks.name) { try LuaBenchmarks.run() }
+    if isWanted(LuaBenchmarks.name) {
+      try LuaBenchmarks.run()
+      try LuaParityBenchmarks.run()
+    }
   }
 }
