@@ -34,6 +34,17 @@ import Testing
     }
   }
 
+  @Test func whatALaterVersionBroughtIsToldBeforeTheRun() {
+    let bytes = Array("local row = collate.csv(nil, {})\nreturn row".utf8)
+    let source = LuaSource(file: "a.lua", path: "a.lua", bytes: bytes)
+    let faults = LuaReview(source, api: 1).faults.map(\.description)
+    #expect(faults.count == 1)
+    #expect(
+      faults.first?.hasPrefix("a.lua:1:21: collate.csv needs api = 2; this stage was written for api = 1")
+        == true)
+    #expect(LuaReview(source, api: 2).faults.isEmpty)
+  }
+
   @Test func misspeltNamesAreFoundWithoutARun() throws {
     let misspelt = Self.luaFiles("Fixtures/wrong-stages").filter {
       $0.lastPathComponent.hasPrefix("misspelt-")

@@ -50,7 +50,7 @@ struct LuaStage: Sendable {
   var review: LuaReview {
     LuaReview(
       source, modules: modules.map(\.source), options: declaration.options.map(\.luaName),
-      data: data.names)
+      data: data.names, api: declaration.api)
   }
 
   /// The stage as a definition for the catalogue.

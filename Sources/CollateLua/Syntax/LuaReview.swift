@@ -14,10 +14,15 @@ struct LuaReview {
   private let programs: [(source: LuaSource, program: LuaProgram)]
   private let written: Set<String>
   private let methods: Set<String>
+  private let api: Int
 
-  /// Reviews the main file of a stage, which declares `options` (as Lua names them) and `data`, and the modules of its
-  /// plugin.
-  init(_ source: LuaSource, modules: [LuaSource] = [], options: [String] = [], data: [String] = []) {
+  /// Reviews the main file of a stage, which declares `options` (as Lua names them), `data` and the version of the API,
+  /// and the modules of its plugin.
+  init(
+    _ source: LuaSource, modules: [LuaSource] = [], options: [String] = [], data: [String] = [],
+    api: Int = ApiVersion.newest
+  ) {
+    self.api = api
     programs = ([source] + modules).compactMap { source in LuaProgram(source).map { (source, $0) } }
     written = Set(programs.flatMap { $0.program.writes.map(\.text) })
     methods = Set(ApiTable.entries.filter { $0.parameters != nil }.map(\.name))
@@ -73,7 +78,10 @@ struct LuaReview {
     _ name: LuaToken, of owner: LuaExpression, _ types: LuaTypes, _ source: LuaSource
   ) -> Bool {
     guard let type = types.type(of: owner), let names = types.names(of: type) else { return false }
-    if names.contains(name.text) { return true }
+    if names.contains(name.text) {
+      reviewVersion(of: name, type, source)
+      return true
+    }
     let suggestion = EditDistance.suggestion(for: name.text, among: names)
     if type == LuaTypes.options {
       faults.append(
@@ -88,6 +96,14 @@ struct LuaReview {
       faults.append(source.diagnostic(message + other, at: name, suggestion: suggestion))
     }
     return true
+  }
+
+  private mutating func reviewVersion(of name: LuaToken, _ type: String, _ source: LuaSource) {
+    guard let entry = ApiTable.entries.first(where: { $0.owner == type && $0.name == name.text }),
+      let advice = ApiVersion.mismatch(ApiVersion.since(entry.path), stage: api)
+    else { return }
+    let fault = source.diagnostic("\(entry.call) \(advice)", at: name)
+    if !faults.contains(fault) { faults.append(fault) }
   }
 
   /// What else has a function of that name.
