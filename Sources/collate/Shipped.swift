@@ -49,6 +49,10 @@ enum Shipped {
         ("toll-conflicts.lua", PackageResources.toll_conflicts_lua),
         ("tolls.lua", PackageResources.tolls_lua),
       ],
+      [
+        ("tonnage-conflicts.lua", PackageResources.tonnage_conflicts_lua),
+        ("tonnage.lua", PackageResources.tonnage_lua),
+      ],
       [("unnamed-sources.lua", PackageResources.unnamed_sources_lua)],
       [("voices.lua", PackageResources.voices_lua)],
       [

@@ -21,6 +21,7 @@ enum ApiVersion {
     "data.column", "data.words", "data.has", "data.value",
     "declaration.source", "declaration.takes", "document.set",
     "document.add", "document.correct", "document.remove", "document.words",
+    "collate.measure", "measure.base", "measure.equal", "measure.before", "corpus.compare",
     "file.each_sentence", "document.each_sentence", "span.each_sentence", "span.source_ranges",
   ]
 

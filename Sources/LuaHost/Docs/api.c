@@ -11,7 +11,7 @@
 #define NAME(name) {(const uint8_t *)name, sizeof name - 1}
 static const lua_host_bytes OWNERS[OWNER_COUNT] = {
     [OWNER_COLLATE] = NAME("collate"),   [OWNER_JSON] = NAME("collate.json"), [OWNER_PHRASES] = NAME("phrases"),
-    [OWNER_REGEX] = NAME("regex"),       [OWNER_DATA] = NAME("data"),
+    [OWNER_REGEX] = NAME("regex"),       [OWNER_DATA] = NAME("data"),         [OWNER_MEASURE] = NAME("measure"),
     [OWNER_DOCUMENT] = NAME("document"), [OWNER_FILE] = NAME("file"),
     [OWNER_SPAN] = NAME("span"),         [OWNER_CORPUS] = NAME("corpus"),
     [OWNER_REPORT] = NAME("report"),     [OWNER_TEST] = NAME("test")};
@@ -94,6 +94,14 @@ const api_row API[] = {
             "best written between `[[` and `]]`."),
     BRIDGED("collate", "data", "name: string", "data",
             "The data file that the stage declares by that name, for its bodies: it was read when the plugin was, and does not change."),
+    FUNCTION("collate", "measure",
+             "measure: {base?: fun(value: any): (number?, number?), tolerance?: number, equal?: fun(a: any, b: any): boolean, show?: "
+             "fun(value: any): string}",
+             "measure",
+             "Makes a measure for values of the stage's own. `base` gives where a value stands in their order, as a number or as the lowest "
+             "and the highest that may be meant, and nil for none; values are the same where these meet, or lie apart by no more than the "
+             "share `tolerance`. `equal` decides in its place. `show` gives the words for a value, else its text.",
+             collate_measure),
     BRIDGED("collate", "days", "from: string, to: string", "integer?",
             "Days from one ISO 8601 date to another, negative backwards: 2 from `2024-02-28` to `2024-03-01T10:00`; nil where one "
             "does not begin with a day of the calendar, as a month or a week, `2024-W02`, does not."),
@@ -187,6 +195,13 @@ const api_row API[] = {
     BRIDGED("data", "value", "...: string | integer", "any",
             "What a JSON file holds; of it, what is found by going on with each name or place: `value(\"towns\", 1)`. Nil where there is "
             "nothing, `collate.json.null` for null."),
+
+    FUNCTION("measure", "base", "value: any", "number?, number?",
+             "Where a value stands in the order: the lowest and the highest number that may be meant; nil for none.", measure_base),
+    FUNCTION("measure", "equal", "a: any, b: any", "boolean", "Whether two values are the same to the measure.", measure_equal),
+    FUNCTION("measure", "before", "a: any, b: any", "boolean",
+             "Whether the first value is lower than the second, and not the same.", measure_before),
+
     FIELD("document", "name", "string", "Name of the account: that of its file, with `#2` behind it for the second of several in one file."),
     FIELD("document", "title", "string?", "Headline, where the source gives it apart from the text; in plain text a first line that is a headline."),
     FIELD("document", "outlet", "string?", "Who publishes it."),
@@ -273,6 +288,10 @@ const api_row API[] = {
             "Adds a discrepancy, once the stage is done: two sides or more, which give two values or more; a value is the text of its "
             "span if it is not given. Without `claim` it is the one that holds most sides. `rule` says why, in a sentence; a type of "
             "the stage's own has its sentence for that."),
+    FUNCTION("corpus", "compare", "measure: measure, what: {kind: kind, type: string, severity: string, rule?: string}", "integer",
+             "Compares, claim by claim, the values that the accounts give in annotations of a kind, and adds a discrepancy where no value of "
+             "one account is the same to the measure as a value of another. Returns how many; needs `claims`.",
+             corpus_compare),
     BRIDGED("corpus", "regrade", "discrepancy: discrepancy, severity: string, reason: string", "",
             "Gives a discrepancy another severity, once the stage is done. The reader is told, with the reason."),
     BRIDGED("corpus", "merge", "discrepancies: discrepancy[], reason: string", "",

@@ -39,6 +39,13 @@ int collate_sorted(lua_State *L);
 int collate_group(lua_State *L);
 int collate_tally(lua_State *L);
 
+// measures.c
+int collate_measure(lua_State *L);
+int measure_equal(lua_State *L);
+int measure_before(lua_State *L);
+int measure_base(lua_State *L);
+int corpus_compare(lua_State *L);
+
 // declare.c
 int collate_stage(lua_State *L);
 int collate_option(lua_State *L);                                    // upvalue: the option's type

@@ -1,0 +1,1 @@
+../../../plugins/tonnage/tonnage-conflicts.lua
