@@ -222,6 +222,26 @@ def check_watch(collate, folder, tally, scratch):
     tally.check("watch: Ctrl-C ends with 130", terminal.finish() == 130)
 
 
+def check_templates(collate, tally, scratch):
+    """What `new plugin` writes for a phase passes its own tests, and those tests fail where its stage does nothing."""
+    for phase in ("load", "clean", "extract", "compare", "report"):
+        name = "my-" + phase
+        made = harness.run([collate, "new", "plugin", name, "--phase", phase], cwd=scratch)
+        tally.check(f"new --phase {phase}", made.code == 0 and made.out.count("\n") == 3, made)
+        tested = harness.run([collate, "test", name, "--quiet"], cwd=scratch)
+        tally.check(f"new --phase {phase}: its tests pass", tested.code == 0 and " 0 failed" in tested.out, tested)
+        path = os.path.join(scratch, name, name + ".lua")
+        with open(path, encoding="utf-8") as file:
+            text = file.read()
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(re.sub(r"^(  (?:source|document|corpus|section) = function\(.*?\)\n).*^  end,$", r"\1  end,", text,
+                              flags=re.M | re.S))
+        tested = harness.run([collate, "test", name, "--quiet"], cwd=scratch)
+        tally.check(f"new --phase {phase}: its tests tell", tested.code == 1, tested)
+    wrong = harness.run([collate, "new", "plugin", "other", "--phase", "repot"], cwd=scratch)
+    tally.check("new --phase repot", wrong.code == 64 and "'report'" in wrong.err, wrong)
+
+
 def main():
     usage = "usage: shell.py COLLATE FOLDER"
     collate = harness.binary_from(sys.argv[1:], usage)
@@ -233,6 +253,7 @@ def main():
         check_prints(collate, tally, scratch)
         check_own_stages(collate, tally, scratch)
         check_strict(collate, tally, scratch)
+        check_templates(collate, tally, scratch)
         check_terminal_prompt(collate, folder, tally, scratch)
         check_watch(collate, folder, tally, scratch)
     sys.exit(tally.finish())

@@ -2,6 +2,8 @@ import ArgumentParser
 import CollateCore
 import Foundation
 
+extension Phase: ExpressibleByArgument {}
+
 /// Makes a pipeline or a plugin to start from; what it makes runs and passes its own tests.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -23,8 +25,8 @@ struct NewCommand: ParsableCommand {
   @Argument(help: "Its name: lower-case letters, digits and hyphens.")
   var name: String
 
-  @Option(help: "Phase of the stage of a plugin: load, clean or extract.")
-  var phase = Templates.Phase.extract
+  @Option(help: "Phase of the stage of a plugin.")
+  var phase = Phase.extract
 
   func validate() throws {
     let isValid =

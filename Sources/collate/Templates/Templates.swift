@@ -1,4 +1,4 @@
-import ArgumentParser
+import CollateCore
 
 /// What `collate new` writes.
 enum Templates {
@@ -39,17 +39,14 @@ enum Templates {
     """
   }
 
-  /// The phases of which there is a stage to start from.
-  enum Phase: String, CaseIterable, ExpressibleByArgument {
-    case load, clean, extract
-  }
-
   /// The shortest stage of a phase that is of use.
   static func stage(_ name: String, _ phase: Phase) -> String {
     switch phase {
     case .load: loader(name)
     case .clean: footerRule(name)
     case .extract: wordFinder(name)
+    case .compare: conflictFinder(name)
+    case .report: tableSection(name)
     }
   }
 
@@ -59,6 +56,8 @@ enum Templates {
     case .load: loaderTest(name)
     case .clean: footerRuleTest(name)
     case .extract: wordFinderTest(name)
+    case .compare: conflictFinderTest(name)
+    case .report: tableSectionTest(name)
     }
   }
 
