@@ -177,4 +177,44 @@ import Testing
     #expect(faults.count == 7, "\(faults)")
     #expect(faults == faults.sorted())
   }
+
+  // MARK: The place of a section
+
+  private static func section(_ after: String, api: Int = 2, body: String = "section") -> String {
+    """
+    return collate.stage {
+      name = "report.place", api = \(api), summary = "Adds.", needs = { "documents" },
+      after = \(after),
+      \(body) = function(report) end,
+    }
+    """
+  }
+
+  @Test func aSectionStandsWhereTheStageSays() throws {
+    let stage = try LuaFixture.stage(Self.section(#""conflicts""#))
+    #expect(
+      try LuaFixture.run(stage, on: LuaFixture.documents("A dam.")).sections.map(\.after) == [.conflicts])
+  }
+
+  @Test(arguments: [
+    (#""conflict""#, "plugin/stage.lua:3:3: a report has no part 'conflict'; did you mean 'conflicts'?"),
+    (
+      #""the end\u{202E}""#,
+      "plugin/stage.lua:3:3: a report has no part 'the end\u{202E}'; its parts are answer, conflicts, claims, reading, "
+        + "derivation, unique, voices, timeline, quality"
+    ),
+    ("3", "plugin/stage.lua:3:3: after must be a string, not a whole number"),
+    (#""""#, "plugin/stage.lua:3:3: after is empty"),
+    ("{}", "plugin/stage.lua:3:3: after must be a string, not an empty table"),
+  ])
+  func aPlaceThatIsNoneIsTold(after: String, fault: String) {
+    #expect(LuaFixture.faults(Self.section(after)).map { String($0.prefix { $0 != "\n" }) } == [fault])
+  }
+
+  @Test func onlyANewSectionHasAPlace() {
+    let old = LuaFixture.faults(Self.section(#""answer""#, api: 1))
+    #expect(old.first?.contains("after needs api = 2; this stage was written for api = 1") == true)
+    let other = LuaFixture.faults(Self.section(#""answer""#, body: "corpus"))
+    #expect(other.first?.contains("after belongs to a body 'section'") == true)
+  }
 }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct StageSectionsTests {
   @Test func everyBlockIsShownEscaped() {
-    let page = markup { $0.stageSections }
+    let page = markup { $0.stageSections(after: .timeline) + $0.findings }
     #expect(page.contains("<strong>this</strong>") && page.contains("<p class=\"note\">mind the gap</p>"))
     #expect(page.contains("<li>two</li>") && page.contains("<th scope=\"col\">a|b</th>"))
     #expect(page.contains("<time><span>2024-03-02</span></time><span>told by <a class=\"badge k"))
@@ -19,7 +19,7 @@ import Testing
       var corpus = bareCorpus
       let bars = values.map { Block.Bar(label: "a", value: $0) }
       corpus.sections = [Section(stage: "s", title: "t", blocks: [.barChart(title: "b", bars: bars)])]
-      let page = markup(corpus) { $0.stageSections }
+      let page = markup(corpus) { $0.stageSections(after: .timeline) }
       return page.ranges(of: "width:").map { String(page[$0.upperBound...].prefix { $0 != "%" }) }
     }
     #expect(widths(2, 1, 0) == ["70", "35", "0"])
@@ -29,6 +29,33 @@ import Testing
   }
 
   @Test func nothingAddedShowsNoFindings() {
-    #expect(!markup(bareCorpus) { $0.stageSections }.contains("<li>"))
+    #expect(markup(bareCorpus) { $0.findings }.isEmpty)
+  }
+
+  /// In both reports, behind each part.
+  @Test(arguments: ReportPart.allCases)
+  func aSectionStandsBehindThePartThatItNames(part: ReportPart) throws {
+    let headings: [ReportPart: String] = [
+      .answer: "Answer", .conflicts: "Conflicts", .claims: "Fact matrix", .reading: "Fact matrix",
+      .derivation: "Derivation", .unique: "Only in one account", .voices: "Who said it",
+      .timeline: "Timeline",
+      .quality: "Text quality",
+    ]
+    var corpus = TestCorpus.corpus
+    corpus.sections = [
+      Section(stage: "s", title: "First", blocks: [.paragraph([.text("a")])], after: part),
+      Section(stage: "s", title: "Second", blocks: [.paragraph([.text("b")])], after: part),
+    ]
+    let view = Presentation(corpus, record: TestCorpus.record)
+    let markdown = MarkdownPage(view: view).text.split(separator: "\n").filter { $0.hasPrefix("## ") }
+      .map { String($0.dropFirst(3)) }
+    let first = try #require(markdown.firstIndex(of: "First"))
+    #expect(markdown[first - 1] == headings[part])
+    #expect(markdown[first + 1] == "Second")
+    let page = String(decoding: HTMLReport.page(view), as: UTF8.self)
+    let titles = page.split(separator: "<h2>").dropFirst().map { String($0.prefix { $0 != "<" }) }
+    let place = try #require(titles.firstIndex(of: "First"))
+    #expect(titles[place - 1] == (part == .reading ? "Side-by-side reading" : headings[part]))
+    #expect(titles[place + 1] == "Second")
   }
 }

@@ -80,11 +80,14 @@ public struct Section: Hashable, Sendable {
   public var title: String
   /// Content.
   public var blocks: [Block]
+  /// The part of a report that it stands behind.
+  public var after: ReportPart
 
   /// Makes a section.
-  public init(stage: String, title: String, blocks: [Block]) {
+  public init(stage: String, title: String, blocks: [Block], after: ReportPart = .usual) {
     self.stage = stage
     self.title = title
     self.blocks = blocks
+    self.after = after
   }
 }

@@ -32,6 +32,8 @@ struct LuaDeclaration: Sendable {
   private(set) var takes: FileClaim?
   private(set) var example: String?
   private(set) var body = Body.document
+  /// The part of a report that its section stands behind.
+  private(set) var after = ReportPart.usual
   private(set) var options: [LuaOption] = []
   private(set) var data: [DataDeclaration] = []
 
@@ -52,6 +54,7 @@ struct LuaDeclaration: Sendable {
     takes = check.takes(in: phase, body)
     check.requireAllowed(provides: provides, in: phase, body)
     check.requireAllowed(corrects: corrects, in: phase, body)
+    after = check.after(body)
     options = check.options()
     check.requireAllowed(outputs: options.filter { $0.spec.kind == .output }, in: phase, body)
     data = check.data()
@@ -252,6 +255,21 @@ private struct DeclarationCheck {
         "takes")
     }
     return FileClaim(suffixes: lists[0], marks: lists[1])
+  }
+
+  /// The part of a report that a section stands behind; faults where it is none, and where there is no section.
+  mutating func after(_ body: LuaDeclaration.Body) -> ReportPart {
+    if value["after"] == .none { return .usual }
+    if body != .section {
+      fault("after belongs to a body 'section': the part of the report before it", "after")
+    }
+    guard let name = string("after") else { return .usual }
+    if let part = ReportPart(rawValue: name) { return part }
+    let names = ReportPart.allCases.map(\.rawValue)
+    let suggestion = EditDistance.suggestion(for: name.lowercased(), among: names)
+    let parts = suggestion == nil ? "; its parts are \(names.joined(separator: ", "))" : ""
+    fault("a report has no part '\(name)'\(parts)", "after", suggestion: suggestion)
+    return .usual
   }
 
   private mutating func strings(_ value: LuaValue, _ what: String) -> [String] {

@@ -149,7 +149,8 @@ struct LuaStage: Sendable {
       return .section { corpus, context in
         let result = try run(states, context, corpus.documents, corpus)
         let title = result.title.isEmpty ? declaration.summary : result.title
-        let section = Section(stage: context.stage, title: title, blocks: result.blocks)
+        let section = Section(
+          stage: context.stage, title: title, blocks: result.blocks, after: declaration.after)
         return (section, result.notes.map(\.note))
       }
     case .write:

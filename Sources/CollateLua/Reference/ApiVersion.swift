@@ -16,7 +16,7 @@ enum ApiVersion {
     "declaration.corrects", "declaration.same", "corpus.discrepancy", "corpus.regrade", "corpus.merge",
     "corpus.dismiss",
     "corpus.links",
-    "declaration.write", "collate.output", "collate.csv", "collate.xml", "report.write",
+    "declaration.after", "declaration.write", "collate.output", "collate.csv", "collate.xml", "report.write",
     "declaration.data", "collate.data", "data.count", "data.row", "data.rows", "data.find", "data.all",
     "data.column", "data.words", "data.has", "data.value",
     "declaration.source", "declaration.takes", "document.set",

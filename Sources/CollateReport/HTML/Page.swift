@@ -31,10 +31,23 @@ struct Page {
 
   /// All sections in reading order.
   var sections: [Node] {
-    [
-      answerSection, conflictsSection, matrixSection, readingSection, derivationSection, uniqueSection,
-      voicesSection, timelineSection,
-    ].flatMap { $0 } + stageSections + qualitySection + methodSection
+    ReportPart.allCases.flatMap { part in
+      nodes(of: part) + stageSections(after: part) + (part == .usual ? findings : [])
+    } + methodSection
+  }
+
+  private func nodes(of part: ReportPart) -> [Node] {
+    switch part {
+    case .answer: answerSection
+    case .conflicts: conflictsSection
+    case .claims: matrixSection
+    case .reading: readingSection
+    case .derivation: derivationSection
+    case .unique: uniqueSection
+    case .voices: voicesSection
+    case .timeline: timelineSection
+    case .quality: qualitySection
+    }
   }
 
   // MARK: Shared pieces

@@ -2,14 +2,14 @@ import CollateCore
 
 /// Sections and findings that stages of the pipeline add.
 extension Page {
-  var stageSections: [Node] {
-    let sections = view.corpus.sections.map { section in
+  /// The sections that stand behind a part of the page.
+  func stageSections(after part: ReportPart) -> [Node] {
+    view.corpus.sections.filter { $0.after == part }.map { section in
       element("section", .class("added")) {
         element("h2") { section.title }
         for block in section.blocks { self.block(block) }
       }
     }
-    return sections + findings
   }
 
   @NodeBuilder private func block(_ block: Block) -> [Node] {
@@ -92,7 +92,8 @@ extension Page {
     }
   }
 
-  private var findings: [Node] {
+  /// What stages found beside the comparison.
+  var findings: [Node] {
     section(.more, "Findings of stages") {
       if !view.corpus.findings.isEmpty {
         element("ul") {

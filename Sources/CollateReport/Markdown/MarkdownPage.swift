@@ -6,11 +6,24 @@ struct MarkdownPage {
 
   /// The page, ended by a line end.
   var text: String {
-    let lines =
-      ["# \(Wording.headline(view))", ""] + answer + conflicts + matrix + derivation + unique + voices
-      + timeline
-      + added + quality + method
-    return lines.joined(separator: "\n") + "\n"
+    let parts = ReportPart.allCases.flatMap { part in
+      lines(of: part) + added(after: part) + (part == .usual ? findings : [])
+    }
+    return (["# \(Wording.headline(view))", ""] + parts + method).joined(separator: "\n") + "\n"
+  }
+
+  private func lines(of part: ReportPart) -> [String] {
+    switch part {
+    case .answer: answer
+    case .conflicts: conflicts
+    case .claims: matrix
+    case .reading: []
+    case .derivation: derivation
+    case .unique: unique
+    case .voices: voices
+    case .timeline: timeline
+    case .quality: quality
+    }
   }
 
   private func section(_ title: String, _ lines: [String]) -> [String] {
@@ -159,16 +172,19 @@ struct MarkdownPage {
     )
   }
 
-  private var added: [String] {
+  private func added(after part: ReportPart) -> [String] {
     let blocks = MarkdownBlocks(view: view)
-    let sections = view.corpus.sections.flatMap { added in
+    return view.corpus.sections.filter { $0.after == part }.flatMap { added in
       section(MarkdownText.inline(added.title), added.blocks.flatMap(blocks.lines))
     }
+  }
+
+  private var findings: [String] {
     let findings = view.corpus.findings.map { finding in
       "- **\(MarkdownText.inline(finding.kind.name))** \(MarkdownText.inline(finding.message)) "
         + "(\(codes(finding.passages.map(\.document))))"
     }
-    return sections + section("Findings of stages", findings)
+    return section("Findings of stages", findings)
   }
 
   private var quality: [String] {

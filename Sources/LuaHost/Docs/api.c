@@ -164,6 +164,9 @@ const api_row API[] = {
           "Says whether two passages state the same, and nil where it does not know; `compare.claims`, behind it, weighs that."),
     FIELD("declaration", "section", "(fun(report: report, corpus: corpus, options: table<string, any>))?",
           "Builds a section of the reports."),
+    FIELD("declaration", "after", "string?",
+          "The part of the reports that a section stands behind: `answer`, `conflicts`, `claims`, `reading`, `derivation`, `unique`, "
+          "`voices`, `timeline` or `quality`; without it, `timeline`."),
     FIELD("declaration", "write", "(fun(report: report, corpus: corpus, options: table<string, any>))?",
           "Writes files of its own, whose names are options made with `collate.output`."),
 
