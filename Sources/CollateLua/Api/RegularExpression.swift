@@ -16,6 +16,9 @@ final class RegularExpression {
   private static let bytesPerStep: UInt64 = 16
   /// Instructions of a compiled expression that count as small.
   private static let smallSize: UInt64 = 64
+  /// Pairs of groups whose places are carried along in the time of an instruction.
+  private static let groupsPerStep = 4
+  private static let mostSteps = 1e18
   private static let mostMessage = 256
 
   private let regex: OpaquePointer
@@ -60,8 +63,13 @@ final class RegularExpression {
     return found
   }
 
+  /// Instructions that the search of so many bytes takes. Groups are dear: every state that is alive carries the places of
+  /// all of them along.
   private func cost(of count: Int) -> UInt64 {
-    1 + UInt64(count) / Self.bytesPerStep * (1 + size / Self.smallSize)
+    let states = 1 + Double(size / Self.smallSize)
+    let places = 1 + Double(groups * groups / Self.groupsPerStep)
+    let steps = Double(UInt64(count) / Self.bytesPerStep) * states * places + states * Double(groups)
+    return UInt64(min(1 + steps, Self.mostSteps))
   }
 
   private func match(in bytes: [UInt8], within part: Span, from: Int) -> [Span?]? {
