@@ -71,6 +71,17 @@ import Testing
     #expect(faults[0].hasSuffix("is larger than 8388608 bytes"))
   }
 
+  /// Neither is read: the one has no end in sight, the other no end at all.
+  @Test func aTableOfAGigabyteAndAPipeAreRefused() throws {
+    let path = folder + "/lists/huge.csv"
+    try write("lists/huge.csv", "a\n")
+    #expect(truncate(path, 1 << 30) == 0)
+    try stage("towns = \"lists/huge.csv\"")
+    #expect(faults == ["\(folder)/a.lua:3:12: '\(path)' is larger than 8388608 bytes"])
+    #expect(unlink(path) == 0 && mkfifo(path, 0o600) == 0)
+    #expect(faults == ["\(folder)/a.lua:3:12: '\(path)' is no file"])
+  }
+
   @Test func declarationsThatNameNoFileAreRefused() throws {
     for (data, message) in [
       ("towns = \"../towns.csv\"", "that is not hidden"), ("towns = \".towns.csv\"", "that is not hidden"),

@@ -57,6 +57,10 @@ import Testing
   @Test(arguments: [
     ("return 'yes'", "same(…) returns true, false or nil, but this one returned"),
     ("return a.text", "stage.lua:5: "), ("while true do end", "'limits' in the pipeline raises it"),
+    ("return { true }", "same(…) returns true, false or nil, but this one returned a table"),
+    ("coroutine.yield(true)", "attempt to yield from outside a coroutine"),
+    ("error({ a = b })", "stage.lua"),
+    ("local t = {} for i = 1, 1e9 do t[i] = a .. i end", "'limits' in the pipeline raises it"),
   ])
   func aSlipIsSaid(body: String, message: String) throws {
     var limits = StageLimits()

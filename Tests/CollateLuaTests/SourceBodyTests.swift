@@ -170,7 +170,7 @@ import Testing
         .contains("it has no needs") == true)
   }
 
-  @Test func thereAreAttacks() { #expect(Self.names.count > 5) }
+  @Test func thereAreAttacks() { #expect(Self.names.count > 15) }
 
   @Test(arguments: names)
   func anAttackEndsAsItsHeaderRequires(name: String) throws {

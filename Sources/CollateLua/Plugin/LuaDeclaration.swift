@@ -268,7 +268,7 @@ private struct DeclarationCheck {
     let names = ReportPart.allCases.map(\.rawValue)
     let suggestion = EditDistance.suggestion(for: name.lowercased(), among: names)
     let parts = suggestion == nil ? "; its parts are \(names.joined(separator: ", "))" : ""
-    fault("a report has no part '\(name)'\(parts)", "after", suggestion: suggestion)
+    fault("a report has no part '\(name.prefix(40))'\(parts)", "after", suggestion: suggestion)
     return .usual
   }
 

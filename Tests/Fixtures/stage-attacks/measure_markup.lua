@@ -1,0 +1,12 @@
+-- tries: terminal commands as the words for a value
+-- required: harmless
+return collate.stage {
+  name = "compare.attack", api = 2, summary = "Attacks.", needs = { "claims", "sentence", "number" },
+  corrects = { "discrepancies" }, provides = { { discrepancy = "desk.odd", sentence = "Odd." } },
+  corpus = function(corpus)
+    local docs, list = corpus:documents(), corpus:discrepancies()
+    local one, two = docs[1]:span(1, 3), docs[2]:span(1, 3)
+    local measure = collate.measure { base = function(n) return n.lower end, show = function(n) return "\27[2J<script>" .. n.lower end }
+    corpus:compare(measure, { kind = "number", type = "desk.odd", severity = "material" })
+  end,
+}

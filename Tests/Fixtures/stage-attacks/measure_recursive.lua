@@ -1,0 +1,13 @@
+-- tries: to compare inside a comparison, without end
+-- required: limit
+return collate.stage {
+  name = "compare.attack", api = 2, summary = "Attacks.", needs = { "claims", "sentence", "number" },
+  corrects = { "discrepancies" }, provides = { { discrepancy = "desk.odd", sentence = "Odd." } },
+  corpus = function(corpus)
+    local docs, list = corpus:documents(), corpus:discrepancies()
+    local one, two = docs[1]:span(1, 3), docs[2]:span(1, 3)
+    local what, measure = { kind = "number", type = "desk.odd", severity = "material" }, nil
+    measure = collate.measure { base = function() return corpus:compare(measure, what) end }
+    corpus:compare(measure, what)
+  end,
+}

@@ -1,0 +1,12 @@
+-- tries: to change a measure that is in use
+-- required: error
+return collate.stage {
+  name = "compare.attack", api = 2, summary = "Attacks.", needs = { "claims", "sentence", "number" },
+  corrects = { "discrepancies" }, provides = { { discrepancy = "desk.odd", sentence = "Odd." } },
+  corpus = function(corpus)
+    local docs, list = corpus:documents(), corpus:discrepancies()
+    local one, two = docs[1]:span(1, 3), docs[2]:span(1, 3)
+    local measure = collate.measure { base = function(n) return n.lower end }
+    measure.base = function() return 0 end
+  end,
+}

@@ -1,0 +1,11 @@
+-- tries: a type that another plugin declares
+-- required: error
+return collate.stage {
+  name = "compare.attack", api = 2, summary = "Attacks.", needs = { "claims", "sentence", "number" },
+  corrects = { "discrepancies" }, provides = { { discrepancy = "desk.odd", sentence = "Odd." } },
+  corpus = function(corpus)
+    local docs, list = corpus:documents(), corpus:discrepancies()
+    local one, two = docs[1]:span(1, 3), docs[2]:span(1, 3)
+    corpus:discrepancy { type = "other.type", severity = "material", rule = "r", sides = { one, two } }
+  end,
+}
