@@ -53,6 +53,8 @@ enum Shipped {
         ("tonnage-conflicts.lua", PackageResources.tonnage_conflicts_lua),
         ("tonnage.lua", PackageResources.tonnage_lua),
       ],
+      [("source-graph.lua", PackageResources.source_graph_lua)],
+      [("conflict-feed.lua", PackageResources.conflict_feed_lua)],
       [("unnamed-sources.lua", PackageResources.unnamed_sources_lua)],
       [("voices.lua", PackageResources.voices_lua)],
       [

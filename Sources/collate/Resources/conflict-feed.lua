@@ -1,0 +1,1 @@
+../../../plugins/conflict-feed/conflict-feed.lua

@@ -1,0 +1,1 @@
+../../../plugins/source-graph/source-graph.lua
