@@ -17,9 +17,32 @@ struct StageOutcome {
   }
 
   let stage: StageDefinition
-  let corpus: Corpus
+  private(set) var corpus: Corpus
   /// The files that it left.
   var files: [OutputFile] = []
+  /// What its body `same` said of the pairs of the case; nil where it has no such body.
+  private(set) var verdicts: [TestVerdict]?
+
+  init(stage: StageDefinition, corpus: Corpus, files: [OutputFile] = []) {
+    (self.stage, self.corpus, self.files) = (stage, corpus, files)
+  }
+
+  /// Asks the stage of the pairs that a case gives.
+  mutating func judge(_ asked: [TestVerdict]) {
+    guard let judge = corpus.judges.last(where: { $0.stage == stage.name }) else { return }
+    do {
+      let said = try judge.verdicts(asked.map(\.pair))
+      verdicts = zip(asked, said).map { pair, isSame in
+        var pair = pair
+        pair.isSame = isSame
+        return pair
+      }
+    } catch {
+      let known = error as? StageError
+      corpus.notes.append(
+        Note(stage: stage.name, reason: known?.reason ?? "\(error)", isFailure: true, code: known?.code))
+    }
+  }
 
   /// Failures of the stage under test.
   var errors: [String] { failures.map(\.reason) }
@@ -184,6 +207,7 @@ struct StageOutcome {
     }
     lines += loads.map { "document " + show($0) }
     if stage.provides.contains(.metadata) { lines += metadata.map { "fact " + show($0) } }
+    lines += (verdicts ?? []).map { "same " + $0.text }
     lines += conflicts.map { "conflict " + show($0) } + corrections.map { "correction " + show($0) }
     if let section { lines.append(section) }
     for file in files { lines += ["file \(file.path)", Self.text(of: file)] }

@@ -19,6 +19,7 @@ import CollateText
 ///   findings = { ["unnamed-sources"] = { { message = "…", passages = { "…" } } } },
 ///   conflicts = { { type = "desk.price", severity = "material", sides = { "…", "…" } } },
 ///   corrections = { { action = "dismissed", reason = "…" }, { action = "changed", text = "…", unit = "km" } },
+///   same = { { "the bridge", "the crossing", true }, { "a", "b" } },  -- in place of text, for a stage with that body
 ///   loads = { { text = "…", title = "…" } },
 ///   metadata = { { value = "2024-05-14", fact = "date", evidence = "14 May 2024" } },
 ///   notes = { "…", { message = "…", text = "…", document = "a.txt" } },
@@ -61,6 +62,8 @@ struct TestCase: Sendable {
   /// The documents that a source body must make, and the facts that a stage must set; nil where nothing is expected.
   let loads: [LuaValue]?
   let metadata: [LuaValue]?
+  /// What a body `same` must say of pairs of texts.
+  let verdicts: [TestVerdict]?
   let notes: [LuaValue]?
   let section: String?
   /// The files that a writer must leave, by name; nil where the case says nothing of them.
@@ -73,7 +76,8 @@ struct TestCase: Sendable {
   static let lineKey = "(line)"
   private static let keys = [
     "name", "text", "file", "documents", "given", "claims", "entities", "families", "discrepancies",
-    "timeline", "given_findings", "options", "annotations", "findings", "loads", "metadata", "conflicts",
+    "timeline", "given_findings", "options", "annotations", "findings", "same", "loads", "metadata",
+    "conflicts",
     "corrections", "notes", "section", "files", "snapshot",
     "expect_error",
     "budget",
@@ -104,6 +108,7 @@ struct TestCase: Sendable {
     corrections = try table.list("corrections")
     loads = try table.list("loads")
     metadata = try table.list("metadata")
+    verdicts = try Self.verdicts(table)
     notes = try table.list("notes")
     section = try table.string("section")
     files = try table.fields("files")
@@ -122,18 +127,25 @@ struct TestCase: Sendable {
     try readLayers(table)
     let expectsNothing =
       annotations.isEmpty && findings.isEmpty && conflicts == nil && corrections == nil && loads == nil
-      && metadata == nil && notes == nil && section == nil && files == nil && !hasSnapshot
+      && metadata == nil && verdicts == nil && notes == nil && section == nil && files == nil && !hasSnapshot
       && expectedError == nil
       && budget.instructions == nil && budget.memory == nil
     if expectsNothing {
       throw TestCaseFault(
         message:
-          "the case '\(name)' expects nothing: give annotations, findings, loads, metadata, conflicts, corrections, notes, section, "
+          "the case '\(name)' expects nothing: give annotations, findings, same, loads, metadata, conflicts, corrections, notes, section, "
           + "files, snapshot, expect_error or budget")
     }
   }
 
   // MARK: Reading
+
+  private static func verdicts(_ table: TestTable) throws(TestCaseFault) -> [TestVerdict]? {
+    guard let list = try table.list("same") else { return nil }
+    var verdicts: [TestVerdict] = []
+    for (index, entry) in list.enumerated() { verdicts.append(try TestVerdict(entry, place: index + 1)) }
+    return verdicts
+  }
 
   private mutating func readDocuments(_ table: TestTable) throws(TestCaseFault) {
     let given = try table.lists("given")
@@ -146,7 +158,7 @@ struct TestCase: Sendable {
       corpus.files = [UnreadFile(text, limit: text.bytes.count)]
     }
     guard let entries = try table.list("documents") else {
-      if corpus.documents.isEmpty, corpus.files.isEmpty {
+      if corpus.documents.isEmpty, corpus.files.isEmpty, verdicts == nil {
         throw TestCaseFault(message: "\(table.what) has neither text, nor documents, nor a file")
       }
       return

@@ -36,6 +36,7 @@ struct TestComparison {
     if let metadata = testCase.metadata {
       failures += itemFailures(metadata, "metadata", "metadata", outcome.metadata)
     }
+    if let verdicts = testCase.verdicts { failures += verdictFailures(verdicts) }
     if let notes = testCase.notes {
       failures += itemFailures(notes, "notes", "notes", outcome.notes)
     }
@@ -49,6 +50,15 @@ struct TestComparison {
     }
     if let files = testCase.files { failures += fileFailures(files) }
     return failures
+  }
+
+  private func verdictFailures(_ expected: [TestVerdict]) -> [TestFailure] {
+    guard let found = outcome.verdicts else {
+      return [TestFailure(message: "the stage has no body same", key: "same")]
+    }
+    func lines(_ verdicts: [TestVerdict]) -> String { verdicts.map(\.text).joined(separator: "\n") }
+    return Self.failure(
+      "same", "same", TestDifference.lines(expected: lines(expected), found: lines(found)))
   }
 
   private func fileFailures(_ expected: [LuaValue.Field]) -> [TestFailure] {

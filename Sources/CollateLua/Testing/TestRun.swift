@@ -8,8 +8,10 @@ struct TestRun {
 
   /// What the stage left behind. `makeBody` gives its body for the options of the case.
   func outcome(of testCase: TestCase, makeBody: (OptionValues) throws -> StageBody) throws -> StageOutcome {
-    let outcome = try Runner(plan: try plan(testCase, makeBody), workers: 1, keepsBlank: true).run()
-    return StageOutcome(stage: stage, corpus: outcome.corpus, files: outcome.files)
+    let ran = try Runner(plan: try plan(testCase, makeBody), workers: 1, keepsBlank: true).run()
+    var outcome = StageOutcome(stage: stage, corpus: ran.corpus, files: ran.files)
+    if let verdicts = testCase.verdicts { outcome.judge(verdicts) }
+    return outcome
   }
 
   // MARK: The plan

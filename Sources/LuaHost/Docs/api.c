@@ -448,6 +448,9 @@ const api_row API[] = {
     FUNCTION("test", "corrections", "corrections: (string | table)[]", "",
              "Expects that the stage makes these corrections, all of them: `action`, `reason` and what it is about: `text`, `kind` and "
              "fields of an annotation; `rule`, `type`, `sides` and the new `severity` of a discrepancy.", test_entry),
+    FUNCTION("test", "same", "pairs: (string | boolean)[][]", "",
+             "Expects what a body `same` says of pairs of texts: `{ \"the bridge\", \"the crossing\", true }`; of a pair without the "
+             "third entry, that it does not know. It stands in place of `text`.", test_entry),
     FUNCTION("test", "loads", "documents: (string | table)[]", "",
              "Expects that a source body makes these documents, all of them, in order: `text`, and facts such as `title` of each.",
              test_entry),
