@@ -52,8 +52,9 @@ struct AccountReader: Sendable {
     }
   }
 
-  /// The whole text of a file that another stage makes documents of, whatever its format.
-  func unread(_ bytes: [UInt8], name: String, path: String) -> UnreadFile {
+  /// The whole text of a file that another stage makes documents of, whatever its format, or its bytes.
+  func unread(_ bytes: [UInt8], name: String, path: String, asBytes: Bool) -> UnreadFile {
+    if asBytes { return UnreadFile(undecoded: bytes, name: name, path: path, limit: limit) }
     let detection = CharacterSetDetection(bytes)
     let decoded = Decoder.decode(
       Span(detection.markLength, bytes.count), of: bytes, as: detection.characterSet)

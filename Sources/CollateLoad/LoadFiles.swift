@@ -53,8 +53,10 @@ enum LoadFiles {
           ownOutputs += 1
           continue
         }
-        if context.claims.contains(where: { $0.takes(name: name, content.bytes) }), !content.bytes.isEmpty {
-          var waiting = reader.unread(content.bytes, name: name, path: file.path ?? file.baseName)
+        let claim = context.claims.first { $0.takes(name: name, content.bytes) }
+        if let claim, !content.bytes.isEmpty {
+          var waiting = reader.unread(
+            content.bytes, name: name, path: file.path ?? file.baseName, asBytes: claim.readsBytes)
           waiting.text.isNamed = file.isNamed
           if content.hasChanged { waiting.text.notes.append(changeNote(on: name)) }
           corpus.files.append(waiting)

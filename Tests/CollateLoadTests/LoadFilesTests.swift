@@ -124,4 +124,17 @@ import Testing
     #expect(corpus.files[0].limit == 1_000_000)
     #expect(corpus.intake.files == 2 && corpus.intake.unread.isEmpty)
   }
+
+  @Test func bytesOfAFileWaitUndecoded() throws {
+    let folder = try Folder()
+    let bytes: [UInt8] = [0x00, 0xFF, 0xFE, 0x41, 0xE9]
+    let file = try folder.write("a.bin", bytes)
+    let options = OptionValues(["paths": .list([.string(file)])], specs: LoadFiles.definition.options)
+    guard case .corpus(let body) = try LoadFiles.definition.make(options) else { return }
+    var corpus = Corpus()
+    let claim = FileClaim(suffixes: [".bin"], readsBytes: true)
+    try body(&corpus, StageContext(stage: "load.files", claims: [claim]))
+    #expect(corpus.files[0].text.bytes == bytes && corpus.files[0].text.encoding == UnreadFile.undecoded)
+    #expect(corpus.files[0].text.notes.isEmpty && corpus.notes.isEmpty)
+  }
 }

@@ -133,6 +133,85 @@ import Testing
     #expect(own.allNotes == isolated.allNotes && own.intake == isolated.intake)
   }
 
+  // MARK: Bytes
+
+  private static let bytes: [UInt8] = [0x00, 0xFF, 0x43, 0x61, 0x66, 0xE9, 0x0D, 0x0A, 0xC3, 0xA9, 0xFF]
+
+  private func runOnBytes(_ body: String, worker: LuaWorkerCommand? = nil) throws -> Corpus {
+    let stage = try LuaFixture.stage(
+      """
+      return collate.stage {
+        name = "load.bytes", api = 2, summary = "Reads bytes.", takes = { suffixes = { ".bin" }, bytes = true },
+        source = function(file, opt)
+      \(body)
+        end,
+      }
+      """, worker: worker)
+    #expect(stage.takes?.readsBytes == true)
+    var corpus = Corpus()
+    corpus.files = [UnreadFile(undecoded: Self.bytes, name: "a.bin", path: "a.bin", limit: 100)]
+    let load = StageDefinition(
+      name: "load.fixture", phase: .load, summary: "Fixture.", provides: [.documents, .files]
+    ) { [corpus] _ in .corpus { loaded, _ in loaded = corpus } }
+    let steps = try [load, stage].map { definition in
+      let options = OptionValues(specs: definition.options)
+      return Plan.Step(
+        id: definition.name, definition: definition, options: options, body: try definition.make(options))
+    }
+    return try Runner(plan: Plan(steps: steps, record: RunRecord()), workers: 1).run().corpus
+  }
+
+  @Test(arguments: [nil, IsolatedHostTests.worker])
+  func aStageMayReadBytes(worker: LuaWorkerCommand?) throws {
+    let corpus = try runOnBytes(
+      """
+          local bytes = file:text()
+          assert(#bytes == 11 and bytes:byte(2) == 255 and file:span(3, 3).text == "C")
+          file:document { text = { file:span(3, 6) }, encoding = "windows-1252", title = file:span(6, 6) }
+          file:document { text = { file:span(3, 5), " ", file:span(9, 10) } }
+      """, worker: worker)
+    #expect(corpus.notes == [])
+    let (old, new) = (corpus.documents[0], corpus.documents[1])
+    #expect(old.string(Span(0, 5)) == "Café" && old.encoding == "windows-1252")
+    #expect(old.sourceRanges(of: Span(3, 5)) == [Span(5, 6)])
+    #expect(old.metadata[Metadata.title]?.value == .string("é"))
+    #expect(old.metadata[Metadata.title]?.evidence == [Span(5, 6)])
+    #expect(new.string(Span(0, 6)) == "Caf é" && new.encoding == "utf-8")
+    #expect(new.sourceRanges(of: Span(4, 6)) == [Span(8, 10)] && new.source.bytes == Self.bytes)
+    #expect(new.quotesItsSource(Span(0, 3)))
+  }
+
+  @Test(arguments: [
+    (
+      "file:document { text = { file:span(3, 6) } }",
+      "piece 1 of document.text is no UTF-8: byte 6 of the file is 0xE9; name another encoding in the document"
+    ),
+    (
+      "file:document { text = { file:span(3, 5) }, title = file:span(1, 2) }",
+      "document.title is no UTF-8: byte 2"
+    ),
+    (
+      "file:document { text = { file:span(3, 5) }, encoding = 'latin-9' }",
+      "document.encoding is one of utf-8, windows-1252, not 'latin-9'"
+    ),
+    ("file:document { text = { file:span(3, 5) }, encoding = 7 }", "not a whole number"),
+    ("file:json()", "no JSON: line 1, column 1"),
+  ])
+  func bytesThatAreNoTextAreTold(body: String, message: String) throws {
+    let notes = try runOnBytes(body).notes.map(\.reason)
+    #expect(notes.count == 1 && notes[0].contains(message), "\(notes)")
+  }
+
+  @Test func onlyAFileOfBytesIsDecodedByTheStage() throws {
+    #expect(
+      try reasons("file:document { text = { file:span(1, 5) }, encoding = 'utf-8' }")[0].contains(
+        "the file has been decoded; encoding is for stages that read bytes: takes = { bytes = true"))
+    let faults = LuaFixture.faults(
+      "return collate.stage { name = 'load.b', api = 2, summary = 'Reads.', takes = { magic = { 'x' }, bytes = 'yes' }, source = function() end }"
+    )
+    #expect(faults.first?.contains("takes.bytes must be true or false, not a string") == true)
+  }
+
   @Test func aFileThatFailsLeavesTheOthers() throws {
     let corpus = try run(
       stage("file:document { text = { file:span(1, 5) } } if file.name == 'b.log' then error('torn') end"))

@@ -52,6 +52,23 @@ import Testing
     #expect(spans == [Span(0, 2), Span(9, 11), Span(9, 11), Span(12, 16)])
   }
 
+  @Test func aFileMayBeGivenAsBytes() throws {
+    func file(_ entries: LuaValue.Field...) -> LuaValue.Field {
+      field("file", .record([field("name", .string("a.bin"))] + entries))
+    }
+    let rest = [field("name", .string("n")), field("loads", .list([]))]
+    let found = try TestCase(.record(rest + [file(field("hex", .string("00 ff\n4A")))]), number: 1)
+    #expect(found.corpus.files[0].text.bytes == [0x00, 0xFF, 0x4A])
+    #expect(found.corpus.files[0].text.encoding == UnreadFile.undecoded)
+    for hex in ["0", "0g", "+1", "", "00 F", "é0"] {
+      #expect(
+        fault(rest[0], rest[1], file(field("hex", .string(hex)))).hasPrefix("hex of the file must be bytes"),
+        "\(hex)")
+    }
+    let both = file(field("hex", .string("00")), field("text", .string("a")))
+    #expect(fault(rest[0], rest[1], both) == "the file has text and hex: give one of them")
+  }
+
   @Test func faultsNameTheCase() {
     let (name, text) = (field("name", .string("n")), field("text", .string("t")))
     #expect(fault(text) == "case 3 has no name")

@@ -1,3 +1,5 @@
+import CollateText
+
 /// A file that waits for the stage that takes it.
 public struct UnreadFile: Sendable {
   /// Its whole text, decoded, under its name.
@@ -10,6 +12,17 @@ public struct UnreadFile: Sendable {
     self.text = text
     self.limit = limit
   }
+
+  /// Makes a file of its bytes, which nobody decodes.
+  public init(undecoded bytes: [UInt8], name: String, path: String, limit: Int) {
+    let text = Document(
+      name: name, source: SourceFile(path: path, bytes: bytes), format: .plain, encoding: Self.undecoded,
+      readable: MappedText(identity: bytes))
+    self.init(text, limit: limit)
+  }
+
+  /// What stands for the encoding of such a file.
+  public static let undecoded = "binary"
 }
 
 /// What a stage made of one file.

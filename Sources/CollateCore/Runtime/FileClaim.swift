@@ -7,11 +7,14 @@ public struct FileClaim: Hashable, Sendable {
   public var suffixes: [String]
   /// Texts of which one stands near the beginning of the file; empty where any content will do.
   public var marks: [String]
+  /// Whether the stage reads the bytes of the file rather than its text.
+  public var readsBytes: Bool
 
   /// Makes a claim; one without suffixes and marks takes nothing.
-  public init(suffixes: [String] = [], marks: [String] = []) {
+  public init(suffixes: [String] = [], marks: [String] = [], readsBytes: Bool = false) {
     self.suffixes = suffixes.map { $0.lowercased() }
     self.marks = marks
+    self.readsBytes = readsBytes
   }
 
   /// Whether a file of that name and content is taken.

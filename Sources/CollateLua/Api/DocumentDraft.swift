@@ -10,12 +10,18 @@ struct DocumentDraft {
   private var reached = 0
   /// Whether the text stands in the file as it is, white space between its pieces aside.
   private var isVerbatim = true
+  /// How bytes are read; nil where the file has been decoded.
+  private var encoding: ByteEncoding?
 
-  init(of file: Document) { self.file = file }
+  init(of file: Document) {
+    self.file = file
+    if file.encoding == UnreadFile.undecoded { encoding = .utf8 }
+  }
 
   /// Reads what `file:document` was given; throws for a piece or a fact that cannot be.
   mutating func document(_ value: LuaArguments) throws(LuaCallError) -> Document {
-    let draft = try value.record(1, "document", allowed: ["text"] + Fact.names)
+    let draft = try value.record(1, "document", allowed: ["text", "encoding"] + Fact.names)
+    try readEncoding(draft["encoding"])
     guard let pieces = draft["text"].list, !pieces.isEmpty else {
       throw LuaCallError("document.text must be a list of spans of the file, not \(draft["text"].typeName)")
     }
@@ -24,12 +30,27 @@ struct DocumentDraft {
     }
     guard !text.isBlank else { throw LuaCallError("document.text holds nothing but white space") }
     var document = Document(
-      name: file.name, source: file.source, format: isVerbatim ? .plain : .json, encoding: file.encoding,
+      name: file.name, source: file.source, format: isVerbatim ? .plain : .json,
+      encoding: encoding?.rawValue ?? file.encoding,
       readable: text.composed(with: file.readable.map))
     for name in Fact.names where ![.none, .null].contains(draft[name]) {
       document.metadata[name] = try fact(name, draft[name])
     }
     return document
+  }
+
+  private mutating func readEncoding(_ value: LuaValue) throws(LuaCallError) {
+    if value == .none { return }
+    let names = ByteEncoding.allCases.map(\.rawValue)
+    guard encoding != nil else {
+      throw LuaCallError(
+        "the file has been decoded; encoding is for stages that read bytes: takes = { bytes = true, … }")
+    }
+    guard let name = value.string, let named = ByteEncoding(rawValue: name) else {
+      let given = value.string.map { "'\($0.prefix(40))'" } ?? value.typeName
+      throw LuaCallError("document.encoding is one of \(names.joined(separator: ", ")), not \(given)")
+    }
+    encoding = named
   }
 
   // MARK: Pieces
@@ -56,6 +77,8 @@ struct DocumentDraft {
     if let literal = try JSONLiteral.text(piece, in: file.bytes) {
       isVerbatim = isVerbatim && literal.count == span.count
       text.append(literal)
+    } else if let encoding {
+      text.append(try encoding.text(of: span, in: file.bytes, what))
     } else {
       text.appendVerbatim(span, of: file.bytes)
     }
@@ -69,7 +92,12 @@ struct DocumentDraft {
     guard let span = value.passage?.span else {
       throw LuaCallError("document.\(name) must be a span of the file or a string, not \(value.typeName)")
     }
-    let words = try JSONLiteral.text(value, in: file.bytes)?.bytes ?? Array(file.bytes[span])
+    var words = Array(file.bytes[span])
+    if let literal = try JSONLiteral.text(value, in: file.bytes) {
+      words = literal.bytes
+    } else if let encoding {
+      words = try encoding.text(of: span, in: file.bytes, "document.\(name)").bytes
+    }
     return try Fact.entry(
       name, String(decoding: words, as: UTF8.self), evidence: file.readable.map.origins(of: span))
   }

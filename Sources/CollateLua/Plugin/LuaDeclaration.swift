@@ -246,15 +246,19 @@ private struct DeclarationCheck {
     for key in ["needs", "provides"] where value[key] != .none {
       fault("a body 'source' makes documents of a file; it has no \(key)", key)
     }
+    let bytes = value["takes"]["bytes"]
+    if bytes != .none, bytes.bool == nil {
+      fault("takes.bytes must be true or false, not \(bytes.typeName)", "takes")
+    }
     let lists = ["suffixes", "magic"].map { strings(value["takes"][$0], "takes.\($0)") }
-    if value["takes"].fields?.contains(where: { !["suffixes", "magic"].contains($0.name) }) ?? true
+    if value["takes"].fields?.contains(where: { !["suffixes", "magic", "bytes"].contains($0.name) }) ?? true
       || lists.allSatisfy(\.isEmpty)
     {
       fault(
         "takes says which files the stage reads: { suffixes = { \".srt\" } }, { magic = { … } } or both",
         "takes")
     }
-    return FileClaim(suffixes: lists[0], marks: lists[1])
+    return FileClaim(suffixes: lists[0], marks: lists[1], readsBytes: bytes.bool ?? false)
   }
 
   /// The part of a report that a section stands behind; faults where it is none, and where there is no section.

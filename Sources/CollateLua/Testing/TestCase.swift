@@ -153,9 +153,9 @@ struct TestCase: Sendable {
       try add(Document(name: "text", plain: text), given: given ?? [])
     }
     if let fields = try table.fields("file") {
-      let file = try TestTable(.record(fields), "the file", allowed: ["name", "text"], key: "file")
-      let text = Document(name: try file.requiredString("name"), plain: try file.requiredString("text"))
-      corpus.files = [UnreadFile(text, limit: text.bytes.count)]
+      corpus.files = [
+        try Self.file(TestTable(.record(fields), "the file", allowed: ["name", "text", "hex"], key: "file"))
+      ]
     }
     guard let entries = try table.list("documents") else {
       if corpus.documents.isEmpty, corpus.files.isEmpty, verdicts == nil {
@@ -186,6 +186,27 @@ struct TestCase: Sendable {
       }
       try add(document, given: try entry.lists("given") ?? [])
     }
+  }
+
+  /// A file given as text, or as bytes of two digits each, white space between them as one likes.
+  private static func file(_ table: TestTable) throws(TestCaseFault) -> UnreadFile {
+    let name = try table.requiredString("name")
+    guard let hex = try table.string("hex") else {
+      let text = Document(name: name, plain: try table.requiredString("text"))
+      return UnreadFile(text, limit: text.bytes.count)
+    }
+    if try table.string("text") != nil {
+      throw TestCaseFault(message: "the file has text and hex: give one of them", key: "hex")
+    }
+    let digits = hex.filter { !$0.isWhitespace }
+    let bytes = stride(from: 0, to: digits.utf8.count, by: 2).compactMap {
+      UInt8(digits.dropFirst($0).prefix(2), radix: 16)
+    }
+    guard bytes.count * 2 == digits.utf8.count, !bytes.isEmpty, !digits.contains("+") else {
+      throw TestCaseFault(
+        message: "hex of the file must be bytes of two digits each, such as \"00 FF 41\"", key: "hex")
+    }
+    return UnreadFile(undecoded: bytes, name: name, path: name, limit: bytes.count * 3)
   }
 
   private mutating func add(_ document: Document, given: [LuaValue.Field]) throws(TestCaseFault) {

@@ -152,9 +152,9 @@ const api_row API[] = {
           "Files of the plugin's folder that bodies read with `collate.data`, by names for them: `towns = \"lists/towns.csv\"`. CSV and "
           "TSV name their columns in the first row, JSON holds any value, a `.txt` file one word or phrase a line, `#` before remarks."),
     FIELD("declaration", "example", "string?", "A step of a pipeline that uses it."),
-    FIELD("declaration", "takes", "{suffixes?: string[], magic?: string[]}?",
+    FIELD("declaration", "takes", "{suffixes?: string[], magic?: string[], bytes?: boolean}?",
           "The files that a source body reads: the ends of their names, texts of which one stands in their first 1,024 bytes, or both, "
-          "which must then both hold."),
+          "which must then both hold. With `bytes` it is given them as they are, not as text."),
     FIELD("declaration", "source", "(fun(file: file, options: table<string, any>))?",
           "Makes documents of a file that it takes, in place of `load.files`, behind which it stands."),
     FIELD("declaration", "document", "(fun(document: document, options: table<string, any>))?",
@@ -236,7 +236,8 @@ const api_row API[] = {
             "Adds a note on the document: something that the reader of the result must know."),
 
     FIELD("file", "name", "string", "Name of the file."),
-    FUNCTION("file", "text", "part?: span", "string", "Its text as UTF-8, or the text of a part of it.", document_text),
+    FUNCTION("file", "text", "part?: span", "string",
+             "Its text as UTF-8, or the text of a part of it; its bytes, for a stage that takes `bytes`.", document_text),
     TEXT_ROWS("file"),
     BRIDGED_EACH("file", "each_line", "", "iterator<span>", "Iterates over its lines, empty ones too, without their ends."),
     BRIDGED("file", "json", "part?: span", "any",
@@ -244,11 +245,11 @@ const api_row API[] = {
             "`text` and `span`, and can be a piece of a document. A key that stands twice is an error."),
     BRIDGED("file", "document",
             "document: {text: (span | string)[], title?: span | string, date?: span | string, outlet?: span | string, author?: "
-            "span | string, language?: span | string}",
+            "span | string, language?: span | string, encoding?: string}",
             "",
             "Adds a document, an account of the file. Its text is made of pieces: spans of the file, strings of `json`, and white space "
             "between them; each lies behind the one before it in the file, so that every place of the text is known there. A fact that "
-            "is a span has its place as evidence; a date begins with a day as ISO 8601 writes it."),
+            "is a span has its place as evidence; a date begins with a day as ISO 8601 writes it. Of a file of bytes, pieces are UTF-8 or what `encoding` says: `windows-1252`."),
     BRIDGED("file", "note", "message: string, span?: span", "",
             "Adds a note on the file: something that the reader of the result must know."),
 
@@ -415,7 +416,8 @@ const api_row API[] = {
              "document: {text: string, name?: string, title?: string, outlet?: string, author?: string, date?: string, "
              "language?: string, given?: table<kind, (string | table)[]>}",
              "", "Adds a document; in place of `text`.", test_entry),
-    FUNCTION("test", "file", "file: {name: string, text: string}", "", "The file that a source body reads.", test_entry),
+    FUNCTION("test", "file", "file: {name: string, text?: string, hex?: string}", "",
+             "The file that a source body reads: its text, or its bytes, two digits each.", test_entry),
     FUNCTION("test", "given", "kinds: table<kind, (string | table)[]>", "",
              "Annotations of the text that earlier stages would have written: `text` and fields of each.", test_entry),
     FUNCTION("test", "claims",
