@@ -92,7 +92,7 @@ let package = Package(
     ),
     // Parts of built-in stages, written in Lua.
     .testTarget(
-      name: "LuaParityTests", dependencies: phases + [core, "CollateLua"], exclude: ["rewritten"],
+      name: "LuaParityTests", dependencies: phases + [core, text, "CollateLua"], exclude: ["rewritten"],
       swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", dependencies: phases + [core], swiftSettings: settings),
   ]

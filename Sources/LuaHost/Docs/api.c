@@ -306,7 +306,7 @@ const api_row API[] = {
     BRIDGED("corpus", "family_of", "document: document", "family?", "The family of a document."),
     BRIDGED("corpus", "pairs", "", "pair[]", "What was found between every two documents."),
     BRIDGED("corpus", "rewriting", "document: document", "string?",
-            "How a document was made, where that is known: `original`, `copy`, `paraphrase`, `machine-spun` and others."),
+            "How a document was made, where that is known: `original`, `near-copy`, `partial-copy`, `paraphrase` or `machine-spun`."),
     BRIDGED("corpus", "entities", "", "entity[]", "The persons, organisations and places, by first mention."),
     BRIDGED("corpus", "timeline", "", "moment[]", "What the accounts place in time, by the first day of each date."),
     BRIDGED("corpus", "findings", "kind: kind", "finding[]", "What earlier stages found of one kind."),
@@ -320,7 +320,7 @@ const api_row API[] = {
     FIELD("claim", "evidence", "evidence[]", "The passages that bear on it, in corpus order."),
     FIELD("claim", "documents", "document[]", "The documents that carry it."),
     FIELD("claim", "certainty", "string", "`asserted`, `reported`, `suspected` or `denied`."),
-    FIELD("claim", "support", "string", "`corroborated`, `one-account`, `single-file` or `disputed`."),
+    FIELD("claim", "support", "string", "`corroborated`, `related`, `one-account`, `single-file` or `disputed`."),
     FIELD("claim", "confidence", "number", "Of the weakest link between its passages, 0 to 1."),
     FIELD("claim", "slots", "table<string, any>",
           "What the statement fills in, each as a list of strings: `who`, `number`, `date`, `place` and others."),
@@ -334,14 +334,16 @@ const api_row API[] = {
 
     FIELD("discrepancy", "id", "string", "Its name in the result, made of its type and values."),
     FIELD("discrepancy", "claim", "string?", "Id of the claim it belongs to."),
-    FIELD("discrepancy", "category", "string", "What differs: `number`, `date`, `name`, `list`, `quote`, `actor` and others."),
+    FIELD("discrepancy", "category", "string", "What differs: `number`, `date`, `name`, `list`, `quote`, `actor`, `polarity`, `certainty`, `attribution`, `tense`, `scope`, "
+          "`sequence`, `rewrite-artifact`, or a type that a plugin declares."),
     FIELD("discrepancy", "severity", "string", "`material` or `minor`."),
     FIELD("discrepancy", "sides", "side[]", "What the documents say, at least two."),
     FIELD("discrepancy", "rule", "string", "The rule that fired, in words."),
     FIELD("discrepancy", "basis", "string", "Whether conditions decided or a fitted model: `rule` or `model`."),
     FIELD("discrepancy", "confidence", "number", "How likely a careful reader notes it too, 0 to 1."),
     FIELD("discrepancy", "excluded", "string[]",
-          "Innocent explanations that were looked for and do not hold: `rounding`, `bounds`, `participant` and others."),
+          "Innocent explanations that were looked for and do not hold: `rounding`, `bounds`, `unit`, `part`, `participant`, `other-event`, "
+          "`same-thing` or `both-given`."),
     FIELD("discrepancy", "within", "boolean", "Whether both sides stand in one document."),
     FIELD("discrepancy", "stage", "string?", "The stage of a plugin that added it; nil for the built-in rules."),
 
