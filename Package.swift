@@ -3,13 +3,15 @@ import PackageDescription
 
 let settings: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
-/// A module of the house; its tests live in Tests/<name>Tests.
-func module(_ name: String, _ dependencies: [Target.Dependency]) -> [Target] {
+/// A module of the house; its tests live in Tests/<name>Tests, and need `fixtures` too.
+func module(_ name: String, _ dependencies: [Target.Dependency], fixtures: [Target.Dependency] = [])
+  -> [Target]
+{
   [
     .target(name: name, dependencies: dependencies, swiftSettings: settings),
     .testTarget(
       name: name + "Tests",
-      dependencies: [.init(stringLiteral: name)] + dependencies,
+      dependencies: [.init(stringLiteral: name)] + dependencies + fixtures,
       swiftSettings: settings
     ),
   ]
@@ -44,13 +46,17 @@ let package = Package(
     .target(name: "RegexHost", linkerSettings: [.linkedLibrary("re2")]),
     // Lua without our host, for tests and benchmarks to compare with.
     .target(name: "StockLua", dependencies: ["CLua"], path: "Tests/StockLua"),
+    // Stages from a string, for tests.
+    .target(
+      name: "LuaFixture", dependencies: [core, text, "CollateLua"], path: "Tests/LuaFixture",
+      swiftSettings: settings),
     .target(name: "Jail", dependencies: ["LuaHost"], path: "Tests/Jail"),
     .testTarget(
       name: "LuaHostTests", dependencies: ["LuaHost", "StockLua", "Jail"], swiftSettings: settings),
     .executableTarget(
       name: "collate",
       dependencies: phases + [
-        core, text, "CollateLua", "CollateSharing",
+        core, text, "CollateLua", "CollateLuaTesting", "CollateSharing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Links to the shipped pipeline and its plugins: the binary alone runs the main job.
@@ -108,8 +114,10 @@ let package = Package(
     + module("CollateReport", [core, text])
     + module(
       "CollateLua",
-      [core, text, "LuaHost", "RegexHost", .product(name: "Subprocess", package: "swift-subprocess")]
+      [core, text, "LuaHost", "RegexHost", .product(name: "Subprocess", package: "swift-subprocess")],
+      fixtures: ["LuaFixture"]
     )
+    + module("CollateLuaTesting", [core, text, "CollateLua"], fixtures: ["LuaFixture"])
     + module("CollateSharing", [core]),
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -11,10 +11,11 @@ private let allowedImports: [String: Set<String>] = [
   "CollateCompare": ["CollateCore", "CollateText"],
   "CollateReport": ["CollateCore", "CollateText"],
   "CollateLua": ["CollateCore", "CollateText", "LuaHost"],
+  "CollateLuaTesting": ["CollateCore", "CollateText", "CollateLua"],
   "CollateSharing": ["CollateCore"],
   "collate": [
     "CollateCore", "CollateText", "CollateLoad", "CollateClean", "CollateExtract", "CollateCompare",
-    "CollateReport", "CollateLua", "CollateSharing",
+    "CollateReport", "CollateLua", "CollateLuaTesting", "CollateSharing",
   ],
 ]
 

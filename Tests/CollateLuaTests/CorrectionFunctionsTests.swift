@@ -1,5 +1,6 @@
 import CollateCore
 import CollateText
+import LuaFixture
 import Testing
 
 @testable import CollateLua

@@ -1,3 +1,4 @@
+import LuaFixture
 import Testing
 
 @testable import CollateLua

@@ -1,4 +1,5 @@
 import CollateCore
+import LuaFixture
 import Testing
 
 @testable import CollateLua

@@ -1,5 +1,6 @@
 import CollateCore
 import Foundation
+import LuaFixture
 import Testing
 
 @testable import CollateLua

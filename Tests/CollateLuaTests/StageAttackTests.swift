@@ -1,6 +1,7 @@
 import CollateCore
 import CollateText
 import Foundation
+import LuaFixture
 import Testing
 
 @testable import CollateLua

@@ -2,7 +2,7 @@ import CollateCore
 import Synchronization
 
 /// The data files of a plugin: each is read once, however many of its stages declare it.
-final class PluginData: Sendable {
+package final class PluginData: Sendable {
   /// Bytes that all of them may have.
   private static let mostBytes = 32 << 20
 

@@ -2,7 +2,7 @@ import CollateCore
 import CollateText
 
 /// Looks at annotations of built-in kinds that stages in Lua write: other stages rely on what the kind promises.
-enum AnnotationCheck {
+package enum AnnotationCheck {
   /// Throws what an annotation lacks, or has in another form; every other kind is an analyst's own.
   static func check(_ annotation: Annotation) throws(LuaCallError) {
     guard let view = AnnotationKinds.builtIn.first(where: { $0.kind == annotation.kind }) else { return }
@@ -19,7 +19,7 @@ enum AnnotationCheck {
   }
 
   /// Whether an annotation passes, where nobody is there to be told why it does not.
-  static func isSound(_ annotation: Annotation) -> Bool { (try? check(annotation)) != nil }
+  package static func isSound(_ annotation: Annotation) -> Bool { (try? check(annotation)) != nil }
 
   /// Throws where the sentences of a document overlap: comparing takes each word of it once.
   static func requireSentencesApart(_ sentences: [Annotation], at index: Int? = nil) throws(StageError) {

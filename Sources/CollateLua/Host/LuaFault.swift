@@ -3,7 +3,7 @@ import CollateText
 import LuaHost
 
 /// How and where a call into Lua failed.
-struct LuaFault: Error {
+package struct LuaFault: Error {
   /// How the call ended, in the words of the host.
   let status: lua_host_status
   /// Whether the state was stopped at a limit, and cannot be used again.
@@ -40,7 +40,7 @@ struct LuaFault: Error {
   }
 
   /// The fault as a diagnostic; `files` are those that were loaded, the main one first.
-  func diagnostic(_ files: [LuaSource]) -> Diagnostic {
+  package func diagnostic(_ files: [LuaSource]) -> Diagnostic {
     let source = file.isEmpty ? files.first : files.first { $0.file == file }
     guard let source else { return Diagnostic(message) }
     let places = LuaPlaces(source)

@@ -4,7 +4,7 @@ import Foundation
 import LuaHost
 
 /// One Lua state with one stage in it. Used by one thread at a time.
-final class LuaHostHandle: LuaStageHost {
+package final class LuaHostHandle: LuaStageHost {
   let host: OpaquePointer
   /// What the functions that Lua calls work on; set for the length of one call.
   let session = LuaSession()
@@ -12,14 +12,18 @@ final class LuaHostHandle: LuaStageHost {
 
   /// Opens a state that hashes with a seed, and whose questions `services` answers, its own session without them. Throws
   /// where memory ran out.
-  init(limits: StageLimits, seed: LuaSeed = LuaSeed(), services: (any LuaServices)? = nil) throws(StageError)
-  {
+  init(limits: StageLimits, seed: LuaSeed, services: (any LuaServices)? = nil) throws(StageError) {
     context = ServiceContext(services ?? session)
     let limits = lua_host_limits(
       instructions: limits.instructions, memory: limits.memory, seconds: limits.seconds)
     host = try Self.create(limits, seed, context.functions)
     let host = host
     session.spend = { lua_host_spend(host, $0) }
+  }
+
+  /// Opens a state that answers its questions itself.
+  package convenience init(limits: StageLimits) throws(StageError) {
+    try self.init(limits: limits, seed: LuaSeed())
   }
 
   /// How often memory is asked for, and how long is waited after the first refusal; each time twice as long.
@@ -39,7 +43,7 @@ final class LuaHostHandle: LuaStageHost {
 
   deinit { lua_host_destroy(host) }
 
-  func addModule(_ module: LuaSource, name: String) throws(LuaFault) {
+  package func addModule(_ module: LuaSource, name: String) throws(LuaFault) {
     var failure = lua_host_failure()
     let status = Self.borrow(Array(name.utf8)) { name in
       Self.borrow(module) { lua_host_add_module(host, name, $0, $1, &failure) }
@@ -57,7 +61,7 @@ final class LuaHostHandle: LuaStageHost {
   }
 
   /// Runs a file that returns plain data.
-  func evaluate(_ source: LuaSource) throws(LuaFault) -> LuaValue {
+  package func evaluate(_ source: LuaSource) throws(LuaFault) -> LuaValue {
     var failure = lua_host_failure()
     var out = lua_host_buffer()
     defer { out.free() }
@@ -126,7 +130,7 @@ final class LuaHostHandle: LuaStageHost {
     return AnnotationDecoder.annotations(written.buffer)
   }
 
-  var log: String {
+  package var log: String {
     let bytes = lua_host_log(host)
     return String(decoding: UnsafeRawBufferPointer(start: bytes.bytes, count: bytes.count), as: UTF8.self)
   }
@@ -134,27 +138,27 @@ final class LuaHostHandle: LuaStageHost {
   var memory: Int { lua_host_memory(host) }
 
   /// What the last call used; to be asked on its thread, before anything else runs there.
-  var use: LuaUse {
+  package var use: LuaUse {
     LuaUse(
       instructions: Int(clamping: lua_host_instructions(host)), memory: memory,
       seconds: lua_host_seconds(host))
   }
 
   /// Records from now on which lines of a file run. Throws where memory for that ran out.
-  func cover(_ source: LuaSource) throws(StageError) {
+  package func cover(_ source: LuaSource) throws(StageError) {
     let lineCount = source.lineCount
     let isCovered = Self.borrow(Array(source.file.utf8)) { lua_host_cover(host, $0, lineCount) }
     if !isCovered { throw StageError("there is no memory to record the lines of \(source.file)") }
   }
 
   /// The lines of a covered file that ran so far.
-  func linesRun(of source: LuaSource) -> Set<Int> {
+  package func linesRun(of source: LuaSource) -> Set<Int> {
     let lines = Self.borrow(Array(source.file.utf8)) { lua_host_lines_run(host, $0) }
     return Self.lines(UnsafeBufferPointer(start: lines.bytes, count: lines.count))
   }
 
   /// The lines of a file that hold code; nil where that cannot be told.
-  static func codeLines(of source: LuaSource) -> Set<Int>? {
+  package static func codeLines(of source: LuaSource) -> Set<Int>? {
     var bits = [UInt8](repeating: 0, count: source.lineCount / 8 + 1)
     let isTold = borrow(source.bytes) { lua_host_code_lines($0, &bits, source.lineCount) }
     return isTold ? bits.withUnsafeBufferPointer(lines) : nil
@@ -190,14 +194,14 @@ public struct LuaUse: Equatable, Sendable {
 }
 
 /// The text of a Lua file.
-struct LuaSource: Sendable {
+package struct LuaSource: Sendable {
   /// Its path inside the plugin: what notes in results say, wherever the plugin lies.
-  var file: String
+  package var file: String
   /// Its path as the user can open it: what diagnostics say.
-  var path: String
-  let bytes: [UInt8]
+  package var path: String
+  package let bytes: [UInt8]
 
-  init(file: String, path: String, bytes: [UInt8]) {
+  package init(file: String, path: String, bytes: [UInt8]) {
     self.file = file
     self.path = path
     self.bytes = Array(bytes.trimmingPrefix(UTF8Decoding.byteOrderMark))

@@ -2,7 +2,7 @@ import CollateCore
 import CollateText
 
 /// A value on its way between Lua and Collate.
-enum LuaValue: Hashable, Sendable {
+package enum LuaValue: Hashable, Sendable {
   case none
   case bool(Bool)
   case integer(Int)
@@ -19,27 +19,27 @@ enum LuaValue: Hashable, Sendable {
   case function
 
   /// A named value.
-  struct Field: Hashable, Sendable {
-    var name: String
-    var value: LuaValue
+  package struct Field: Hashable, Sendable {
+    package var name: String
+    package var value: LuaValue
 
-    init(_ name: String, _ value: LuaValue) {
+    package init(_ name: String, _ value: LuaValue) {
       self.name = name
       self.value = value
     }
   }
 
   /// A document of the call: a reference to the object that came with it.
-  static func document(_ index: Int) -> LuaValue { .object(type: "document", id: index, fields: []) }
+  package static func document(_ index: Int) -> LuaValue { .object(type: "document", id: index, fields: []) }
 
   /// What stands for null in Lua, where a list keeps its places.
   static let null = LuaValue.object(type: "null", id: 0, fields: [])
 
   /// A string, or nothing.
-  init(_ string: String?) { self = string.map(LuaValue.string) ?? .none }
+  package init(_ string: String?) { self = string.map(LuaValue.string) ?? .none }
 
   /// A Core value; its spans belong to `document`.
-  init(_ value: Value, document: Int) {
+  package init(_ value: Value, document: Int) {
     switch value {
     case .null: self = .none
     case .bool(let bool): self = .bool(bool)
@@ -53,11 +53,11 @@ enum LuaValue: Hashable, Sendable {
     }
   }
 
-  var string: String? { if case .string(let value) = self { value } else { nil } }
-  var integer: Int? { if case .integer(let value) = self { value } else { nil } }
-  var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
+  package var string: String? { if case .string(let value) = self { value } else { nil } }
+  package var integer: Int? { if case .integer(let value) = self { value } else { nil } }
+  package var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
   /// A span, or that of an annotation, a claim or whatever else has one.
-  var passage: Passage? {
+  package var passage: Passage? {
     switch self {
     case .span(let passage): passage
     case .object: self["span"].passage
@@ -65,13 +65,13 @@ enum LuaValue: Hashable, Sendable {
     }
   }
   /// The index of a document of the call.
-  var document: Int? { if case .object("document", let index, _) = self { index } else { nil } }
+  package var document: Int? { if case .object("document", let index, _) = self { index } else { nil } }
 
   /// The values of a list; a table without entries is an empty list.
-  var list: [LuaValue]? { if case .list(let values) = self { values } else { nil } }
+  package var list: [LuaValue]? { if case .list(let values) = self { values } else { nil } }
 
   /// The entries of a table with names; a table without entries is an empty record.
-  var fields: [Field]? {
+  package var fields: [Field]? {
     switch self {
     case .record(let fields), .object(_, _, let fields): fields
     case .list(let values) where values.isEmpty: []
@@ -80,10 +80,10 @@ enum LuaValue: Hashable, Sendable {
   }
 
   /// The entry of that name; nothing where there is none.
-  subscript(_ name: String) -> LuaValue { fields?.first { $0.name == name }?.value ?? .none }
+  package subscript(_ name: String) -> LuaValue { fields?.first { $0.name == name }?.value ?? .none }
 
   /// The type in the words that messages use; of a number with a fraction, the number.
-  var typeName: String {
+  package var typeName: String {
     switch self {
     case .none: "nothing"
     case .bool: "a truth value"
@@ -101,10 +101,12 @@ enum LuaValue: Hashable, Sendable {
   }
 
   /// A noun with its article.
-  static func one(_ noun: String) -> String { ("aeiou".contains(noun.prefix(1)) ? "an " : "a ") + noun }
+  package static func one(_ noun: String) -> String {
+    ("aeiou".contains(noun.prefix(1)) ? "an " : "a ") + noun
+  }
 
   /// The Core value; nil for what Core has no form for. Spans lose their document.
-  var coreValue: Value? {
+  package var coreValue: Value? {
     switch self {
     case .none: return .null
     case .bool(let bool): return .bool(bool)
@@ -129,7 +131,7 @@ enum LuaValue: Hashable, Sendable {
 
 extension Fields {
   /// Makes fields of entries of a table; what Core has no form for is null.
-  init(_ entries: [LuaValue.Field]) {
+  package init(_ entries: [LuaValue.Field]) {
     self.init(entries.map { Field($0.name, $0.value.coreValue ?? .null) })
   }
 }

@@ -1,11 +1,11 @@
 import CollateCore
 
 /// The list that a Lua file returns, where its entries are written one by one: `return { …, … }`.
-struct LuaReturnedList {
+package struct LuaReturnedList {
   /// Where its entries begin.
-  private(set) var places: [Diagnostic.Place] = []
+  package private(set) var places: [Diagnostic.Place] = []
 
-  init(_ source: LuaSource) {
+  package init(_ source: LuaSource) {
     var depth = 0
     var isReturned = false
     var isBeginning = false

@@ -7,21 +7,21 @@ import Synchronization
 ///
 /// Each worker borrows a state of its own, and every call runs in a fresh environment inside it: what a stage keeps in
 /// variables is gone with the document. A state that was stopped at a limit is dropped.
-struct LuaStage: Sendable {
+package struct LuaStage: Sendable {
   let declaration: LuaDeclaration
   private let source: LuaSource
   private let modules: [LuaModule]
   private let data: StageData
   private var limits: StageLimits
-  private let meter: StageMeter?
+  private let observer: (any StageObserver)?
   private let worker: LuaWorkerCommand?
 
-  /// Loads a stage file once, for its declaration; `meter` reads what its calls use, and with a `worker` nothing of it
+  /// Loads a stage file once, for its declaration; `observer` reads what its calls use, and with a `worker` nothing of it
   /// ever runs in this process. Throws everything that is wrong with it.
-  init(
+  package init(
     _ source: LuaSource, modules: [LuaModule] = [], data: PluginData = PluginData(.carried([:])),
     limits: StageLimits = StageLimits(),
-    meter: StageMeter? = nil,
+    observer: (any StageObserver)? = nil,
     worker: LuaWorkerCommand? = nil
   )
     throws(ConfigurationError)
@@ -29,7 +29,7 @@ struct LuaStage: Sendable {
     self.source = source
     self.modules = modules
     self.limits = limits
-    self.meter = meter
+    self.observer = observer
     self.worker = worker
     do {
       let host = try Self.host(worker, limits)
@@ -54,7 +54,7 @@ struct LuaStage: Sendable {
   }
 
   /// The stage as a definition for the catalogue.
-  var definition: StageDefinition {
+  package var definition: StageDefinition {
     StageDefinition(
       name: declaration.name,
       phase: declaration.phase,
@@ -94,7 +94,7 @@ struct LuaStage: Sendable {
       let host = try Self.host(worker, limits, seed)
       for module in modules { try host.addModule(module.source, name: module.name) }
       _ = try host.load(source)
-      if let host = host as? LuaHostHandle { try meter?.attach(to: host) }
+      if let host = host as? LuaHostHandle { try observer?.attach(to: host) }
       try host.prepare(
         StagePreparation(
           options: LuaOption.object(declaration.options, values: options), needs: reads,
@@ -141,7 +141,7 @@ struct LuaStage: Sendable {
     case .same:
       return .same { pairs, context in
         try states.borrow(LuaSeed(corpusKey: context.corpusKey)) { host throws(LuaFault) in
-          defer { if let host = host as? LuaHostHandle { meter?.read(host) } }
+          defer { if let host = host as? LuaHostHandle { observer?.read(host) } }
           return try host.judge(pairs)
         }
       }
@@ -194,7 +194,7 @@ struct LuaStage: Sendable {
   private static let printLabel = "printed: "
 
   /// Whether a note shows what a stage printed.
-  static func isPrint(_ note: Note) -> Bool { note.reason.hasPrefix(printLabel) }
+  package static func isPrint(_ note: Note) -> Bool { note.reason.hasPrefix(printLabel) }
 
   /// Bytes of print output that a note shows.
   private static let shownOutput = 400
@@ -223,11 +223,11 @@ struct LuaStage: Sendable {
     func run(_ host: any LuaStageHost) throws(LuaFault) -> Result {
       host.session.corpus = corpus
       host.session.outputs = outputs
-      defer { if let host = host as? LuaHostHandle { meter?.read(host) } }
+      defer { if let host = host as? LuaHostHandle { observer?.read(host) } }
       return result(of: host, try host.run(body, documents: documents))
     }
     // What a meter reads is only known of a counted call; and corpus bodies run once, and for long.
-    guard meter == nil, body == LUA_HOST_BODY_DOCUMENT else { return try states.borrow(seed, run) }
+    guard observer == nil, body == LUA_HOST_BODY_DOCUMENT else { return try states.borrow(seed, run) }
     return try states.borrow(
       seed,
       trying: { host throws(LuaFault) in
@@ -237,8 +237,8 @@ struct LuaStage: Sendable {
 }
 
 /// A file that stages of a plugin load with `require`.
-struct LuaModule: Sendable {
+package struct LuaModule: Sendable {
   /// Its path in the plugin with points, without `.lua`: `lib.words`.
-  var name: String
-  var source: LuaSource
+  package var name: String
+  package var source: LuaSource
 }

@@ -2,12 +2,12 @@ import CollateCore
 import Foundation
 
 /// The Lua files of a plugin folder, sorted by what they are.
-struct PluginFiles: Sendable {
-  let stages: [LuaSource]
-  let tests: [LuaSource]
-  let modules: [LuaModule]
+package struct PluginFiles: Sendable {
+  package let stages: [LuaSource]
+  package let tests: [LuaSource]
+  package let modules: [LuaModule]
   /// Its data files.
-  let data: PluginData
+  package let data: PluginData
   /// The longest file: words of a language have room in it.
   private static let mostBytes = 8 << 20
 
@@ -22,7 +22,7 @@ struct PluginFiles: Sendable {
     }
   }
 
-  init(folder: String) throws(ConfigurationError) {
+  package init(folder: String) throws(ConfigurationError) {
     if Self.isFile(folder) {
       throw ConfigurationError([Diagnostic("'\(folder)' is a file: a plugin goes by its folder")])
     }

@@ -1,7 +1,7 @@
 import LuaHost
 
 /// The API table of LuaHost, read once: what registers the functions also makes the reference and the editor types.
-enum ApiTable {
+package enum ApiTable {
   /// A row: a function or field that a stage can use.
   struct Entry: Sendable {
     /// What has it: `collate`, `document`, `span` …
@@ -24,9 +24,9 @@ enum ApiTable {
   }
 
   /// One parameter of a function.
-  struct Parameter: Equatable, Sendable {
-    let name: String
-    let type: String
+  package struct Parameter: Equatable, Sendable {
+    package let name: String
+    package let type: String
     let isOptional: Bool
   }
 

@@ -1,28 +1,28 @@
 import CollateCore
 
 /// A type as the Lua API writes it: `string?`, `span[]`, `{name: string, named: boolean}[]`.
-struct FieldType {
+package struct FieldType {
   private let text: String
 
-  init(_ text: String) { self.text = text }
+  package init(_ text: String) { self.text = text }
 
   /// The type of a value that is there; nil where it must be there anyway.
-  var whenGiven: FieldType? { without("?") }
+  package var whenGiven: FieldType? { without("?") }
 
   /// The type of the entries of a list.
-  var element: FieldType? { without("[]") }
+  package var element: FieldType? { without("[]") }
 
   /// The entries of a table.
-  var members: [ApiTable.Parameter]? {
+  package var members: [ApiTable.Parameter]? {
     text.hasPrefix("{")
       ? ApiTable.split(String(text.dropFirst().dropLast())).map(ApiTable.Parameter.init) : nil
   }
 
   /// Whether it is a place of the text.
-  var isSpan: Bool { text == "span" }
+  package var isSpan: Bool { text == "span" }
 
   /// Whether a value is of the type.
-  func holds(_ value: Value) -> Bool {
+  package func holds(_ value: Value) -> Bool {
     if let whenGiven { return value == .null || whenGiven.holds(value) }
     if let element { return value.list?.allSatisfy(element.holds) ?? false }
     if let members {
@@ -40,7 +40,7 @@ struct FieldType {
   }
 
   /// The type in the words that messages use.
-  var words: String {
+  package var words: String {
     if let whenGiven { return whenGiven.words }
     if let element {
       return "a list of " + (element.text.hasPrefix("{") ? "tables \(element.text)" : element.text + "s")

@@ -2,33 +2,33 @@ import CollateCore
 import CollateText
 
 /// Finds lines and columns in a Lua file. Lua itself knows lines only.
-struct LuaPlaces {
+package struct LuaPlaces {
   private let path: String
   private let lines: [ArraySlice<UInt8>]
 
-  init(_ source: LuaSource) {
+  package init(_ source: LuaSource) {
     path = source.path
     lines = source.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
   }
 
   /// Where `key =` first stands at or after a line; the first word of that line where it stands nowhere.
-  func place(of key: String?, from line: Int) -> Diagnostic.Place {
+  package func place(of key: String?, from line: Int) -> Diagnostic.Place {
     key.flatMap { place(ofKey: $0, from: start(of: line)) } ?? place(line: line)
   }
 
   /// Where `key =` first stands at or after a place.
-  func place(ofKey key: String, from start: Diagnostic.Place) -> Diagnostic.Place? {
+  package func place(ofKey key: String, from start: Diagnostic.Place) -> Diagnostic.Place? {
     first(from: start) { column(of: Array(key.utf8), assignedIn: $0) }
   }
 
   /// Where a text first stands at or after a place.
-  func place(ofText words: String, from start: Diagnostic.Place) -> Diagnostic.Place? {
+  package func place(ofText words: String, from start: Diagnostic.Place) -> Diagnostic.Place? {
     if words.isEmpty { return nil }
     return first(from: start) { $0.firstRange(of: Array(words.utf8))?.lowerBound }
   }
 
   /// Where a string is written at or after a place, at its first letter; whatever else reads so where none does.
-  func place(ofString string: String, from start: Diagnostic.Place) -> Diagnostic.Place? {
+  package func place(ofString string: String, from start: Diagnostic.Place) -> Diagnostic.Place? {
     for quote in ["\"", "'"] {
       if var place = place(ofText: quote + string + quote, from: start) {
         place.column += 1
@@ -39,7 +39,7 @@ struct LuaPlaces {
   }
 
   /// The beginning of a line.
-  func start(of line: Int) -> Diagnostic.Place { .init(file: path, line: max(1, line), column: 1) }
+  package func start(of line: Int) -> Diagnostic.Place { .init(file: path, line: max(1, line), column: 1) }
 
   private func first(from start: Diagnostic.Place, _ find: (ArraySlice<UInt8>) -> Int?) -> Diagnostic.Place? {
     for number in stride(from: start.line, through: lines.count, by: 1) {
@@ -52,7 +52,7 @@ struct LuaPlaces {
   }
 
   /// A line, at the words that a message quotes (`near 'x'`, `has no field 'x'`), else at its first word.
-  func place(line: Int, message: String = "") -> Diagnostic.Place {
+  package func place(line: Int, message: String = "") -> Diagnostic.Place {
     let text = text(line)
     let first = text.firstIndex { $0 != 0x20 && $0 != 0x09 } ?? text.startIndex
     let column =
@@ -84,7 +84,9 @@ struct LuaPlaces {
   }
 
   /// A fault at a place, with the line.
-  func diagnostic(_ message: String, at place: Diagnostic.Place, suggestion: String? = nil) -> Diagnostic {
+  package func diagnostic(_ message: String, at place: Diagnostic.Place, suggestion: String? = nil)
+    -> Diagnostic
+  {
     Diagnostic(message, at: place, suggestion: suggestion, excerpt: excerpt(at: place))
   }
 

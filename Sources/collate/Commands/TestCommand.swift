@@ -1,6 +1,7 @@
 import ArgumentParser
 import CollateCore
 import CollateLua
+import CollateLuaTesting
 import Foundation
 
 /// Runs the tests of plugins.
