@@ -10,10 +10,18 @@ enum PluginSource {
     let worker = reference.isolation == .process ? LuaWorkerCommand.thisProgram : nil
     let plugin = try LuaPlugin(folder: reference.folder, worker: worker)
     do {
-      return LoadedPlugin(stages: plugin.stages, sha256: try FolderDigest.hex(of: reference.folder))
+      return LoadedPlugin(
+        stages: plugin.stages, sha256: try FolderDigest.hex(of: reference.folder),
+        version: version(of: reference.folder))
     } catch {
       throw ConfigurationError([Diagnostic("plugin '\(reference.name)' cannot be read")])
     }
+  }
+
+  /// What the file VERSION of a plugin folder says, where there is one.
+  private static func version(of folder: String) -> String? {
+    let text = try? String(contentsOfFile: folder + "/VERSION", encoding: .utf8)
+    return text?.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
   /// The catalogue with the stages of the shipped plugins, which every pipeline can use by name.

@@ -66,7 +66,7 @@ import Testing
       ])
     #expect(
       faults("{ from: desk, corrects: { a: b } }", use: "compare.other") == [
-        "p.yaml:3:33: corrects must be a list of names, such as '[discrepancies, number]'"
+        "p.yaml:3:33: corrects must be a name or a list of names, such as '[discrepancies, number]'"
       ])
   }
 }

@@ -44,7 +44,9 @@ import Testing
       fault("[extract.things]")
         == "p.yaml:2:49: the plugin 'a' declares no stage 'extract.things' that could take the place of Collate's own"
     )
-    #expect(fault("{ x: y }") == "p.yaml:2:48: replaces must be the name of a stage or a list of names")
+    #expect(
+      fault("{ x: y }")
+        == "p.yaml:2:48: replaces must be a name or a list of names, such as '[extract.numbers]'")
   }
 
   @Test func aSoundPipelineBecomesAPlan() throws {
@@ -82,8 +84,7 @@ import Testing
       """)
     #expect(
       faults == [
-        "p.yaml:2:1: unknown key 'summry' in a pipeline; did you mean 'summary'?",
-        "p.yaml:4:10: 'load.files' needs the option 'paths'",
+        "p.yaml:2:1: unknown key 'summry' in this pipeline; did you mean 'summary'?",
         "p.yaml:5:13: 'load.files' has no option 'pats'; did you mean 'paths'?",
         "p.yaml:6:10: unknown stage 'extract.thing'; did you mean 'extract.things'?",
         "p.yaml:8:22: support must be at least 1, not 0",
@@ -267,9 +268,10 @@ import Testing
       try checker.plan(text, file: "p.yaml", inputs: inputs).steps[1].options.int("support")
     }
     let variables = ["COLLATE_PARAM_SUPPORT": "5"]
+    let four = ParameterFile(Array("support: 4".utf8), file: "x.yaml")
     #expect(try support(.init()) == 2)
-    #expect(try support(.init(file: ["support": 4])) == 4)
-    #expect(try support(.init(environment: variables, file: ["support": 4])) == 5)
+    #expect(try support(.init(file: four)) == 4)
+    #expect(try support(.init(environment: variables, file: four)) == 5)
     #expect(try support(.init(flags: [("support", "6")], environment: variables)) == 6)
     #expect(throws: ConfigurationError.self) { try support(.init(flags: [("support", "many")])) }
     #expect(throws: ConfigurationError.self) { try support(.init(flags: [("suport", "6")])) }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct PipelineParserTests {
   private func parse(_ text: String) throws -> PipelineParser {
-    PipelineParser(try #require(try YAMLReader.read(Array(text.utf8), file: "p.yaml")))
+    PipelineParser(try #require(YAMLReader.read(Array(text.utf8), file: "p.yaml").root))
   }
 
   private func faults(_ text: String) throws -> [String] { try parse(text).diagnostics.map(\.description) }
@@ -48,13 +48,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{ isolation: process }", "p.yaml:3:3: plugin 'p' has no 'from': the folder it lies in"),
+    ("{ isolation: process }", "p.yaml:3:3: plugin 'p' has no 'from'"),
     ("{ form: x, from: x }", "p.yaml:3:8: unknown key 'form' in plugin 'p'; did you mean 'from'?"),
     (
       "{ from: x, isolation: proces }",
       "p.yaml:3:28: isolation must be one of none, process, not 'proces'; did you mean 'process'?"
     ),
-    ("[x]", "p.yaml:3:6: p must be text"),
+    ("[x]", "p.yaml:3:6: plugin 'p' must be text"),
   ])
   func wrongPluginsAreFaults(plugin: String, message: String) throws {
     #expect(
@@ -65,20 +65,22 @@ import Testing
     #expect(try faults("- a") == ["p.yaml:1:1: a pipeline is a mapping that starts with 'collate: 1'"])
     #expect(
       try faults("name: [x]") == [
-        "p.yaml:1:1: the key 'collate' is missing: write 'collate: 1' first",
-        "p.yaml:1:1: the key 'stages' is missing",
         "p.yaml:1:7: name must be text",
+        "p.yaml:1:1: this pipeline has no 'collate': write 'collate: 1' first",
+        "p.yaml:1:1: this pipeline has no 'stages'",
       ])
     #expect(
       try faults("collate: 2\nstages: []") == [
-        "p.yaml:1:10: this version of Collate reads pipelines of format 1", "p.yaml:2:9: stages is empty",
+        "p.yaml:1:10: this version of Collate reads files of format 1", "p.yaml:2:9: stages is empty",
       ])
     #expect(try faults("collate: 1\nstages: x") == ["p.yaml:2:9: stages must be a list"])
   }
 
   @Test(arguments: [
-    ("- x", "an entry of stages is a mapping: '- use: extract.sentences'"),
-    ("- uses: x", "this stage has no 'use'; did you mean 'use'?"),
+    ("- x", "stages must be a mapping, such as '- use: extract.sentences'"),
+    ("- uses: x", "unknown key 'uses' in stages; did you mean 'use'?"),
+    ("- use:x.y", "a space is missing after the colon of 'use:x.y'"),
+    ("- { id: x }", "stages has no 'use'"),
     ("- { use: x, wiht: {} }", "unknown key 'wiht' in stage 'x'; did you mean 'with'?"),
     ("- { use: x, with: [a] }", "with must be a mapping, such as 'paths: reports/'"),
   ])
@@ -88,7 +90,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a: x", "parameter 'a' must be a mapping with a type"), ("a: {}", "parameter 'a' has no type"),
+    ("a: x", "parameter 'a' must be a mapping, such as 'type: string'"),
+    ("a: {}", "parameter 'a' has no 'type'"),
     ("a: { type: pahts }", "did you mean 'paths'?"), ("a: { type: int, max: x }", "max must be a number"),
     ("a: { type: int, defualt: 1 }", "unknown key 'defualt' in parameter 'a'; did you mean 'default'?"),
     ("a: { type: choice, values: [x], default: y }", "the default of "),

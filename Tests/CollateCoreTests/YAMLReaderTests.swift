@@ -3,18 +3,17 @@ import Testing
 @testable import CollateCore
 
 @Suite struct YAMLReaderTests {
-  private func read(_ text: String) throws(Diagnostic) -> YAMLNode? {
-    try YAMLReader.read(Array(text.utf8), file: "a.yaml")
+  private func read(_ text: String) throws -> YAMLNode? {
+    let reading = YAMLReader.read(Array(text.utf8), file: "a.yaml")
+    #expect(reading.faults == [])
+    return reading.root
   }
 
-  private func fault(_ text: String) -> String? {
-    do {
-      _ = try read(text)
-      return nil
-    } catch {
-      return error.description
-    }
+  private func faults(_ text: String) -> [String] {
+    YAMLReader.read(Array(text.utf8), file: "a.yaml").faults.map(\.description)
   }
+
+  private func fault(_ text: String) -> String? { faults(text).first }
 
   @Test func nodesCarryTheirPlaces() throws {
     let root = try #require(try read("a: 1\nb:\n  - x\n  - \"2\"\n"))
@@ -78,7 +77,24 @@ import Testing
     #expect(fault(aliases)?.contains("aliases") == true)
     let many = String(repeating: "- a\n", count: YAMLReader.maximumNodes)
     #expect(fault(many)?.contains("nodes") == true)
-    #expect(throws: Diagnostic.self) { try YAMLReader.read([0x61, 0xFF], file: "a.yaml") }
+    #expect(!YAMLReader.read([0x61, 0xFF], file: "a.yaml").faults.isEmpty)
+    #expect(fault("a: 1\nb: \0") == "a.yaml:2:4: a NUL character stands here: the file is no text")
+  }
+
+  @Test func anAliasStandsWhereItIsUsed() throws {
+    let root = try #require(try read("a: &x { k: [1, 2] }\nb: *x\nc: '*x'\nd: 2 *x\n"))
+    #expect(root["b"]?.value == root["a"]?.value)
+    #expect(root["b"]?.place.line == 2 && root["b"]?["k"]?.items?[1].place.line == 2)
+    #expect(root["b"]?["k"]?.place.column == 4)
+    #expect(root["c"]?.value == "*x" && root["d"]?.value == "2 *x")
+    #expect(
+      fault("a: &word 1\nb: *wrod")
+        == "a.yaml:2:4: there is no anchor '&wrod' before this alias; did you mean '*word'?")
+    #expect(fault("a: &a [ *a ]")?.hasPrefix("a.yaml:1:9: there is no anchor") == true)
+  }
+
+  @Test func mergingIsRefusedWithAnotherWay() {
+    #expect(fault("a: &a { k: 1 }\nb:\n  <<: *a\n")?.hasPrefix("a.yaml:3:3: '<<' is not supported: ") == true)
   }
 
   @Test func deepBlocksAreRefusedToo() {

@@ -1,13 +1,15 @@
 import CollateText
 
 extension ConfigurationError {
-  /// The same with the line of a file below every fault that has its place there. Columns are those of YAML, which counts
+  /// The same with the line of its file below every fault that has its place in one of these. Columns are those of YAML, which counts
   /// characters.
-  func withExcerpts(of bytes: [UInt8], file: String) -> ConfigurationError {
-    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+  func withExcerpts(of sources: [PlanSource]) -> ConfigurationError {
+    let lines = Dictionary(
+      sources.map { ($0.path, $0.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)) }
+    ) { first, _ in first }
     return ConfigurationError(
       diagnostics.map { diagnostic in
-        guard let place = diagnostic.place, place.file == file, diagnostic.excerpt == nil,
+        guard let place = diagnostic.place, diagnostic.excerpt == nil, let lines = lines[place.file],
           lines.indices.contains(place.line - 1), lines[place.line - 1].contains(where: { $0 > 0x20 })
         else { return diagnostic }
         let line = lines[place.line - 1]

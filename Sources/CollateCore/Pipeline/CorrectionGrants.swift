@@ -11,21 +11,13 @@ struct CorrectionGrants {
   }
 
   private(set) var all: [Grant] = []
-  private(set) var diagnostics: [Diagnostic] = []
 
   /// Grants nothing.
   init() {}
 
-  /// Reads the value of the key: a name, or a list of names.
-  init(_ node: YAMLNode) {
-    for item in node.items ?? [node] {
-      if let name = item.scalar, !name.isEmpty {
-        all.append(Grant(layer: Layer(name), place: item.place))
-      } else {
-        diagnostics.append(
-          Diagnostic("corrects must be a list of names, such as '[discrepancies, number]'", at: item.place))
-      }
-    }
+  /// Reads the names of layers.
+  init(_ nodes: [YAMLNode]) {
+    all = nodes.compactMap { node in node.scalar.map { Grant(layer: Layer($0), place: node.place) } }
   }
 
   /// Throws unless all that a stage corrects is granted. `plugin` is the one that declares it; nil for a stage that ships

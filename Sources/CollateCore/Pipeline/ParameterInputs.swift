@@ -1,31 +1,28 @@
+import CollateText
+
 /// Values given to the parameters of a pipeline from outside, in order of precedence: flag, environment, file.
 public struct ParameterInputs: Sendable {
-  /// A value as text, with the words that name where it came from.
+  /// A value from outside, and where it came from.
   struct Given {
     var value: Value
-    var origin: String
+    var origin: ValueOrigin
+    /// What the file says, where it came from one.
+    var node: YAMLNode?
   }
 
   private let flags: [(name: String, value: String)]
   private let environment: [String: String]
-  private let file: Fields
-  private let fileName: String
+  private let file: ParameterFile?
 
-  /// Takes `-p name=value` flags (repeated flags of a list parameter add up), the process environment and the entries
-  /// of a `--params` file.
+  /// Takes `-p name=value` flags (repeated flags of a list parameter add up), the process environment and a `--params`
+  /// file.
   public init(
     flags: [(name: String, value: String)] = [], environment: [String: String] = [:],
-    file: Fields = [:], fileName: String = ""
+    file: ParameterFile? = nil
   ) {
     self.flags = flags
     self.environment = environment
     self.file = file
-    self.fileName = fileName
-  }
-
-  /// Names given by flag or file, which must all be declared.
-  var names: [(name: String, origin: String)] {
-    flags.map { ($0.name, "-p \($0.name)") } + file.names.map { ($0, fileName) }
   }
 
   /// The value given for a parameter with the highest precedence.
@@ -34,16 +31,49 @@ public struct ParameterInputs: Sendable {
     if let last = values.last {
       let isList = spec.kind == .list || spec.kind == .paths
       let value: Value = isList ? .list(values.map(Value.string)) : Self.value(last, for: spec)
-      return Given(value: value, origin: "-p \(spec.name)")
+      return Given(value: value, origin: ValueOrigin(.flag, name: "-p \(spec.name)"))
     }
     let variable = Self.variable(for: spec.name)
-    if let text = environment[variable] { return Given(value: Self.value(text, for: spec), origin: variable) }
-    return file[spec.name].map { Given(value: $0, origin: fileName) }
+    if let text = environment[variable] {
+      return Given(value: Self.value(text, for: spec), origin: ValueOrigin(.environment, name: variable))
+    }
+    return file?.entries.first { $0.key == spec.name }.map { entry in
+      Given(
+        value: entry.node.value, origin: ValueOrigin(.paramsFile, at: entry.node.place), node: entry.node)
+    }
   }
+
+  /// What is wrong with the text of the file.
+  var faults: [Diagnostic] { file?.faults ?? [] }
+  /// The files from which values come.
+  var sources: [PlanSource] { [file?.source].compactMap(\.self) }
+
+  /// What is given for parameters that are not declared.
+  func unknown(among names: [String]) -> [Diagnostic] {
+    let variables = names.map(Self.variable)
+    let ofFlags = Set(flags.map(\.name)).subtracting(names).map { name in
+      Diagnostic(
+        "-p \(name): the pipeline has no parameter '\(name)'",
+        suggestion: EditDistance.suggestion(for: name, among: names))
+    }
+    let ofEnvironment = environment.keys.filter { $0.hasPrefix(Self.prefix) && !variables.contains($0) }.map {
+      Diagnostic(
+        "\($0): the pipeline has no parameter of that name",
+        suggestion: EditDistance.suggestion(for: $0, among: variables))
+    }
+    let ofFile = (file?.entries ?? []).filter { !names.contains($0.key) }.map { entry in
+      Diagnostic(
+        "the pipeline has no parameter '\(entry.key)'", at: entry.place,
+        suggestion: EditDistance.suggestion(for: entry.key, among: names))
+    }
+    return ofFlags + ofEnvironment + ofFile
+  }
+
+  private static let prefix = "COLLATE_PARAM_"
 
   /// `COLLATE_PARAM_MIN_SUPPORT` for `min-support`.
   static func variable(for name: String) -> String {
-    "COLLATE_PARAM_"
+    prefix
       + String(
         name.unicodeScalars.map { scalar in
           scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)

@@ -18,54 +18,38 @@ public struct PipelineChecker: Sendable {
   /// are relative to its folder.
   public func plan(_ bytes: [UInt8], file: String, inputs: ParameterInputs) throws(ConfigurationError) -> Plan
   {
+    let pipeline = PipelineReading(PlanSource(path: file, bytes: bytes))
     do throws(ConfigurationError) {
-      return try checked(bytes, file: file, inputs: inputs)
+      return try checked(pipeline, inputs)
     } catch {
-      throw error.withExcerpts(of: bytes, file: file)
+      throw error.withExcerpts(of: pipeline.sources + inputs.sources)
     }
   }
 
-  private func checked(_ bytes: [UInt8], file: String, inputs: ParameterInputs) throws(ConfigurationError)
+  private func checked(_ pipeline: PipelineReading, _ inputs: ParameterInputs) throws(ConfigurationError)
     -> Plan
   {
-    let root: YAMLNode?
-    do throws(Diagnostic) {
-      root = try YAMLReader.read(bytes, file: file)
-    } catch {
-      throw ConfigurationError([error])
-    }
-    guard let root else {
-      throw ConfigurationError([Diagnostic("the pipeline is empty", at: .init(file: file, line: 1))])
-    }
-    let parser = PipelineParser(root)
-    var check = Check(
-      file: parser.file, folder: PathResolution.folder(of: file), catalogue: catalogue,
-      diagnostics: parser.diagnostics)
+    var check = Check(pipeline, catalogue: catalogue)
+    check.diagnostics += inputs.faults
     check.loadPlugins(loadPlugin)
+    check.checkRequirements()
     check.checkParameters(inputs)
     check.checkStages()
-    guard check.diagnostics.isEmpty else { throw ConfigurationError(check.diagnostics) }
-    return check.plan(hash: ContentHash.hex(of: bytes))
-  }
-
-  /// The entries of a parameter file (`--params`).
-  public static func parameters(_ bytes: [UInt8], file: String) throws(ConfigurationError) -> Fields {
-    do throws(Diagnostic) {
-      guard let root = try YAMLReader.read(bytes, file: file) else { return [:] }
-      guard let map = root.value.map else {
-        throw Diagnostic("a parameter file is a mapping of names to values", at: root.place)
-      }
-      return map
-    } catch {
-      throw ConfigurationError([error]).withExcerpts(of: bytes, file: file)
-    }
+    let faults = pipeline.faults(with: check.diagnostics)
+    guard faults.isEmpty else { throw ConfigurationError(faults) }
+    var plan = check.plan(hash: ContentHash.hex(of: pipeline.sources[0].bytes))
+    plan.sources = pipeline.sources + inputs.sources
+    return plan
   }
 }
 
 /// One pass over one pipeline.
 private struct Check {
   let file: PipelineFile
-  let folder: String
+  /// The path of the pipeline.
+  private let root: String
+  /// Whether all of the pipeline could be read: only then is something missing that is not there.
+  private let isComplete: Bool
   /// The stages of the program itself.
   private let own: Catalogue
   var catalogue: Catalogue
@@ -73,6 +57,8 @@ private struct Check {
   private var scope: ParameterScope?
   private var steps: [Plan.Step] = []
   private var plugins: [RunRecord.PluginRecord] = []
+  /// Versions of the plugins that could be loaded, by their names in the pipeline; nil where one tells none.
+  private var versions: [String: String?] = [:]
   /// Names of the plugins that could not be loaded.
   private var missing: [String] = []
   /// Stages of these plugins that are in order.
@@ -81,12 +67,13 @@ private struct Check {
   private var owners: [String: String] = [:]
   private var outputs = OutputNameCheck()
 
-  init(file: PipelineFile, folder: String, catalogue: Catalogue, diagnostics: [Diagnostic]) {
-    self.file = file
-    self.folder = folder
+  init(_ pipeline: PipelineReading, catalogue: Catalogue) {
+    file = pipeline.file
+    root = pipeline.sources[0].path
+    isComplete = pipeline.isComplete
     own = catalogue
     self.catalogue = catalogue
-    self.diagnostics = diagnostics
+    diagnostics = pipeline.diagnostics
   }
 
   // MARK: Plugins
@@ -99,7 +86,7 @@ private struct Check {
           Diagnostic("plugin '\(plugin.name)' must be a folder, not '\(plugin.source)'", at: plugin.place))
         continue
       }
-      let path = PathResolution.resolve(plugin.source, in: folder)
+      let path = PathResolution.resolve(plugin.source, in: PathResolution.folder(of: plugin.place.file))
       do throws(ConfigurationError) {
         let loaded = try load(
           PluginReference(name: plugin.name, folder: path, isolation: plugin.isolation))
@@ -107,6 +94,7 @@ private struct Check {
         checkReplacements(of: plugin, among: loaded.stages.map(\.name))
         diagnostics += plugin.grants.unused(by: loaded.stages, of: plugin.name)
         plugins.append(.init(name: plugin.name, sha256: loaded.sha256))
+        versions[plugin.name] = .some(loaded.version)
       } catch {
         missing.append(plugin.name)
         sound.formUnion(error.sound)
@@ -159,10 +147,26 @@ private struct Check {
     }
   }
 
+  mutating func checkRequirements() {
+    let names = [Requirement.program] + file.plugins.map(\.name)
+    for requirement in file.requirements {
+      if requirement.name == Requirement.program {
+        diagnostics += [requirement.fault(of: collateVersionString)].compactMap(\.self)
+      } else if let version = versions[requirement.name] {
+        diagnostics += [requirement.fault(of: version)].compactMap(\.self)
+      } else if !names.contains(requirement.name) {
+        diagnostics.append(
+          Diagnostic(
+            "'\(requirement.name)' is neither Collate nor a plugin of this pipeline", at: requirement.place,
+            suggestion: EditDistance.suggestion(for: requirement.name, among: names)))
+      }
+    }
+  }
+
   // MARK: Parameters
 
   mutating func checkParameters(_ inputs: ParameterInputs) {
-    scope = ParameterScope(file.parameters, inputs: inputs, folder: folder, diagnostics: &diagnostics)
+    scope = ParameterScope(file.parameters, inputs: inputs, root: root, diagnostics: &diagnostics)
   }
 
   // MARK: Stages
@@ -173,24 +177,25 @@ private struct Check {
     for use in file.stages {
       guard let definition = catalogue[use.name] else {
         if !sound.contains(use.name) { reportUnknown(use) }
+        checkOptionsOfUnknown(use)
         continue
       }
       let id = use.id ?? use.name
       if !ids.insert(id).inserted {
         diagnostics.append(
-          Diagnostic("'\(id)' stands here a second time: give this stage an id of its own", at: use.namePlace)
+          Diagnostic("duplicate stage id '\(id)': give this one its own id", at: use.namePlace)
         )
       }
       resolved.append((use, definition))
       requireGrants(use, definition)
       let limited = withLimits(use, definition)
-      if let options = checkOptions(use, definition) {
+      if let (options, origins) = checkOptions(use, definition) {
         diagnostics += outputs.add(use, definition, options)
-        addStep(id, use, limited, options)
+        addStep(id, use, limited, options, origins)
       }
     }
     // An unknown stage may be the one that provides what the next needs: its absence is no second fault.
-    if resolved.count == file.stages.count {
+    if resolved.count == file.stages.count, isComplete {
       diagnostics += OrderCheck.diagnostics(resolved, catalogue: catalogue)
     }
   }
@@ -236,11 +241,11 @@ private struct Check {
       guard let spec = LimitSpec.all.first(where: { $0.name == entry.key }) else { continue }
       let text = OptionSpec(spec.name, .string, help: spec.help)
       let faults = diagnostics.count
-      let value = scope?.value(of: entry.node, for: text, folder: folder, &diagnostics)
+      let value = scope?.value(of: entry.node, for: text, &diagnostics)?.value
       guard let value, diagnostics.count == faults else { continue }
       switch spec.check(value) {
       case .success(let amount): spec.set(amount, &limits)
-      case .failure(let fault): report(fault, at: entry.node.place)
+      case .failure(let fault): diagnostics.append(fault.diagnostic(at: entry.node.place))
       }
     }
     var limited = within(limits)
@@ -248,57 +253,65 @@ private struct Check {
     return limited
   }
 
-  /// The entry of a list that is wrong; the list where parameters gave it entries that stand elsewhere.
-  private func place(of fault: OptionFault, _ node: YAMLNode, _ value: Value) -> Diagnostic.Place {
-    guard let entry = fault.entry, let items = node.items, items.count == value.list?.count else {
-      return node.place
+  /// The options of a stage that does not exist, as those of the one that was meant; references in them where none is
+  /// near.
+  private mutating func checkOptionsOfUnknown(_ use: PipelineFile.StageUse) {
+    if missing.isEmpty, let meant = catalogue.suggestion(for: use.name).flatMap({ catalogue[$0] }) {
+      _ = checkOptions(use, meant)
+    } else {
+      for setting in use.options { scope?.checkReferences(in: setting.node, &diagnostics) }
     }
-    return items[entry].place
-  }
-
-  private mutating func report(_ fault: OptionFault, at place: Diagnostic.Place) {
-    diagnostics.append(
-      Diagnostic(
-        fault.message, at: place,
-        suggestion: fault.misspelt.flatMap { EditDistance.suggestion(for: $0, among: fault.candidates) }))
   }
 
   private mutating func checkOptions(_ use: PipelineFile.StageUse, _ definition: StageDefinition)
-    -> OptionValues?
+    -> (OptionValues, [String: ValueOrigin])?
   {
     let before = diagnostics.count
     var values = Fields()
+    var origins: [String: ValueOrigin] = [:]
     let names = definition.options.map(\.name)
+    var meant: [String] = []
     for setting in use.options {
       guard let spec = definition.options.first(where: { $0.name == setting.key }) else {
+        let suggestion = EditDistance.suggestion(for: setting.key, among: names)
+        meant += [suggestion].compactMap(\.self)
         diagnostics.append(
           Diagnostic(
-            "'\(use.name)' has no option '\(setting.key)'", at: setting.place,
-            suggestion: EditDistance.suggestion(for: setting.key, among: names)))
+            "'\(definition.name)' has no option '\(setting.key)'", at: setting.place, suggestion: suggestion))
+        scope?.checkReferences(in: setting.node, &diagnostics)
         continue
       }
       let faults = diagnostics.count
-      let value = scope?.value(of: setting.node, for: spec, folder: folder, &diagnostics)
-      guard let value, diagnostics.count == faults else { continue }
-      switch spec.check(value) {
-      case .success(let value): values[spec.name] = value
-      case .failure(let fault): report(fault, at: place(of: fault, setting.node, value))
+      let resolved = scope?.value(of: setting.node, for: spec, &diagnostics)
+      guard let resolved, diagnostics.count == faults else { continue }
+      switch spec.check(resolved.value) {
+      case .success(let value):
+        values[spec.name] = value
+        let isOwn = setting.node.place.file == root
+        origins[spec.name] =
+          resolved.origin ?? ValueOrigin(isOwn ? .pipeline : .parent, at: setting.node.place)
+      case .failure(let fault): diagnostics.append(fault.diagnostic(at: setting.node, value: resolved.value))
       }
     }
-    let given = Set(use.options.map(\.key))
-    for spec in definition.options where spec.defaultValue == nil && !given.contains(spec.name) {
-      diagnostics.append(Diagnostic("'\(use.name)' needs the option '\(spec.name)'", at: use.namePlace))
+    let given = Set(use.options.map(\.key) + meant)
+    for spec in definition.options where spec.defaultValue == nil && !given.contains(spec.name) && isComplete
+    {
+      diagnostics.append(
+        Diagnostic("'\(definition.name)' needs the option '\(spec.name)'", at: use.namePlace))
     }
-    return diagnostics.count == before ? OptionValues(values, specs: definition.options) : nil
+    return diagnostics.count == before ? (OptionValues(values, specs: definition.options), origins) : nil
   }
 
   private mutating func addStep(
-    _ id: String, _ use: PipelineFile.StageUse, _ definition: StageDefinition, _ options: OptionValues
+    _ id: String, _ use: PipelineFile.StageUse, _ definition: StageDefinition, _ options: OptionValues,
+    _ origins: [String: ValueOrigin]
   ) {
     do {
       let body = try definition.make(options)
       if case .section = body { requireReportToCome(use) }
-      steps.append(Plan.Step(id: id, definition: definition, options: options, body: body))
+      var step = Plan.Step(id: id, definition: definition, options: options, body: body)
+      step.origins = origins
+      steps.append(step)
     } catch let error as StageError {
       diagnostics.append(Diagnostic("'\(use.name)': \(error.reason)", at: use.namePlace))
     } catch {
@@ -324,12 +337,14 @@ private struct Check {
     record.pipelineHash = hash
     record.plugins = plugins.sorted { $0.name < $1.name }
     record.stages = steps.map { step in
-      let paths = Set(step.definition.options.filter { $0.kind == .path || $0.kind == .paths }.map(\.name))
+      let paths = Set(step.definition.options.filter(\.kind.isPath).map(\.name))
       let options = Fields(step.options.values.filter { !paths.contains($0.name) })
       return .init(
         name: step.definition.name, origin: step.definition.origin, options: options,
         corrects: step.definition.corrects)
     }
-    return Plan(steps: steps, record: record)
+    var plan = Plan(steps: steps, record: record)
+    plan.parameters = scope?.parameters ?? []
+    return plan
   }
 }

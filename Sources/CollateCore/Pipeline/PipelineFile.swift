@@ -7,6 +7,8 @@ struct PipelineFile {
   struct Parameter {
     var spec: OptionSpec
     var place: Diagnostic.Place
+    /// The default as it is written.
+    var `default`: YAMLNode?
   }
 
   /// A plugin by the name under which the pipeline knows it.
@@ -41,5 +43,6 @@ struct PipelineFile {
   var summary = ""
   var parameters: [Parameter] = []
   var plugins: [Plugin] = []
+  var requirements: [Requirement] = []
   var stages: [StageUse] = []
 }

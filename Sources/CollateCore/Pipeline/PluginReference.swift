@@ -25,10 +25,13 @@ public struct LoadedPlugin: Sendable {
   public var stages: [StageDefinition]
   /// SHA-256 over its files.
   public var sha256: String
+  /// Its version, where it tells one.
+  public var version: String?
 
   /// Makes a loaded plugin.
-  public init(stages: [StageDefinition], sha256: String) {
+  public init(stages: [StageDefinition], sha256: String, version: String? = nil) {
     self.stages = stages
     self.sha256 = sha256
+    self.version = version
   }
 }

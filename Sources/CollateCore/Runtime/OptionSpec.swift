@@ -14,6 +14,9 @@ public struct OptionSpec: Sendable {
     /// The name of a file that the stage writes: relative, below the output folder, no other stage's.
     case output
 
+    /// Whether it names files or folders that are read.
+    public var isPath: Bool { self == .path || self == .paths }
+
     /// The word that pipelines, help and messages use.
     public var name: String {
       switch self {
@@ -124,13 +127,14 @@ public struct OptionSpec: Sendable {
     number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
   }
 
-  private var expectation: String {
+  /// What values it takes, in words.
+  var expectation: String {
     switch kind {
     case .string: "a string"
     case .int: "a whole number"
     case .number: "a number"
     case .bool: "true or false"
-    case .choice(let names): "one of \(names.joined(separator: ", "))"
+    case .choice(let names): names.isEmpty ? "one of its values" : "one of \(names.joined(separator: ", "))"
     case .list: "a list of strings"
     case .path: "a path"
     case .paths: "a list of paths"

@@ -10,6 +10,8 @@ public struct Plan: Sendable {
     public var options: OptionValues
     /// Its body, made from the options.
     public var body: StageBody
+    /// Where the values of its options come from, by their names; those that are missing have the stage's default.
+    public var origins: [String: ValueOrigin] = [:]
 
     /// Makes a step.
     public init(id: String, definition: StageDefinition, options: OptionValues, body: StageBody) {
@@ -20,10 +22,24 @@ public struct Plan: Sendable {
     }
   }
 
+  /// A parameter with the value that holds for the run.
+  public struct Parameter: Sendable {
+    /// Its declaration.
+    public var spec: OptionSpec
+    /// Its checked value, paths resolved.
+    public var value: Value
+    /// Where the value comes from.
+    public var origin: ValueOrigin
+  }
+
   /// The stages in the order in which they run.
   public var steps: [Step]
   /// What the results say of the run.
   public var record: RunRecord
+  /// The parameters in the order of their declaration.
+  public var parameters: [Parameter] = []
+  /// The files from which the plan was made, the pipeline first.
+  public var sources: [PlanSource] = []
 
   /// What the authors of its stages most likely did not mean, each once, in order of place.
   public var warnings: [Diagnostic] { Array(Set(steps.flatMap(\.definition.warnings))).sorted() }
@@ -40,7 +56,7 @@ public struct Plan: Sendable {
   /// The files, folders and globs that its stages are given, standard input left out.
   public var inputs: [String] {
     steps.flatMap { step in
-      step.definition.options.filter { $0.kind == .path || $0.kind == .paths }.flatMap { spec in
+      step.definition.options.filter(\.kind.isPath).flatMap { spec in
         step.options.strings(spec.name) + [step.options.string(spec.name)]
       }
     }.filter { !$0.isEmpty && $0 != "-" }

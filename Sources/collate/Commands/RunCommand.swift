@@ -44,16 +44,8 @@ struct ParameterOptions: ParsableArguments {
       }
       return (name: String(text[..<equals]), value: String(text[text.index(after: equals)...]))
     }
-    var file: Fields = [:]
-    if let params {
-      let bytes = try InputFile.read(params)
-      do throws(ConfigurationError) {
-        file = try PipelineChecker.parameters(bytes, file: params)
-      } catch {
-        throw Problem(error)
-      }
-    }
+    let file = try params.map { ParameterFile(try InputFile.read($0), file: $0) }
     return ParameterInputs(
-      flags: flags, environment: ProcessInfo.processInfo.environment, file: file, fileName: params ?? "")
+      flags: flags, environment: ProcessInfo.processInfo.environment, file: file)
   }
 }

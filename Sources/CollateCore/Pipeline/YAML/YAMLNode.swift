@@ -30,12 +30,42 @@ public struct YAMLNode: Sendable {
   /// The members of a sequence.
   public var items: [YAMLNode]? { if case .sequence(let items) = content { items } else { nil } }
 
+  /// The members of a sequence; of anything else, itself.
+  var members: [YAMLNode] { items ?? [self] }
+
+  /// The entry of a mapping with that key.
+  func entry(_ key: String) -> Entry? { entries?.first { $0.key == key } }
+
+  /// What a key of a mapping is set to; nil where the mapping lacks it or the node is none.
+  subscript(_ key: String) -> YAMLNode? { entry(key)?.node }
+
   /// The node as a value, plain scalars by the core schema of YAML 1.2.
   public var value: Value {
     switch content {
     case .scalar(let text, let isPlain): isPlain ? Self.plainValue(text) : .string(text)
     case .sequence(let items): .list(items.map(\.value))
     case .mapping(let entries): .map(Fields(entries.reversed().map { .init($0.key, $0.node.value) }))
+    }
+  }
+
+  /// Nodes in it, itself included.
+  var size: Int {
+    switch content {
+    case .scalar: 1
+    case .sequence(let items): items.reduce(1) { $0 + $1.size }
+    case .mapping(let entries): entries.reduce(1) { $0 + $1.node.size }
+    }
+  }
+
+  /// The same node as if all of it stood at one place.
+  func moved(to place: Diagnostic.Place) -> YAMLNode {
+    switch content {
+    case .scalar: YAMLNode(content: content, place: place)
+    case .sequence(let items): YAMLNode(content: .sequence(items.map { $0.moved(to: place) }), place: place)
+    case .mapping(let entries):
+      YAMLNode(
+        content: .mapping(
+          entries.map { .init(key: $0.key, place: place, node: $0.node.moved(to: place)) }), place: place)
     }
   }
 
