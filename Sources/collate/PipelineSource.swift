@@ -1,28 +1,59 @@
 import CollateCore
+import CollateText
 import Foundation
 
-/// A pipeline on disk or the one that the binary carries, checked into a plan.
+/// A pipeline on disk or one that the binary carries, checked into a plan.
 struct PipelineSource {
-  /// Path of the pipeline file; nil for the built-in one.
+  /// Path of the pipeline file, or the name of a shipped one; nil for the default one.
   let path: String?
+  /// The profiles in which it runs.
+  var profiles: [String] = []
+
+  /// The name under which messages speak of it.
+  var shownPath: String {
+    guard let path else { return PipelineFiles.path(ofShipped: Shipped.defaultPipeline) }
+    return Shipped.pipeline(named: path) == nil ? path : PipelineFiles.path(ofShipped: path)
+  }
 
   /// Checks the pipeline with the given parameters; `observe` is told of every plugin before it is read.
   func plan(
     _ inputs: ParameterInputs, observe: @escaping @Sendable (PluginReference) -> Void = { _ in }
   ) throws -> Plan {
-    let bytes = try path.map(InputFile.read) ?? Shipped.pipeline
+    let bytes = try bytes()
+    let settings = try SettingsFile.load()
     do throws(ConfigurationError) {
       let catalogue = try PluginSource.withShippedPlugins(Shipped.catalogue)
-      let checker = PipelineChecker(catalogue: catalogue) { reference throws(ConfigurationError) in
+      let checker = PipelineChecker(catalogue: catalogue, files: Self.files, settings: settings) {
+        reference throws(ConfigurationError) in
         observe(reference)
         return try PluginSource.load(reference)
       }
-      let plan = try checker.plan(bytes, file: path ?? Shipped.pipelineFile, inputs: inputs)
+      let plan = try checker.plan(bytes, file: shownPath, profiles: profiles, inputs: inputs)
       Console.error(plan.warnings.map(\.withExcerpt))
       return plan
     } catch {
       throw Problem(error)
     }
+  }
+
+  /// A name is that of a shipped pipeline, unless a file of that name is there.
+  private func bytes() throws -> [UInt8] {
+    guard let path else { return Shipped.pipelines[Shipped.defaultPipeline] ?? [] }
+    if let bytes = Shipped.pipeline(named: path) { return bytes }
+    do {
+      return try InputFile.read(path)
+    } catch let problem as Problem {
+      let isName = !path.contains("/") && !path.contains(".")
+      let hint = EditDistance.hint(for: path, among: Shipped.pipelines.keys.sorted())
+      throw isName ? Problem(problem.status, problem.reasons.map { $0 + hint }) : problem
+    }
+  }
+
+  private static let files = PipelineFiles(shipped: Shipped.pipelines) { path throws(Diagnostic) in
+    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)) else {
+      throw Diagnostic(FileManager.default.fileExists(atPath: path) ? "cannot be read" : "no such file")
+    }
+    return Array(data)
   }
 }
 

@@ -4,6 +4,7 @@ import CollateCore
 import CollateExtract
 import CollateLoad
 import CollateReport
+import Foundation
 
 /// What the binary carries: the built-in stages, the shipped plugins and the default pipeline.
 enum Shipped {
@@ -11,11 +12,21 @@ enum Shipped {
   static let catalogue = Catalogue(
     LoadStages.all + CleanStages.all + ExtractStages.all + CompareStages.all + ReportStages.all)
 
-  /// Path under which messages name the default pipeline.
-  static let pipelineFile = "built-in/compare-reports.yaml"
+  /// The pipeline that runs where none is named.
+  static let defaultPipeline = "compare-reports"
 
-  /// The default pipeline, the same bytes as pipelines/compare-reports.yaml.
-  static var pipeline: [UInt8] { PackageResources.compare_reports_yaml }
+  /// The shipped pipelines by name, the same bytes as in pipelines/.
+  static var pipelines: [String: [UInt8]] {
+    [
+      defaultPipeline: PackageResources.compare_reports_yaml,
+      "newsroom": PackageResources.newsroom_yaml,
+    ]
+  }
+
+  /// The shipped pipeline that a command line names; nil where a file of that name is there.
+  static func pipeline(named name: String) -> [UInt8]? {
+    FileManager.default.fileExists(atPath: name) ? nil : pipelines[name]
+  }
 
   /// The files of the shipped plugins, the same bytes as in plugins/, tests left out.
   static var plugins: [[(path: String, bytes: [UInt8])]] {

@@ -16,7 +16,7 @@ import Testing
   }
 
   private func parameter(_ name: String, _ kind: OptionSpec.Kind, _ value: Value? = nil)
-    -> PipelineFile.Parameter
+    -> ParameterDeclaration
   {
     var spec = OptionSpec(name, kind, help: "Help.")
     spec.defaultValue = value
@@ -27,7 +27,7 @@ import Testing
   private func fill(
     _ text: String, as kind: OptionSpec.Kind = .string, isPlain: Bool = true,
     inputs: ParameterInputs = .init(),
-    _ parameters: PipelineFile.Parameter...
+    _ parameters: ParameterDeclaration...
   ) -> (value: Value?, faults: [String]) {
     var diagnostics: [Diagnostic] = []
     let scope = ParameterScope(parameters, inputs: inputs, root: "dir/p.yaml", diagnostics: &diagnostics)

@@ -38,8 +38,7 @@ public struct ParameterInputs: Sendable {
       return Given(value: Self.value(text, for: spec), origin: ValueOrigin(.environment, name: variable))
     }
     return file?.entries.first { $0.key == spec.name }.map { entry in
-      Given(
-        value: entry.node.value, origin: ValueOrigin(.paramsFile, at: entry.node.place), node: entry.node)
+      Given(ValueOrigin(.paramsFile, at: entry.node.place), entry.node)
     }
   }
 

@@ -12,21 +12,35 @@ struct ParameterScope {
   private(set) var parameters: [Plan.Parameter] = []
   private let names: [String]
 
+  /// No parameter, so that every reference is a fault.
+  static var none: ParameterScope { ParameterScope([], names: []) }
+
+  private init(_ parameters: [Plan.Parameter], names: [String]) {
+    self.parameters = parameters
+    self.names = names
+  }
+
   /// Checks every given value and falls back to the defaults; faults go to `diagnostics`.
   init(
-    _ declared: [PipelineFile.Parameter], inputs: ParameterInputs, root: String,
-    diagnostics: inout [Diagnostic]
+    _ declared: [ParameterDeclaration], inputs: ParameterInputs, profiles: [PipelineFile.Profile] = [],
+    settings: UserSettings = .none, root: String, diagnostics: inout [Diagnostic]
   ) {
     names = declared.map(\.spec.name)
     diagnostics += inputs.unknown(among: names)
+    for profile in profiles {
+      for entry in profile.parameters {
+        diagnostics += Self.fault(of: entry, in: profile, declared).map { [$0] } ?? []
+      }
+    }
     for parameter in declared {
       let spec = parameter.spec
       let given =
-        inputs.given(for: spec)
+        inputs.given(for: spec) ?? Self.given(spec, by: profiles)
         ?? parameter.default.map { node in
-          ParameterInputs.Given(
-            value: node.value,
-            origin: ValueOrigin(node.place.file == root ? .pipeline : .parent, at: node.place), node: node)
+          .init(ValueOrigin(node.place.file == root ? .pipeline : .parent, at: node.place), node)
+        }
+        ?? settings.parameters.first { $0.key == spec.name }.map { entry in
+          .init(ValueOrigin(.settings, at: entry.node.place), entry.node)
         }
       guard let given else {
         diagnostics.append(
@@ -38,14 +52,38 @@ struct ParameterScope {
         parameters.append(
           .init(spec: spec, value: given.resolved(value, for: spec), origin: given.origin))
       case .failure(let fault):
-        // What is wrong with a default is told where it is declared.
-        if let node = given.node, given.origin.source == .paramsFile {
-          diagnostics.append(fault.diagnostic(at: node, value: given.value))
-        } else if let name = given.origin.name {
-          diagnostics.append(fault.diagnostic(at: nil, start: "\(name): "))
+        switch given.origin.source {
+        case .flag, .environment:
+          diagnostics.append(fault.diagnostic(at: nil, start: (given.origin.name ?? "") + ": "))
+        case .paramsFile, .settings:
+          diagnostics += given.node.map { [fault.diagnostic(at: $0, value: given.value)] } ?? []
+        // Told where the profile or the declaration is checked.
+        case .profile, .pipeline, .parent, .stageDefault: break
         }
       }
     }
+  }
+
+  /// What is wrong with the value that a profile gives a parameter.
+  private static func fault(
+    of entry: YAMLNode.Entry, in profile: PipelineFile.Profile, _ declared: [ParameterDeclaration]
+  ) -> Diagnostic? {
+    guard let spec = declared.first(where: { $0.spec.name == entry.key })?.spec else {
+      return Diagnostic(
+        "profile '\(profile.name.text)': the pipeline has no parameter '\(entry.key)'", at: entry.place,
+        suggestion: EditDistance.suggestion(for: entry.key, among: declared.map(\.spec.name)))
+    }
+    guard case .failure(let fault) = spec.check(entry.node.value) else { return nil }
+    return fault.diagnostic(at: entry.node, value: entry.node.value)
+  }
+
+  private static func given(_ spec: OptionSpec, by profiles: [PipelineFile.Profile]) -> ParameterInputs.Given?
+  {
+    profiles.reversed().lazy.compactMap { profile in
+      profile.parameters.first { $0.key == spec.name }.map { entry in
+        .init(ValueOrigin(.profile, name: profile.name.text, at: entry.node.place), entry.node)
+      }
+    }.first
   }
 
   /// The value of an option node with its parameters filled in; a path is relative to the file that it stands in. Nil
@@ -133,9 +171,20 @@ struct ParameterScope {
 }
 
 extension ParameterInputs.Given {
+  init(_ origin: ValueOrigin, _ node: YAMLNode) { self.init(value: node.value, origin: origin, node: node) }
+
   /// A checked value as the run uses it: paths from a file are relative to that file.
   func resolved(_ value: Value, for spec: OptionSpec) -> Value {
     guard spec.kind.isPath, let node else { return value }
     return PathResolution.resolve(value, in: PathResolution.folder(of: node.place.file))
+  }
+}
+
+extension YAMLNode.Entry {
+  /// The value for an option, without references; a path is relative to the file that it stands in.
+  func resolvedValue(for spec: OptionSpec) -> Value {
+    let value = node.value
+    return spec.kind.isPath
+      ? PathResolution.resolve(value, in: PathResolution.folder(of: node.place.file)) : value
   }
 }

@@ -5,6 +5,15 @@ enum PathResolution {
     file.lastIndex(of: "/").map { String(file[..<$0]) + "/" } ?? ""
   }
 
+  /// The path without `.` and, where a folder stands before it, without `..`: one text for one file.
+  static func normalised(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+    }
+    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  }
+
   /// `path` as seen from the current folder; absolute paths and `-` (standard input) stay as they are.
   static func resolve(_ path: String, in folder: String) -> String {
     path.hasPrefix("/") || path == "-" ? path : folder + path

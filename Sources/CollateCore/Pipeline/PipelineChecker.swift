@@ -6,50 +6,81 @@ public struct PipelineChecker: Sendable {
   public typealias PluginLoader = @Sendable (PluginReference) throws(ConfigurationError) -> LoadedPlugin
 
   private let catalogue: Catalogue
+  private let files: PipelineFiles
+  private let settings: UserSettings
   private let loadPlugin: PluginLoader
 
-  /// Makes a checker over the built-in stages.
-  public init(catalogue: Catalogue, loadPlugin: @escaping PluginLoader) {
+  /// Makes a checker over the built-in stages. `files` are those that pipelines may name beside themselves.
+  public init(
+    catalogue: Catalogue, files: PipelineFiles = .none, settings: UserSettings = .none,
+    loadPlugin: @escaping PluginLoader
+  ) {
     self.catalogue = catalogue
+    self.files = files
+    self.settings = settings
     self.loadPlugin = loadPlugin
   }
 
-  /// Checks a pipeline. `file` is the path as the user wrote it: it starts every message, and paths in the pipeline
-  /// are relative to its folder.
-  public func plan(_ bytes: [UInt8], file: String, inputs: ParameterInputs) throws(ConfigurationError) -> Plan
-  {
-    let pipeline = PipelineReading(PlanSource(path: file, bytes: bytes))
+  /// Checks a pipeline with all that it extends and includes, in every one of its profiles; the plan is that of the
+  /// profiles named, the later ones over the earlier. `file` is the path as the user wrote it: it starts every message,
+  /// and paths in a file are relative to its folder.
+  public func plan(
+    _ bytes: [UInt8], file: String, profiles: [String] = [], inputs: ParameterInputs
+  ) throws(ConfigurationError) -> Plan {
+    let composer = PipelineComposer(PlanSource(path: file, bytes: bytes), files: files)
     do throws(ConfigurationError) {
-      return try checked(pipeline, inputs)
+      return try checked(composer, profiles, inputs)
     } catch {
-      throw error.withExcerpts(of: pipeline.sources + inputs.sources)
+      throw error.withExcerpts(of: composer.sources + inputs.sources + [settings.source].compactMap(\.self))
     }
   }
 
-  private func checked(_ pipeline: PipelineReading, _ inputs: ParameterInputs) throws(ConfigurationError)
-    -> Plan
-  {
-    var check = Check(pipeline, catalogue: catalogue)
-    check.diagnostics += inputs.faults
+  private func checked(
+    _ composer: PipelineComposer, _ names: [String], _ inputs: ParameterInputs
+  ) throws(ConfigurationError) -> Plan {
+    var composer = composer
+    let pipeline = composer.pipeline
+    var check = Check(
+      pipeline, root: composer.sources[0].path, isComplete: composer.isComplete, catalogue, settings)
+    check.diagnostics += inputs.faults + settings.faults
     check.loadPlugins(loadPlugin)
     check.checkRequirements()
-    check.checkParameters(inputs)
-    check.checkStages()
-    let faults = pipeline.faults(with: check.diagnostics)
-    guard faults.isEmpty else { throw ConfigurationError(faults) }
-    var plan = check.plan(hash: ContentHash.hex(of: pipeline.sources[0].bytes))
-    plan.sources = pipeline.sources + inputs.sources
+    check.checkSettings()
+    var faults = check.diagnostics
+    let chosen = names.compactMap { name in pipeline.profiles.first { $0.name.text == name } }
+    for name in names where !chosen.contains(where: { $0.name.text == name }) {
+      let known = pipeline.profiles.map(\.name.text)
+      faults.append(
+        Diagnostic(
+          "--profile \(name): the pipeline has no profile '\(name)'",
+          suggestion: EditDistance.suggestion(for: name, among: known)))
+    }
+    let others = pipeline.profiles.filter { profile in !chosen.contains { $0.name.text == profile.name.text }
+    }
+    var plans: [Plan] = []
+    for variant in [chosen] + others.map({ [$0] }) {
+      var check = check
+      let stages = variant.reduce(pipeline.stages) { composer.stages(with: $1, over: $0) }
+      check.checkParameters(inputs, profiles: variant)
+      check.check(stages)
+      faults += check.diagnostics
+      plans.append(check.plan(hash: composer.hash))
+    }
+    faults = composer.faults(with: faults + composer.diagnostics)
+    guard faults.isEmpty, var plan = plans.first else { throw ConfigurationError(faults) }
+    plan.sources = composer.sources + inputs.sources + [settings.source].compactMap(\.self)
     return plan
   }
 }
 
-/// One pass over one pipeline.
+/// One pass over one variant of a pipeline.
 private struct Check {
-  let file: PipelineFile
+  private let file: ComposedPipeline
   /// The path of the pipeline.
   private let root: String
   /// Whether all of the pipeline could be read: only then is something missing that is not there.
   private let isComplete: Bool
+  private let settings: UserSettings
   /// The stages of the program itself.
   private let own: Catalogue
   var catalogue: Catalogue
@@ -67,13 +98,17 @@ private struct Check {
   private var owners: [String: String] = [:]
   private var outputs = OutputNameCheck()
 
-  init(_ pipeline: PipelineReading, catalogue: Catalogue) {
-    file = pipeline.file
-    root = pipeline.sources[0].path
-    isComplete = pipeline.isComplete
+  init(
+    _ pipeline: ComposedPipeline, root: String, isComplete: Bool, _ catalogue: Catalogue,
+    _ settings: UserSettings
+  ) {
+    file = pipeline
+    self.root = root
+    self.isComplete = isComplete
+    self.settings = settings
     own = catalogue
     self.catalogue = catalogue
-    diagnostics = pipeline.diagnostics
+    diagnostics = []
   }
 
   // MARK: Plugins
@@ -117,7 +152,7 @@ private struct Check {
             + "needs another name", at: plugin.place))
     }
     let isReplacement = own[stage.name] != nil
-    if isReplacement, !plugin.replaces.contains(where: { $0.name == stage.name }) {
+    if isReplacement, !plugin.replaces.contains(where: { $0.text == stage.name }) {
       diagnostics.append(
         Diagnostic(
           "the plugin '\(plugin.name)' declares '\(stage.name)', which is a stage of Collate's own: write 'replaces: "
@@ -133,16 +168,16 @@ private struct Check {
   /// What a plugin is said to replace must be there on both sides.
   private mutating func checkReplacements(of plugin: PipelineFile.Plugin, among declared: [String]) {
     for replaced in plugin.replaces {
-      if own[replaced.name] == nil {
+      if own[replaced.text] == nil {
         diagnostics.append(
           Diagnostic(
-            "'\(replaced.name)' is no stage of Collate's own that the plugin '\(plugin.name)' could replace",
-            at: replaced.place, suggestion: own.suggestion(for: replaced.name)))
-      } else if !declared.contains(replaced.name) {
+            "'\(replaced.text)' is no stage of Collate's own that the plugin '\(plugin.name)' could replace",
+            at: replaced.place, suggestion: own.suggestion(for: replaced.text)))
+      } else if !declared.contains(replaced.text) {
         diagnostics.append(
           Diagnostic(
-            "the plugin '\(plugin.name)' declares no stage '\(replaced.name)' that could take the place of Collate's own",
-            at: replaced.place, suggestion: EditDistance.suggestion(for: replaced.name, among: declared)))
+            "the plugin '\(plugin.name)' declares no stage '\(replaced.text)' that could take the place of Collate's own",
+            at: replaced.place, suggestion: EditDistance.suggestion(for: replaced.text, among: declared)))
       }
     }
   }
@@ -165,37 +200,53 @@ private struct Check {
 
   // MARK: Parameters
 
-  mutating func checkParameters(_ inputs: ParameterInputs) {
-    scope = ParameterScope(file.parameters, inputs: inputs, root: root, diagnostics: &diagnostics)
+  mutating func checkParameters(_ inputs: ParameterInputs, profiles: [PipelineFile.Profile]) {
+    let names = file.parameters.map(\.name)
+    let declarations = file.parameters.map {
+      ParameterDeclaration($0, names: names, diagnostics: &diagnostics)
+    }
+    scope = ParameterScope(
+      declarations, inputs: inputs, profiles: profiles, settings: settings, root: root,
+      diagnostics: &diagnostics)
+  }
+
+  /// Options of stages that the user has set: a stage of a plugin that this pipeline has not may well be meant.
+  mutating func checkSettings() {
+    for setting in settings.options {
+      if let definition = catalogue[setting.stage] {
+        _ = values(of: setting.options, definition)
+      } else if missing.isEmpty, let suggestion = catalogue.suggestion(for: setting.stage) {
+        diagnostics.append(
+          Diagnostic("unknown stage '\(setting.stage)'", at: setting.place, suggestion: suggestion))
+      }
+    }
   }
 
   // MARK: Stages
 
-  mutating func checkStages() {
+  mutating func check(_ stages: [PipelineFile.StageUse]) {
     var resolved: [(use: PipelineFile.StageUse, definition: StageDefinition)] = []
     var ids: Set<String> = []
-    for use in file.stages {
+    for use in stages {
       guard let definition = catalogue[use.name] else {
         if !sound.contains(use.name) { reportUnknown(use) }
         checkOptionsOfUnknown(use)
         continue
       }
-      let id = use.id ?? use.name
-      if !ids.insert(id).inserted {
+      if !ids.insert(use.key).inserted {
         diagnostics.append(
-          Diagnostic("duplicate stage id '\(id)': give this one its own id", at: use.namePlace)
-        )
+          Diagnostic("duplicate stage id '\(use.key)': give this one its own id", at: use.namePlace))
       }
       resolved.append((use, definition))
       requireGrants(use, definition)
       let limited = withLimits(use, definition)
       if let (options, origins) = checkOptions(use, definition) {
         diagnostics += outputs.add(use, definition, options)
-        addStep(id, use, limited, options, origins)
+        addStep(use, limited, options, origins)
       }
     }
     // An unknown stage may be the one that provides what the next needs: its absence is no second fault.
-    if resolved.count == file.stages.count, isComplete {
+    if resolved.count == stages.count, isComplete {
       diagnostics += OrderCheck.diagnostics(resolved, catalogue: catalogue)
     }
   }
@@ -263,53 +314,82 @@ private struct Check {
     }
   }
 
-  private mutating func checkOptions(_ use: PipelineFile.StageUse, _ definition: StageDefinition)
-    -> (OptionValues, [String: ValueOrigin])?
-  {
-    let before = diagnostics.count
-    var values = Fields()
-    var origins: [String: ValueOrigin] = [:]
-    let names = definition.options.map(\.name)
-    var meant: [String] = []
-    for setting in use.options {
+  /// The checked values of options, by their names; faults go to `diagnostics`.
+  private mutating func values(
+    of options: [YAMLNode.Entry], _ definition: StageDefinition
+  ) -> [String: ParameterScope.Resolved] {
+    var values: [String: ParameterScope.Resolved] = [:]
+    for setting in options {
       guard let spec = definition.options.first(where: { $0.name == setting.key }) else {
-        let suggestion = EditDistance.suggestion(for: setting.key, among: names)
-        meant += [suggestion].compactMap(\.self)
         diagnostics.append(
           Diagnostic(
-            "'\(definition.name)' has no option '\(setting.key)'", at: setting.place, suggestion: suggestion))
+            "'\(definition.name)' has no option '\(setting.key)'", at: setting.place,
+            suggestion: Self.suggestion(for: setting.key, definition)))
         scope?.checkReferences(in: setting.node, &diagnostics)
         continue
       }
       let faults = diagnostics.count
-      let resolved = scope?.value(of: setting.node, for: spec, &diagnostics)
-      guard let resolved, diagnostics.count == faults else { continue }
+      let resolved = (scope ?? .none).value(of: setting.node, for: spec, &diagnostics)
+      guard var resolved, diagnostics.count == faults else { continue }
       switch spec.check(resolved.value) {
       case .success(let value):
-        values[spec.name] = value
-        let isOwn = setting.node.place.file == root
-        origins[spec.name] =
-          resolved.origin ?? ValueOrigin(isOwn ? .pipeline : .parent, at: setting.node.place)
+        resolved.value = value
+        values[spec.name] = resolved
       case .failure(let fault): diagnostics.append(fault.diagnostic(at: setting.node, value: resolved.value))
       }
     }
-    let given = Set(use.options.map(\.key) + meant)
-    for spec in definition.options where spec.defaultValue == nil && !given.contains(spec.name) && isComplete
-    {
+    return values
+  }
+
+  private static func suggestion(for option: String, _ definition: StageDefinition) -> String? {
+    EditDistance.suggestion(for: option, among: definition.options.map(\.name))
+  }
+
+  private mutating func checkOptions(_ use: PipelineFile.StageUse, _ definition: StageDefinition)
+    -> (OptionValues, [String: ValueOrigin])?
+  {
+    let before = diagnostics.count
+    let given = values(of: use.options, definition)
+    var values = Fields()
+    var origins: [String: ValueOrigin] = [:]
+    for setting in use.options {
+      guard let value = given[setting.key] else { continue }
+      values[setting.key] = value.value
+      origins[setting.key] = value.origin ?? origin(of: setting, use)
+    }
+    let own = settings.options.first { $0.stage == use.name }?.options ?? []
+    for setting in own where values[setting.key] == nil {
+      // What is wrong with it has been told.
+      guard let spec = definition.options.first(where: { $0.name == setting.key }),
+        case .success(let value) = spec.check(setting.resolvedValue(for: spec))
+      else { continue }
+      values[setting.key] = value
+      origins[setting.key] = ValueOrigin(.settings, at: setting.node.place)
+    }
+    let meant = use.options.map { Self.suggestion(for: $0.key, definition) ?? $0.key }
+    for spec in definition.options where spec.defaultValue == nil && isComplete {
+      if values[spec.name] != nil || meant.contains(spec.name) { continue }
       diagnostics.append(
         Diagnostic("'\(definition.name)' needs the option '\(spec.name)'", at: use.namePlace))
     }
     return diagnostics.count == before ? (OptionValues(values, specs: definition.options), origins) : nil
   }
 
+  private func origin(of setting: YAMLNode.Entry, _ use: PipelineFile.StageUse) -> ValueOrigin {
+    if let profile = use.profiles[setting.key] {
+      return ValueOrigin(.profile, name: profile, at: setting.node.place)
+    }
+    return ValueOrigin(setting.node.place.file == root ? .pipeline : .parent, at: setting.node.place)
+  }
+
   private mutating func addStep(
-    _ id: String, _ use: PipelineFile.StageUse, _ definition: StageDefinition, _ options: OptionValues,
+    _ use: PipelineFile.StageUse, _ definition: StageDefinition, _ options: OptionValues,
     _ origins: [String: ValueOrigin]
   ) {
     do {
       let body = try definition.make(options)
       if case .section = body { requireReportToCome(use) }
-      var step = Plan.Step(id: id, definition: definition, options: options, body: body)
+      var step = Plan.Step(id: use.key, definition: definition, options: options, body: body)
       step.origins = origins
       steps.append(step)
     } catch let error as StageError {

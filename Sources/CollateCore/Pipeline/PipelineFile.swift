@@ -1,14 +1,16 @@
-/// What a pipeline file says, before anything is looked up: names are not resolved, options not checked.
+/// What one pipeline file says, before anything is looked up: names are not resolved, options not checked.
 struct PipelineFile {
-  /// A key with its value and both places.
-  typealias Setting = YAMLNode.Entry
-
-  /// A declared parameter.
-  struct Parameter {
-    var spec: OptionSpec
+  /// A word with its place.
+  struct Word {
+    var text: String
     var place: Diagnostic.Place
-    /// The default as it is written.
-    var `default`: YAMLNode?
+  }
+
+  /// What a file says of a parameter; one that extends another may say a part.
+  struct ParameterFields {
+    var name: String
+    var place: Diagnostic.Place
+    var fields: [YAMLNode.Entry]
   }
 
   /// A plugin by the name under which the pipeline knows it.
@@ -17,32 +19,57 @@ struct PipelineFile {
     var source: String
     var isolation = PluginReference.Isolation.none
     /// Stages of the program that it may take the place of.
-    var replaces: [Replacement] = []
+    var replaces: [Word] = []
     var grants = CorrectionGrants()
     var place: Diagnostic.Place
   }
 
-  /// The name of a stage that a plugin replaces.
-  struct Replacement {
-    var name: String
-    var place: Diagnostic.Place
-  }
-
-  /// One entry of `stages`.
+  /// A stage with its options.
   struct StageUse {
     var name: String
     var namePlace: Diagnostic.Place
     var id: String?
-    var options: [Setting]
+    var options: [YAMLNode.Entry]
     /// The key `limits`, where the stage has one.
-    var limits: Setting?
+    var limits: YAMLNode.Entry?
+    /// The profiles that gave options their values, by the names of these.
+    var profiles: [String: String] = [:]
+
+    /// The name by which other files change it.
+    var key: String { id ?? name }
   }
 
-  var name = ""
-  var version = ""
-  var summary = ""
-  var parameters: [Parameter] = []
-  var plugins: [Plugin] = []
+  /// One entry of `stages`.
+  struct Entry {
+    /// What it does to stages that are there already, by the id of one.
+    enum Change: String, CaseIterable {
+      case remove, replace, change, before, after
+    }
+
+    var place: Diagnostic.Place
+    var change: (kind: Change, target: Word)?
+    var use: StageUse?
+    var include: Word?
+    var options: [YAMLNode.Entry] = []
+    var limits: YAMLNode.Entry?
+  }
+
+  /// A variant of the pipeline.
+  struct Profile {
+    var name: Word
+    var parameters: [YAMLNode.Entry]
+    var entries: [Entry]
+  }
+
+  var name: String?
+  var version: String?
+  var summary: String?
+  var extends: Word?
   var requirements: [Requirement] = []
-  var stages: [StageUse] = []
+  var parameters: [ParameterFields] = []
+  var plugins: [Plugin] = []
+  /// Where `stages` stands, and what stands there.
+  var stagesPlace: Diagnostic.Place?
+  var entries: [Entry] = []
+  var profiles: [Profile] = []
 }

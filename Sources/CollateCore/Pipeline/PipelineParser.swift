@@ -12,44 +12,35 @@ struct PipelineParser {
     diagnostics =
       FormatCheck(root, .record(PipelineFormat.pipeline), name: "this pipeline", isComplete: isComplete)
       .diagnostics
-    file.name = root["name"]?.scalar ?? ""
-    file.version = root["version"]?.scalar ?? ""
-    file.summary = root["summary"]?.scalar ?? ""
-    for entry in root["parameters"]?.entries ?? [] { parseParameter(entry) }
+    file.name = root["name"]?.scalar
+    file.version = root["version"]?.scalar
+    file.summary = root["summary"]?.scalar
+    file.extends = root["extends"].flatMap(word)
+    for entry in root["parameters"]?.entries ?? [] {
+      guard let fields = entry.node.entries else { continue }
+      file.parameters.append(.init(name: entry.key, place: entry.place, fields: fields))
+    }
     for entry in root["plugins"]?.entries ?? [] { parsePlugin(entry) }
     for node in root["requires"]?.members ?? [] { parseRequirement(node) }
-    for node in root["stages"]?.items ?? [] { parseStage(node) }
+    file.stagesPlace = root.entry("stages")?.place
+    file.entries = entries(root["stages"])
+    file.profiles = (root["profiles"]?.entries ?? []).map { entry in
+      .init(
+        name: .init(text: entry.key, place: entry.place),
+        parameters: entry.node["parameters"]?.entries ?? [], entries: entries(entry.node["stages"]))
+    }
   }
 
-  private mutating func report(_ message: String, _ place: Diagnostic.Place) {
-    diagnostics.append(Diagnostic(message, at: place))
+  /// Parses a file that is included: a list of stages.
+  init(included root: YAMLNode, isComplete: Bool) {
+    diagnostics =
+      FormatCheck(root, .list(of: .record(PipelineFormat.stage)), name: "this file", isComplete: isComplete)
+      .diagnostics
+    file.entries = entries(root)
   }
 
-  // MARK: Parameters
-
-  private mutating func parseParameter(_ entry: YAMLNode.Entry) {
-    guard entry.node.entries != nil else { return }
-    var spec = OptionSpec(entry.key, .string, help: entry.node["help"]?.scalar ?? "")
-    if let name = entry.node["type"]?.scalar,
-      let kind = PipelineFormat.parameterKinds.first(where: { $0.name == name })
-    {
-      spec.kind = kind
-    }
-    if case .choice = spec.kind {
-      spec.kind = .choice(entry.node["values"]?.members.compactMap(\.scalar) ?? [])
-    }
-    spec.minimum = entry.node["min"]?.value.number
-    spec.maximum = entry.node["max"]?.value.number
-    if spec.hasEmptyRange { report("min of parameter '\(entry.key)' is above its max", entry.place) }
-    if let node = entry.node["default"] {
-      switch spec.check(node.value) {
-      case .success(let checked): spec.defaultValue = checked
-      case .failure(let fault):
-        spec.defaultValue = node.value
-        diagnostics.append(fault.diagnostic(at: node, value: node.value, start: "the default of "))
-      }
-    }
-    file.parameters.append(.init(spec: spec, place: entry.place, default: entry.node["default"]))
+  private func word(_ node: YAMLNode) -> PipelineFile.Word? {
+    node.scalar.map { .init(text: $0, place: node.place) }
   }
 
   // MARK: Plugins
@@ -60,9 +51,7 @@ struct PipelineParser {
     guard let from, let source = from.scalar else { return }
     var plugin = PipelineFile.Plugin(name: entry.key, source: source, place: from.place)
     plugin.isolation = entry.node["isolation"]?.scalar.flatMap(PluginReference.Isolation.init) ?? .none
-    for node in entry.node["replaces"]?.members ?? [] {
-      if let name = node.scalar { plugin.replaces.append(.init(name: name, place: node.place)) }
-    }
+    plugin.replaces = (entry.node["replaces"]?.members ?? []).compactMap(word)
     plugin.grants = CorrectionGrants(entry.node["corrects"]?.members ?? [])
     file.plugins.append(plugin)
   }
@@ -78,11 +67,64 @@ struct PipelineParser {
 
   // MARK: Stages
 
-  private mutating func parseStage(_ node: YAMLNode) {
-    guard let use = node["use"], let name = use.scalar else { return }
-    file.stages.append(
-      .init(
-        name: name, namePlace: use.place, id: node["id"]?.scalar, options: node["with"]?.entries ?? [],
-        limits: node.entry("limits")))
+  private mutating func entries(_ node: YAMLNode?) -> [PipelineFile.Entry] {
+    (node?.items ?? []).compactMap { entry($0) }
+  }
+
+  private mutating func entry(_ node: YAMLNode) -> PipelineFile.Entry? {
+    guard let fields = node.entries else { return nil }
+    var entry = PipelineFile.Entry(place: node.place)
+    entry.options = node["with"]?.entries ?? []
+    entry.limits = node.entry("limits")
+    entry.include = node["include"].flatMap(word)
+    if let use = node["use"].flatMap(word) {
+      entry.use = .init(
+        name: use.text, namePlace: use.place, id: node["id"]?.scalar, options: entry.options,
+        limits: entry.limits)
+    }
+    let changes = PipelineFile.Entry.Change.allCases.compactMap { kind in
+      node[kind.rawValue].flatMap(word).map { (kind, $0) }
+    }
+    entry.change = changes.first
+    return isWhole(entry, changes.map(\.0), fields) ? entry : nil
+  }
+
+  /// Whether the keys of an entry fit each other: what stands here, and where.
+  private mutating func isWhole(
+    _ entry: PipelineFile.Entry, _ changes: [PipelineFile.Entry.Change], _ fields: [YAMLNode.Entry]
+  ) -> Bool {
+    func fault(_ message: String, _ key: String? = nil) -> Bool {
+      let place = fields.first { $0.key == key }?.place ?? entry.place
+      diagnostics.append(Diagnostic(message, at: place))
+      return false
+    }
+    let unknown = fields.contains { PipelineFormat.stage.key($0.key) == nil }
+    if changes.count > 1 {
+      return fault(
+        "'\(changes[0].rawValue)' and '\(changes[1].rawValue)' cannot stand in one entry", changes[1].rawValue
+      )
+    }
+    if entry.use != nil, entry.include != nil {
+      return fault("'use' and 'include' cannot stand in one entry", "include")
+    }
+    let forbidden: [String]
+    switch changes.first {
+    case .remove: forbidden = ["use", "include", "with", "limits", "id"]
+    case .change: forbidden = ["use", "include", "id"]
+    case .replace: forbidden = ["include"]
+    case .before, .after, nil: forbidden = entry.include == nil ? [] : ["with", "limits", "id"]
+    }
+    if let key = fields.map(\.key).first(where: forbidden.contains) {
+      let beside = changes.first.map(\.rawValue) ?? "include"
+      return fault("'\(key)' cannot stand beside '\(beside)'", key)
+    }
+    switch changes.first {
+    case .remove, .change: return true
+    case .replace, .before, .after, nil:
+      if entry.use != nil || entry.include != nil { return true }
+      // A misspelt key is told as such.
+      return unknown || fields.contains { $0.key == "use" || $0.key == "include" }
+        ? false : fault("this stage has no 'use'")
+    }
   }
 }

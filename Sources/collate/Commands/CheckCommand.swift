@@ -13,12 +13,13 @@ struct CheckCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "A pipeline file; without it, the built-in one.", completion: .file(extensions: ["yaml", "yml"]))
+    help: "A pipeline file or the name of a shipped one; without it, the default one.",
+    completion: .file(extensions: ["yaml", "yml"]))
   var pipeline: String?
 
   @OptionGroup var parameters: ParameterOptions
 
-  @Flag(name: .shortAndLong, help: "Print nothing if the pipeline is sound.")
+  @Flag(name: .shortAndLong, help: "Print nothing if the pipeline is right.")
   var quiet = false
 
   /// What a stage reads, and what of others it may change: `  (needs claims; corrects number)`.
@@ -29,10 +30,12 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let plan = try PipelineSource(path: pipeline).plan(parameters.inputs())
+    let source = PipelineSource(path: pipeline, profiles: parameters.profile)
+    let plan = try source.plan(parameters.inputs())
     if quiet { return }
     let record = plan.record
-    var lines = ["\(pipeline ?? Shipped.pipelineFile): sound"]
+    let stages = plan.steps.count == 1 ? "1 stage" : "\(plan.steps.count) stages"
+    var lines = ["\(source.shownPath): OK, \(stages)"]
     for step in plan.steps {
       lines.append("  \(step.id)  \(step.definition.origin.words)" + Self.facts(step.definition))
     }

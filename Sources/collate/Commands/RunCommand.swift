@@ -8,13 +8,14 @@ struct RunCommand: ParsableCommand {
     commandName: "run",
     abstract: "Run a pipeline.",
     discussion: """
-      Without a pipeline the built-in one runs. Parameters come from -p, then from COLLATE_PARAM_NAME, then from \
-      --params, then from the pipeline's own defaults.
+      Without a pipeline the default one runs. Parameters come from -p, then from COLLATE_PARAM_NAME, then from \
+      --params, then from --profile, then from the pipeline and what it extends, then from your settings.
 
       Example: collate run pipelines/compare-reports.yaml -p sources=reports/ --out result
       """)
 
-  @Argument(help: "A pipeline file.", completion: .file(extensions: ["yaml", "yml"]))
+  @Argument(
+    help: "A pipeline file, or the name of a shipped one.", completion: .file(extensions: ["yaml", "yml"]))
   var pipeline: String?
 
   @OptionGroup var parameters: ParameterOptions
@@ -23,7 +24,8 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     try failure.check(
-      Execution(options: options).run(PipelineSource(path: pipeline).plan(parameters.inputs())))
+      Execution(options: options).run(
+        PipelineSource(path: pipeline, profiles: parameters.profile).plan(parameters.inputs())))
   }
 }
 
@@ -36,6 +38,11 @@ struct ParameterOptions: ParsableArguments {
 
   @Option(name: .long, help: "A YAML file of parameters.", completion: .file(extensions: ["yaml", "yml"]))
   var params: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Run in this profile of the pipeline; may be given several times.", valueName: "name"))
+  var profile: [String] = []
 
   func inputs() throws -> ParameterInputs {
     let flags = try values.map { text in

@@ -56,10 +56,12 @@ struct WatchCommand: ParsableCommand {
   ) throws -> Corpus {
     let plugins = Mutex<[String]>([])
     do {
-      let plan = try PipelineSource(path: pipeline).plan(try parameters.inputs()) { plugin in
+      let plan = try PipelineSource(path: pipeline, profiles: parameters.profile).plan(
+        try parameters.inputs()
+      ) { plugin in
         plugins.withLock { $0.append(plugin.folder) }
       }
-      inputs = plugins.withLock { $0 } + plan.inputs
+      inputs = plugins.withLock { $0 } + plan.inputs + plan.sources.map(\.path)
       watch(inputs)
       return try Execution(options: options).result(of: plan, known: known)
     } catch {

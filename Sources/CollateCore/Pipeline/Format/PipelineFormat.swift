@@ -8,6 +8,36 @@ enum PipelineFormat {
     .string, .int, .number, .bool, .choice([]), .list, .path, .paths,
   ]
 
+  // MARK: Settings
+
+  /// What is the user's own: never shared with a pipeline.
+  static let settings = Shape.Record(
+    noun: "settings",
+    keys: [
+      .init("collate", .format, isRequired: true, "Version of this format."),
+      .init(
+        "parameters", .mapping(of: .value, noun: "parameter", example: "sources: [reports/]"),
+        "Values of parameters for which a pipeline has no default."),
+      .init(
+        "options",
+        .mapping(
+          of: .mapping(of: .value, noun: "option", example: "min-support: 3"), noun: "stage",
+          example: "compare.claims: { min-support: 3 }"),
+        "By stage, values of options that a pipeline leaves open."),
+      .init(
+        "programs",
+        .mapping(
+          of: .names(example: "[/usr/bin/python3, read.py]"), noun: "program", example: "ocr: /usr/bin/ocr"),
+        "Programs with their arguments, by the names with which pipelines ask for them."),
+      .init(
+        "signers", .text, "A file in the form of OpenSSH's allowed_signers: who is trusted to sign pipelines."
+      ),
+      .init(
+        "registries",
+        .mapping(of: .text, noun: "registry", example: "desk: oci://registry.example.org/collate"),
+        "Places from which pipelines come, by name."),
+    ], example: "the settings are a mapping that starts with 'collate: 1'")
+
   // MARK: Pipelines
 
   static let pipeline = Shape.Record(
@@ -17,6 +47,10 @@ enum PipelineFormat {
       .init("name", .text, "Name of the pipeline."),
       .init("version", .text, "Version of the pipeline."),
       .init("summary", .text, "What it finds, in one sentence."),
+      .init(
+        "extends", .text,
+        "The pipeline that this one starts from: a path relative to this file, or the name of one that ships."
+      ),
       .init(
         "requires", .names(example: "[collate >= 0.1, hedges >= 1.2 < 2]"),
         "Versions of Collate, and of plugins by their names, with which it works."),
@@ -28,13 +62,21 @@ enum PipelineFormat {
         "plugins", .mapping(of: .textOr(plugin), noun: "plugin", example: "hedges: plugins/hedges"),
         "Folders whose stages the pipeline uses, by the name that it gives them."),
       .init(
-        "stages", .list(of: .record(stage)), isRequired: true, "The stages in the order in which they run."),
+        "stages", .list(of: .record(stage)),
+        "The stages in the order in which they run; with `extends`, the changes to those of the other pipeline."
+      ),
+      .init(
+        "profiles",
+        .mapping(of: .record(profile), noun: "profile", example: "fast: { parameters: { depth: 1 } }"),
+        "Variants by name, chosen with `--profile`."),
     ], example: "a pipeline is a mapping that starts with 'collate: 1'")
 
   static let parameter = Shape.Record(
     noun: "parameter",
     keys: [
-      .init("type", .choice(parameterKinds.map(\.name)), isRequired: true, "What values it takes."),
+      .init(
+        "type", .choice(parameterKinds.map(\.name)),
+        "What values it takes; one of a parent has its type already."),
       .init("default", .value, "Its value where nobody gives one; without it, one must be given."),
       .init("min", .number, "Smallest number."),
       .init("max", .number, "Largest number."),
@@ -60,13 +102,30 @@ enum PipelineFormat {
   static let stage = Shape.Record(
     noun: "stage", named: "use",
     keys: [
-      .init("use", .text, isRequired: true, "Name of the stage."),
+      .init("use", .text, "Name of the stage."),
       .init("id", .text, "Its name in this pipeline, where a stage is used twice."),
       .init(
         "with", .mapping(of: .value, noun: "option", example: "paths: reports/"),
         "Its options; `collate stages NAME` lists them."),
       .init("limits", .record(limits), "What one call of a stage from a plugin may use."),
+      .init(
+        "include", .text,
+        "In place of `use`: a file with a list of stages that stand here, a path relative to this file."),
+      .init("remove", .text, "With `extends` or in a profile: the id of a stage that is left out."),
+      .init("replace", .text, "The same: the id of a stage whose place the one of `use` takes."),
+      .init("change", .text, "The same: the id of a stage that gets the options of `with` and the `limits`."),
+      .init("before", .text, "The same: the id of the stage before which `use` or `include` stands."),
+      .init("after", .text, "The same: the id of the stage after which `use` or `include` stands."),
     ], example: "- use: extract.sentences")
+
+  static let profile = Shape.Record(
+    noun: "profile",
+    keys: [
+      .init(
+        "parameters", .mapping(of: .value, noun: "parameter", example: "min-support: 3"),
+        "Values of parameters, stronger than their defaults."),
+      .init("stages", .list(of: .record(stage)), "Changes to the stages, as with `extends`."),
+    ], example: "{ parameters: { min-support: 3 } }")
 
   static let limits = Shape.Record(
     noun: "limits",

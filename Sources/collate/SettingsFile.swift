@@ -1,0 +1,27 @@
+import CollateCore
+import Foundation
+
+/// The user's own settings: `$XDG_CONFIG_HOME/collate/settings.yaml`, or the same in `~/.config`.
+enum SettingsFile {
+  /// Where the file lies, whether or not there is one.
+  static var path: String { XDGFolder.configuration + "/settings.yaml" }
+
+  /// The settings; none where there is no file.
+  static func load() throws -> UserSettings {
+    guard FileManager.default.fileExists(atPath: path) else { return .none }
+    return UserSettings(try InputFile.read(path), file: path)
+  }
+}
+
+/// The folders of the user in which Collate keeps what is its own, after the XDG base directory specification.
+enum XDGFolder {
+  static var configuration: String { folder("XDG_CONFIG_HOME", ".config") }
+  static var state: String { folder("XDG_STATE_HOME", ".local/state") }
+
+  /// Relative values are to be ignored.
+  private static func folder(_ variable: String, _ fallback: String) -> String {
+    let environment = ProcessInfo.processInfo.environment
+    let base = environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (base ?? (environment["HOME"] ?? "") + "/" + fallback) + "/collate"
+  }
+}
