@@ -17,7 +17,8 @@ struct Collate: ParsableCommand {
       """,
     version: collateVersionString,
     subcommands: [
-      CompareCommand.self, RunCommand.self, WatchCommand.self, CheckCommand.self, StagesCommand.self,
+      CompareCommand.self, RunCommand.self, WatchCommand.self, CheckCommand.self, PlanCommand.self,
+      StagesCommand.self,
       TestCommand.self,
       NewCommand.self, LuaCommand.self, SchemaCommand.self, CompletionsCommand.self,
     ])

@@ -30,4 +30,20 @@ public struct ValueOrigin: Hashable, Sendable {
     origin.parameter = parameter
     return origin
   }
+
+  /// The origin in words for people.
+  public var words: String {
+    let place = place?.text ?? ""
+    let from =
+      switch source {
+      case .flag, .environment: name ?? source.rawValue
+      case .paramsFile: "params file \(place)"
+      case .profile: "profile \(name ?? ""), \(place)"
+      case .pipeline: place
+      case .parent: "parent \(place)"
+      case .settings: "settings \(place)"
+      case .stageDefault: source.rawValue
+      }
+    return parameter.map { "parameter \($0), \(from)" } ?? from
+  }
 }

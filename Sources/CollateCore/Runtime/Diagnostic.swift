@@ -9,6 +9,9 @@ public struct Diagnostic: Error, Hashable, Comparable, Sendable, CustomStringCon
     /// Column, from 1; 0 where only the line is known.
     public var column: Int
 
+    /// `file:line:column`.
+    public var text: String { "\(file):\(line)" + (column > 0 ? ":\(column)" : "") }
+
     /// Makes a place.
     public init(file: String, line: Int, column: Int = 0) {
       self.file = file
@@ -43,11 +46,7 @@ public struct Diagnostic: Error, Hashable, Comparable, Sendable, CustomStringCon
 
   /// `file:line:column: what is wrong; did you mean …?`
   public var description: String {
-    var text = ""
-    if let place {
-      text = "\(place.file):\(place.line):" + (place.column > 0 ? "\(place.column):" : "") + " "
-    }
-    return text + message + (suggestion.map { "; did you mean '\($0)'?" } ?? "")
+    (place.map { $0.text + ": " } ?? "") + message + (suggestion.map { "; did you mean '\($0)'?" } ?? "")
   }
 
   /// Orders by file, line, column and message.
