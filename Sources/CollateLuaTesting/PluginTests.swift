@@ -21,42 +21,10 @@ public enum PluginTests {
     public init() {}
   }
 
-  /// Something that was not as a case expects.
-  public struct Failure: Sendable {
-    /// Line of the test file.
-    public let line: Int
-    /// What was not as expected; the first line says what, the others show it.
-    public let message: String
-  }
-
-  /// What came of one case.
-  public struct CaseResult: Sendable {
-    /// Test file, as a path.
-    public let file: String
-    /// Line at which the case stands.
-    public let line: Int
-    /// Name of the stage under test.
-    public let stage: String
-    /// Name of the case.
-    public let name: String
-    /// What was not as expected; empty when the case passed.
-    public let failures: [Failure]
-    /// What the stage printed, at most 64 KB for each call.
-    public var printed = ""
-  }
-
-  /// A snapshot file that is to be written, or removed where it has no text.
-  public struct SnapshotFile: Sendable {
-    /// Its path.
-    public let path: String
-    /// Its new text.
-    public let text: String
-  }
-
   /// What came of all cases of a plugin, by file, then in order.
   public struct Report: Sendable {
     /// The results.
-    public internal(set) var cases: [CaseResult] = []
+    public internal(set) var cases: [TestResult] = []
     /// Snapshots that changed and are accepted.
     public internal(set) var snapshots: [SnapshotFile] = []
     /// How much of each file of the plugin ran, where that was asked for.
@@ -112,11 +80,15 @@ extension PluginTests.Report {
         // What failed is no state to keep.
         let kept = failures.isEmpty ? result.snapshot : old[testCase.name]
         if let kept { new.append(testCase.name, kept) }
-        if !accepts, let found = result.snapshot { failures += Self.difference(old[testCase.name], found) }
+        if !accepts, let found = result.snapshot,
+          let message = TestSnapshots.fault(kept: old[testCase.name], found: found)
+        {
+          failures.append(TestFailure(message: message, key: "snapshot"))
+        }
       }
       cases.append(
         .init(
-          file: file.source.path, line: file.lines[index], stage: stage, name: testCase.name,
+          file: file.source.path, line: file.lines[index], subject: stage, name: testCase.name,
           failures: failures.map { .init(line: file.line(of: $0, inCase: index), message: $0.message) },
           printed: result.printed))
     }
@@ -128,20 +100,10 @@ extension PluginTests.Report {
         let message = "no case has this snapshot any more; collate test --accept removes it"
         cases.append(
           .init(
-            file: path, line: 1, stage: stage, name: entry.name, failures: [.init(line: 1, message: message)])
+            file: path, line: 1, subject: stage, name: entry.name,
+            failures: [.init(line: 1, message: message)])
         )
       }
     }
-  }
-
-  private static func difference(_ old: String?, _ found: String) -> [TestFailure] {
-    guard let old else {
-      let lines = found.split(separator: "\n").map { "+ " + $0 }
-      let message = "there is no snapshot yet; collate test --accept writes this one"
-      return [TestFailure(message: ([message] + lines).joined(separator: "\n  "), key: "snapshot")]
-    }
-    guard let lines = TestDifference.lines(expected: old, found: found) else { return [] }
-    let message = "the snapshot has changed (- kept, + found); collate test --accept keeps what was found"
-    return [TestFailure(message: ([message] + lines).joined(separator: "\n  "), key: "snapshot")]
   }
 }

@@ -9,6 +9,12 @@ struct PipelineSource {
   /// The profiles in which it runs.
   var profiles: [String] = []
 
+  /// Its name without folder and ending.
+  var name: String {
+    let file = shownPath.split(separator: "/").last ?? ""
+    return String(file.prefix { $0 != "." })
+  }
+
   /// The name under which messages speak of it.
   var shownPath: String {
     guard let path else { return PipelineFiles.path(ofShipped: Shipped.defaultPipeline) }
@@ -19,6 +25,20 @@ struct PipelineSource {
   func plan(
     _ inputs: ParameterInputs, observe: @escaping @Sendable (PluginReference) -> Void = { _ in }
   ) throws -> Plan {
+    let (checker, bytes) = try checker(observe)
+    do throws(ConfigurationError) {
+      let plan = try checker.plan(bytes, file: shownPath, profiles: profiles, inputs: inputs)
+      Console.error(plan.warnings.map(\.withExcerpt))
+      return plan
+    } catch {
+      throw Problem(error)
+    }
+  }
+
+  /// What checks the pipeline, with the bytes that it is to check.
+  func checker(_ observe: @escaping @Sendable (PluginReference) -> Void = { _ in }) throws -> (
+    checker: PipelineChecker, bytes: [UInt8]
+  ) {
     let bytes = try bytes()
     let settings = try SettingsFile.load()
     do throws(ConfigurationError) {
@@ -28,9 +48,7 @@ struct PipelineSource {
         observe(reference)
         return try PluginSource.load(reference)
       }
-      let plan = try checker.plan(bytes, file: shownPath, profiles: profiles, inputs: inputs)
-      Console.error(plan.warnings.map(\.withExcerpt))
-      return plan
+      return (checker, bytes)
     } catch {
       throw Problem(error)
     }

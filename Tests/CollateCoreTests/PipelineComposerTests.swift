@@ -205,7 +205,7 @@ import Testing
     ("- { after: extract.names, include: x.yaml }", "5:38: desk/x.yaml: no such file"),
     (
       "- { after: extract.names, ues: extract.dates }",
-      "5:29: unknown key 'ues' in stages; did you mean 'use'?"
+      "5:29: unknown key 'ues' in this stage; did you mean 'use'?"
     ),
   ])
   func wrongChangesAreToldAtTheirPlace(entry: String, fault: String) {

@@ -76,8 +76,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("- x", "stages must be a mapping, such as '- use: extract.sentences'"),
-    ("- uses: x", "unknown key 'uses' in stages; did you mean 'use'?"),
+    ("- x", "this stage must be a mapping, such as '- use: extract.sentences'"),
+    ("- uses: x", "unknown key 'uses' in this stage; did you mean 'use'?"),
     ("- use:x.y", "a space is missing after the colon of 'use:x.y'"),
     ("- { id: x }", "this stage has no 'use'"),
     ("- { use: x, wiht: {} }", "unknown key 'wiht' in stage 'x'; did you mean 'with'?"),

@@ -58,7 +58,8 @@ import Testing
     #expect(report.cases.map(\.printed).prefix(2) == ["", "x\t18\n"])
     #expect(report.cases.map(\.line) == [2, 3, 5, 6, 7, 8, 9])
     #expect(report.cases.map { $0.failures.map(\.line) } == [[], [], [5], [6], [], [8], [9]])
-    #expect(report.cases.allSatisfy { $0.stage == "extract.hedges" && $0.file.hasSuffix("/hedges.test.lua") })
+    #expect(
+      report.cases.allSatisfy { $0.subject == "extract.hedges" && $0.file.hasSuffix("/hedges.test.lua") })
   }
 
   @Test(arguments: [

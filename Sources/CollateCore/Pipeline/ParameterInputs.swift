@@ -12,7 +12,11 @@ public struct ParameterInputs: Sendable {
 
   private let flags: [(name: String, value: String)]
   private let environment: [String: String]
-  private let file: ParameterFile?
+  private let entries: [YAMLNode.Entry]
+  /// What is wrong with the text of the file.
+  let faults: [Diagnostic]
+  /// The files from which values come.
+  let sources: [PlanSource]
 
   /// Takes `-p name=value` flags (repeated flags of a list parameter add up), the process environment and a `--params`
   /// file.
@@ -22,7 +26,18 @@ public struct ParameterInputs: Sendable {
   ) {
     self.flags = flags
     self.environment = environment
-    self.file = file
+    entries = file?.entries ?? []
+    faults = file?.faults ?? []
+    sources = [file?.source].compactMap(\.self)
+  }
+
+  /// Takes values that stand in the pipeline itself, in one of its tests.
+  init(entries: [YAMLNode.Entry]) {
+    flags = []
+    environment = [:]
+    self.entries = entries
+    faults = []
+    sources = []
   }
 
   /// The value given for a parameter with the highest precedence.
@@ -37,15 +52,10 @@ public struct ParameterInputs: Sendable {
     if let text = environment[variable] {
       return Given(value: Self.value(text, for: spec), origin: ValueOrigin(.environment, name: variable))
     }
-    return file?.entries.first { $0.key == spec.name }.map { entry in
+    return entries.first { $0.key == spec.name }.map { entry in
       Given(ValueOrigin(.paramsFile, at: entry.node.place), entry.node)
     }
   }
-
-  /// What is wrong with the text of the file.
-  var faults: [Diagnostic] { file?.faults ?? [] }
-  /// The files from which values come.
-  var sources: [PlanSource] { [file?.source].compactMap(\.self) }
 
   /// What is given for parameters that are not declared.
   func unknown(among names: [String]) -> [Diagnostic] {
@@ -60,7 +70,7 @@ public struct ParameterInputs: Sendable {
         "\($0): the pipeline has no parameter of that name",
         suggestion: EditDistance.suggestion(for: $0, among: variables))
     }
-    let ofFile = (file?.entries ?? []).filter { !names.contains($0.key) }.map { entry in
+    let ofFile = entries.filter { !names.contains($0.key) }.map { entry in
       Diagnostic(
         "the pipeline has no parameter '\(entry.key)'", at: entry.place,
         suggestion: EditDistance.suggestion(for: entry.key, among: names))

@@ -35,6 +35,51 @@ public struct PipelineChecker: Sendable {
     }
   }
 
+  /// The tests of a pipeline; what is wrong with its text and its shape is thrown, the rest when a plan is made.
+  public func tests(_ bytes: [UInt8], file: String) throws(ConfigurationError) -> [PipelineTest] {
+    let composer = PipelineComposer(PlanSource(path: file, bytes: bytes), files: files)
+    let faults = composer.faults(with: composer.diagnostics)
+    guard faults.isEmpty else { throw ConfigurationError(faults).withExcerpts(of: composer.sources) }
+    return composer.pipeline.tests
+  }
+
+  /// Checks a pipeline as one of its tests runs it, with the documents of that test in files at `paths`.
+  public func plan(
+    _ bytes: [UInt8], file: String, test: PipelineTest, documents paths: [String]
+  ) throws(ConfigurationError) -> Plan {
+    let composer = PipelineComposer(PlanSource(path: file, bytes: bytes), files: files)
+    let inputs = variant(of: test, composer.pipeline, documents: paths).inputs
+    do throws(ConfigurationError) {
+      return try checked(composer, test.profileNames, inputs)
+    } catch {
+      throw error.withExcerpts(of: composer.sources)
+    }
+  }
+
+  /// A pipeline as one of its tests runs it.
+  private func variant(
+    of test: PipelineTest, _ pipeline: ComposedPipeline, documents paths: [String]? = nil
+  ) -> Variant {
+    let files = pipeline.parameters.first { parameter in
+      parameter.fields.contains { $0.key == "type" && $0.node.scalar == OptionSpec.Kind.paths.name }
+    }
+    var entries = test.parameters
+    if let files, let given = test.given, !entries.contains(where: { $0.key == files.name }) {
+      let names = (given.node.entries ?? []).map { entry in
+        YAMLNode(content: .scalar(entry.key, isPlain: false), place: entry.place)
+      }
+      let written = paths.map { paths in
+        paths.map { YAMLNode(content: .scalar($0, isPlain: false), place: .init(file: "", line: 1)) }
+      }
+      let isList = given.node.entries == nil
+      let node =
+        isList ? given.node : YAMLNode(content: .sequence(written ?? names), place: given.node.place)
+      entries.append(.init(key: files.name, place: given.place, node: node))
+    }
+    let profiles = test.profileNames.compactMap { name in pipeline.profiles.first { $0.name.text == name } }
+    return Variant(profiles: profiles, inputs: ParameterInputs(entries: entries))
+  }
+
   private func checked(
     _ composer: PipelineComposer, _ names: [String], _ inputs: ParameterInputs
   ) throws(ConfigurationError) -> Plan {
@@ -58,10 +103,15 @@ public struct PipelineChecker: Sendable {
     let others = pipeline.profiles.filter { profile in !chosen.contains { $0.name.text == profile.name.text }
     }
     var plans: [Plan] = []
-    for variant in [chosen] + others.map({ [$0] }) {
+    var variants = ([chosen] + others.map { [$0] }).map { Variant(profiles: $0, inputs: inputs) }
+    for test in pipeline.tests {
+      faults += test.faults(profiles: pipeline.profiles.map(\.name.text))
+      variants.append(variant(of: test, pipeline))
+    }
+    for variant in variants {
       var check = check
-      let stages = variant.reduce(pipeline.stages) { composer.stages(with: $1, over: $0) }
-      check.checkParameters(inputs, profiles: variant)
+      let stages = variant.profiles.reduce(pipeline.stages) { composer.stages(with: $1, over: $0) }
+      check.checkParameters(variant.inputs, profiles: variant.profiles)
       check.check(stages)
       faults += check.diagnostics
       plans.append(check.plan(hash: composer.hash))
@@ -71,6 +121,12 @@ public struct PipelineChecker: Sendable {
     plan.sources = composer.sources + inputs.sources + [settings.source].compactMap(\.self)
     return plan
   }
+}
+
+/// A pipeline in some of its profiles, with the values given to its parameters.
+private struct Variant {
+  var profiles: [PipelineFile.Profile]
+  var inputs: ParameterInputs
 }
 
 /// One pass over one variant of a pipeline.

@@ -72,4 +72,5 @@ struct PipelineFile {
   var stagesPlace: Diagnostic.Place?
   var entries: [Entry] = []
   var profiles: [Profile] = []
+  var tests: [PipelineTest] = []
 }

@@ -24,6 +24,7 @@ struct PipelineParser {
     for node in root["requires"]?.members ?? [] { parseRequirement(node) }
     file.stagesPlace = root.entry("stages")?.place
     file.entries = entries(root["stages"])
+    file.tests = (root["tests"]?.items ?? []).compactMap { PipelineTest($0) }
     file.profiles = (root["profiles"]?.entries ?? []).map { entry in
       .init(
         name: .init(text: entry.key, place: entry.place),

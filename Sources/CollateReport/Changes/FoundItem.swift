@@ -111,9 +111,12 @@ struct FoundItem: Equatable {
     }
   }
 
+  /// The state of a note on something that failed.
+  static let failed = "failed"
+
   private static func note(_ note: Note) -> FoundItem {
     FoundItem(
-      .note, Wording.note(note), state: note.isFailure ? "failed" : "", places: [],
+      .note, Wording.note(note), state: note.isFailure ? failed : "", places: [],
       anchors: ["\(note.stage) \(note.document ?? "")"])
   }
 

@@ -4,24 +4,26 @@ import CollateLua
 import CollateLuaTesting
 import Foundation
 
-/// Runs the tests of plugins.
+/// Runs the tests of plugins and pipelines.
 struct TestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "test",
-    abstract: "Run the tests of plugins.",
+    abstract: "Run the tests of plugins and pipelines.",
     discussion: """
       Runs every name.test.lua beside its name.lua. Every case runs twice: in the order of the file, each in a fresh Lua \
       state, then all in one state in shuffled order; both must give the same result. Exits 1 if a case fails or there \
-      is none.
+      is none. Of a pipeline it runs the tests that stand in its 'tests'.
 
       Example: collate test plugins/wire-credit
       Example: collate test plugins/wire-credit --watch --coverage
+      Example: collate test desk.yaml --junit results.xml
       """)
 
   @Argument(
-    help: "Plugin folders; without them, every folder in plugins/, or this folder if there is none.",
-    completion: .directory)
-  var plugins: [String] = []
+    help:
+      "Plugin folders and pipelines; without them, every folder in plugins/, or this folder if there is none.",
+    completion: .file())
+  var subjects: [String] = []
 
   @Flag(name: .shortAndLong, help: "Print only what failed.")
   var quiet = false
@@ -65,36 +67,66 @@ struct TestCommand: ParsableCommand {
     settings.seed = seed
     settings.accepts = accept
     settings.coversLines = coverage
-    var reports: [PluginTests.Report] = []
-    var faults: [Diagnostic] = []
+    var outcome = Outcome()
     do throws(ConfigurationError) {
       let catalogue = try PluginSource.withShippedPlugins(Shipped.catalogue)
-      for folder in folders {
+      for subject in folders where !isPipeline(subject) {
         do throws(ConfigurationError) {
-          reports.append(try PluginTests.run(folder: folder, catalogue: catalogue, settings: settings))
+          outcome.add(try PluginTests.run(folder: subject, catalogue: catalogue, settings: settings))
         } catch {
-          faults += error.diagnostics
+          outcome.faults += error.diagnostics
         }
       }
     } catch {
       throw Problem(error)
     }
-    Console.error(reports.flatMap(\.warnings).map(\.withExcerpt))
-    let cases = reports.flatMap(\.cases)
-    for result in cases where !quiet || !result.failures.isEmpty { Console.writeForeign(Self.lines(result)) }
-    if coverage { Console.writeForeign(reports.flatMap(\.coverage).map(Self.lines).joined()) }
-    let failed = cases.count { !$0.failures.isEmpty }
-    if !cases.isEmpty || faults.isEmpty {
-      let order = "each ran twice, the second time shuffled with seed \(seed)"
-      Console.write("\(cases.count) \(cases.count == 1 ? "case" : "cases"), \(failed) failed; \(order)\n")
+    for subject in folders where isPipeline(subject) {
+      let (results, snapshots) = try PipelineTests(source: PipelineSource(path: subject), accepts: accept)
+        .run()
+      outcome.results += results
+      outcome.snapshots += snapshots
     }
-    try write(reports, JUnitReport(cases, faults: faults))
-    if !faults.isEmpty { throw Problem(ConfigurationError(faults)) }
-    if failed > 0 || cases.isEmpty { throw ExitStatus.findings.code }
+    Console.error(outcome.warnings.map(\.withExcerpt))
+    for result in outcome.results where !quiet || !result.failures.isEmpty {
+      Console.writeForeign(Self.lines(result))
+    }
+    if coverage { Console.writeForeign(outcome.coverage.map(Self.lines).joined()) }
+    let failed = outcome.results.count { !$0.failures.isEmpty }
+    if !outcome.results.isEmpty || outcome.faults.isEmpty {
+      let count = outcome.results.count
+      let order =
+        folders.allSatisfy(isPipeline) ? "" : "; each ran twice, the second time shuffled with seed \(seed)"
+      Console.write("\(count) \(count == 1 ? "case" : "cases"), \(failed) failed\(order)\n")
+    }
+    try write(outcome.snapshots, JUnitReport(outcome.results, faults: outcome.faults))
+    if !outcome.faults.isEmpty { throw Problem(ConfigurationError(outcome.faults)) }
+    if failed > 0 || outcome.results.isEmpty { throw ExitStatus.findings.code }
   }
 
-  private func write(_ reports: [PluginTests.Report], _ results: JUnitReport) throws {
-    for snapshot in reports.flatMap(\.snapshots) {
+  /// What came of all plugins and pipelines.
+  private struct Outcome {
+    var results: [TestResult] = []
+    var snapshots: [SnapshotFile] = []
+    var coverage: [LineCoverage] = []
+    var warnings: [Diagnostic] = []
+    /// Faults of those that could not be tested.
+    var faults: [Diagnostic] = []
+
+    mutating func add(_ report: PluginTests.Report) {
+      results += report.cases
+      snapshots += report.snapshots
+      coverage += report.coverage
+      warnings += report.warnings
+    }
+  }
+
+  /// Whether a subject is a pipeline: a YAML file, or the name of one that ships.
+  private func isPipeline(_ subject: String) -> Bool {
+    subject.hasSuffix(".yaml") || subject.hasSuffix(".yml") || Shipped.pipeline(named: subject) != nil
+  }
+
+  private func write(_ snapshots: [SnapshotFile], _ results: JUnitReport) throws {
+    for snapshot in snapshots {
       if snapshot.text.isEmpty {
         try? FileManager.default.removeItem(atPath: snapshot.path)
       } else {
@@ -106,7 +138,7 @@ struct TestCommand: ParsableCommand {
   }
 
   private var folders: [String] {
-    if !plugins.isEmpty { return plugins }
+    if !subjects.isEmpty { return subjects }
     var isFolder: ObjCBool = false
     let found = ((try? FileManager.default.contentsOfDirectory(atPath: "plugins")) ?? []).filter {
       !$0.hasPrefix(".") && FileManager.default.fileExists(atPath: "plugins/" + $0, isDirectory: &isFolder)
@@ -115,7 +147,7 @@ struct TestCommand: ParsableCommand {
     return found.isEmpty ? ["."] : found.sorted().map { "plugins/" + $0 }
   }
 
-  private static func lines(_ result: PluginTests.CaseResult) -> String {
+  private static func lines(_ result: TestResult) -> String {
     let failures = result.failures.map { failure in
       "      line \(failure.line): " + failure.message.replacing("\n", with: "\n      ") + "\n"
     }
@@ -124,7 +156,7 @@ struct TestCommand: ParsableCommand {
   }
 
   /// The last lines that the stage of a failing case printed.
-  private static func printed(_ result: PluginTests.CaseResult) -> String {
+  private static func printed(_ result: TestResult) -> String {
     let lines = result.printed.split(separator: "\n")
     if lines.isEmpty { return "" }
     let shown = lines.suffix(mostPrinted)

@@ -38,7 +38,13 @@ struct FormatCheck {
         return
       }
       if items.isEmpty { report("\(name) is empty", node.place) }
-      for item in items { check(item, shape, name) }
+      for item in items {
+        if case .record(let record) = shape {
+          check(item, shape, "this \(record.noun)")
+        } else {
+          check(item, shape, name)
+        }
+      }
     case .record(let record): checkRecord(node, record, name)
     case .textOr(let record):
       if node.entries != nil { checkRecord(node, record, name) } else { check(node, .text, name) }

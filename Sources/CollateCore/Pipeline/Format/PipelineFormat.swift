@@ -69,6 +69,9 @@ enum PipelineFormat {
         "profiles",
         .mapping(of: .record(profile), noun: "profile", example: "fast: { parameters: { depth: 1 } }"),
         "Variants by name, chosen with `--profile`."),
+      .init(
+        "tests", .list(of: .record(test)),
+        "What it must find, told by `collate test` with the name of this file."),
     ], example: "a pipeline is a mapping that starts with 'collate: 1'")
 
   static let parameter = Shape.Record(
@@ -126,6 +129,59 @@ enum PipelineFormat {
         "Values of parameters, stronger than their defaults."),
       .init("stages", .list(of: .record(stage)), "Changes to the stages, as with `extends`."),
     ], example: "{ parameters: { min-support: 3 } }")
+
+  // MARK: Tests
+
+  static let test = Shape.Record(
+    noun: "test", named: "name",
+    keys: [
+      .init("name", .text, isRequired: true, "What it shows."),
+      .init(
+        "inputs", .names(example: "[samples/]"),
+        "Files, folders or globs, relative to this file, for the first parameter of type `paths`."),
+      .init(
+        "documents", .mapping(of: .text, noun: "document", example: "a.txt: Two people died."),
+        "Documents by their file names, in place of `inputs`."),
+      .init(
+        "parameters", .mapping(of: .value, noun: "parameter", example: "min-support: 3"),
+        "Values of parameters."),
+      .init("profile", .names(example: "quick"), "The profiles in which it runs."),
+      .init("expect", .record(expectation), isRequired: true, "What must come of it."),
+    ], example: "{ name: sample, inputs: [samples/], expect: { documents: 5 } }")
+
+  static let expectation = Shape.Record(
+    noun: "expectation",
+    keys: [
+      .init("documents", .count, "Documents that are compared."),
+      .init("accounts", .count, "Independent accounts."),
+      .init("claims", .count, "Rows of the table."),
+      .init("material", .count, "Material conflicts."),
+      .init("minor", .count, "Minor conflicts."),
+      .init(
+        "failures", .count,
+        "Documents that could not be read, and stages that failed; none where nothing is said."),
+      .init("includes", .list(of: .record(found)), "Things that must be found."),
+      .init("excludes", .list(of: .record(found)), "Things that must not be found."),
+      .init(
+        "only-material", .list(of: .names(example: "[14 people, 16 people]")),
+        "The material conflicts: each matches an entry, and each entry one of them. `[]` is written `material: 0`."
+      ),
+      .init(
+        "snapshot", .truth,
+        "Whether all conflicts and findings are those that the file NAME.snap beside this one keeps."),
+    ], example: "{ documents: 5, material: 0 }")
+
+  /// Kinds of what is found, each a key with the texts that stand in it.
+  static let found = Shape.Record(
+    noun: "pattern",
+    keys: PipelineTest.kinds.map { kind in
+      .init(
+        kind, .names(example: "[14 people, \"1* people\"]"),
+        "A \(kind) with all these texts; `*` is any text.")
+    } + [
+      .init("is", .text, "How grave the conflict is, or how well the claim is supported."),
+      .init("in", .names(example: "[agency.txt]"), "Documents in which it stands."),
+    ], example: "{ conflict: [14 people, 16 people] }")
 
   static let limits = Shape.Record(
     noun: "limits",

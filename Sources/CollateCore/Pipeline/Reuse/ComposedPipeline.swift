@@ -8,6 +8,8 @@ struct ComposedPipeline {
   var plugins: [PipelineFile.Plugin] = []
   var stages: [PipelineFile.StageUse] = []
   var profiles: [PipelineFile.Profile] = []
+  /// The tests of the file itself: those of a parent expect what the parent finds.
+  var tests: [PipelineTest] = []
 
   /// The pipeline with what a file says over what its parent says.
   mutating func take(_ file: PipelineFile) {
@@ -20,6 +22,7 @@ struct ComposedPipeline {
       plugins.removeAll { $0.name == plugin.name }
       plugins.append(plugin)
     }
+    tests = file.tests
     for profile in file.profiles {
       profiles.removeAll { $0.name.text == profile.name.text }
       profiles.append(profile)

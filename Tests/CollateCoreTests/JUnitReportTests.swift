@@ -1,14 +1,12 @@
-import CollateCore
 import Foundation
 import Testing
 
-@testable import CollateLua
-@testable import CollateLuaTesting
+@testable import CollateCore
 
 @Suite struct JUnitReportTests {
-  private func result(_ file: String, _ name: String, _ failures: String...) -> PluginTests.CaseResult {
+  private func result(_ file: String, _ name: String, _ failures: String...) -> TestResult {
     .init(
-      file: file, line: 2, stage: "extract.x", name: name,
+      file: file, line: 2, subject: "extract.x", name: name,
       failures: failures.map { .init(line: 3, message: $0) })
   }
 

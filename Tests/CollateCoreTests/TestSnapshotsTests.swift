@@ -1,7 +1,6 @@
 import Testing
 
-@testable import CollateLua
-@testable import CollateLuaTesting
+@testable import CollateCore
 
 @Suite struct TestSnapshotsTests {
   @Test func whatIsWrittenIsReadBack() {

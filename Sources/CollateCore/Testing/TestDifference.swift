@@ -1,16 +1,14 @@
-import CollateLua
-
 /// The difference between what a case expects and what was found, as lines: `-` expected, `+` found, in both without a
 /// mark.
-enum TestDifference {
+public enum TestDifference {
   /// One side of a comparison: what is shown of it, and what it is compared by.
-  enum Entry<Wanted, Found> {
+  private enum Entry<Wanted, Found> {
     case wanted(Wanted)
     case found(Found)
   }
 
   /// The lines; nil where everything found is wanted and the other way round.
-  static func lines<Wanted, Found>(
+  public static func lines<Wanted, Found>(
     expected: [Wanted], found: [Found], matches: (Wanted, Found) -> Bool, showWanted: (Wanted) -> String,
     showFound: (Found) -> String
   ) -> [String]? {
@@ -48,7 +46,7 @@ enum TestDifference {
   }
 
   /// The difference of two texts, line by line; spaces around lines and empty lines do not count.
-  static func lines(expected: String, found: String) -> [String]? {
+  public static func lines(expected: String, found: String) -> [String]? {
     lines(
       expected: trimmed(expected), found: trimmed(found), matches: ==, showWanted: { String($0) },
       showFound: { String($0) })

@@ -1,7 +1,6 @@
 import Testing
 
-@testable import CollateLua
-@testable import CollateLuaTesting
+@testable import CollateCore
 
 @Suite struct TestDifferenceTests {
   private func lines(_ expected: [Int], _ found: [Int]) -> [String]? {

@@ -1,13 +1,10 @@
-import CollateCore
-import CollateLua
-
 /// The results of tests as JUnit XML, the form that CI systems read.
 public struct JUnitReport {
-  private let results: [PluginTests.CaseResult]
+  private let results: [TestResult]
   private let faults: [Diagnostic]
 
-  /// Takes the results of all plugins, and the faults of those that could not be tested.
-  public init(_ results: [PluginTests.CaseResult], faults: [Diagnostic] = []) {
+  /// Takes the results of all plugins or pipelines, and the faults of those that could not be tested.
+  public init(_ results: [TestResult], faults: [Diagnostic] = []) {
     self.results = results
     self.faults = faults
   }
@@ -41,7 +38,7 @@ public struct JUnitReport {
     ]
   }
 
-  private func suite(_ file: String, _ results: [PluginTests.CaseResult]) -> String {
+  private func suite(_ file: String, _ results: [TestResult]) -> String {
     let cases = results.map { result in
       let failures = result.failures.map { failure in
         let message = failure.message.prefix { $0 != "\n" }
@@ -55,7 +52,7 @@ public struct JUnitReport {
         ? ""
         : element("system-out", [], content: Self.escaped(result.printed, lineEnd: "\n"), indent: "      ")
       let attributes = [
-        ("classname", result.stage), ("name", result.name), ("file", file), ("line", String(result.line)),
+        ("classname", result.subject), ("name", result.name), ("file", file), ("line", String(result.line)),
       ]
       return element(
         "testcase", attributes, content: failures.isEmpty ? "" : failures.joined() + printed + "\n    ",
@@ -66,7 +63,7 @@ public struct JUnitReport {
       indent: "  ")
   }
 
-  private func counts(_ results: [PluginTests.CaseResult], errors: Int) -> [(String, String)] {
+  private func counts(_ results: [TestResult], errors: Int) -> [(String, String)] {
     [
       ("tests", String(results.count + errors)),
       ("failures", String(results.count { !$0.failures.isEmpty })), ("errors", String(errors)),
