@@ -20,6 +20,12 @@ enum Shipped {
     [
       defaultPipeline: PackageResources.compare_reports_yaml,
       "newsroom": PackageResources.newsroom_yaml,
+      "breaking-news": PackageResources.breaking_news_yaml,
+      "corrections-desk": PackageResources.corrections_desk_yaml,
+      "wire-rewrites": PackageResources.wire_rewrites_yaml,
+      "quotes-audit": PackageResources.quotes_audit_yaml,
+      "long-archive": PackageResources.long_archive_yaml,
+      "numbers-and-tolls": PackageResources.numbers_and_tolls_yaml,
     ]
   }
 
