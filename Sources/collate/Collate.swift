@@ -19,7 +19,7 @@ struct Collate: ParsableCommand {
     subcommands: [
       CompareCommand.self, RunCommand.self, WatchCommand.self, CheckCommand.self, PlanCommand.self,
       StagesCommand.self,
-      TestCommand.self,
+      TestCommand.self, RunsCommand.self, DiffCommand.self,
       NewCommand.self, LuaCommand.self, SchemaCommand.self, CompletionsCommand.self,
     ])
 

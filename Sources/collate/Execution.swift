@@ -26,6 +26,11 @@ struct ExecutionOptions: ParsableArguments {
   @Flag(name: .long, help: "Show what each stage took, on standard error.")
   var timings = false
 
+  @Flag(
+    name: .long, inversion: .prefixedNo,
+    help: "Keep a record of the run for collate runs and collate diff; kept by itself where --out is given.")
+  var record: Bool?
+
   /// As many threads as the machine has processors for this program.
   static var allProcessors: Int { ProcessInfo.processInfo.activeProcessorCount }
 
@@ -72,7 +77,15 @@ struct Execution {
   /// Runs, writes the files, shows the answer and the notes; gives what was found.
   @discardableResult
   func run(_ plan: Plan) throws -> Corpus {
-    let corpus = try result(of: plan)
+    let started = Date()
+    let outcome = try result(of: plan)
+    let corpus = outcome.corpus
+    if options.record ?? (options.out != nil) {
+      RunStore.keep(
+        KeptRun(
+          of: plan, corpus: corpus, files: options.out == nil ? [] : outcome.files, folder: options.out,
+          started: started, seconds: Date().timeIntervalSince(started)))
+    }
     if !options.quiet { show(corpus) }
     let failed = plan.pluginStagesThatAlwaysFailed(in: corpus)
     if !failed.isEmpty {
@@ -83,8 +96,8 @@ struct Execution {
   }
 
   /// Runs, tells the failures that `known` does not hold, and writes the files. Throws where no account could be read.
-  func result(of plan: Plan, known: [Note] = []) throws -> Corpus {
-    guard let path = options.out else { return try told(plan, in: nil, known: known).corpus }
+  func result(of plan: Plan, known: [Note] = []) throws -> Runner.Outcome {
+    guard let path = options.out else { return try told(plan, in: nil, known: known) }
     do {
       let folder = try OutputFolder(path)
       defer { folder.removeIfUnused() }
@@ -93,7 +106,7 @@ struct Execution {
         try folder.check(plan.outputs) { GivenFiles.path(of: $0, among: plan.inputs, walks: $1) }
         let outcome = try told(plan, in: folder, known: known)
         try Interrupts.whileWriting { try folder.write(outcome.files) }
-        return outcome.corpus
+        return outcome
       }
     } catch let failure as WriteFailure {
       throw Problem(failure)

@@ -1,14 +1,14 @@
 import CollateCore
 
 /// One thing that a run found, in words that stay the same as long as the thing does: no number, no offset, no order.
-struct FoundItem: Equatable {
+struct FoundItem: Codable, Equatable, Sendable {
   /// What it is.
-  enum Kind: String, CaseIterable {
+  enum Kind: String, CaseIterable, Codable, Sendable {
     case conflict, claim, annotation, finding, section, note
   }
 
   /// What tells one from another, whatever files it stands in.
-  struct Identity: Hashable {
+  struct Identity: Codable, Hashable, Sendable {
     var kind: Kind
     /// What is said.
     var title: String

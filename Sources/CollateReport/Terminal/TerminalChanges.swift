@@ -9,8 +9,14 @@ public enum TerminalChanges {
 
   /// The changes in lines of at most `width` columns (40 to 160), ended by a line end; one line where there are none.
   public static func text(from before: Corpus, to after: Corpus, width: Int, style: TerminalStyle) -> String {
+    text(
+      of: FoundChanges(from: FoundItem.all(in: before), to: FoundItem.all(in: after)).all, width: width,
+      style: style)
+  }
+
+  /// The same of changes that are known.
+  static func text(of changes: [FoundChanges.Change], width: Int, style: TerminalStyle) -> String {
     let width = min(max(width, 40), 160)
-    let changes = FoundChanges(from: FoundItem.all(in: before), to: FoundItem.all(in: after)).all
     if changes.isEmpty { return style.apply(.faint, "nothing is found differently") + "\n" }
     var lines: [String] = []
     for kind in FoundItem.Kind.allCases {

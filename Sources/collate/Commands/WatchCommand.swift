@@ -63,7 +63,7 @@ struct WatchCommand: ParsableCommand {
       }
       inputs = plugins.withLock { $0 } + plan.inputs + plan.sources.map(\.path)
       watch(inputs)
-      return try Execution(options: options).result(of: plan, known: known)
+      return try Execution(options: options).result(of: plan, known: known).corpus
     } catch {
       inputs += plugins.withLock { $0 }.filter { !inputs.contains($0) }
       watch(inputs)

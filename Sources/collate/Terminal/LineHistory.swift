@@ -9,10 +9,7 @@ struct LineHistory {
 
   /// Reads the history of that name; without a home folder nothing is kept.
   init(name: String) {
-    let environment = ProcessInfo.processInfo.environment
-    let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 + "/.local/state" }
-    let state = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home
-    path = state.map { $0 + "/collate/" + name }
+    path = XDGFolder.state.map { $0 + "/" + name }
     guard let path, let data = FileManager.default.contents(atPath: path) else { return }
     let all = String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init)
     lines = all.suffix(Self.most)
