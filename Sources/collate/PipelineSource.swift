@@ -69,7 +69,11 @@ struct PipelineSource {
 
   private static let files = PipelineFiles(shipped: Shipped.pipelines) { path throws(Diagnostic) in
     guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)) else {
-      throw Diagnostic(FileManager.default.fileExists(atPath: path) ? "cannot be read" : "no such file")
+      guard !FileManager.default.fileExists(atPath: path) else { throw Diagnostic("cannot be read") }
+      let url = URL(fileURLWithPath: path)
+      let others = try? FileManager.default.contentsOfDirectory(atPath: url.deletingLastPathComponent().path)
+      throw Diagnostic(
+        "no such file", suggestion: EditDistance.suggestion(for: url.lastPathComponent, among: others ?? []))
     }
     return Array(data)
   }

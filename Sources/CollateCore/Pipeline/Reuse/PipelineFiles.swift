@@ -2,7 +2,7 @@ import CollateText
 
 /// Where the composer finds the files that pipelines name: those that the program carries, and those on disk.
 public struct PipelineFiles: Sendable {
-  /// Reads a file; throws a diagnostic without a place that says why it cannot.
+  /// Reads a file; throws a diagnostic without a place that says why it cannot, and suggests a file of the same folder.
   public typealias Reader = @Sendable (String) throws(Diagnostic) -> [UInt8]
 
   let shipped: [String: [UInt8]]
@@ -47,7 +47,9 @@ public struct PipelineFiles: Sendable {
     do throws(Diagnostic) {
       return PlanSource(path: path, bytes: try read(path))
     } catch {
-      throw Diagnostic("\(path): \(error.message)", at: reference.place, suggestion: error.suggestion)
+      let folder = PathResolution.folder(of: reference.text)
+      throw Diagnostic(
+        "\(path): \(error.message)", at: reference.place, suggestion: error.suggestion.map { folder + $0 })
     }
   }
 }
