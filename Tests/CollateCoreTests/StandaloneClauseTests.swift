@@ -45,6 +45,20 @@ struct StandaloneClauseTests {
         == "The mayor, back from Oslo, praised the crew for its calm")
   }
 
+  @Test("A passive clause is about whom it is done to")
+  func passive() throws {
+    let text = "The skipper, a Dane, was questioned by officers on Friday."
+    var document = Document(name: "a.txt", plain: text)
+    document.annotate(Sentence(span: Span(0, text.utf8.count), paragraph: 0).annotation)
+    var frame = Frame(
+      span: Span(0, 47), predicate: "question", predicateSpan: Span(25, 35), isPassive: true)
+    frame.subject = .init(span: Span(39, 47))
+    frame.object = .init(span: Span(0, 11))
+    document.annotate(frame.annotation)
+    let clause = StandaloneClause([document]).reading(of: Passage(document: 0, span: Span(21, 57)))
+    #expect(document.string(clause.span) == "The skipper, a Dane, was questioned by officers on Friday")
+  }
+
   @Test("A phrase takes its clause along, and a phrase outside every clause its sentence")
   func phrase() throws {
     #expect(try reading(of: "back from Oslo") == "The mayor, back from Oslo, praised the crew")

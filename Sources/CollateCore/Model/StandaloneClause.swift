@@ -58,6 +58,9 @@ package struct StandaloneClause {
     return whole(frame, with: span)
   }
 
+  /// The phrase that the clause is about, its grammatical subject: in the passive, to whom it is done.
+  private func opening(_ frame: Frame) -> Span? { (frame.isPassive ? frame.object : frame.subject)?.span }
+
   /// A clause with its participants, and with a passage that need not lie inside it.
   private func whole(_ frame: Frame, with span: Span) -> Span {
     let parts = [frame.subject?.span, frame.predicateSpan, frame.object?.span].compactMap(\.self)
