@@ -143,6 +143,6 @@ struct Execution {
   func show(_ corpus: Corpus) {
     Console.write(
       TerminalAnswer.text(corpus, width: Console.width, style: Console.isColoured ? .colour : .plain))
-    if let folder = options.out { Console.write("\nWritten to \(folder)\n") }
+    if let folder = options.out { Console.write("\nWritten to \(PathText.shown(folder))\n") }
   }
 }

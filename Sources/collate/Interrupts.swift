@@ -1,3 +1,4 @@
+import CollateCore
 import Foundation
 import Synchronization
 
@@ -66,7 +67,7 @@ enum Interrupts {
   /// Runs `body`; a signal that ends the program meanwhile removes the folder at `path` if it is still empty.
   static func removing<Result>(_ path: String?, _ body: () throws -> Result) rethrows -> Result {
     guard let path else { return try body() }
-    let copy = strdup(path)
+    let copy = PathText.withSystemPath(path) { strdup($0) }
     unused.store(copy, ordering: .sequentiallyConsistent)
     // The copy stays: a handler may still be reading it.
     defer { unused.store(nil, ordering: .sequentiallyConsistent) }

@@ -24,6 +24,7 @@ struct Problem: Error {
 
   init(_ failure: WriteFailure) {
     self.init(
-      failure.isCreation ? .cannotCreate : .inputOutput, "\(failure.path): cannot write: \(failure.reason)")
+      failure.isCreation ? .cannotCreate : .inputOutput,
+      "\(PathText.shown(failure.path)): cannot write: \(failure.reason)")
   }
 }

@@ -49,4 +49,41 @@ import Testing
       #expect(FileManager.default.contents(atPath: folder + "/link") == Data([2]))
     }
   }
+
+  @Test func whatDeadRunsLeftOfAFileIsRemoved() throws {
+    try inFolder { folder in
+      let path = folder + "/a.txt"
+      try AtomicFile.write([1], to: path)
+      // No process has such a number; the others are none of a dead run, or not of this file.
+      let dead = "a.txt.\(Int32.max).partial"
+      let kept = [
+        "a.txt.\(getppid()).partial", "a.txt.x.partial", "b.txt.\(Int32.max).partial", "a.txt.0.partial",
+      ]
+      for name in kept + [dead] {
+        #expect(FileManager.default.createFile(atPath: folder + "/" + name, contents: nil))
+      }
+      let held = "a.txt.\(Int32.max - 1).partial"
+      let descriptor = open(folder + "/" + held, O_WRONLY | O_CREAT, 0o644)
+      defer { close(descriptor) }
+      #expect(flock(descriptor, LOCK_EX) == 0)
+      try AtomicFile.write([2], to: path)
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder)
+      #expect(Set(left) == Set(kept + [held, "a.txt"]))
+    }
+  }
+
+  @Test func aNameMayBeAnyBytes() throws {
+    try inFolder { folder in
+      let bytes = Array((folder + "/caf").utf8) + [0xE9, 0x2F, 0xFF]
+      let path = PathText.text(of: bytes)
+      try AtomicFile.write([1], to: path)
+      try AtomicFile.write([2, 3], to: path)
+      let size = PathText.withSystemPath(path) { name -> off_t in
+        var status = stat()
+        return stat(name, &status) == 0 ? status.st_size : -1
+      }
+      #expect(size == 2)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 1)
+    }
+  }
 }

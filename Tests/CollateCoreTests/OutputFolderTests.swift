@@ -119,4 +119,15 @@ import Testing
     #expect(
       failure { try folder.check([names[0]]) { _, _ in "out/a.md" } }?.reason.contains("out/a.md") == true)
   }
+
+  @Test func aFolderMayHaveAnyBytesAsItsName() throws {
+    let path = PathText.text(of: Array((scratch.path + "/deep/out").utf8) + [0xFF, 0xFE])
+    let folder = try OutputFolder(path, patience: .zero)
+    #expect(folder.isNew)
+    try folder.write([OutputFile(path: "a.md", bytes: Array(page("one").utf8))])
+    #expect(FileIdentity(of: path + "/a.md") != nil)
+    let unused = try OutputFolder(path + "/unused", patience: .zero)
+    unused.removeIfUnused()
+    #expect(FileIdentity(of: path + "/unused") == nil)
+  }
 }

@@ -23,8 +23,8 @@ public final class OutputFolder: Sendable {
     self.path = path
     var isNew = false
     while true {
-      isNew = try Self.make(path) || isNew
-      let number = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      isNew = try FolderMaking.make(path) || isNew
+      let number = PathText.withSystemPath(path) { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
       guard number >= 0, let folder = Descriptor(".", in: number, O_RDONLY | O_DIRECTORY) else {
         throw WriteFailure(errnoAt: path)
       }
@@ -38,21 +38,6 @@ public final class OutputFolder: Sendable {
       self.isNew = isNew
       journal = OutputJournal(folder: folder, path: path)
       return
-    }
-  }
-
-  /// Whether the folder was missing and has been made.
-  private static func make(_ path: String) throws(WriteFailure) -> Bool {
-    if mkdir(path, 0o777) == 0 { return true }
-    switch errno {
-    case EEXIST: return false
-    case ENOENT:
-      let parent = (path as NSString).deletingLastPathComponent
-      guard !parent.isEmpty, parent != path else { throw WriteFailure(errnoAt: path) }
-      _ = try make(parent)
-      guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw WriteFailure(errnoAt: path) }
-      return true
-    default: throw WriteFailure(errnoAt: path)
     }
   }
 
@@ -115,5 +100,5 @@ public final class OutputFolder: Sendable {
   }
 
   /// Removes the folder if it was made for this run and nothing was written.
-  public func removeIfUnused() { if isNew { rmdir(path) } }
+  public func removeIfUnused() { if isNew { _ = PathText.withSystemPath(path) { rmdir($0) } } }
 }
