@@ -59,6 +59,59 @@ import Testing
     #expect(corpus.findings.isEmpty && corpus.documents[0].annotations("mark").count == marks)
   }
 
+  // MARK: Conflicts and corrections
+
+  /// A corpus with a conflict of the stage, one of the program, and a correction of each sort.
+  private var corrected: Corpus {
+    var corpus = Corpus()
+    corpus.documents = [
+      Document(name: "a.txt", plain: "It rained."), Document(name: "b.txt", plain: "It snowed."),
+    ]
+    func conflict(_ stage: String?) -> Discrepancy {
+      Discrepancy(
+        category: .number, severity: .material,
+        sides: [0, 1].map {
+          .init(passage: Passage(document: $0, span: Span(3, 9)), value: "\($0)", isDeviant: false)
+        }, rule: "differs", finder: stage.map { .init(stage: $0) })
+    }
+    corpus.discrepancies = [conflict("extract.marks"), conflict(nil)]
+    let whole = [0, 1].map { Passage(document: $0, span: Span(0, 10)) }
+    corpus.claims = [Claim(id: "c1", statement: whole[0], evidence: whole.map { .init(passage: $0) })]
+    var dismissal = DiscrepancyCorrection(.dismissed, of: conflict(nil), reason: "house style")
+    dismissal.stage = "extract.marks"
+    corpus.corrections = [dismissal]
+    let mark = Annotation("mark", Span(0, 2), [:])
+    var removal = AnnotationCorrection(kind: "mark", before: mark, after: nil, reason: "none")
+    removal.stage = "extract.marks"
+    corpus.documents[0].corrections = [removal]
+    return corpus
+  }
+
+  @Test func conflictsBeyondTheLimitAreTakenOutAndCorrectionsStay() throws {
+    var (budget, corpus) = (OutputBudget(limit: 900), corrected)
+    ConflictMarks(corpus).mark(&corpus)
+    budget.settle(step([.discrepancies], Self.plugin), &corpus)
+    #expect(corpus.discrepancies.map(\.finder?.stage) == [nil])
+    #expect(corpus.corrections.count == 1 && corpus.documents[0].corrections.count == 1)
+    let reason = try #require(corpus.notes.first?.reason)
+    #expect(reason.hasSuffix("which may take 900; it was left out, but for its corrections"))
+  }
+
+  @Test func correctionsLeaveLessForTheStagesBehind() {
+    var (budget, corpus) = (OutputBudget(limit: 2_000), corrected)
+    budget.settle(step([.discrepancies], Self.plugin), &corpus)
+    #expect(corpus.notes.isEmpty && corpus.discrepancies.count == 2)
+    var other = step(["rain"], Self.plugin)
+    other.definition.name = "extract.rain"
+    corpus.findings = [Finding("rain", message: String(repeating: "wet", count: 400))]
+    budget.settle(other, &corpus)
+    #expect(corpus.findings.isEmpty && corpus.notes.map(\.stage) == ["extract.rain"])
+    var alone = OutputBudget(limit: 2_000)
+    corpus.findings = [Finding("rain", message: String(repeating: "wet", count: 400))]
+    alone.settle(other, &corpus)
+    #expect(corpus.findings.count == 1)
+  }
+
   @Test func theProgramsOwnStagesAreNotCharged() {
     var (budget, corpus) = (OutputBudget(limit: 1), corpus)
     budget.settle(step(["mark"], .builtIn), &corpus)

@@ -45,6 +45,21 @@ public enum WrittenSize {
     finding.passages.reduce(of(finding.message) + of(finding.fields)) { $0 + of($1) }
   }
 
+  /// Of a discrepancy, whose sides are written with their words.
+  public static func of(_ discrepancy: Discrepancy) -> Int {
+    discrepancy.sides.reduce(of(discrepancy.rule.sentence) + 8 * value) { $0 + of($1.passage) + of($1.value) }
+  }
+
+  /// Of a correction of a discrepancy, which is written as it was.
+  public static func of(_ correction: DiscrepancyCorrection) -> Int {
+    of(correction.discrepancy) + of(correction.reason)
+  }
+
+  /// Of a correction of an annotation, which is written as it was and as it is.
+  public static func of(_ correction: AnnotationCorrection) -> Int {
+    [correction.before, correction.after].reduce(of(correction.reason)) { $0 + ($1.map(of) ?? 0) }
+  }
+
   /// Of a section, whose citations are written with their words.
   public static func of(_ section: Section) -> Int {
     section.blocks.reduce(of(section.title)) { $0 + of($1) }

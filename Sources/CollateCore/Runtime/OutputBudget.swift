@@ -4,14 +4,16 @@ struct OutputBudget {
   /// Bytes that a run may write.
   let limit: Int
   private var charged: [Layer: Int] = [:]
-  private var sections = 0
+  /// Of sections, discrepancies and corrections.
+  private var others = 0
 
   init(limit: Int) { self.limit = limit }
 
   /// Bytes of what is kept so far.
-  private var used: Int { charged.values.reduce(sections, +) }
+  private var used: Int { charged.values.reduce(others, +) }
 
-  /// Charges what a stage added to a corpus; beyond the limit it is taken out again, with a note.
+  /// Charges what a stage added to a corpus; beyond the limit it is taken out again, with a note. Corrections stay: later
+  /// stages have read what they made.
   mutating func settle(_ step: Plan.Step, _ corpus: inout Corpus) {
     let definition = step.definition
     guard definition.origin != .builtIn else { return }
@@ -19,20 +21,23 @@ struct OutputBudget {
       !Layer.builtInKinds.contains($0) && !Layer.ofCorpus.contains($0)
     }
     let sizes = kinds.map { size(of: $0, in: corpus) }
-    let own = corpus.sections.filter { $0.stage == definition.name }.reduce(0) { $0 + WrittenSize.of($1) }
-    let added = zip(kinds, sizes).reduce(own) { $0 + $1.1 - charged[$1.0, default: 0] }
+    let corrections = corpus.sizeOfCorrections(by: definition.name)
+    let own = corpus.sizeOfOthers(by: definition.name)
+    let added = zip(kinds, sizes).reduce(own + corrections) { $0 + $1.1 - charged[$1.0, default: 0] }
     guard added > limit - used else {
       for (kind, size) in zip(kinds, sizes) { charged[kind] = size }
-      sections += own
+      others += own + corrections
       return
     }
+    others += corrections
     for kind in kinds {
       charged[kind] = nil
       corpus.remove(kind)
     }
-    corpus.sections.removeAll { $0.stage == definition.name }
+    corpus.removeOthers(by: definition.name)
+    let stay = corrections > 0 ? ", but for its corrections" : ""
     let reason =
-      "what it made would take \(added) bytes of the results, which may take \(limit); it was left out"
+      "what it made would take \(added) bytes of the results, which may take \(limit); it was left out\(stay)"
     corpus.notes.append(Note(stage: definition.name, reason: reason, isFailure: true))
   }
 
@@ -52,6 +57,28 @@ struct OutputBudget {
 }
 
 extension Corpus {
+  /// What sections and discrepancies that a stage added take.
+  fileprivate func sizeOfOthers(by stage: String) -> Int {
+    let sections = sections.reduce(0) { $0 + ($1.stage == stage ? WrittenSize.of($1) : 0) }
+    return discrepancies.reduce(sections) { $0 + ($1.finder?.stage == stage ? WrittenSize.of($1) : 0) }
+  }
+
+  /// What a stage changed in what others found, as it is told.
+  fileprivate func sizeOfCorrections(by stage: String) -> Int {
+    let ofConflicts = corrections.reduce(0) { $0 + ($1.stage == stage ? WrittenSize.of($1) : 0) }
+    return documents.reduce(ofConflicts) { size, document in
+      document.corrections.reduce(size) { $0 + ($1.stage == stage ? WrittenSize.of($1) : 0) }
+    }
+  }
+
+  /// Takes out the sections and discrepancies that a stage added.
+  fileprivate mutating func removeOthers(by stage: String) {
+    sections.removeAll { $0.stage == stage }
+    guard discrepancies.contains(where: { $0.finder?.stage == stage }) else { return }
+    discrepancies.removeAll { $0.finder?.stage == stage }
+    ConflictMarks(self).mark(&self)
+  }
+
   /// Takes out the annotations and findings of a kind.
   fileprivate mutating func remove(_ kind: Layer) {
     findings.removeAll { $0.kind == kind }
