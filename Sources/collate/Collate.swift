@@ -13,6 +13,8 @@ struct Collate: ParsableCommand {
       Says what independent accounts agree on, where they conflict, what only one of them has, and which are copies of \
       which; every statement points at bytes of the sources.
 
+      With --log-format json, messages are lines of JSON, wherever the option stands.
+
       Example: collate compare reports/*.html --out result
       """,
     version: collateVersionString,
@@ -20,7 +22,8 @@ struct Collate: ParsableCommand {
       CompareCommand.self, RunCommand.self, WatchCommand.self, CheckCommand.self, PlanCommand.self,
       StagesCommand.self,
       TestCommand.self, RunsCommand.self, DiffCommand.self,
-      NewCommand.self, LuaCommand.self, SchemaCommand.self, CompletionsCommand.self,
+      NewCommand.self, LuaCommand.self, SchemaCommand.self, CompletionsCommand.self, ManualCommand.self,
+      DoctorCommand.self,
     ])
 
   static func main() {
@@ -32,12 +35,13 @@ struct Collate: ParsableCommand {
   /// Runs the command that the arguments name; gives its exit code.
   private static func runCommand() -> Int32 {
     do {
+      let words = try LogFormat.take(from: words)
       try rejectUnknownCommand(words)
       var command = try parseAsRoot(words)
       try command.run()
       return 0
     } catch let problem as Problem {
-      Console.error(problem.messages)
+      Console.tell(problem)
       return problem.status.rawValue
     } catch {
       let code = exitCode(for: error)

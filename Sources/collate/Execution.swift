@@ -124,7 +124,7 @@ struct Execution {
   }
 
   private func outcome(of plan: Plan, in folder: OutputFolder?) throws -> Runner.Outcome {
-    let progress = Progress(isShown: Console.showsProgress && !options.quiet)
+    let progress = Progress(isShown: Console.showsProgress && !options.quiet, isLogged: !options.quiet)
     let runner = Runner(
       plan: plan, workers: options.jobs, strict: options.strict, outputLimit: options.maxOutput << 20,
       outputFolder: folder?.identity, observe: { progress.observe($0) })

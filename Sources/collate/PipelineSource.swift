@@ -28,7 +28,7 @@ struct PipelineSource {
     let (checker, bytes) = try checker(observe)
     do throws(ConfigurationError) {
       let plan = try checker.plan(bytes, file: shownPath, profiles: profiles, inputs: inputs)
-      Console.error(plan.warnings.map(\.withExcerpt))
+      Console.tell(plan.warnings, as: .warning)
       return plan
     } catch {
       throw Problem(error)

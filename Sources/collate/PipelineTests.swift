@@ -5,6 +5,9 @@ import Foundation
 /// Runs the tests that stand in a pipeline. Documents that a test brings along are written into a folder of its own, which is
 /// removed when the test has run.
 struct PipelineTests {
+  /// How the names of the folders of tests begin.
+  static let folderPrefix = "collate-test-"
+
   let source: PipelineSource
   /// Whether what tests with a snapshot leave is the new snapshot.
   let accepts: Bool
@@ -67,7 +70,7 @@ private struct TestFolder {
 
   init(_ documents: [(name: String, text: String)]) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "collate-test-\(UUID().uuidString)")
+      PipelineTests.folderPrefix + UUID().uuidString)
     self.folder = folder
     paths = documents.map { folder.appendingPathComponent($0.name).path }
     for (path, document) in zip(paths, documents) {

@@ -5,6 +5,8 @@ import CollateCore
 struct Problem: Error {
   let status: ExitStatus
   let messages: [String]
+  /// The faults with their places, where these are what ended the command.
+  var diagnostics: [Diagnostic] = []
   /// The messages without the name of the program.
   var reasons: [String] { messages.map { String($0.trimmingPrefix(Self.program)) } }
 
@@ -20,6 +22,7 @@ struct Problem: Error {
   init(_ error: ConfigurationError) {
     status = .badConfiguration
     messages = error.diagnostics.map(\.withExcerpt)
+    diagnostics = error.diagnostics
   }
 
   init(_ failure: WriteFailure) {

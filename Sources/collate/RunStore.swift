@@ -7,7 +7,7 @@ enum RunStore {
   /// Records that are kept; older ones are removed.
   static let most = 200
 
-  private static var folder: String? { XDGFolder.state.map { $0 + "/runs" } }
+  static var folder: String? { XDGFolder.state.map { $0 + "/runs" } }
   private static let ending = ".jsonl"
 
   /// Keeps a record. What cannot be kept is told and ends nothing: the answer is there.

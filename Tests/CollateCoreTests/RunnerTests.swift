@@ -1,4 +1,5 @@
 import CollateText
+import Synchronization
 import Testing
 
 @testable import CollateCore
@@ -8,6 +9,15 @@ import Testing
     let outcome = try Runner(plan: plan([load(40), mark]), workers: 4).run()
     #expect(outcome.corpus.documents.map(\.name) == (0..<40).map { "d\($0)" })
     #expect(outcome.corpus.documents.allSatisfy { $0.annotations("mark").count == 1 })
+  }
+
+  @Test func everyDocumentThatIsDoneIsTold() throws {
+    let told = Mutex<[Int]>([])
+    let runner = Runner(plan: plan([load(12), mark]), workers: 3) { event in
+      if case .advanced(let done, 12) = event { told.withLock { $0.append(done) } }
+    }
+    _ = try runner.run()
+    #expect(told.withLock { $0.sorted() } == Array(1...12))
   }
 
   @Test func aFailureBecomesANoteAndTheRestGoesOn() throws {

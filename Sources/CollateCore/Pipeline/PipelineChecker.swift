@@ -43,6 +43,16 @@ public struct PipelineChecker: Sendable {
     return composer.pipeline.tests
   }
 
+  /// What can be set in a pipeline, as far as it can be read: for a shell that completes its names.
+  public func outline(_ bytes: [UInt8], file: String) -> PipelineOutline {
+    let pipeline = PipelineComposer(PlanSource(path: file, bytes: bytes), files: files).pipeline
+    var unused: [Diagnostic] = []
+    let parameters = pipeline.parameters.map {
+      ParameterDeclaration($0, names: [], diagnostics: &unused).spec
+    }
+    return PipelineOutline(parameters: parameters, profiles: pipeline.profiles.map(\.name.text))
+  }
+
   /// Checks a pipeline as one of its tests runs it, with the documents of that test in files at `paths`.
   public func plan(
     _ bytes: [UInt8], file: String, test: PipelineTest, documents paths: [String]
@@ -120,6 +130,22 @@ public struct PipelineChecker: Sendable {
     guard faults.isEmpty, var plan = plans.first else { throw ConfigurationError(faults) }
     plan.sources = composer.sources + inputs.sources + [settings.source].compactMap(\.self)
     return plan
+  }
+}
+
+/// The names by which a pipeline can be varied from outside.
+public struct PipelineOutline: Sendable {
+  /// Its parameters and those of its parents.
+  public var parameters: [OptionSpec] = []
+  /// Its profiles and those of its parents.
+  public var profiles: [String] = []
+
+  /// Nothing can be set.
+  public init() {}
+
+  init(parameters: [OptionSpec], profiles: [String]) {
+    self.parameters = parameters
+    self.profiles = profiles
   }
 }
 
@@ -364,7 +390,7 @@ private struct Check {
   /// near.
   private mutating func checkOptionsOfUnknown(_ use: PipelineFile.StageUse) {
     if missing.isEmpty, let meant = catalogue.suggestion(for: use.name).flatMap({ catalogue[$0] }) {
-      _ = checkOptions(use, meant)
+      _ = values(of: use.options, meant)
     } else {
       for setting in use.options { scope?.checkReferences(in: setting.node, &diagnostics) }
     }

@@ -209,7 +209,7 @@ public struct Runner: Sendable {
         let failed = part.corpus.failures(of: step.definition.name) > 0
         slots.record(position, (ContinuousClock.now - start).nanoseconds, failed: failed)
       }
-      slots.put(part.corpus, index)
+      observe(.advanced(done: slots.put(part.corpus, index), of: parts.count))
     }
     outcome.corpus.absorb(slots.items, of: texts, known: parts.map(\.findings.count))
     for (position, name) in names.enumerated() {
@@ -243,7 +243,8 @@ public struct Runner: Sendable {
     let slots = Slots(corpus.documents, stages: row.count)
     let key = corpus.key
     for name in names { observe(.began(stage: name, documents: corpus.documents.count)) }
-    WorkerPool.run(count: corpus.documents.count, workers: workers) { index, worker in
+    let count = corpus.documents.count
+    WorkerPool.run(count: count, workers: workers) { index, worker in
       var document = slots.take(index)
       for (position, step) in row.enumerated() {
         let start = ContinuousClock.now
@@ -252,7 +253,7 @@ public struct Runner: Sendable {
         let failed = runStep(step, &document, context)
         slots.record(position, (ContinuousClock.now - start).nanoseconds, failed: failed)
       }
-      slots.put(document, index)
+      observe(.advanced(done: slots.put(document, index), of: count))
     }
     corpus.documents = slots.items
     for (position, name) in names.enumerated() {
@@ -308,6 +309,7 @@ private final class Slots<Item: Sendable>: Sendable {
     var items: [Item?]
     var nanoseconds: [UInt64]
     var failures: [Int]
+    var done = 0
   }
 
   private let contents: Mutex<Contents>
@@ -331,8 +333,13 @@ private final class Slots<Item: Sendable>: Sendable {
     }
   }
 
-  func put(_ item: Item, _ index: Int) {
-    contents.withLock { $0.items[index] = item }
+  /// Puts an item back; gives how many are back.
+  func put(_ item: Item, _ index: Int) -> Int {
+    contents.withLock { contents in
+      contents.items[index] = item
+      contents.done += 1
+      return contents.done
+    }
   }
 
   func record(_ stage: Int, _ nanoseconds: UInt64, failed: Bool) {

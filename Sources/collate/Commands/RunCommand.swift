@@ -33,7 +33,7 @@ struct RunCommand: ParsableCommand {
 struct ParameterOptions: ParsableArguments {
   @Option(
     name: [.customShort("p"), .customLong("parameter")],
-    help: ArgumentHelp("Set a parameter.", valueName: "name=value"))
+    help: ArgumentHelp("Set a parameter.", valueName: "name=value"), completion: Completion.parameters)
   var values: [String] = []
 
   @Option(name: .long, help: "A YAML file of parameters.", completion: .file(extensions: ["yaml", "yml"]))
@@ -41,7 +41,8 @@ struct ParameterOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Run in this profile of the pipeline; may be given several times.", valueName: "name"))
+    help: ArgumentHelp("Run in this profile of the pipeline; may be given several times.", valueName: "name"),
+    completion: Completion.profiles)
   var profile: [String] = []
 
   func inputs() throws -> ParameterInputs {

@@ -18,7 +18,7 @@ struct StagesCommand: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: "Name of a stage.")
+  @Argument(help: "Name of a stage.", completion: Completion.stages)
   var name: String?
 
   @Option(

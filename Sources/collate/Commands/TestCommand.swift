@@ -55,7 +55,7 @@ struct TestCommand: ParsableCommand {
       do {
         try runOnce()
       } catch let problem as Problem {
-        Console.error(problem.messages)
+        Console.tell(problem)
       } catch is ExitCode {}
       Console.status("watching \(folders.joined(separator: ", ")); interrupt to stop\n")
       changes.wait()
@@ -86,7 +86,7 @@ struct TestCommand: ParsableCommand {
       outcome.results += results
       outcome.snapshots += snapshots
     }
-    Console.error(outcome.warnings.map(\.withExcerpt))
+    Console.tell(outcome.warnings, as: .warning)
     for result in outcome.results where !quiet || !result.failures.isEmpty {
       Console.writeForeign(Self.lines(result))
     }

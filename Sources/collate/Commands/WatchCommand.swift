@@ -41,7 +41,7 @@ struct WatchCommand: ParsableCommand {
         }
         latest = corpus
       } catch let problem as Problem {
-        Console.error(problem.messages)
+        Console.tell(problem)
       }
       Console.status("watching \(changes.count) files; Ctrl-C ends\n")
       let changed = changes.wait().map { $0.split(separator: "/").last.map(String.init) ?? $0 }

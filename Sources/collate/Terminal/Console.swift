@@ -1,3 +1,4 @@
+import CollateCore
 import Foundation
 
 /// Standard output for answers, standard error for everything else.
@@ -13,7 +14,23 @@ enum Console {
 
   /// Writes messages, each on a line of its own.
   static func error(_ messages: [String]) {
-    status(messages.map { sanitised($0) + "\n" }.joined())
+    switch LogFormat.current {
+    case .text: status(messages.map { sanitised($0) + "\n" }.joined())
+    case .json: status(messages.map { LogFormat.line(.error, $0) }.joined())
+    }
+  }
+
+  /// Writes faults or warnings with their places.
+  static func tell(_ diagnostics: [Diagnostic], as level: LogFormat.Level) {
+    switch LogFormat.current {
+    case .text: error(diagnostics.map(\.withExcerpt))
+    case .json: status(diagnostics.map { LogFormat.line(level, $0) }.joined())
+    }
+  }
+
+  /// Writes the messages of what ended a command.
+  static func tell(_ problem: Problem) {
+    if problem.diagnostics.isEmpty { error(problem.messages) } else { tell(problem.diagnostics, as: .error) }
   }
 
   /// Writes to standard error as it is.
@@ -38,7 +55,7 @@ enum Console {
   }
 
   /// Whether standard error is a terminal.
-  static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
+  static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 && LogFormat.current == .text }
 
   /// Width of the terminal in columns; 100 where there is none.
   static var width: Int {

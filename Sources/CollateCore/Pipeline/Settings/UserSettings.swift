@@ -33,6 +33,9 @@ public struct UserSettings: Sendable {
   let parameters: [YAMLNode.Entry]
   let options: [StageOptions]
 
+  /// The stages for whose options there are values.
+  public var stagesWithOptions: [String] { options.map(\.stage) }
+
   /// No settings.
   public static let none = UserSettings(source: nil, root: nil, faults: [])
 
