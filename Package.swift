@@ -34,6 +34,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+    .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
   ],
   targets: [
     .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
@@ -118,7 +119,14 @@ let package = Package(
       fixtures: ["LuaFixture"]
     )
     + module("CollateLuaTesting", [core, text, "CollateLua"], fixtures: ["LuaFixture"])
-    + module("CollateSharing", [core]),
+    + module(
+      "CollateSharing",
+      [
+        core, text, .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]
+    ),
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
 )

@@ -12,7 +12,7 @@ private let allowedImports: [String: Set<String>] = [
   "CollateReport": ["CollateCore", "CollateText"],
   "CollateLua": ["CollateCore", "CollateText", "LuaHost"],
   "CollateLuaTesting": ["CollateCore", "CollateText", "CollateLua"],
-  "CollateSharing": ["CollateCore"],
+  "CollateSharing": ["CollateCore", "CollateText"],
   "collate": [
     "CollateCore", "CollateText", "CollateLoad", "CollateClean", "CollateExtract", "CollateCompare",
     "CollateReport", "CollateLua", "CollateLuaTesting", "CollateSharing",

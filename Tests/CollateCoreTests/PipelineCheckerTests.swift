@@ -196,14 +196,14 @@ import Testing
       """
       collate: 1
       plugins:
-        far: git+https://example.org/far
+        far: https://example.org/far
       stages:
         - use: load.files
           with: { paths: [a] }
         - use: extract.far-away
       """)
     #expect(
-      faults == ["p.yaml:3:8: plugin 'far' must be a folder, not 'git+https://example.org/far'"])
+      faults == ["p.yaml:3:8: plugin 'far' must be a folder, not 'https://example.org/far'"])
   }
 
   @Test func twoPluginsDeclareNoStageOfOneName() {

@@ -1,7 +1,7 @@
 /// Paths in a pipeline are relative to its file.
-enum PathResolution {
+public enum PathResolution {
   /// The folder part of a path, "" for the current folder.
-  static func folder(of file: String) -> String {
+  public static func folder(of file: String) -> String {
     file.lastIndex(of: "/").map { String(file[..<$0]) + "/" } ?? ""
   }
 

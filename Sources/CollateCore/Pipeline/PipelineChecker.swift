@@ -128,6 +128,7 @@ public struct PipelineChecker: Sendable {
     }
     faults = composer.faults(with: faults + composer.diagnostics)
     guard faults.isEmpty, var plan = plans.first else { throw ConfigurationError(faults) }
+    plan.pipelineFiles = composer.sources
     plan.sources = composer.sources + inputs.sources + [settings.source].compactMap(\.self)
     return plan
   }
@@ -197,13 +198,15 @@ private struct Check {
 
   mutating func loadPlugins(_ load: PipelineChecker.PluginLoader) {
     for plugin in file.plugins {
-      if plugin.source.contains("+") || plugin.source.contains("://") {
+      let isPinned = PluginReference.isPinned(plugin.source)
+      if !isPinned, plugin.source.contains("+") || plugin.source.contains("://") {
         missing.append(plugin.name)
         diagnostics.append(
           Diagnostic("plugin '\(plugin.name)' must be a folder, not '\(plugin.source)'", at: plugin.place))
         continue
       }
-      let path = PathResolution.resolve(plugin.source, in: PathResolution.folder(of: plugin.place.file))
+      let folder = PathResolution.folder(of: plugin.place.file)
+      let path = isPinned ? plugin.source : PathResolution.resolve(plugin.source, in: folder)
       do throws(ConfigurationError) {
         let loaded = try load(
           PluginReference(name: plugin.name, folder: path, isolation: plugin.isolation))
@@ -507,6 +510,7 @@ private struct Check {
     }
     var plan = Plan(steps: steps, record: record)
     plan.parameters = scope?.parameters ?? []
+    plan.summary = file.summary
     return plan
   }
 }

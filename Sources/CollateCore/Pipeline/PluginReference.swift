@@ -13,10 +13,20 @@ public struct PluginReference: Sendable {
 
   /// Name in the pipeline.
   public let name: String
-  /// The folder that holds it, resolved against the pipeline file.
+  /// The folder that holds it, resolved against the pipeline file; or what it is pinned to, `oci://…` or `git+…`.
   public let folder: String
   /// What stands between its stages and the program.
   public let isolation: Isolation
+
+  /// Makes a reference.
+  public init(name: String, folder: String, isolation: Isolation) {
+    self.name = name
+    self.folder = folder
+    self.isolation = isolation
+  }
+
+  /// Whether a plugin is named by what it is pinned to, not by its folder.
+  static func isPinned(_ source: String) -> Bool { source.hasPrefix("oci://") || source.hasPrefix("git+") }
 }
 
 /// A plugin that has been read and declared its stages.

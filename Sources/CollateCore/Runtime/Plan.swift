@@ -40,6 +40,10 @@ public struct Plan: Sendable {
   public var parameters: [Parameter] = []
   /// The files from which the plan was made, the pipeline first.
   public var sources: [PlanSource] = []
+  /// Those of them that are the pipeline: itself, what it extends and what these include.
+  public var pipelineFiles: [PlanSource] = []
+  /// What the pipeline does, in the words of its author.
+  public var summary = ""
 
   /// What the authors of its stages most likely did not mean, each once, in order of place.
   public var warnings: [Diagnostic] { Array(Set(steps.flatMap(\.definition.warnings))).sorted() }

@@ -21,6 +21,8 @@ public struct StageDefinition: Sendable {
   public var ownTypes: [Discrepancy.OwnType]
   /// The files that it reads in place of `load.files`; nil for a stage that reads none.
   public var takes: FileClaim?
+  /// The files of its plugin that it reads as data, by their paths there.
+  public var dataFiles: [String] = []
   /// An entry of a pipeline's `stages:` list that shows its use, YAML.
   public var example: String
   /// Where its code comes from.

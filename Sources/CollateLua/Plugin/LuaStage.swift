@@ -55,7 +55,7 @@ package struct LuaStage: Sendable {
 
   /// The stage as a definition for the catalogue.
   package var definition: StageDefinition {
-    StageDefinition(
+    var definition = StageDefinition(
       name: declaration.name,
       phase: declaration.phase,
       summary: declaration.summary,
@@ -73,6 +73,8 @@ package struct LuaStage: Sendable {
       },
       make: { options in self.body(options) }
     )
+    definition.dataFiles = declaration.data.map(\.file)
+    return definition
   }
 
   /// What it needs: what it corrects is among that.
