@@ -1,5 +1,6 @@
 import ArgumentParser
 import CollateCore
+import CollateSharing
 import CollateText
 import Foundation
 
@@ -20,8 +21,9 @@ struct Collate: ParsableCommand {
     version: collateVersionString,
     subcommands: [
       CompareCommand.self, RunCommand.self, WatchCommand.self, CheckCommand.self, PlanCommand.self,
-      StagesCommand.self,
-      TestCommand.self, RunsCommand.self, DiffCommand.self,
+      StagesCommand.self, TestCommand.self, RunsCommand.self, DiffCommand.self, LockCommand.self,
+      PackCommand.self, UnpackCommand.self, PublishCommand.self, AddCommand.self, UpdateCommand.self,
+      OutdatedCommand.self, RemoveCommand.self, ListCommand.self, SearchCommand.self,
       NewCommand.self, LuaCommand.self, SchemaCommand.self, CompletionsCommand.self, ManualCommand.self,
       DoctorCommand.self,
     ])
@@ -41,8 +43,9 @@ struct Collate: ParsableCommand {
       try command.run()
       return 0
     } catch let problem as Problem {
-      Console.tell(problem)
-      return problem.status.rawValue
+      return told(problem)
+    } catch let fault as SharingFault {
+      return told(Problem(fault))
     } catch {
       let code = exitCode(for: error)
       let message = fullMessage(for: error)
@@ -51,6 +54,11 @@ struct Collate: ParsableCommand {
       }
       return code.rawValue
     }
+  }
+
+  private static func told(_ problem: Problem) -> Int32 {
+    Console.tell(problem)
+    return problem.status.rawValue
   }
 
   /// The arguments as `PathText`: the names of files may be any bytes.

@@ -7,8 +7,12 @@ enum ExitStatus: Int32 {
   case usage = 64
   case badInput = 65
   case noInput = 66
+  /// A registry that does not answer.
+  case unavailable = 69
   case cannotCreate = 73
   case inputOutput = 74
+  /// Something that is not trusted or not granted.
+  case notPermitted = 77
   case badConfiguration = 78
 
   /// The code in the form the argument parser exits with.

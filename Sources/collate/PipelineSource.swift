@@ -1,4 +1,5 @@
 import CollateCore
+import CollateSharing
 import CollateText
 import Foundation
 
@@ -8,6 +9,44 @@ struct PipelineSource {
   let path: String?
   /// The profiles in which it runs.
   var profiles: [String] = []
+  /// Whether nothing may differ from the lock of its folder.
+  var isLocked = false
+  /// The file of those whose signatures count; nil for the one of the user.
+  var signers: String?
+
+  /// A plugin that was read for a plan.
+  struct PluginUse: Sendable {
+    /// Name in the pipeline.
+    let name: String
+    /// Where it lies.
+    let folder: String
+    /// Whether the pipeline names it by a bundle that it is pinned to.
+    let isPinned: Bool
+    /// What it asks for.
+    let asked: Set<Capability>
+  }
+
+  /// What a pipeline is checked with.
+  struct Checking {
+    /// What checks it.
+    let checker: PipelineChecker
+    /// The bytes that it is to check.
+    let bytes: [UInt8]
+    /// What holds it and its plugins to their locks; nil for a pipeline that ships.
+    let lock: LockGuard?
+
+    /// A plan whose files are those of the locks.
+    func passed(_ plan: Plan) throws -> Plan {
+      for file in plan.ownFiles { lock?.check(file: file.path, bytes: file.bytes) }
+      if let fault = lock?.fault { throw Problem(fault) }
+      return plan
+    }
+
+    /// What is wrong, told together with what differs from the locks.
+    func problem(_ error: ConfigurationError) -> Problem {
+      lock?.fault.map { Problem($0.joined(by: error)) } ?? Problem(error)
+    }
+  }
 
   /// Its name without folder and ending.
   var name: String {
@@ -21,34 +60,66 @@ struct PipelineSource {
     return Shipped.pipeline(named: path) == nil ? path : PipelineFiles.path(ofShipped: path)
   }
 
-  /// Checks the pipeline with the given parameters; `observe` is told of every plugin before it is read.
+  /// Checks the pipeline with the given parameters; `observe` is told of every plugin before it is read, `loaded` after.
   func plan(
-    _ inputs: ParameterInputs, observe: @escaping @Sendable (PluginReference) -> Void = { _ in }
+    _ inputs: ParameterInputs, observe: @escaping @Sendable (PluginReference) -> Void = { _ in },
+    loaded: @escaping @Sendable (PluginUse) -> Void = { _ in }
   ) throws -> Plan {
-    let (checker, bytes) = try checker(observe)
+    try plan(inputs, lock(), observe: observe, loaded: loaded)
+  }
+
+  /// The same under a guard; with `isolating`, nothing of a plugin runs in this process.
+  func plan(
+    _ inputs: ParameterInputs, _ lock: LockGuard?, isolating: Bool = false,
+    observe: @escaping @Sendable (PluginReference) -> Void = { _ in },
+    loaded: @escaping @Sendable (PluginUse) -> Void
+  ) throws -> Plan {
+    let checking = try checking(lock, isolating: isolating, observe: observe, loaded: loaded)
+    let plan: Plan
     do throws(ConfigurationError) {
-      let plan = try checker.plan(bytes, file: shownPath, profiles: profiles, inputs: inputs)
-      Console.tell(plan.warnings, as: .warning)
-      return plan
+      plan = try checking.checker.plan(checking.bytes, file: shownPath, profiles: profiles, inputs: inputs)
+    } catch {
+      throw checking.problem(error)
+    }
+    let passed = try checking.passed(plan)
+    Console.tell(plan.warnings, as: .warning)
+    return passed
+  }
+
+  /// What holds the pipeline to its locks; nil for one that ships.
+  func lock() throws -> LockGuard? {
+    guard let path, Shipped.pipeline(named: path) == nil else { return nil }
+    do throws(SharingFault) {
+      return try LockGuard(pipeline: path, isLocked: isLocked, signers: SignersFile.reader(of: signers))
     } catch {
       throw Problem(error)
     }
   }
 
-  /// What checks the pipeline, with the bytes that it is to check.
-  func checker(_ observe: @escaping @Sendable (PluginReference) -> Void = { _ in }) throws -> (
-    checker: PipelineChecker, bytes: [UInt8]
-  ) {
+  /// What checks the pipeline under a guard.
+  func checking(
+    _ lock: LockGuard?, isolating: Bool = false,
+    observe: @escaping @Sendable (PluginReference) -> Void = { _ in },
+    loaded: @escaping @Sendable (PluginUse) -> Void = { _ in }
+  ) throws -> Checking {
     let bytes = try bytes()
     let settings = try SettingsFile.load()
+    if let path { lock?.check(file: path, bytes: bytes) }
     do throws(ConfigurationError) {
       let catalogue = try PluginSource.withShippedPlugins(Shipped.catalogue)
       let checker = PipelineChecker(catalogue: catalogue, files: Self.files, settings: settings) {
         reference throws(ConfigurationError) in
         observe(reference)
-        return try PluginSource.load(reference)
+        let folder = try lock?.folder(of: reference) ?? reference.folder
+        let plugin = try PluginSource.load(reference, from: folder, isolating: isolating)
+        let asked = Capability.asked(by: plugin.stages, own: catalogue)
+        try lock?.check(asked: asked, ofPlugin: folder)
+        loaded(
+          PluginUse(
+            name: reference.name, folder: folder, isPinned: folder != reference.folder, asked: asked))
+        return plugin
       }
-      return (checker, bytes)
+      return Checking(checker: checker, bytes: bytes, lock: lock)
     } catch {
       throw Problem(error)
     }
@@ -76,6 +147,14 @@ struct PipelineSource {
         "no such file", suggestion: EditDistance.suggestion(for: url.lastPathComponent, among: others ?? []))
     }
     return Array(data)
+  }
+}
+
+extension Plan {
+  /// The files of the pipeline that do not ship with the program, the pipeline first.
+  var ownFiles: [PlanSource] {
+    let shipped = Shipped.pipelines.keys.map { PipelineFiles.path(ofShipped: $0) }
+    return pipelineFiles.filter { !shipped.contains($0.path) }
   }
 }
 

@@ -14,15 +14,16 @@ struct PipelineTests {
 
   /// The results of all tests, and the snapshots that changed and are accepted. Throws where the pipeline is wrong.
   func run() throws -> (results: [TestResult], snapshots: [SnapshotFile]) {
-    let (checker, bytes) = try source.checker()
+    let checking = try source.checking(try source.lock())
+    let (checker, bytes) = (checking.checker, checking.bytes)
     let file = source.shownPath
     let path = TestSnapshots.path(ofTest: file)
     let old = TestSnapshots(path: path)
     var new = TestSnapshots()
     var results: [TestResult] = []
-    do throws(ConfigurationError) {
+    do {
       for test in try checker.tests(bytes, file: file) {
-        let (failures, snapshot) = try failures(of: test, bytes, checker)
+        let (failures, snapshot) = try failures(of: test, checking)
         var all = failures
         if test.hasSnapshot {
           // What failed is no state to keep.
@@ -35,24 +36,27 @@ struct PipelineTests {
         results.append(
           .init(file: file, line: test.place.line, subject: source.name, name: test.name, failures: all))
       }
-    } catch {
-      throw Problem(error)
+    } catch let error as ConfigurationError {
+      throw checking.problem(error)
     }
     return (results, accepts && new != old ? [SnapshotFile(path: path, text: new.text)] : [])
   }
 
   private func failures(
-    of test: PipelineTest, _ bytes: [UInt8], _ checker: PipelineChecker
-  ) throws(ConfigurationError) -> (failures: [TestResult.Failure], snapshot: String) {
+    of test: PipelineTest, _ checking: PipelineSource.Checking
+  ) throws -> (failures: [TestResult.Failure], snapshot: String) {
     do {
       let folder = try TestFolder(test.documents)
       defer { folder.remove() }
-      let plan = try checker.plan(bytes, file: source.shownPath, test: test, documents: folder.paths)
+      let plan = try checking.passed(
+        checking.checker.plan(checking.bytes, file: source.shownPath, test: test, documents: folder.paths))
       let corpus = try Runner(plan: plan, workers: ExecutionOptions.allProcessors).run().corpus
       let expectations = PipelineExpectations(corpus)
       return (expectations.failures(of: test), expectations.snapshot)
     } catch let error as ConfigurationError {
-      throw error
+      throw checking.problem(error)
+    } catch let problem as Problem {
+      throw problem
     } catch let failure as Runner.Failure {
       return ([.init(line: test.place.line, message: NoteText.text(of: failure))], "")
     } catch {

@@ -6,15 +6,27 @@ import Foundation
 /// Reads plugins: the folders that pipelines name, and those that the binary carries.
 enum PluginSource {
   /// Reads the plugin of a pipeline from its folder.
-  static func load(_ reference: PluginReference) throws(ConfigurationError) -> LoadedPlugin {
-    let worker = reference.isolation == .process ? LuaWorkerCommand.thisProgram : nil
-    let plugin = try LuaPlugin(folder: reference.folder, worker: worker)
+  static func load(
+    _ reference: PluginReference, from folder: String, isolating: Bool = false
+  ) throws(ConfigurationError) -> LoadedPlugin {
+    let worker = isolating || reference.isolation == .process ? LuaWorkerCommand.thisProgram : nil
+    let plugin = try LuaPlugin(folder: folder, worker: worker)
     do {
       return LoadedPlugin(
-        stages: plugin.stages, sha256: try FolderDigest.hex(of: reference.folder),
-        version: version(of: reference.folder))
+        stages: plugin.stages, sha256: try FolderDigest.hex(of: folder),
+        version: version(of: folder))
     } catch {
       throw ConfigurationError([Diagnostic("plugin '\(reference.name)' cannot be read")])
+    }
+  }
+
+  /// What the stages of the plugin in a folder ask for; with `isolating`, nothing of it runs in this process.
+  static func asked(by folder: String, isolating: Bool = false) throws -> Set<Capability> {
+    do throws(ConfigurationError) {
+      let plugin = try LuaPlugin(folder: folder, worker: isolating ? LuaWorkerCommand.thisProgram : nil)
+      return Capability.asked(by: plugin.stages, own: try withShippedPlugins(Shipped.catalogue))
+    } catch {
+      throw Problem(error)
     }
   }
 

@@ -1,4 +1,5 @@
 import CollateCore
+import CollateSharing
 
 /// What ends a command: messages for the user and an exit status. Faults of a file start with their place, as editors
 /// and other programs expect; everything else starts with the name of the program.
@@ -23,6 +24,19 @@ struct Problem: Error {
     status = .badConfiguration
     messages = error.diagnostics.map(\.withExcerpt)
     diagnostics = error.diagnostics
+  }
+
+  init(_ fault: SharingFault) {
+    status =
+      switch fault.kind {
+      case .notPermitted: .notPermitted
+      case .unavailable: .unavailable
+      case .badConfiguration: .badConfiguration
+      case .noInput: .noInput
+      case .cannotCreate: .cannotCreate
+      }
+    messages = fault.diagnostics.map { $0.place == nil ? Self.program + $0.withExcerpt : $0.withExcerpt }
+    diagnostics = fault.diagnostics.allSatisfy { $0.place != nil } ? fault.diagnostics : []
   }
 
   init(_ failure: WriteFailure) {

@@ -18,6 +18,7 @@ struct CheckCommand: ParsableCommand {
   var pipeline: String?
 
   @OptionGroup var parameters: ParameterOptions
+  @OptionGroup var lock: LockOptions
 
   @Flag(name: .shortAndLong, help: "Print nothing if the pipeline is right.")
   var quiet = false
@@ -30,7 +31,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let source = PipelineSource(path: pipeline, profiles: parameters.profile)
+    let source = try lock.source(pipeline, profiles: parameters.profile)
     let plan = try source.plan(parameters.inputs())
     if quiet { return }
     let record = plan.record

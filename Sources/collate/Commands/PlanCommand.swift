@@ -41,7 +41,8 @@ struct PlanCommand: ParsableCommand {
   }
 
   func run() throws {
-    let plan = try PipelineSource(path: pipeline, profiles: parameters.profile).plan(parameters.inputs())
+    let plan = try PipelineSource(path: try pipeline.map(BundleName.pipeline), profiles: parameters.profile)
+      .plan(parameters.inputs())
     switch format ?? (graph ? .dot : .text) {
     case .dot: Console.write(PlanGraph(plan).dot)
     case .svg: Console.write(PlanGraph(plan).svg)

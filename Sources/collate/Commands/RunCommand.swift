@@ -19,13 +19,14 @@ struct RunCommand: ParsableCommand {
   var pipeline: String?
 
   @OptionGroup var parameters: ParameterOptions
+  @OptionGroup var lock: LockOptions
   @OptionGroup var options: ExecutionOptions
   @OptionGroup var failure: FailureOptions
 
   func run() throws {
     try failure.check(
       Execution(options: options).run(
-        PipelineSource(path: pipeline, profiles: parameters.profile).plan(parameters.inputs())))
+        lock.source(pipeline, profiles: parameters.profile).plan(parameters.inputs())))
   }
 }
 

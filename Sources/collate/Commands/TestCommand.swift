@@ -2,6 +2,7 @@ import ArgumentParser
 import CollateCore
 import CollateLua
 import CollateLuaTesting
+import CollateSharing
 import Foundation
 
 /// Runs the tests of plugins and pipelines.
@@ -72,6 +73,7 @@ struct TestCommand: ParsableCommand {
       let catalogue = try PluginSource.withShippedPlugins(Shipped.catalogue)
       for subject in folders where !isPipeline(subject) {
         do throws(ConfigurationError) {
+          try LockGuard.check(folder: subject, signers: SignersFile.reader(of: nil))
           outcome.add(try PluginTests.run(folder: subject, catalogue: catalogue, settings: settings))
         } catch {
           outcome.faults += error.diagnostics
@@ -138,7 +140,7 @@ struct TestCommand: ParsableCommand {
   }
 
   private var folders: [String] {
-    if !subjects.isEmpty { return subjects }
+    if !subjects.isEmpty { return subjects.map { (try? BundleName.pipeline($0)) ?? $0 } }
     var isFolder: ObjCBool = false
     let found = ((try? FileManager.default.contentsOfDirectory(atPath: "plugins")) ?? []).filter {
       !$0.hasPrefix(".") && FileManager.default.fileExists(atPath: "plugins/" + $0, isDirectory: &isFolder)

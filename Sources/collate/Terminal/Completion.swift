@@ -25,7 +25,7 @@ enum Completion {
       word.hasSuffix(".yaml") || word.hasSuffix(".yml") || Shipped.pipeline(named: word) != nil
     }
     let source = PipelineSource(path: path)
-    guard let (checker, bytes) = try? source.checker() else { return PipelineOutline() }
-    return checker.outline(bytes, file: source.shownPath)
+    guard let checking = try? source.checking(nil) else { return PipelineOutline() }
+    return checking.checker.outline(checking.bytes, file: source.shownPath)
   }
 }
