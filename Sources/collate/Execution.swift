@@ -80,7 +80,7 @@ struct Execution {
     let started = Date()
     let outcome = try result(of: plan)
     let corpus = outcome.corpus
-    if options.record ?? (options.out != nil) {
+    if options.record ?? (options.out != nil && XDGFolder.state != nil) {
       RunStore.keep(
         KeptRun(
           of: plan, corpus: corpus, files: options.out == nil ? [] : outcome.files, folder: options.out,

@@ -72,6 +72,13 @@ import Testing
     #expect(found.map { String($0.prefix(4)) } == ["p:2:", "p:3:", "p:6:", "p:8:"], "\(found)")
   }
 
+  @Test func whatIsLeftUnreadIsSaid() {
+    let found = faults("collate: 1\n" + String(repeating: "name: a: b\n", count: 60) + "nmae: x\n")
+    #expect(found.count == 17, "\(found.count)")
+    #expect(found.last?.hasSuffix("the rest of the file is not checked before this is mended") == true)
+    #expect(found.dropLast().allSatisfy { !$0.contains("the rest") })
+  }
+
   @Test func whatIsMissingIsNoFaultWhereALineCouldNotBeRead() {
     #expect(faults("collate: 1\n\tstages: [{ use: load.files }]").count == 1)
   }

@@ -125,7 +125,7 @@ struct PipelineComposer {
   }
 
   private mutating func root(of source: PlanSource, _ whenEmpty: String) -> YAMLNode? {
-    sources.append(source)
+    if !sources.contains(where: { $0.path == source.path }) { sources.append(source) }
     let reading = YAMLReader.read(source.bytes, file: source.path)
     syntaxFaults += reading.faults
     damagedLines[source.path, default: []].formUnion(reading.damagedLines)

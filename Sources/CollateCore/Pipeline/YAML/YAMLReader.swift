@@ -43,7 +43,7 @@ enum YAMLReader {
   private static func reading(of text: String, _ file: String) -> Reading {
     var reading = Reading()
     var repair = YAMLRepair(YAMLShield.shielded(text))
-    for _ in 0...maximumRepairs {
+    repairing: for _ in 0...maximumRepairs {
       do throws(YAMLFault.Problem) {
         var converter = Converter(file: file)
         reading.root = try compose(repair.text) { node in converter.root(node) }
@@ -57,9 +57,12 @@ enum YAMLReader {
         let lines = repair.repair(error, told: diagnostic) { text throws(YAMLFault.Problem) in
           try compose(text) { _ in }
         }
-        guard let lines else { return reading }
+        guard let lines else { break repairing }
         reading.damagedLines.formUnion(lines)
       }
+    }
+    if let last = reading.faults.indices.last {
+      reading.faults[last].message += "; the rest of the file is not checked before this is mended"
     }
     return reading
   }

@@ -4,6 +4,8 @@ struct YAMLRepair {
   var text: String { lines.map(String.init).joined(separator: "\n") }
 
   private var lines: [Substring]
+  /// Bytes that may still be composed to try ways out; a large file with many faults would take long.
+  private var budget = 4 << 20
   /// Given to repeated keys in turn, so that they are none.
   private var serial = Self.serials.lowerBound
   private static let serials: ClosedRange<UInt32> = 0xE010...0xE0FF
@@ -28,8 +30,12 @@ struct YAMLRepair {
       var repaired = self
       for change in candidate { repaired.lines[change.line] = change.text[...] }
       guard repaired.lines != lines else { continue }
+      let text = repaired.text
+      budget -= text.utf8.count
+      guard budget > 0 else { return nil }
+      repaired.budget = budget
       do throws(YAMLFault.Problem) {
-        try compose(repaired.text)
+        try compose(text)
       } catch {
         guard Self.isFurther(error, than: problem) else { continue }
       }
