@@ -6,6 +6,8 @@ import Foundation
 enum RunStore {
   /// Records that are kept; older ones are removed.
   static let most = 200
+  /// Bytes of all records together; the oldest go first, the latest two stay.
+  static let mostBytes = 256 << 20
 
   static var folder: String? { XDGFolder.state.map { $0 + "/runs" } }
   private static let ending = ".jsonl"
@@ -18,14 +20,23 @@ enum RunStore {
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      try UserFile.write(try run.bytes(), to: "\(folder)/\(run.id)\(ending)")
-      for id in ids.dropFirst(most) {
-        try? FileManager.default.removeItem(atPath: "\(folder)/\(id)\(ending)")
-      }
+      try UserFile.write(try run.bytes(), to: path(run.id))
+      removeOldest()
     } catch let problem as Problem {
       Console.error(problem.reasons.map { "collate: the run is not recorded: \($0)" })
     } catch {
       Console.error(["collate: the run is not recorded: \(error.localizedDescription)"])
+    }
+  }
+
+  private static func removeOldest() {
+    var bytes = 0
+    for (index, id) in ids.enumerated() {
+      let attributes = try? FileManager.default.attributesOfItem(atPath: path(id))
+      bytes += attributes?[.size] as? Int ?? 0
+      if index >= most || index >= 2 && bytes > mostBytes {
+        try? FileManager.default.removeItem(atPath: path(id))
+      }
     }
   }
 
@@ -36,6 +47,8 @@ enum RunStore {
     let names = folder.flatMap { try? FileManager.default.contentsOfDirectory(atPath: $0) } ?? []
     return names.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }.sorted(by: >)
   }
+
+  private static func path(_ id: String) -> String { "\(folder ?? "")/\(id)\(ending)" }
 
   /// The run of that id or beginning of an id; a number counts back, 1 is the latest.
   static func run(_ name: String) throws -> KeptRun {
@@ -57,8 +70,13 @@ enum RunStore {
     }
   }
 
+  /// Reads a record; of its head only, what was found is never read.
   private static func read(_ id: String, isWhole: Bool) throws -> KeptRun {
-    let data = try Data(contentsOf: URL(fileURLWithPath: "\(folder ?? "")/\(id)\(ending)"))
-    return try KeptRun(Array(data), isWhole: isWhole)
+    let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path(id)))
+    defer { try? file.close() }
+    if isWhole { return try KeptRun(Array(try file.readToEnd() ?? Data()), isWhole: true) }
+    var head = Data()
+    while !head.contains(0x0A), let part = try file.read(upToCount: 1 << 16), !part.isEmpty { head += part }
+    return try KeptRun(Array(head), isWhole: false)
   }
 }

@@ -9,7 +9,8 @@ struct RunsCommand: ParsableCommand {
     commandName: "runs",
     abstract: "List recorded runs, the latest first.",
     discussion: """
-      A run with --out is recorded, others with --record. The latest \(RunStore.most) are kept.
+      A run with --out is recorded, others with --record. The latest \(RunStore.most) are kept, \
+      \(RunStore.mostBytes >> 20) MB at most.
 
       Example: collate runs
       """)
