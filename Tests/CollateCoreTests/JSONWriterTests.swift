@@ -30,4 +30,30 @@ import Testing
   }
 
   private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Few rows stand on one line, many on lines of their own, long ones are broken.
+  @Test(arguments: [0, 1, 8, 9, 300])
+  func rowsThatAreMadeOneByOneReadLikeAnArray(count: Int) {
+    func row(_ index: Int) -> JSON {
+      index % 7 == 3
+        ? .object([
+          .init("text", .string(String(repeating: "é\"", count: 40))),
+          .init("list", .array([.int(index), .null])),
+        ])
+        : .array([.int(index), .string("a")])
+    }
+    let whole = JSON.object([
+      .init("format", "x"), .init("rows", .array((0..<count).map(row))), .init("end", .array([])),
+    ])
+    let parts: [(key: String, value: JSONWriter.Part)] = [
+      ("format", .value("x")), ("rows", .rows(count: count, row)), ("end", .value(.array([]))),
+    ]
+    // An object that is small enough stands on one line as a whole; a result never is.
+    let expected = String(decoding: JSONWriter.pretty(whole), as: UTF8.self)
+    let written = String(decoding: JSONWriter.pretty(parts), as: UTF8.self)
+    #expect(count < 9 || written == expected)
+    #expect(parts[1].value.json == .array((0..<count).map(row)))
+    func bare(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+    #expect(bare(written) == bare(expected))
+  }
 }

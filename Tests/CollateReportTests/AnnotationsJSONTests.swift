@@ -11,7 +11,7 @@ import Testing
     corpus.documents[0].annotate(Sentence(span: Span(0, 33), paragraph: 0))
     corpus.documents[0].annotate(Annotation("wire.credit", Span(10, 19), ["form": "dateline"]))
     #expect(
-      ResultJSON(corpus, record: RunRecord()).annotations == [
+      ResultJSON(corpus, record: RunRecord()).annotations.json == [
         [
           "file": "a.txt", "start": 10, "end": 19, "kind": "wire.credit",
           "fields": ["form": "dateline"],

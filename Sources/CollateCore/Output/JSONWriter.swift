@@ -15,6 +15,40 @@ public struct JSONWriter {
     return writer.bytes
   }
 
+  /// The value of a member that is written.
+  public enum Part {
+    case value(JSON)
+    /// An array whose elements are made one by one, so that not all of them are held beside what is written.
+    case rows(count: Int, (Int) -> JSON)
+
+    /// The value as a whole.
+    public var json: JSON {
+      switch self {
+      case .value(let json): json
+      case .rows(let count, let row): .array((0..<count).map(row))
+      }
+    }
+  }
+
+  /// The pretty-printed document of an object with these members.
+  public static func pretty(_ members: [(key: String, value: Part)]) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.writeRows(members.count, "{", "}", 0) { writer, index in
+      writer.writeString(members[index].key)
+      writer.bytes.append(contentsOf: ": ".utf8)
+      switch members[index].value {
+      case .rows(let count, let row) where count > mostItemsOnALine:
+        writer.writeRows(count, "[", "]", 1) { $0.write(row($1), indent: 2) }
+      case let part: writer.write(part.json, indent: 1)
+      }
+    }
+    writer.bytes.append(0x0A)
+    return writer.bytes
+  }
+
+  /// Items of a collection that may be kept on one line.
+  fileprivate static let mostItemsOnALine = 8
+
   /// The document on one line, without spaces and without a line end.
   public static func compact(_ json: JSON) -> [UInt8] {
     var writer = JSONWriter()
@@ -133,8 +167,9 @@ extension JSON {
       }
     }
     switch self {
-    case .array(let items): return items.count <= 8 && items.allSatisfy(isFlat)
-    case .object(let members): return members.count <= 8 && members.allSatisfy { isFlat($0.value) }
+    case .array(let items): return items.count <= JSONWriter.mostItemsOnALine && items.allSatisfy(isFlat)
+    case .object(let members):
+      return members.count <= JSONWriter.mostItemsOnALine && members.allSatisfy { isFlat($0.value) }
     default: return true
     }
   }

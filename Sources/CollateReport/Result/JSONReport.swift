@@ -14,8 +14,8 @@ enum JSONReport {
   ) { options in
     let path = options.string("to")
     return .writer { corpus, context in
-      let json = ResultJSON(corpus, record: context.record).json
-      return ([OutputFile(path: path, bytes: JSONWriter.pretty(json))], [])
+      let parts = ResultJSON(corpus, record: context.record).parts
+      return ([OutputFile(path: path, bytes: JSONWriter.pretty(parts))], [])
     }
   }
 }

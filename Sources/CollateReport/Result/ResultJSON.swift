@@ -23,31 +23,34 @@ public struct ResultJSON {
   }
 
   /// The result.
-  public var json: JSON {
+  public var json: JSON { .object(parts.map { .init($0.key, $0.value.json) }) }
+
+  /// Its members, in order. What stages of analysts marked may be most of it.
+  var parts: [(key: String, value: JSONWriter.Part)] {
     [
-      "format": .string(Self.format),
-      "unit": "byte",
-      "inputs": inputs,
-      "files": files,
-      "events": events,
-      "families": familyList,
-      "entities": entities,
-      "claims": claims,
-      "links": links,
-      "discrepancies": list(corpus.discrepancies),
-      "candidates": list(corpus.candidates),
-      "wording": list(corpus.wording),
-      "dismissed": dismissed,
-      "corrections": corrections,
-      "derivation": derivation,
-      "timeline": timeline,
-      "unique": unique,
-      "boilerplate": .array(corpus.documents.indices.flatMap(boilerplate)),
-      "annotations": annotations,
-      "findings": findings,
-      "sections": .array(corpus.sections.map(section)),
-      "notes": .array(notes.map(note)),
-      "run": run,
+      ("format", .value(.string(Self.format))),
+      ("unit", .value("byte")),
+      ("inputs", .value(inputs)),
+      ("files", .value(files)),
+      ("events", .value(events)),
+      ("families", .value(familyList)),
+      ("entities", .value(entities)),
+      ("claims", .value(claims)),
+      ("links", .value(links)),
+      ("discrepancies", .value(list(corpus.discrepancies))),
+      ("candidates", .value(list(corpus.candidates))),
+      ("wording", .value(list(corpus.wording))),
+      ("dismissed", .value(dismissed)),
+      ("corrections", .value(corrections)),
+      ("derivation", .value(derivation)),
+      ("timeline", .value(timeline)),
+      ("unique", .value(unique)),
+      ("boilerplate", .value(.array(corpus.documents.indices.flatMap(boilerplate)))),
+      ("annotations", annotations),
+      ("findings", .value(findings)),
+      ("sections", .value(.array(corpus.sections.map(section)))),
+      ("notes", .value(.array(notes.map(note)))),
+      ("run", .value(run)),
     ]
   }
 
