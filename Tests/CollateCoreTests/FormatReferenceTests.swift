@@ -8,6 +8,8 @@ import Testing
     let page = FormatReference.page
     for record in [
       PipelineFormat.pipeline, PipelineFormat.stage, PipelineFormat.parameter, PipelineFormat.limits,
+      PipelineFormat.test,
+      PipelineFormat.expectation, PipelineFormat.settings,
     ] {
       for key in record.keys { #expect(page.contains("| `\(key.name)`"), "\(key.name)") }
     }

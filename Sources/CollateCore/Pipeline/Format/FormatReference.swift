@@ -6,12 +6,13 @@ public enum FormatReference {
       """
       # The pipeline file: reference
 
-      Every key of a pipeline, with what may stand there. `collate check` tells what does not fit, with its place; \
+      Every key of a pipeline, with what may stand there; a word in *italics* has a table of its own. `collate check` tells what does not fit, with its place; \
       `collate schema pipeline` prints the same as JSON Schema for editors. This page is printed by \
       `collate schema pipeline --markdown`.
       """
     ]
     sections += records(of: PipelineFormat.pipeline, title: "A pipeline").map(section)
+    sections.append(section("Your settings, `settings.yaml`", PipelineFormat.settings))
     sections.append(types)
     return sections.joined(separator: "\n\n") + "\n"
   }
@@ -23,7 +24,7 @@ public enum FormatReference {
     var result = [(title, record)]
     for key in record.keys {
       for inner in inner(key.shape) where !result.contains(where: { $0.1.noun == inner.noun }) {
-        result += records(of: inner, title: "`\(key.name)`: \(article(inner.noun))").filter { new in
+        result += records(of: inner, title: "`\(key.name)`: \(inner.noun)").filter { new in
           !result.contains { $0.1.noun == new.record.noun }
         }
       }
@@ -41,7 +42,7 @@ public enum FormatReference {
   }
 
   private static func article(_ noun: String) -> String {
-    noun.hasSuffix("s") ? noun : ("aeiou".contains(noun.first ?? " ") ? "an " : "a ") + noun
+    noun.hasSuffix("s") ? "*\(noun)*" : ("aeiou".contains(noun.first ?? " ") ? "an " : "a ") + "*\(noun)*"
   }
 
   private static func section(_ title: String, _ record: Shape.Record) -> String {
@@ -62,11 +63,11 @@ public enum FormatReference {
     case .names(let example): "a name or a list of names: `\(example)`"
     case .value: "a value"
     case .amount(let spec): "an amount such as `\(spec.example)`; `\(spec.standard)` where nothing is said"
-    case .count: "a whole number, or a range (below)"
+    case .count: "a whole number, or \(article(PipelineFormat.range.noun))"
     case .mapping(let shape, let noun, let example): "for each \(noun) \(words(shape)): `\(example)`"
     case .list(let shape): "a list, each entry \(words(shape))"
-    case .record(let record): "\(article(record.noun)) (below)"
-    case .textOr(let record): "text, or \(article(record.noun)) (below)"
+    case .record(let record): "\(article(record.noun))"
+    case .textOr(let record): "text, or \(article(record.noun))"
     }
   }
 

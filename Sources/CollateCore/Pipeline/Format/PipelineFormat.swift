@@ -115,10 +115,18 @@ enum PipelineFormat {
         "include", .text,
         "In place of `use`: a file with a list of stages that stand here, a path relative to this file."),
       .init("remove", .text, "With `extends` or in a profile: the id of a stage that is left out."),
-      .init("replace", .text, "The same: the id of a stage whose place the one of `use` takes."),
-      .init("change", .text, "The same: the id of a stage that gets the options of `with` and the `limits`."),
-      .init("before", .text, "The same: the id of the stage before which `use` or `include` stands."),
-      .init("after", .text, "The same: the id of the stage after which `use` or `include` stands."),
+      .init(
+        "replace", .text,
+        "With `extends` or in a profile: the id of a stage whose place the one of `use` takes."),
+      .init(
+        "change", .text,
+        "With `extends` or in a profile: the id of a stage that gets the options of `with` and the `limits`."),
+      .init(
+        "before", .text,
+        "With `extends` or in a profile: the id of the stage before which `use` or `include` stands."),
+      .init(
+        "after", .text,
+        "With `extends` or in a profile: the id of the stage after which `use` or `include` stands."),
     ], example: "- use: extract.sentences")
 
   static let profile = Shape.Record(
@@ -164,7 +172,7 @@ enum PipelineFormat {
       .init("excludes", .list(of: .record(found)), "Things that must not be found."),
       .init(
         "only-material", .list(of: .names(example: "[14 people, 16 people]")),
-        "The material conflicts: each matches an entry, and each entry one of them. `[]` is written `material: 0`."
+        "The material conflicts: each is like an entry, and each entry like one of them; where there must be none, `material: 0` says so."
       ),
       .init(
         "snapshot", .truth,
@@ -177,7 +185,7 @@ enum PipelineFormat {
     keys: PipelineTest.kinds.map { kind in
       .init(
         kind, .names(example: "[14 people, \"1* people\"]"),
-        "A \(kind) with all these texts; `*` is any text.")
+        "Texts that stand in one \(kind), all of them; `*` is any text.")
     } + [
       .init("is", .text, "How grave the conflict is, or how well the claim is supported."),
       .init("in", .names(example: "[agency.txt]"), "Documents in which it stands."),
