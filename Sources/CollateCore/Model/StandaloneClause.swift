@@ -46,13 +46,11 @@ package struct StandaloneClause {
     if leans(passage) { return sentence }
     let near = frames(of: passage.document, in: sentence)
     let told = near.filter { span.contains($0.predicateSpan) }
-    if told.contains(where: { frame in frame.subject.map { span.contains($0.span) } ?? false }) {
-      return span
-    }
-    if let frame = told.first(where: { $0.subject != nil }) { return whole(frame, with: span) }
+    if told.contains(where: { opening($0).map(span.contains) ?? false }) { return span }
+    if let frame = told.first(where: { opening($0) != nil }) { return whole(frame, with: span) }
     if !told.isEmpty { return sentence }
     let around = near.filter { frame in
-      frame.span.contains(span) || frame.subject.map { $0.span.overlaps(span) } ?? false
+      frame.span.contains(span) || opening(frame).map(span.overlaps) ?? false
     }
     guard let frame = around.min(by: { $0.span.count < $1.span.count }) else { return sentence }
     return whole(frame, with: span)
