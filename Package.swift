@@ -35,6 +35,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
     .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
@@ -57,7 +58,7 @@ let package = Package(
     .executableTarget(
       name: "collate",
       dependencies: phases + [
-        core, text, "CollateLua", "CollateLuaTesting", "CollateSharing",
+        core, text, "CollateLua", "CollateLuaTesting", "CollateReview", "CollateSharing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Links to the shipped pipeline and its plugins: the binary alone runs the main job.
@@ -67,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "collate-bench",
       dependencies: phases + [
-        core, text, "CollateLua", "StockLua",
+        core, text, "CollateLua", "CollateReview", "StockLua",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
@@ -99,9 +100,11 @@ let package = Package(
     ),
     // Parts of built-in stages, written in Lua.
     .testTarget(
-      name: "LuaParityTests", dependencies: phases + [core, text, "CollateLua"], exclude: ["rewritten"],
+      name: "LuaParityTests", dependencies: phases + [core, text, "CollateLua", "CollateReview"],
+      exclude: ["rewritten"],
       swiftSettings: settings),
-    .testTarget(name: "ArchitectureTests", dependencies: phases + [core], swiftSettings: settings),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: phases + [core, "CollateReview"], swiftSettings: settings),
   ]
     + module("CollateText", [])
     + module(
@@ -119,6 +122,13 @@ let package = Package(
       fixtures: ["LuaFixture"]
     )
     + module("CollateLuaTesting", [core, text, "CollateLua"], fixtures: ["LuaFixture"])
+    + module(
+      "CollateReview",
+      [
+        core, text, .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]
+    )
     + module(
       "CollateSharing",
       [

@@ -4,13 +4,15 @@ import CollateCore
 import CollateExtract
 import CollateLoad
 import CollateReport
+import CollateReview
 import Foundation
 
 /// What the binary carries: the built-in stages, the shipped plugins and the default pipeline.
 enum Shipped {
   /// The built-in stages of all phases.
   static let catalogue = Catalogue(
-    LoadStages.all + CleanStages.all + ExtractStages.all + CompareStages.all + ReportStages.all)
+    LoadStages.all + CleanStages.all + ExtractStages.all + CompareStages.all + ReviewStages.all
+      + ReportStages.all)
 
   /// The pipeline that runs where none is named.
   static let defaultPipeline = "compare-reports"

@@ -12,10 +12,11 @@ private let allowedImports: [String: Set<String>] = [
   "CollateReport": ["CollateCore", "CollateText"],
   "CollateLua": ["CollateCore", "CollateText", "LuaHost"],
   "CollateLuaTesting": ["CollateCore", "CollateText", "CollateLua"],
+  "CollateReview": ["CollateCore", "CollateText"],
   "CollateSharing": ["CollateCore", "CollateText"],
   "collate": [
     "CollateCore", "CollateText", "CollateLoad", "CollateClean", "CollateExtract", "CollateCompare",
-    "CollateReport", "CollateLua", "CollateLuaTesting", "CollateSharing",
+    "CollateReport", "CollateLua", "CollateLuaTesting", "CollateReview", "CollateSharing",
   ],
 ]
 
@@ -41,6 +42,14 @@ private let allowedImports: [String: Set<String>] = [
       $0.imports.contains("Yams")
     }
     #expect(readers.count <= 1, "\(readers.map(\.path))")
+  }
+
+  @Test func onlyReviewsServePages() throws {
+    for module in allowedImports.keys.sorted() where module != "CollateReview" {
+      for file in try Sources.swiftFiles(of: module) {
+        #expect(Set(file.imports).isDisjoint(with: ["FlyingFox", "FlyingSocks"]), "\(file.path)")
+      }
+    }
   }
 
   @Test func onlyTheExecutablePrintsAndExits() throws {

@@ -4,13 +4,15 @@ import CollateCore
 import CollateExtract
 import CollateLoad
 import CollateReport
+import CollateReview
 import Foundation
 import Testing
 
 /// Every built-in stage explains itself, and its example runs.
 @Suite struct StageTests {
   private static let all =
-    LoadStages.all + CleanStages.all + ExtractStages.all + CompareStages.all + ReportStages.all
+    LoadStages.all + CleanStages.all + ExtractStages.all + CompareStages.all + ReviewStages.all
+    + ReportStages.all
 
   @Test func namesAreUniqueAndStartWithTheirPhase() {
     #expect(Set(Self.all.map(\.name)).count == Self.all.count)

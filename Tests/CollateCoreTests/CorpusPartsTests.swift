@@ -88,7 +88,7 @@ import Testing
         "candidates",
         "wording", "corrections", "requests", "judges", "derivation", "timeline",
         "findings",
-        "sections", "notes",
+        "readFiles", "sections", "notes",
       ])
   }
 }

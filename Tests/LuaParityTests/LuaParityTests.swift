@@ -5,6 +5,7 @@ import CollateExtract
 import CollateLoad
 import CollateLua
 import CollateReport
+import CollateReview
 import Foundation
 import Testing
 
@@ -13,7 +14,8 @@ import Testing
   private static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
   private static let builtIn =
-    LoadStages.all + CleanStages.all + ExtractStages.all + CompareStages.all + ReportStages.all
+    LoadStages.all + CleanStages.all + ExtractStages.all + CompareStages.all + ReviewStages.all
+    + ReportStages.all
 
   /// Accounts of three towns, with lists that differ, a sentence that stands twice, entities and a cell like a formula.
   private static let accounts = [

@@ -24,11 +24,23 @@ struct DiscrepancyEditor {
   }
 
   private func make(_ correction: DiscrepancyCorrection, in corpus: inout Corpus) throws(StageError) {
-    let index = try self.index(of: correction.discrepancy.id, in: corpus)
     var made = correction
     made.stage = stage.name
+    if let candidate = corpus.candidates.firstIndex(where: { $0.id == correction.discrepancy.id }) {
+      made.discrepancy = corpus.candidates[candidate]
+      switch correction.action {
+      case .confirmed: corpus.discrepancies.append(corpus.candidates.remove(at: candidate))
+      case .dismissed: corpus.candidates.remove(at: candidate)
+      case .regraded, .merged:
+        throw StageError("corrects the discrepancy \(made.discrepancy.id), which is not listed")
+      }
+      corpus.corrections.append(made)
+      return
+    }
+    let index = try self.index(of: correction.discrepancy.id, in: corpus)
     made.discrepancy = corpus.discrepancies[index]
     switch correction.action {
+    case .confirmed: break
     case .regraded(let severity): corpus.discrepancies[index].severity = severity
     case .dismissed: corpus.discrepancies.remove(at: index)
     case .merged(let id):

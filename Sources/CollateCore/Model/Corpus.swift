@@ -33,6 +33,8 @@ public struct Corpus: Sendable {
   public var timeline: [TimelineEntry] = []
   /// What stages of analysts found, in pipeline order.
   public var findings: [Finding] = []
+  /// Files that stages read beside the accounts, such as marks of readers: they decide the result too.
+  public var readFiles: [ReadFile] = []
   /// Sections that stages add to the reports, in pipeline order.
   public var sections: [Section] = []
   /// What the reader of a result must know about the run; notes about one document may stand there or here.

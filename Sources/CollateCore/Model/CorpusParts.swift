@@ -56,6 +56,7 @@ extension Corpus {
       var own = part.placed(texts[event].originals, named: name)
       own.spread(over: texts[event], documents)
       notes += own.notes
+      readFiles += own.readFiles.filter { !readFiles.contains($0) }
       links += own.links
       claims += own.claims
       discrepancies += own.discrepancies

@@ -1,7 +1,9 @@
-/// What a stage of a plugin changed in the list of discrepancies, and why.
+/// What a stage of a plugin, or a reader, changed in the list of discrepancies, and why.
 public struct DiscrepancyCorrection: Hashable, Sendable {
   /// What happened to a discrepancy.
   public enum Action: Hashable, Sendable {
+    /// A reader says that it is one; a candidate is listed by that.
+    case confirmed
     /// It has another severity now.
     case regraded(to: Discrepancy.Severity)
     /// It is told together with another one, of that id.
@@ -12,6 +14,7 @@ public struct DiscrepancyCorrection: Hashable, Sendable {
     /// Its name in results.
     public var name: String {
       switch self {
+      case .confirmed: "confirmed"
       case .regraded: "regraded"
       case .merged: "merged"
       case .dismissed: "dismissed"
@@ -35,7 +38,10 @@ public struct DiscrepancyCorrection: Hashable, Sendable {
 
   /// Whether the discrepancy is listed no longer.
   public var isTakenOut: Bool {
-    if case .regraded = action { false } else { true }
+    switch action {
+    case .confirmed, .regraded: false
+    case .merged, .dismissed: true
+    }
   }
 }
 

@@ -21,8 +21,10 @@ struct CorrectionGrants {
   }
 
   /// Throws unless all that a stage corrects is granted. `plugin` is the one that declares it; nil for a stage that ships
-  /// with the program, which only a plugin of the pipeline can be granted for.
+  /// with the program, which only a plugin of the pipeline can be granted for. A built-in stage needs no grant: it changes
+  /// what the file that the pipeline gives it asks for.
   func require(_ stage: StageDefinition, of plugin: String?, at place: Diagnostic.Place) throws(Diagnostic) {
+    if plugin == nil, stage.origin == .builtIn { return }
     let granted = all.map(\.layer)
     let missing = stage.corrects.filter { !granted.contains($0) }.map { "'\($0.name)'" }
     guard !missing.isEmpty else { return }

@@ -323,6 +323,8 @@ struct PipelineCheck {
       steps.append(step)
     } catch let error as StageError {
       diagnostics.append(Diagnostic("'\(use.name)': \(error.reason)", at: use.namePlace))
+    } catch let error as ConfigurationError {
+      diagnostics += error.diagnostics
     } catch {
       diagnostics.append(Diagnostic("'\(use.name)': \(error)", at: use.namePlace))
     }

@@ -371,6 +371,7 @@ extension Plan.Step {
     case .source, .document, .section, .writer: return false
     }
     return definition.phase == .compare && !definition.provides.contains(.events)
+      && !definition.seesAllEvents
   }
 }
 

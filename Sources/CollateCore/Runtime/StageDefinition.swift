@@ -23,6 +23,8 @@ public struct StageDefinition: Sendable {
   public var takes: FileClaim?
   /// The files of its plugin that it reads as data, by their paths there.
   public var dataFiles: [String] = []
+  /// Whether a stage that compares is given all events at once, because what it reads is about all of them.
+  public var seesAllEvents: Bool
   /// An entry of a pipeline's `stages:` list that shows its use, YAML.
   public var example: String
   /// Where its code comes from.
@@ -45,6 +47,7 @@ public struct StageDefinition: Sendable {
     corrects: [Layer] = [],
     ownTypes: [Discrepancy.OwnType] = [],
     takes: FileClaim? = nil,
+    seesAllEvents: Bool = false,
     example: String? = nil,
     within: (@Sendable (StageLimits) -> StageDefinition)? = nil,
     make: @escaping @Sendable (OptionValues) throws -> StageBody
@@ -58,6 +61,7 @@ public struct StageDefinition: Sendable {
     self.corrects = corrects
     self.ownTypes = ownTypes
     self.takes = takes
+    self.seesAllEvents = seesAllEvents
     self.example = example ?? "- use: \(name)"
     self.make = make
     self.within = within

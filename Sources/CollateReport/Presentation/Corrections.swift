@@ -57,6 +57,8 @@ struct Corrections {
     for correction in corpus.corrections {
       let who = Self.who(correction.stage, correction.reason)
       switch correction.action {
+      case .confirmed where correction.discrepancy.id == discrepancy.id:
+        parts.append("confirmed by \(who)")
       case .regraded where correction.discrepancy.id == discrepancy.id:
         parts.append("was \(correction.discrepancy.severity.rawValue), regraded by \(who)")
       case .merged(discrepancy.id): parts.append("another one merged into it by \(who)")

@@ -33,6 +33,7 @@ extension ResultJSON {
     let before: JSON = ["severity": .string(correction.discrepancy.severity.rawValue)]
     let after: JSON =
       switch correction.action {
+      case .confirmed: before
       case .regraded(let severity): ["severity": .string(severity.rawValue)]
       case .merged(let id): ["into": .string(id)]
       case .dismissed: .null

@@ -187,7 +187,7 @@ enum ResultSchemaShapes {
         Property("stage", string, "Who made it."),
         Property("layer", string, "The kind of annotation, or `discrepancies`."),
         Property(
-          "action", ["enum": ["added", "removed", "changed", "regraded", "merged", "dismissed"]]),
+          "action", ["enum": ["added", "removed", "changed", "confirmed", "regraded", "merged", "dismissed"]]),
         Property("reason", string, "Why."),
         Property("discrepancy", stringOrNull, "Id of the discrepancy that was corrected."),
         Property("before", orNull, "The annotation, or the severity, as it was; null for what was added."),
@@ -323,6 +323,9 @@ enum ResultSchemaShapes {
         Property("pipeline_sha256", hash),
         Property("stages", list("stage")),
         Property("plugins", list("plugin")),
+        Property(
+          "files", list("read_file"), "What stages read beside the accounts: marks of readers.",
+          optional: true),
       ]
     ),
     Shape(
@@ -340,6 +343,7 @@ enum ResultSchemaShapes {
         Property("corrects", strings, "What of others it was allowed to change.", optional: true),
       ]
     ),
+    Shape("read_file", [Property("stage", string), Property("sha256", hash)]),
     Shape("plugin", [Property("name", string), Property("sha256", hash)]),
   ]
 }

@@ -79,23 +79,34 @@ extension ResultJSON {
   }
 
   var run: JSON {
+    let files = corpus.readFiles.map { file -> JSON in
+      ["stage": .string(file.stage), "sha256": .string(file.sha256)]
+    }
+    return .object(producers + (files.isEmpty ? [] : [.init("files", .array(files))]))
+  }
+
+  private var producers: [JSON.Member] {
     [
-      "collate": .string(record.collateVersion),
-      "pipeline": .string(record.pipeline),
-      "pipeline_version": .string(record.pipelineVersion),
-      "pipeline_sha256": .string(record.pipelineHash),
-      "stages": .array(
-        record.stages.map { stage in
-          let corrects = JSON.array(stage.corrects.map { .string($0.name) })
-          return .object(
-            [.init("name", .string(stage.name))] + origin(stage.origin)
-              + [.init("options", JSON(.map(stage.options)))]
-              + (stage.corrects.isEmpty ? [] : [.init("corrects", corrects)]))
-        }
-      ),
-      "plugins": .array(
-        record.plugins.map { ["name": .string($0.name), "sha256": .string($0.sha256)] }
-      ),
+      .init("collate", .string(record.collateVersion)),
+      .init("pipeline", .string(record.pipeline)),
+      .init("pipeline_version", .string(record.pipelineVersion)),
+      .init("pipeline_sha256", .string(record.pipelineHash)),
+      .init(
+        "stages",
+        .array(
+          record.stages.map { stage in
+            let corrects = JSON.array(stage.corrects.map { .string($0.name) })
+            return .object(
+              [.init("name", .string(stage.name))] + origin(stage.origin)
+                + [.init("options", JSON(.map(stage.options)))]
+                + (stage.corrects.isEmpty ? [] : [.init("corrects", corrects)]))
+          }
+        )),
+      .init(
+        "plugins",
+        .array(
+          record.plugins.map { ["name": .string($0.name), "sha256": .string($0.sha256)] }
+        )),
     ]
   }
 }

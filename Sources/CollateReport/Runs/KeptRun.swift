@@ -73,6 +73,7 @@ public struct KeptRun: Codable, Equatable, Sendable {
     pipeline = record.pipeline
     version = record.pipelineVersion
     sources = plan.sources.map { File(name: $0.path, sha256: ContentHash.hex(of: $0.bytes)) }
+    sources += corpus.readFiles.map { File(name: $0.path, sha256: $0.sha256) }
     plugins = record.plugins.map { File(name: $0.name, sha256: $0.sha256) }
     inputs = corpus.documents.map { File(name: $0.name, sha256: $0.source.sha256) }
     outputs = files.map { File(name: $0.path, sha256: ContentHash.hex(of: $0.bytes)) }

@@ -22,12 +22,14 @@ struct CompareCommand: ParsableCommand {
     help: "Compare all accounts, also those in folders and globs that share too little to tell of one event.")
   var oneEvent = false
 
+  @OptionGroup var reviews: ReviewsOptions
   @OptionGroup var options: ExecutionOptions
   @OptionGroup var failure: FailureOptions
 
   func run() throws {
     let inputs = ParameterInputs(
-      flags: files.map { ("sources", $0) } + (oneEvent ? [("one-event", "true")] : []))
+      flags: files.map { ("sources", $0) } + (oneEvent ? [("one-event", "true")] : []) + reviews.flags)
+    reviews.tellOfMarks(beside: options.out)
     try failure.check(Execution(options: options).run(PipelineSource(path: nil).plan(inputs)))
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CollateCore
+import CollateReview
 import Foundation
 
 /// Runs any pipeline with its parameters.
@@ -20,13 +21,37 @@ struct RunCommand: ParsableCommand {
 
   @OptionGroup var parameters: ParameterOptions
   @OptionGroup var lock: LockOptions
+  @OptionGroup var reviews: ReviewsOptions
   @OptionGroup var options: ExecutionOptions
   @OptionGroup var failure: FailureOptions
 
   func run() throws {
-    try failure.check(
-      Execution(options: options).run(
-        lock.source(pipeline, profiles: parameters.profile).plan(parameters.inputs())))
+    let plan = try lock.source(pipeline, profiles: parameters.profile).plan(
+      parameters.inputs(with: reviews.flags))
+    reviews.tellOfMarks(beside: options.out)
+    try failure.check(Execution(options: options).run(plan))
+  }
+}
+
+/// The marks of readers that a run applies.
+struct ReviewsOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A file of marks to apply: what readers decided (collate view); may be given several times.",
+      valueName: "file"),
+    completion: .file(extensions: ["jsonl"]))
+  var reviews: [String] = []
+
+  /// The same as values of the parameter that pipelines have for it.
+  var flags: [(name: String, value: String)] { reviews.map { ("reviews", $0) } }
+
+  /// Marks that readers made of this output are never applied unasked, but nobody should forget them.
+  func tellOfMarks(beside folder: String?) {
+    guard reviews.isEmpty, let path = folder.map(ReviewFolder.marks(of:)),
+      FileManager.default.fileExists(atPath: path)
+    else { return }
+    Console.error(["collate: \(path) holds marks of readers, which are not applied; --reviews \(path) does"])
   }
 }
 
@@ -46,7 +71,8 @@ struct ParameterOptions: ParsableArguments {
     completion: Completion.profiles)
   var profile: [String] = []
 
-  func inputs() throws -> ParameterInputs {
+  /// All that is set; `own` are parameters that have an option of their own.
+  func inputs(with own: [(name: String, value: String)] = []) throws -> ParameterInputs {
     let flags = try values.map { text in
       guard let equals = text.firstIndex(of: "="), equals > text.startIndex else {
         throw ValidationError("-p takes name=value, not '\(text)'")
@@ -55,6 +81,6 @@ struct ParameterOptions: ParsableArguments {
     }
     let file = try params.map { ParameterFile(try InputFile.read($0), file: $0) }
     return ParameterInputs(
-      flags: flags, environment: ProcessInfo.processInfo.environment, file: file)
+      flags: flags + own, environment: ProcessInfo.processInfo.environment, file: file)
   }
 }

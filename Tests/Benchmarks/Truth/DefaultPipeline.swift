@@ -5,6 +5,7 @@ import CollateExtract
 import CollateLoad
 import CollateLua
 import CollateReport
+import CollateReview
 import Foundation
 
 /// The pipeline that `collate compare` runs, as far as result.json: the other reports say the same again.
@@ -19,7 +20,8 @@ struct DefaultPipeline {
   /// The pipeline as it is, or with one of its mechanisms left out.
   init(without ablation: Ablation? = nil) throws {
     var catalogue = Catalogue(
-      LoadStages.all + CleanStages.all + ExtractStages.all + CompareStages.all + ReportStages.all)
+      LoadStages.all + CleanStages.all + ExtractStages.all + CompareStages.all + ReviewStages.all
+        + ReportStages.all)
     let plugins = Self.root.appendingPathComponent("plugins")
     let folders = try FileManager.default.contentsOfDirectory(
       at: plugins, includingPropertiesForKeys: [.isDirectoryKey]

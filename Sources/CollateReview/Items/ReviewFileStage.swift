@@ -1,0 +1,23 @@
+import CollateCore
+
+/// The stage `report.review`: what there is to be decided, for readers and for programs that read.
+enum ReviewFileStage {
+  /// The name of the file unless the pipeline gives another.
+  static let file = "review.jsonl"
+
+  static let definition = StageDefinition(
+    name: "report.review",
+    phase: .report,
+    summary:
+      "Writes conflicts, candidates and rows for review, a JSON line each, with all that a judge needs.",
+    options: [OptionSpec("to", .output, default: .string(file), help: "file name below the output folder")],
+    needs: [.documents],
+    example: "- use: report.review\n  with: { to: \(file) }"
+  ) { options in
+    let path = options.string("to")
+    return .writer { corpus, _ in
+      let lines: [UInt8] = ReviewItems(corpus).all.flatMap { JSONWriter.compact($0) + [UInt8(0x0A)] }
+      return ([OutputFile(path: path, bytes: lines)], [])
+    }
+  }
+}
