@@ -12,7 +12,7 @@ import Testing
 
     init() throws {
       try FileManager.default.createDirectory(atPath: path + "/out", withIntermediateDirectories: true)
-      let lines: [UInt8] = ReviewItems(SmallRun.corpus).all.flatMap { JSONWriter.compact($0) + [0x0A] }
+      let lines = SmallRun.reviewFile
       try Data(lines).write(to: URL(fileURLWithPath: path + "/out/review.jsonl"))
     }
 

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ReviewItemsTests {
   private func items() throws -> [ReviewItem] {
-    let lines: [UInt8] = ReviewItems(SmallRun.corpus).all.flatMap { JSONWriter.compact($0) + [0x0A] }
+    let lines = SmallRun.reviewFile
     return try ReviewItem.all(lines, file: "review.jsonl")
   }
 
@@ -35,7 +35,14 @@ import Testing
     #expect(ReviewFolder.undecided(try items(), marks).map(\.id) == ["d00000002", "c00000001"])
   }
 
-  @Test func aLineThatIsNoItemIsAFault() {
+  @Test func aFileOfAnotherFormatIsAFault() {
     #expect(throws: Diagnostic.self) { try ReviewItem.all(Array("{}\n".utf8), file: "review.jsonl") }
+    #expect(OutputMark.origin(of: SmallRun.reviewFile) == .own)
+  }
+
+  @Test func aLineThatIsNoItemIsAFault() {
+    #expect(throws: Diagnostic.self) {
+      try ReviewItem.all(SmallRun.reviewFile + [0x7B, 0x7D], file: "review.jsonl")
+    }
   }
 }

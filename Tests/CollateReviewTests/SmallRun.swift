@@ -1,10 +1,21 @@
 import CollateCore
 import CollateText
 
+@testable import CollateReview
+
 /// Two accounts of one event with one conflict, one candidate and one row, as the stages before a review leave them.
 enum SmallRun {
   static let first = "Rain fell all night. Three boats sank off Varna on Monday. Nobody was hurt."
   static let second = "The coast guard spoke on Tuesday. Five boats sank off Varna on Monday."
+
+  /// The file that `report.review` writes of it.
+  static var reviewFile: [UInt8] {
+    let body = try? ReviewFileStage.definition.make(OptionValues(specs: ReviewFileStage.definition.options))
+    guard case .writer(let write) = body,
+      let made = try? write(corpus, StageContext(stage: "report.review"))
+    else { return [] }
+    return made.files.flatMap(\.bytes)
+  }
 
   static var corpus: Corpus {
     var corpus = Corpus()

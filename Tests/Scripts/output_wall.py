@@ -106,7 +106,7 @@ def check_inputs(bench):
     result = json.loads(bench.read("accounts/result.json"))
     bench.tally.check("its own outputs are no accounts", result["files"] == first, [file["file"] for file in result["files"]])
     left_out = {note.get("file") for note in result["notes"] if "output of Collate" in note["reason"]}
-    bench.tally.check("each is noted", left_out == {"result.json", "report.html", "report.md", "claims.csv"}, result["notes"])
+    bench.tally.check("each is noted", left_out == {"result.json", "report.html", "report.md", "claims.csv", "review.jsonl"}, result["notes"])
     bench.expect("a result named by itself", 73, "compare", "accounts/result.json", "--out", "accounts",
                  says=["accounts/result.json", "input of this run"])
     os.mkdir(bench.path("desk"))

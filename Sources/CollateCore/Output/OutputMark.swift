@@ -17,6 +17,8 @@ public enum OutputMark {
 
   /// What every format of a result starts with; a version follows.
   public static let format = "collate-claims/"
+  /// What the first line of every file of review items starts with; a version follows.
+  public static let reviewFormat = "collate-review/"
   /// The first columns of every table of claims.
   public static let columns = ["claim", "statement", "support", "file", "family"]
 
@@ -37,8 +39,9 @@ public enum OutputMark {
 
   /// Whether a JSON text opens with the format of a result, however it is spaced.
   private static func isResult(_ bytes: [UInt8]) -> Bool {
-    let mark = Array("{\"format\":\"\(format)".utf8)
-    return bytes.lazy.filter { $0 > 0x20 }.starts(with: mark)
+    [format, reviewFormat].contains { format in
+      bytes.lazy.filter { $0 > 0x20 }.starts(with: "{\"format\":\"\(format)".utf8)
+    }
   }
 
   /// The offset of the last line that opens a seal.

@@ -5,6 +5,9 @@ enum ReviewFileStage {
   /// The name of the file unless the pipeline gives another.
   static let file = "review.jsonl"
 
+  /// Name and version of the format, the first line of the file.
+  static let format = OutputMark.reviewFormat + "1"
+
   static let definition = StageDefinition(
     name: "report.review",
     phase: .report,
@@ -16,7 +19,8 @@ enum ReviewFileStage {
   ) { options in
     let path = options.string("to")
     return .writer { corpus, _ in
-      let lines: [UInt8] = ReviewItems(corpus).all.flatMap { JSONWriter.compact($0) + [UInt8(0x0A)] }
+      let head: JSON = ["format": .string(format)]
+      let lines = ([head] + ReviewItems(corpus).all).flatMap { JSONWriter.compact($0) + [UInt8(0x0A)] }
       return ([OutputFile(path: path, bytes: lines)], [])
     }
   }

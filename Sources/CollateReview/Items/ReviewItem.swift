@@ -63,11 +63,18 @@ public struct ReviewItem: Sendable {
     }
   }
 
-  /// The items of a file in rank order. Throws for a line that is none.
+  /// The items of a file in rank order. Throws for a file of another format, and for a line that is no item.
   public static func all(_ bytes: [UInt8], file: String) throws(Diagnostic) -> [ReviewItem] {
     var items: [ReviewItem] = []
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() where !line.isEmpty {
+    let head = lines.first.map(Array.init) ?? []
+    let node = try? JSONParser.parse(head, in: Span(0, head.count), strictly: true)
+    guard node?["format"]?.string(in: head) == ReviewFileStage.format else {
+      throw Diagnostic(
+        "the first line does not say the format \(ReviewFileStage.format): run the comparison again with this version",
+        at: .init(file: file, line: 1))
+    }
+    for (index, line) in lines.enumerated().dropFirst() where !line.isEmpty {
       items.append(try ReviewItem(Array(line), at: .init(file: file, line: index + 1)))
     }
     return items
