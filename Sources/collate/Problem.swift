@@ -39,6 +39,12 @@ struct Problem: Error {
     diagnostics = fault.diagnostics.allSatisfy { $0.place != nil } ? fault.diagnostics : []
   }
 
+  /// Faults of a file that is no pipeline, at their places.
+  init(_ status: ExitStatus, places: [Diagnostic]) {
+    self.status = status
+    messages = places.map { ($0.place == nil ? Self.program : "") + $0.description }
+  }
+
   init(_ failure: WriteFailure) {
     self.init(
       failure.isCreation ? .cannotCreate : .inputOutput,
