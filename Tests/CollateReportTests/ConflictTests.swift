@@ -29,4 +29,12 @@ import Testing
     corpus.documents[0].annotate(Sentence(span: evidence.span, paragraph: 0))
     #expect(Conflict.all(of: corpus)[0].context(of: value, in: corpus) == evidence)
   }
+
+  @Test func theWeightOfASideCountsAccountsNotFiles() {
+    let corpus = TestCorpus.corpus
+    let families = Families(of: corpus)
+    let conflict = Conflict.all(of: corpus)[0]
+    #expect(
+      conflict.sides.map { conflict.weight(of: $0, families) } == ["1 of 2 accounts", "1 of 2 accounts"])
+  }
 }

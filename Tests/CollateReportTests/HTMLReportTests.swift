@@ -11,7 +11,8 @@ import Testing
 
   @Test func nothingOfADocumentBecomesMarkup() {
     #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
-    for live in ["<script", "<img", "<b>.txt", "\u{1B}", "\u{202E}"] { #expect(!page.contains(live)) }
+    #expect(page.ranges(of: "<script").count == 1, "the page's own")
+    for live in ["<script>alert", "<img", "<b>.txt", "\u{1B}", "\u{202E}"] { #expect(!page.contains(live)) }
   }
 
   @Test func nothingIsLoadedFromElsewhere() {
@@ -27,7 +28,7 @@ import Testing
   }
 
   @Test func sectionsStandInReadingOrder() {
-    let names = ["answer", "conflicts", "claims", "reading", "derivation", "unique", "voices", "timeline"]
+    let names = ["answer", "conflicts", "unique", "reading", "claims", "derivation", "voices", "timeline"]
     let order = values(of: "id").filter((names + ["quality", "method"]).contains)
     #expect(order == names + ["quality", "method"])
   }

@@ -12,7 +12,7 @@ import Testing
       Highlights.Mark(
         span: Span(start, end),
         tag: "b",
-        attributes: [.id(.claim(claim))],
+        attributes: [.id(.claim("c\(claim)"))],
         tail: [.text("/\(claim)")]
       )
     }

@@ -11,7 +11,7 @@ import Testing
     let headings = lines.filter { $0.hasPrefix("## ") }.map { $0.dropFirst(3) }
     #expect(
       headings.filter { !$0.hasPrefix("Extra") } == [
-        "Answer", "Conflicts", "Fact matrix", "Derivation", "Only in one account", "Who said it", "Timeline",
+        "Answer", "Conflicts", "Only in one account", "Fact matrix", "Derivation", "Who said it", "Timeline",
         "Findings of stages", "Text quality", "Method",
       ]
     )
@@ -21,6 +21,18 @@ import Testing
     let rows = lines.filter { $0.hasPrefix("| “") }
     #expect(rows.count == 3)
     #expect(rows[0] == "| “Nine people were hurt at the mill.” | ● | ● | ✕ | disputed |")
+  }
+
+  @Test func aLongTableIsCutAndSaysSo() {
+    var corpus = TestCorpus.corpus
+    corpus.claims = (0..<43).map { number in
+      var claim = corpus.claims[1]
+      claim.id = "c\(number)"
+      return claim
+    }
+    let text = MarkdownPage(view: Presentation(corpus, record: TestCorpus.record)).text
+    #expect(text.ranges(of: "\n| “").count == 40)
+    #expect(text.contains("\n3 more rows in report.html and claims.csv.\n"))
   }
 
   @Test func blocksOfStagesAreRendered() {

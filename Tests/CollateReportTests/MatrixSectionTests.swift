@@ -12,6 +12,13 @@ import Testing
     #expect(page.contains("Fourteen people were hurt at the mill."))
   }
 
+  @Test func aCellSaysEachThingOnce() {
+    var corpus = TestCorpus.corpus
+    corpus.claims[1].evidence += [corpus.claims[1].evidence[0], corpus.claims[1].evidence[0]]
+    let signs = { (corpus: Corpus) in markup(corpus) { $0.matrixSection }.ranges(of: ">●</a>").count }
+    #expect(signs(corpus) == signs(TestCorpus.corpus))
+  }
+
   @Test func sameWordsStandOnceWithAllTheirFiles() {
     let page = markup { $0.matrixSection }
     #expect(page.ranges(of: "<li>").count == 3, "two wordings of c1, one of c2")

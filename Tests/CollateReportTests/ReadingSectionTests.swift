@@ -11,6 +11,7 @@ import Testing
     #expect(page.contains(">1</a>") && page.contains(">≠</a>"))
     #expect(page.contains("title=\"share link\">Share this page"))
     #expect(page.ranges(of: "<article").count == 3)
+    #expect(page.contains("<summary>1 paragraph of furniture</summary>"))
   }
 
   @Test func differencesOfWordingStandHereAndNowhereElse() {
@@ -41,5 +42,12 @@ import Testing
       name: "a", plain: String(repeating: "word ", count: Reading.byteLimit / 5 + 10))
     #expect(markup(corpus) { $0.readingSection }.contains("The rest of this text is not printed."))
     #expect(!markup(bareCorpus) { $0.readingSection }.contains("The rest of this text is not printed."))
+  }
+
+  @Test func furnitureInARowIsOneRun() {
+    let runs = Page.runs(
+      [Span(0, 10), Span(11, 20), Span(21, 30), Span(31, 40)], [Span(0, 10), Span(11, 20), Span(31, 33)])
+    #expect(runs.map(\.isFurniture) == [true, false])
+    #expect(runs.map(\.paragraphs) == [0..<2, 2..<4])
   }
 }

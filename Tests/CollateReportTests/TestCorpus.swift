@@ -123,6 +123,13 @@ enum TestCorpus {
 
   private static let wireDigest = String(repeating: "0", count: 64)
 
+  /// Its documents before any comparison.
+  static let uncompared: Corpus = {
+    var corpus = Corpus()
+    corpus.documents = TestCorpus.corpus.documents
+    return corpus
+  }()
+
   /// The same after a stage of a plugin found the conflict, regraded it and dismissed another, in words that try to take over.
   static let corrected: Corpus = {
     var corpus = TestCorpus.corpus

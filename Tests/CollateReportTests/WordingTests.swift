@@ -8,13 +8,18 @@ import Testing
     var corpus = Corpus()
     corpus.documents = (0..<files).map { Document(name: "\($0)", plain: "") }
     corpus.derivation.families = families.enumerated().map { .init(id: "f\($0)", members: $1) }
-    return Wording.headline(Presentation(corpus, record: RunRecord()))
+    var record = RunRecord()
+    record.stages = [.init(name: "compare.families", options: [:])]
+    return Wording.headline(Presentation(corpus, record: record))
   }
 
   @Test func theHeadlineCountsAccounts() {
     #expect(headline(files: 1, families: []) == "1 file, nothing to compare it with")
     #expect(headline(files: 3, families: [[0, 1, 2]]) == "3 files, all resting on one account")
     #expect(headline(files: 3, families: [[0, 1], [2]]) == "3 files, 2 independent accounts")
+    #expect(
+      Wording.headline(Presentation(TestCorpus.uncompared, record: RunRecord()))
+        == "3 files, who copied whom not compared")
     #expect(headline(files: 3, families: []) == "3 files, all independent accounts")
   }
 
@@ -23,7 +28,9 @@ import Testing
       var corpus = Corpus()
       corpus.documents = (0..<documents).map { Document(name: "\($0)", plain: "") }
       corpus.intake.add(files: given, unread: unread)
-      return Wording.headline(Presentation(corpus, record: RunRecord()))
+      var record = RunRecord()
+      record.stages = [.init(name: "compare.families", options: [:])]
+      return Wording.headline(Presentation(corpus, record: record))
     }
     #expect(headline(2, given: 3, unread: ["c.pdf"]) == "2 of 3 files read, all independent accounts")
     #expect(headline(4, given: 1, unread: []) == "1 of 1 files read, 4 documents, all independent accounts")

@@ -1,16 +1,16 @@
 import CollateCore
 
-/// Every discrepancy as a card: what each group of files says, in its own words, and the rule that fired.
+/// Every conflict: first all of them at one glance, a row a conflict and a column a file, then each in its own words.
 extension Page {
+  /// Most files that stand in columns; more of them can't be read side by side.
+  private static let columnLimit = 12
+
   var conflictsSection: [Node] {
     section(.conflicts, "Conflicts") {
       if view.conflicts.isEmpty {
-        if view.files.count > 1 {
-          aside(
-            dismissed.isEmpty ? "No conflict was found." : "Every conflict that was found has been dismissed."
-          )
-        }
+        if view.files.count > 1 { aside(none) }
       } else {
+        if view.files.count <= Self.columnLimit { overview }
         for severity in Discrepancy.Severity.allCases where !view.conflicts(severity).isEmpty {
           severityBlock(severity)
         }
@@ -21,6 +21,11 @@ extension Page {
       }
       if let candidates = Wording.candidates(view) { aside(candidates) }
     }
+  }
+
+  private var none: String {
+    if !view.looked.forConflicts { return "Not compared: no stage of this pipeline looks for conflicts." }
+    return dismissed.isEmpty ? "No conflict was found." : "Every conflict that was found has been dismissed."
   }
 
   private var dismissed: [Corrections.Dismissed] { view.corrections.dismissed }
@@ -35,25 +40,83 @@ extension Page {
     }
   }
 
+  // MARK: Overview
+
+  /// What each file gives for what is in question.
+  private var overview: Node {
+    element(
+      "div", .class("scroll"), .named("tabindex", "0"), .named("role", "region"), .label("Conflicts by file")
+    ) {
+      element("table", .class("slots")) {
+        element("thead") {
+          element("tr") {
+            element("th", .named("scope", "col")) { "In question" }
+            for file in view.fileOrder {
+              element("th", .named("scope", "col"), .class("file " + familyClass(file.family))) {
+                badge(file.index)
+                element("span", .class("name"), .title(file.name)) { file.label }
+              }
+            }
+          }
+        }
+        element("tbody") {
+          for conflict in view.conflicts { overviewRow(conflict) }
+        }
+      }
+    }
+  }
+
+  private func overviewRow(_ conflict: Conflict) -> Node {
+    element("tr", .class(conflict.discrepancy.severity.rawValue), filterData(conflict)) {
+      element("th", .named("scope", "row")) {
+        element("a", .href(anchor(of: conflict))) { "≠ \(Wording.category(conflict.discrepancy.category))" }
+      }
+      for file in view.fileOrder {
+        element("td") {
+          for side in conflict.sides {
+            if let value = side.passages.first(where: { $0.document == file.index }) {
+              element("b") { DisplayText.cut(view.quote(value), to: 60) }
+              " "
+            }
+          }
+        }
+      }
+    }
+  }
+
+  // MARK: Cards
+
   @NodeBuilder private func severityBlock(_ severity: Discrepancy.Severity) -> [Node] {
     let conflicts = view.conflicts(severity)
     element("h3") { "\(Wording.heading(severity)) (\(conflicts.count))" }
     conflicts.map(card)
   }
 
+  /// What the filters of the page ask of a conflict.
+  private func filterData(_ conflict: Conflict) -> Node.Attribute {
+    let documents = Set(conflict.sides.flatMap(\.passages).map(\.document))
+    let codes = view.fileOrder.filter { documents.contains($0.index) }.map(\.code)
+    let severity = conflict.discrepancy.severity.rawValue
+    return .named(
+      "data-has", ([severity, conflict.discrepancy.category.rawValue] + codes).joined(separator: " "))
+  }
+
   private func card(_ conflict: Conflict) -> Node {
     let discrepancy = conflict.discrepancy
     return element(
-      "article", .id(.conflict(conflict.index)), .class("conflict " + discrepancy.severity.rawValue)
+      "article", .id(anchor(of: conflict)), .class("conflict " + discrepancy.severity.rawValue),
+      filterData(conflict)
     ) {
       element("header") {
-        element("span", .class("kind")) { "≠ \(Wording.category(discrepancy.category))" }
-        element("span", .class("rule")) { discrepancy.rule.sentence }
+        element("h4", .class("kind")) {
+          "≠ \(Wording.category(discrepancy.category))"
+          element("span", .class("rule")) { " \(discrepancy.rule.sentence)" }
+        }
         if discrepancy.isWithinDocument {
           element("span", .class("rule")) { "inside one file" }
         }
         if let claim = conflict.claim {
-          element("a", .class("to"), .href(.claim(claim))) { "row \(view.number(of: claim))" }
+          element("a", .class("to"), .href(row(claim))) { "row \(view.number(of: claim))" }
         }
       }
       if let grounds = Wording.grounds(discrepancy) { aside(grounds) }
@@ -64,12 +127,12 @@ extension Page {
     }
   }
 
-  /// The first file that says it, by outlet or name, and how many others do.
+  /// The first file that says it, and how many others do.
   private func names(_ passages: [Passage]) -> String {
     let documents = Set(passages.map(\.document))
     guard let first = view.fileOrder.first(where: { documents.contains($0.index) }) else { return "" }
     let others = documents.count - 1
-    return (first.outlet ?? first.name) + (others > 0 ? " and \(Wording.count(others, "other"))" : "")
+    return first.label + (others > 0 ? " and \(Wording.count(others, "other"))" : "")
   }
 
   private func side(_ side: Conflict.Side, of conflict: Conflict) -> Node {
@@ -80,6 +143,7 @@ extension Page {
         badges(side.passages)
         element("span", .class("outlet")) {
           names(side.passages)
+          if let weight = conflict.weight(of: side, view.families) { ", \(weight)" }
           if side.isDeviant { ", differs" }
         }
       }

@@ -2,6 +2,9 @@ import CollateCore
 
 /// Who rests on whom, with the evidence that joins or parts the files.
 extension Page {
+  /// Most pairs found independent that the page lists.
+  private static let independentLimit = 200
+
   var derivationSection: [Node] {
     let derivation = view.corpus.derivation
     return section(.derivation, "Derivation") {
@@ -9,25 +12,17 @@ extension Page {
         element("p") {
           "\(Wording.headline(view)). Files that rest on one account count once, however many they are."
         }
-        for pair in derivation.pairs where pair.relation != .independent { related(pair) }
+        if view.files.count <= DerivationGraph.fileLimit {
+          DerivationGraph(self).node
+        } else {
+          aside(
+            "A drawing of more than \(DerivationGraph.fileLimit) files can't be read; the pairs are listed.")
+        }
         for trace in derivation.traces { made(trace) }
-        independentPairs
         for source in derivation.inferredSources { inferred(source) }
+        relatedPairs
+        independentPairs
       }
-    }
-  }
-
-  private func related(_ pair: Derivation.Pair) -> Node {
-    element("article", .class("pair")) {
-      element("header") {
-        badge(pair.left)
-        " "
-        badge(pair.right)
-        element("strong") { " \(pair.relation.rawValue)" }
-        element("span", .class("rule")) { pair.reason }
-      }
-      measures(pair)
-      if let run = pair.runs.first { sharedRun(run) }
     }
   }
 
@@ -35,7 +30,9 @@ extension Page {
     element("p") {
       badge(trace.document)
       " "
-      element("strong") { view.corpus.derivation.rewriting[trace.document]?.rawValue ?? "" }
+      element("strong") {
+        view.corpus.derivation.rewriting[trace.document].map { Wording.rewriting($0.rawValue) } ?? ""
+      }
       " \(DisplayText.line(trace.reason))"
       for passage in trace.evidence.prefix(1) {
         ", such as "
@@ -44,18 +41,31 @@ extension Page {
     }
   }
 
-  /// Opens on request where it fills more than a few lines.
-  private func sharedRun(_ run: Derivation.SharedRun) -> Node {
-    let title = "Longest shared run, \(Wording.count(run.words, "word"))"
-    guard run.words > 40 else {
-      return element("p") {
-        title + ": "
-        quote(run.left)
-      }
+  @NodeBuilder private var relatedPairs: [Node] {
+    let pairs = view.corpus.derivation.pairs.filter { $0.relation != .independent }
+    if !pairs.isEmpty {
+      element("h3") { "What joins the files (\(Wording.count(pairs.count, "pair")))" }
+      for pair in pairs { related(pair) }
     }
-    return element("details") {
-      element("summary") { title }
-      element("p") { quote(run.left) }
+  }
+
+  /// One pair in a line; the measures and the longest passage they share open on request.
+  private func related(_ pair: Derivation.Pair) -> Node {
+    element("details", .class("pair")) {
+      element("summary") {
+        badge(pair.left, to: .file(pair.left))
+        " "
+        badge(pair.right, to: .file(pair.right))
+        " \(Wording.relation(pair.relation))"
+      }
+      element("p", .class("rule")) { pair.reason }
+      measures(pair)
+      if let run = pair.runs.first {
+        element("p") {
+          "Longest shared run, \(Wording.count(run.words, "word")): "
+          quote(run.left)
+        }
+      }
     }
   }
 
@@ -73,7 +83,7 @@ extension Page {
       element("details") {
         element("summary") { "Pairs found independent (\(pairs.count))" }
         element("ul") {
-          for pair in pairs.prefix(200) {
+          for pair in pairs.prefix(Self.independentLimit) {
             element("li") {
               badge(pair.left)
               " "
@@ -81,6 +91,9 @@ extension Page {
               " \(pair.reason)"
             }
           }
+        }
+        if pairs.count > Self.independentLimit {
+          aside("\(pairs.count - Self.independentLimit) more pairs are in result.json.")
         }
       }
     }

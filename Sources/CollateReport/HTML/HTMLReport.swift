@@ -1,11 +1,11 @@
 import CollateCore
 
-/// The stage `report.html`: the result as one page that needs no network and no script.
+/// The stage `report.html`: the result as one page that needs no network, and no script to be read.
 enum HTMLReport {
   static let stage = StageDefinition(
     name: "report.html",
     phase: .report,
-    summary: "Writes the result as one page for readers: no network, no script, light and dark, printable.",
+    summary: "Writes the result as one page for readers: no network, light and dark, printable.",
     options: [
       OptionSpec("to", .output, default: "report.html", help: "file name below the output folder")
     ],
@@ -25,23 +25,26 @@ enum HTMLReport {
     bytes += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n".utf8
     bytes += "<meta name=\"color-scheme\" content=\"light dark\">\n".utf8
     bytes +=
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-      .utf8
-    Node.render([element("title") { "Collate: \(Wording.headline(view))" }], into: &bytes)
+      ("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+      + "script-src \(Script.source)\">\n").utf8
+    Node.render([element("title") { "Collate: \(Wording.title(view))" }], into: &bytes)
     bytes += "\n<style>\n\(Style.css)</style>\n</head>\n<body>\n".utf8
     let sections = Page(view).sections
     Node.render([masthead(view, sections)], into: &bytes)
     Node.render([element("main") { sections }], into: &bytes)
-    bytes += "\n</body>\n</html>\n".utf8
+    bytes += "\n<script>\(Script.text)</script>\n</body>\n</html>\n".utf8
     return bytes
   }
 
   private static func masthead(_ view: Presentation, _ sections: [Node]) -> Node {
     element("header", .class("masthead")) {
+      for (name, title) in contents(of: sections) where name != Anchor.StaticName.answer.rawValue {
+        element("a", .class("skip"), .named("href", "#" + name)) { "Skip to \(title)" }
+      }
       element("p", .class("brand")) { "Collate" }
-      element("h1") { Wording.headline(view) }
-      if let subject = view.subject {
-        element("p", .class("subject")) { "On: “\(subject)”" }
+      element("h1") { Wording.title(view) }
+      element("p", .class("subject")) {
+        [Wording.headline(view), view.dates].compactMap(\.self).joined(separator: " · ")
       }
       element("nav", .label("Sections")) {
         for (name, title) in contents(of: sections) {
@@ -58,7 +61,7 @@ enum HTMLReport {
         let id = attributes.first(where: { $0.name.description == "id" })?.value,
         case .element(_, _, let heading)? = children.first, case .text(let title)? = heading.first
       else { return nil }
-      return (id, title)
+      return (id, id == Anchor.StaticName.answer.rawValue ? "At a glance" : title)
     }
   }
 }

@@ -9,10 +9,14 @@ extension Page {
     let files = view.fileOrder
     let rows = view.claimOrder.prefix(Self.cellLimit / max(files.count, 1))
     return section(.claims, "Fact matrix") {
+      if !view.looked.forFacts, view.files.count > 1 {
+        aside("Not compared: no stage matched the statements.")
+      }
       if !rows.isEmpty {
         legend
         element(
-          "div", .class("scroll"), .named("tabindex", "0"), .named("role", "region"), .label("Fact matrix")
+          "div", .class("scroll tall"), .named("tabindex", "0"), .named("role", "region"),
+          .label("Fact matrix")
         ) {
           element("table", .class("matrix")) {
             element("colgroup") {
@@ -48,7 +52,7 @@ extension Page {
       for file in files {
         element("th", .named("scope", "col"), .class("file " + familyClass(file.family))) {
           badge(file.index)
-          element("span", .class("name"), .title(file.name)) { file.outlet ?? file.name }
+          element("span", .class("name"), .title(file.name)) { file.label }
         }
       }
       element("th", .named("scope", "col")) { "Support" }
@@ -58,7 +62,8 @@ extension Page {
   private func matrixRow(_ index: Int, _ files: [ReportFile]) -> Node {
     let claim = view.corpus.claims[index]
     let wordings = self.wordings(claim)
-    return element("tr", .id(.claim(index))) {
+    let has = [claim.support.rawValue] + view.codes(of: claim)
+    return element("tr", .id(row(index)), .named("data-has", has.joined(separator: " "))) {
       element("th", .named("scope", "row"), .class("statement")) {
         if wordings.isEmpty {
           element("span", .class("number")) { String(view.number(of: index)) }
@@ -82,9 +87,13 @@ extension Page {
     }
   }
 
+  /// What a file says of a claim, each thing once however many passages say it.
   private func cell(_ claim: Claim, _ file: ReportFile) -> Node {
-    element("td") {
-      for evidence in claim.evidence where evidence.passage.document == file.index { sign(evidence) }
+    let own = claim.evidence.filter { $0.passage.document == file.index }
+    return element("td") {
+      for status in Claim.Status.allCases {
+        if let evidence = own.first(where: { $0.status == status }) { sign(evidence) }
+      }
     }
   }
 

@@ -61,12 +61,13 @@ indirect enum Node {
 
   /// Elements after which a line ends, so that the source of a page can be read.
   private static let blocks: Set<String> = [
-    "p", "li", "tr", "h1", "h2", "h3", "section", "article", "details", "dl", "table", "ul", "ol", "figure",
+    "p", "li", "tr", "h1", "h2", "h3", "h4", "section", "article", "details", "dl", "table", "ul", "ol",
+    "figure",
     "header",
   ]
 
   /// Elements that have no end tag.
-  private static let voids: Set<String> = ["col"]
+  private static let voids: Set<String> = ["col", "input"]
 
   /// Attribute values always stand in double quotes.
   private static func escape(_ text: String, into bytes: inout [UInt8]) {

@@ -52,6 +52,15 @@ struct Page {
 
   // MARK: Shared pieces
 
+  /// The row of a claim.
+  func row(_ claim: Int) -> Anchor { .claim(view.corpus.claims[claim].id) }
+
+  /// The card of a conflict; one that a stage left without an id is called by its number.
+  func anchor(of conflict: Conflict) -> Anchor {
+    let id = conflict.discrepancy.id
+    return .conflict(id.isEmpty ? "d\(conflict.index)" : id)
+  }
+
   /// A section with its heading; none where there is nothing in it.
   func section(_ name: Anchor.StaticName, _ title: String, @NodeBuilder _ children: () -> [Node]) -> [Node] {
     let content = children()
@@ -59,9 +68,19 @@ struct Page {
     return [
       element("section", .id(.section(name))) {
         element("h2") { title }
+        if let next = Self.next(name) {
+          element("a", .class("skip"), .href(.section(next))) { "Skip this section" }
+        }
         content
       }
     ]
+  }
+
+  /// The section behind another.
+  private static func next(_ name: Anchor.StaticName) -> Anchor.StaticName? {
+    let order = ReportPart.allCases.compactMap { Anchor.StaticName(rawValue: $0.rawValue) }
+    guard let index = order.firstIndex(of: name), index + 1 < order.count else { return nil }
+    return order[index + 1]
   }
 
   /// Where the page prints a passage; nil where it is cut off.

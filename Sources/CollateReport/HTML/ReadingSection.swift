@@ -10,8 +10,13 @@ extension Page {
         element("span") { element("mark", .class("disputed")) { "disputed" } }
         element("span") { element("mark", .class("single-file")) { "one account only" } }
         element("span") { element("s", .class("furniture")) { "furniture, not read as part of the account" } }
-        element("span") { element("i", .class("wording")) { "other words in another account" } }
         element("span") { "The small number behind a passage leads to its row, ≠ to its conflict." }
+      }
+      if !view.corpus.wording.isEmpty || !view.corpus.candidates.isEmpty {
+        element("label", .class("switch")) {
+          element("input", .named("type", "checkbox"), .named("id", "show-wording"))
+          " Show where another account uses other words"
+        }
       }
       element(
         "div", .class("columns"), .named("tabindex", "0"), .named("role", "region"),
@@ -25,25 +30,59 @@ extension Page {
   private func column(_ file: ReportFile) -> Node {
     let reading = readings[file.index]
     let marks = self.marks(of: file.index)
+    let furniture = view.corpus.documents[file.index].all(Boilerplate.self).map(\.span)
     return element(
       "article", .id(.file(file.index)), .class("account " + familyClass(file.family)),
       .named("tabindex", "0")
     ) {
       element("header") {
         badge(file.index)
-        element("strong") { " \(file.outlet ?? file.name)" }
+        element("strong") { " \(file.label)" }
         element("span", .class("where")) {
-          [file.outlet == nil ? nil : file.name, file.date, file.rewriting].compactMap { $0 }.joined(
-            separator: " · ")
+          [
+            file.label == file.name ? nil : file.name, file.date.map(ReaderDate.text),
+            file.rewriting.map(Wording.rewriting),
+          ].compactMap { $0 }.joined(separator: " · ")
         }
       }
-      for (number, span) in reading.paragraphs.enumerated() {
-        element("p", .id(.paragraph(file: file.index, number))) {
-          highlights(file.index).nodes(of: span, Self.marks(marks, touching: span))
+      for run in Self.runs(reading.paragraphs, furniture) {
+        if run.isFurniture {
+          element("details", .class("set-aside")) {
+            element("summary") { "\(Wording.count(run.paragraphs.count, "paragraph")) of furniture" }
+            paragraphs(run.paragraphs, reading, marks)
+          }
+        } else {
+          paragraphs(run.paragraphs, reading, marks)
         }
       }
       if reading.isCut { aside("The rest of this text is not printed.") }
     }
+  }
+
+  private func paragraphs(_ range: Range<Int>, _ reading: Reading, _ marks: [Highlights.Mark]) -> [Node] {
+    range.map { number in
+      let span = reading.paragraphs[number]
+      return element("p", .id(.paragraph(file: reading.document, number))) {
+        highlights(reading.document).nodes(of: span, Self.marks(marks, touching: span))
+      }
+    }
+  }
+
+  /// Paragraphs in a row that are furniture, or that are not.
+  static func runs(_ paragraphs: [Span], _ furniture: [Span]) -> [(isFurniture: Bool, paragraphs: Range<Int>)]
+  {
+    var runs: [(isFurniture: Bool, paragraphs: Range<Int>)] = []
+    for (number, span) in paragraphs.enumerated() {
+      let covered = furniture.compactMap { $0.intersection(span)?.count }.reduce(0, +)
+      let isFurniture = covered * 10 >= span.count * 9
+      if runs.last?.isFurniture == isFurniture {
+        let start = runs[runs.count - 1].paragraphs.lowerBound
+        runs[runs.count - 1].paragraphs = start..<(number + 1)
+      } else {
+        runs.append((isFurniture, number..<(number + 1)))
+      }
+    }
+    return runs
   }
 
   private func marks(of document: Int) -> [Highlights.Mark] {
@@ -66,7 +105,7 @@ extension Page {
               span: passage.span,
               tag: "b",
               attributes: [.class("value")],
-              tail: [reference(.conflict(conflict.index), "≠")]
+              tail: [reference(anchor(of: conflict), "≠")]
             )
           )
         }
@@ -103,7 +142,7 @@ extension Page {
   /// Links to the first claims of a passage, and how many more it has.
   private func references(_ claims: [Int]) -> [Node] {
     let shown = claims.prefix(3)
-    let links = shown.map { reference(.claim($0), String(view.number(of: $0))) }
+    let links = shown.map { reference(row($0), String(view.number(of: $0))) }
     let more = claims.count - shown.count
     return more > 0 ? links + [element("span", .class("ref")) { "+\(more)" }] : links
   }

@@ -19,17 +19,10 @@ extension Page {
     }
   }
 
-  /// An ISO 8601 date, time or interval, which is broken into lines only between day and time and between its ends.
+  /// A date, time or interval as people write it; machines find its ISO 8601 form beside.
   func moment(_ date: String) -> Node {
-    element("time") {
-      for (index, end) in date.split(separator: "/").enumerated() {
-        if index > 0 { " – " }
-        for (index, part) in end.split(separator: "T").enumerated() {
-          if index > 0 { " " }
-          element("span") { String(part) }
-        }
-      }
-    }
+    let words = ReaderDate.text(date)
+    return element("span", .class("moment"), .title(date)) { words }
   }
 
   private func timelineEntry(_ entry: TimelineEntry) -> Node {

@@ -1,36 +1,49 @@
 import CollateCore
 
-/// What only one account, or one file of it, has.
+/// What only one account, or one file of it, has, the most newsworthy first.
 extension Page {
+  /// Most statements of an account that stand there unopened.
+  private static let shownLimit = 8
+
   var uniqueSection: [Node] {
     section(.unique, "Only in one account") {
-      for group in view.unique { uniqueGroup(group) }
+      if view.files.count > 1, !view.looked.forFacts {
+        aside("Not compared: no stage of this pipeline matches statements.")
+      }
+      for family in view.families.all.indices where !view.ownFacts(ofFamily: family).isEmpty {
+        account(family)
+      }
     }
   }
 
-  private func uniqueGroup(_ group: UniqueGroup) -> Node {
-    let distinct = view.distinct(group.claims)
-    let shown = distinct.prefix(6)
-    return element("article", .class("group " + familyClass(group.family))) {
+  private func account(_ family: Int) -> Node {
+    let claims = view.ownFacts(ofFamily: family)
+    let distinct = view.distinct(claims)
+    let shown = distinct.prefix(Self.shownLimit)
+    return element("article", .class("group " + familyClass(family))) {
       element("h3") {
-        badges(group.documents.map { Passage(document: $0, span: .init(0, 0)) })
-        " \(Wording.count(group.claims.count, "statement"))"
+        "Account \(ReportFile.letters(ofFamily: family)): \(Wording.count(claims.count, "statement"))"
       }
-      list(shown)
+      list(shown, family)
       if shown.count < distinct.count {
         element("details") {
           element("summary") { "\(distinct.count - shown.count) more" }
-          list(distinct.dropFirst(shown.count))
+          list(distinct.dropFirst(shown.count), family)
         }
       }
-      if distinct.count < group.claims.count { aside(Wording.repeats(group.claims.count - distinct.count)) }
+      if distinct.count < claims.count { aside(Wording.repeats(claims.count - distinct.count)) }
     }
   }
 
-  private func list(_ claims: ArraySlice<Int>) -> Node {
+  private func list(_ claims: ArraySlice<Int>, _ family: Int) -> Node {
     element("ul") {
-      for claim in claims {
-        element("li") { quote(view.corpus.claims[claim].statement) }
+      for index in claims {
+        let claim = view.corpus.claims[index]
+        let has = [ReportFile.letters(ofFamily: family)] + view.codes(of: claim)
+        element("li", .class("fact"), .named("data-has", has.joined(separator: " "))) {
+          quote(claim.statement)
+          element("span", .class("carriers")) { badges(claim.evidence.map(\.passage)) }
+        }
       }
     }
   }

@@ -2,6 +2,9 @@ import CollateCore
 
 /// The Markdown page: its sections as lines.
 struct MarkdownPage {
+  /// Most rows of the table of facts; a longer one is no pleasure to read on a code host.
+  private static let rowLimit = 40
+
   let view: Presentation
 
   /// The page, ended by a line end.
@@ -9,7 +12,8 @@ struct MarkdownPage {
     let parts = ReportPart.allCases.flatMap { part in
       lines(of: part) + added(after: part) + (part == .usual ? findings : [])
     }
-    return (["# \(Wording.headline(view))", ""] + parts + method).joined(separator: "\n") + "\n"
+    return (["# \(MarkdownText.inline(Wording.title(view)))", ""] + parts + method).joined(separator: "\n")
+      + "\n"
   }
 
   private func lines(of part: ReportPart) -> [String] {
@@ -43,12 +47,19 @@ struct MarkdownPage {
   private var answer: [String] {
     let answer = Answer(view)
     var lines = view.fileOrder.map { file in
-      let facts = [file.outlet, file.date, file.rewriting].compactMap { $0 }.map(MarkdownText.inline)
+      let facts = [
+        file.label == file.name ? nil : file.name, file.date.map(ReaderDate.text),
+        file.rewriting.map(Wording.rewriting),
+      ].compactMap { $0 }.map(MarkdownText.inline)
       let about = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
-      return "- **\(file.code)** \(MarkdownText.inline(file.name))\(about)"
+      return "- **\(file.code)** \(MarkdownText.inline(file.label))\(about)"
     }
-    if view.files.count > 1, !view.corpus.claims.isEmpty {
+    lines = [MarkdownText.inline(Wording.headline(view)), ""] + lines
+    if view.files.count > 1 {
       lines += ["", "Conflicts: \(Wording.conflictCounts(view))."]
+      lines += view.looked.gaps.flatMap { ["", $0] }
+    }
+    if view.files.count > 1, view.looked.forFacts {
       lines += ["", Wording.agreement(answer, view) + (answer.agreed.isEmpty ? "." : ":")]
     }
     if !answer.agreed.isEmpty {
@@ -62,6 +73,7 @@ struct MarkdownPage {
   }
 
   private var conflicts: [String] {
+    if !view.looked.forConflicts { return [] }
     let candidates = Wording.candidates(view).map { ["", $0] } ?? []
     return section("Conflicts", view.conflicts.flatMap(lines) + dismissed + candidates)
   }
@@ -94,36 +106,41 @@ struct MarkdownPage {
         let words = quote(conflict.context(of: side.passages[0], in: view.corpus))
         let value = quote(side.passages[0])
         let shown = words == value ? words : "\(value) in \(words)"
-        return
-          "  - \(codes(side.passages.map(\.document))): \(shown)\(side.isDeviant ? " (differs)" : "")"
+        let weight = conflict.weight(of: side, view.families).map {
+          " (\($0)\(side.isDeviant ? ", differs" : ""))"
+        }
+        return "  - \(codes(side.passages.map(\.document))): \(shown)\(weight ?? "")"
       }
   }
 
   private var matrix: [String] {
     let files = view.fileOrder
-    let rows = view.claimOrder.map { index in
+    let rows = view.claimOrder.prefix(Self.rowLimit).map { index in
       let claim = view.corpus.claims[index]
       let cells = files.map { file in
-        claim.evidence.filter { $0.passage.document == file.index }.map { Wording.symbol($0.status) }.joined()
+        let own = Set(claim.evidence.filter { $0.passage.document == file.index }.map(\.status))
+        return Claim.Status.allCases.filter(own.contains).map(Wording.symbol).joined()
       }
       return
         "| \(quote(claim.statement)) | \(cells.joined(separator: " | ")) | \(Wording.support(claim.support)) |"
     }
     guard !rows.isEmpty else { return [] }
+    let left = view.claimOrder.count - rows.count
     let legend = Claim.Status.allCases.map { "\(Wording.symbol($0)) \(Wording.status($0))" }.joined(
       separator: ", ")
     let head = "| Statement | \(files.map(\.code).joined(separator: " | ")) | Support |"
     return section(
       "Fact matrix",
       [legend, "", head, "|---|" + String(repeating: ":-:|", count: files.count) + "---|"] + rows
+        + (left > 0 ? ["", "\(Wording.count(left, "more row")) in report.html and claims.csv."] : [])
     )
   }
 
   private var derivation: [String] {
     let pairs = view.corpus.derivation.pairs.filter { $0.relation != .independent }.map { pair in
       let head =
-        "- \(code(pair.left)) \(code(pair.right)) **\(MarkdownText.inline(pair.relation.rawValue))**: "
-        + MarkdownText.inline(pair.reason)
+        "- \(code(pair.left)) \(code(pair.right)): \(Wording.relation(pair.relation)) "
+        + "(\(MarkdownText.inline(pair.reason)))"
       guard let run = pair.runs.first else { return head }
       return head + "; longest shared run, \(Wording.count(run.words, "word")): \(quote(run.left))"
     }
@@ -166,7 +183,7 @@ struct MarkdownPage {
       "Timeline",
       view.corpus.timeline.compactMap { entry in
         entry.passages.first.map { first in
-          "- **\(MarkdownText.inline(entry.date))** \(quote(first)) (\(codes(entry.passages.map(\.document))))"
+          "- **\(MarkdownText.inline(ReaderDate.text(entry.date)))** \(quote(first)) (\(codes(entry.passages.map(\.document))))"
         }
       }
     )

@@ -4,7 +4,7 @@ import CollateText
 /// The short answer: how many accounts there are, the best of what they agree on, and how much there is of the rest.
 struct Answer {
   /// Most statements that an answer lists.
-  static let statementLimit = 12
+  static let statementLimit = 5
 
   /// Whether `agreed` stands in independent accounts, rather than in several files of one.
   let isCorroborated: Bool
@@ -18,20 +18,20 @@ struct Answer {
     let claims = view.corpus.claims
     isCorroborated = view.families.all.count > 1
     let support: Claim.Support = isCorroborated ? .corroborated : .oneAccount
-    let contested = Self.contested(view)
+    let contested = Self.contested(view.corpus)
     let candidates = view.claimOrder.filter { claims[$0].support == support && !contested.contains($0) }
     agreedCount = candidates.count
     agreed = Self.best(of: candidates, claims)
   }
 
   /// Indices of the claims that hold a side of a conflict: nothing of that is agreed.
-  private static func contested(_ view: Presentation) -> Set<Int> {
+  static func contested(_ corpus: Corpus) -> Set<Int> {
     var places: [Int: [Span]] = [:]
-    for side in view.corpus.discrepancies.flatMap(\.sides) {
+    for side in corpus.discrepancies.flatMap(\.sides) {
       places[side.passage.document, default: []].append(side.passage.span)
     }
-    let contested = view.corpus.claims.indices.filter { index in
-      view.corpus.claims[index].evidence.map(\.passage).contains { passage in
+    let contested = corpus.claims.indices.filter { index in
+      corpus.claims[index].evidence.map(\.passage).contains { passage in
         places[passage.document]?.contains { $0.overlaps(passage.span) } == true
       }
     }

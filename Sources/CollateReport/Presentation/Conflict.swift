@@ -51,6 +51,16 @@ struct Conflict {
     return sides.filter { !$0.isDeviant } + sides.filter(\.isDeviant)
   }
 
+  /// How many of the accounts that take part give a side, where one side outweighs another: `2 of 3 accounts`. Nil on a
+  /// tie: there no side is marked.
+  func weight(of side: Side, _ families: Families) -> String? {
+    guard sides.contains(where: \.isDeviant) else { return nil }
+    func accounts(_ sides: [Side]) -> Int {
+      Set(sides.flatMap(\.passages).map { families.index(of: $0.document) }).count
+    }
+    return "\(accounts([side])) of \(Wording.count(accounts(sides), "account"))"
+  }
+
   /// The passage to read a value in: the evidence of the claim that holds it, else its sentence, else itself.
   func context(of passage: Passage, in corpus: Corpus) -> Passage {
     let evidence = claim.map { corpus.claims[$0].evidence.map(\.passage) } ?? []

@@ -20,8 +20,14 @@ struct Presentation {
   private let numbers: [Int]
   /// The conflicts, the gravest first.
   let conflicts: [Conflict]
-  /// What only one account has.
+  /// What only one account has, in every group the most newsworthy first.
   let unique: [UniqueGroup]
+  private let ownFacts: [[Int]]
+  /// The same by family, the groups of a family in one list, without what says
+  /// nothing by itself or holds a side of a conflict.
+  let newest: [[Int]]
+  /// Which comparisons were made.
+  let looked: Looked
 
   /// Arranges a corpus for its readers.
   init(_ corpus: Corpus, record: RunRecord) {
@@ -38,12 +44,29 @@ struct Presentation {
     var rank = Array(repeating: 0, count: claimOrder.count)
     for (place, claim) in claimOrder.enumerated() { rank[claim] = place }
     numbers = rank.map { $0 + 1 }
-    unique = UniqueGroup.groups(of: corpus, families: families).map { group in
+    looked = Looked(corpus, record)
+    let news = Newsworthiness(corpus)
+    let unique = UniqueGroup.groups(of: corpus, families: families).map { group in
       var group = group
-      group.claims.sort { rank[$0] < rank[$1] }
+      let weights = group.claims.map { news.weight(of: corpus.claims[$0]) }
+      let ranked = zip(group.claims, weights).sorted { ($1.1, rank[$0.0]) < ($0.1, rank[$1.0]) }
+      group.claims = ranked.map(\.0)
       return group
     }
+    self.unique = unique
+    let contested = Answer.contested(corpus)
+    ownFacts = families.all.indices.map { family in
+      unique.filter { $0.family == family }.flatMap(\.claims)
+        .map { ($0, news.weight(of: corpus.claims[$0])) }
+        .sorted { ($1.1, rank[$0.0]) < ($0.1, rank[$1.0]) }.map(\.0)
+    }
+    newest = ownFacts.map { claims in
+      claims.filter { news.weight(of: corpus.claims[$0]) > 0 && !contested.contains($0) }
+    }
   }
+
+  /// What only one account has, the most newsworthy first.
+  func ownFacts(ofFamily index: Int) -> [Int] { ownFacts[index] }
 
   private static func order(of corpus: Corpus, families: Families, conflicts: [Conflict]) -> [Int] {
     let disputed = Set(conflicts.filter { $0.discrepancy.severity == .material }.compactMap(\.claim))
@@ -103,6 +126,23 @@ struct Presentation {
 
   /// Headline of the first file that has one: what the report is about.
   var subject: String? { fileOrder.lazy.compactMap(\.title).first }
+
+  /// The files' own dates, in words: `18–19 October 2023`.
+  var dates: String? { ReaderDate.range(files.compactMap(\.date)) }
+
+  /// The words around a value, whole where the context is short, else from a word before it to a word behind it.
+  func surroundings(of value: Passage, in context: Passage, bytes limit: Int) -> Passage {
+    guard context.span.count > limit, context.span.contains(value.span), value.span.count < limit else {
+      return context.span.count > limit ? value : context
+    }
+    let bytes = corpus.documents[value.document].bytes
+    let room = limit - value.span.count
+    var start = max(context.span.start, min(value.span.start - room / 2, context.span.end - limit))
+    var end = min(context.span.end, start + limit)
+    while start > context.span.start, start < value.span.start, bytes[start - 1] > 0x20 { start += 1 }
+    while end < context.span.end, end > value.span.end, bytes[end] > 0x20 { end -= 1 }
+    return Passage(document: value.document, span: Span(start, max(end, value.span.end)))
+  }
 
   /// Who said what, the most quoted first.
   var voices: [Voice] { Voice.all(of: corpus, order: claimOrder) }

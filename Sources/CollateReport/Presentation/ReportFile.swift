@@ -14,10 +14,15 @@ struct ReportFile {
   let outlet: String?
   /// Headline, safe to show.
   let title: String?
+  /// What readers call it: its outlet, else its headline, else its name; with the name where another file is called so.
+  var label: String
   /// The article's own date.
   let date: String?
   /// How it was made (`near-copy`, `machine-spun` …), where that is known.
   let rewriting: String?
+
+  /// Most columns of a headline that stands for its file.
+  private static let longestLabel = 48
 
   /// The letters of a family: `A` … `Z`, `AA` …
   static func letters(ofFamily index: Int) -> String {
@@ -39,7 +44,7 @@ struct ReportFile {
         codes[member] = letters(ofFamily: index) + String(position + 1)
       }
     }
-    return corpus.documents.enumerated().map { index, document in
+    var files = corpus.documents.enumerated().map { index, document in
       func fact(_ key: String) -> String? {
         document.metadata[key]?.value.string.map(DisplayText.line).flatMap { $0.isEmpty ? nil : $0 }
       }
@@ -50,9 +55,18 @@ struct ReportFile {
         name: DisplayText.line(document.name),
         outlet: fact(Metadata.outlet),
         title: fact(Metadata.title),
+        label: fact(Metadata.outlet) ?? fact(Metadata.title).map { DisplayText.cut($0, to: longestLabel) }
+          ?? DisplayText.line(document.name),
         date: fact(Metadata.date),
         rewriting: corpus.derivation.rewriting[index]?.rawValue
       )
     }
+    let bearers = Dictionary(grouping: files.indices) { files[$0].label }
+    for (label, indices) in bearers where indices.count > 1 {
+      for index in indices where files[index].name != label {
+        files[index].label = "\(label) (\(files[index].name))"
+      }
+    }
+    return files
   }
 }

@@ -20,8 +20,19 @@ enum Wording {
     }
     return switch accounts {
     case 1: "\(read), all resting on one account"
+    case _ where !view.looked.forFamilies: "\(read), who copied whom not compared"
     case documents: "\(read), all independent accounts"
     default: "\(read), \(accounts) independent accounts"
+    }
+  }
+
+  /// How many accounts there are: `2 independent accounts behind 5 files`.
+  static func accounts(_ view: Presentation) -> String {
+    guard view.looked.forFamilies else { return count(view.files.count, "file") }
+    return switch view.families.all.count {
+    case 1: view.files.count == 1 ? "One file" : "One account behind \(view.files.count) files"
+    case view.files.count: "\(view.files.count) independent accounts"
+    default: "\(view.families.all.count) independent accounts behind \(view.files.count) files"
     }
   }
 
@@ -34,8 +45,15 @@ enum Wording {
     return intake.read == view.files.count ? read : "\(read), \(count(view.files.count, "document"))"
   }
 
+  /// What a report is about: `What 5 files say about “Mill fire”`.
+  static func title(_ view: Presentation) -> String {
+    guard let subject = view.subject, view.files.count > 1 else { return headline(view) }
+    return "What \(view.files.count) files say about “\(subject)”"
+  }
+
   /// What the statements of an answer have in common; where there are none, whether the files share a topic at all.
   static func agreement(_ answer: Answer, _ view: Presentation) -> String {
+    guard view.looked.forFacts else { return "Agreement: not compared" }
     if view.corpus.claims.allSatisfy({ $0.documents.count < 2 }) { return "The files have nothing in common" }
     let statements = answer.agreedCount == 0 ? "no statement" : count(answer.agreedCount, "statement")
     return answer.isCorroborated
@@ -74,6 +92,7 @@ enum Wording {
 
   /// How many conflicts there are of each severity, and how many were taken out: `2 material, 1 minor, 1 dismissed`.
   static func conflictCounts(_ view: Presentation) -> String {
+    guard view.looked.forConflicts else { return "not compared" }
     let counts = Discrepancy.Severity.allCases.compactMap { severity -> String? in
       let number = view.conflicts(severity).count
       return number == 0 ? nil : "\(number) \(severity.rawValue)"
@@ -147,6 +166,28 @@ enum Wording {
   /// The carriers of a statement, nearest to its origin first: `RIA, Reuters`.
   static func carriers(_ chain: [String]) -> String {
     chain.dropLast().reversed().map(DisplayText.line).joined(separator: ", ")
+  }
+
+  /// How two texts are related, in words a reader knows.
+  static func relation(_ relation: Derivation.Relation) -> String {
+    switch relation {
+    case .copy: "almost the whole text of one stands in the other"
+    case .rewrite: "most of the text of one stands in the other, partly in other words"
+    case .commonSource: "both follow one source; neither holds most of the other"
+    case .independent: "nothing shows that they rest on one source"
+    }
+  }
+
+  /// How a file was made, in words a reader knows.
+  static func rewriting(_ rewriting: String) -> String {
+    switch Derivation.Rewriting(rawValue: rewriting) {
+    case .original: "original text"
+    case .nearCopy: "nearly a copy"
+    case .partialCopy: "copies in part"
+    case .paraphrase: "paraphrase"
+    case .machineSpun: "words swapped by a machine"
+    case nil: rewriting
+    }
   }
 
   /// The heading over conflicts of one severity.
