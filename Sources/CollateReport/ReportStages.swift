@@ -4,6 +4,6 @@ import CollateCore
 public enum ReportStages {
   /// All of them.
   public static let all: [StageDefinition] = [
-    JSONReport.stage, HTMLReport.stage, MarkdownReport.stage, CSVReport.stage,
+    JSONReport.stage, HTMLReport.stage, MarkdownReport.stage, CSVReport.stage, ConflictsCSVReport.stage,
   ]
 }

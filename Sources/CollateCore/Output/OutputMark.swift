@@ -22,6 +22,11 @@ public enum OutputMark {
   /// The first columns of every table of claims.
   public static let columns = ["claim", "statement", "support", "file", "family"]
 
+  /// The first columns of every table of conflicts.
+  public static let conflictColumns = ["conflict", "severity", "type", "rule", "claim", "file", "family"]
+  /// The bytes before a table by which spreadsheets know UTF-8.
+  public static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   private static let sealStart = "<!-- collate sha256:"
   private static let sealEnd = " -->\n"
 
@@ -32,9 +37,15 @@ public enum OutputMark {
 
   /// Whose file these bytes are.
   public static func origin(of bytes: [UInt8]) -> Origin {
-    if isResult(bytes) || bytes.starts(with: columns.joined(separator: ",").utf8) { return .own }
+    if isResult(bytes) || isTable(bytes) { return .own }
     guard let seal = lastSeal(in: bytes) else { return .foreign }
     return bytes[seal...].elementsEqual(sealed(Array(bytes[..<seal]))[seal...]) ? .own : .changed
+  }
+
+  /// Whether a table opens with the columns of one of Collate's.
+  private static func isTable(_ bytes: [UInt8]) -> Bool {
+    let rows = bytes.starts(with: byteOrderMark) ? bytes.dropFirst(byteOrderMark.count) : bytes[...]
+    return [columns, conflictColumns].contains { rows.starts(with: $0.joined(separator: ",").utf8) }
   }
 
   /// Whether a JSON text opens with the format of a result, however it is spaced.

@@ -8,14 +8,17 @@ enum CSVReport {
     phase: .report,
     summary: "Writes a table with one row per passage of every claim, for spreadsheets.",
     options: [
-      OptionSpec("to", .output, default: "claims.csv", help: "file name below the output folder")
+      OptionSpec("to", .output, default: "claims.csv", help: "file name below the output folder"),
+      CSVMark.option,
     ],
     needs: [.documents],
     example: "- use: report.csv\n  with: { to: claims.csv }"
   ) { options in
     let path = options.string("to")
+    let mark = CSVMark.bytes(options)
     return .writer { corpus, context in
-      ([OutputFile(path: path, bytes: table(Presentation(corpus, record: context.record)))], [])
+      let bytes = mark + table(Presentation(corpus, record: context.record))
+      return ([OutputFile(path: path, bytes: bytes)], [])
     }
   }
 
