@@ -26,6 +26,12 @@ struct ExecutionOptions: ParsableArguments {
   @Flag(name: .long, help: "Show what each stage took, on standard error.")
   var timings = false
 
+  @Option(name: .long, help: "How to show the answer: text, or json (as result.json, on standard output).")
+  var format = AnswerFormat.text
+
+  @Option(name: .long, help: "Colour the answer: auto (on a terminal), always or never.")
+  var color = ColourChoice.auto
+
   @Flag(
     name: .long, inversion: .prefixedNo,
     help: "Keep a record of the run for collate runs and collate diff; kept by itself where --out is given.")
@@ -86,7 +92,7 @@ struct Execution {
           of: plan, corpus: corpus, files: options.out == nil ? [] : outcome.files, folder: options.out,
           started: started, seconds: Date().timeIntervalSince(started)))
     }
-    if !options.quiet { show(corpus) }
+    if !options.quiet { show(outcome, plan.record) }
     let failed = plan.pluginStagesThatAlwaysFailed(in: corpus)
     if !failed.isEmpty {
       throw Problem(
@@ -139,10 +145,20 @@ struct Execution {
     }
   }
 
-  /// Shows the answer.
-  func show(_ corpus: Corpus) {
+  /// Shows the answer, and where the report lies that holds the rest.
+  func show(_ outcome: Runner.Outcome, _ record: RunRecord) {
+    let corpus = outcome.corpus
+    if options.format == .json {
+      Console.write(JSONWriter.pretty(ResultJSON(corpus, record: record).json))
+      return
+    }
     Console.write(
-      TerminalAnswer.text(corpus, width: Console.width, style: Console.isColoured ? .colour : .plain))
-    if let folder = options.out { Console.write("\nWritten to \(PathText.shown(folder))\n") }
+      TerminalAnswer.text(corpus, record: record, width: Console.width, style: options.color.style))
+    guard let folder = options.out else {
+      Console.write("\nNothing was saved: --out FOLDER keeps the report.\n")
+      return
+    }
+    let page = outcome.files.first { $0.path.hasSuffix(".html") }.map { ", the report in \($0.path)" } ?? ""
+    Console.write("\nWritten to \(PathText.shown(folder))\(page)\n")
   }
 }

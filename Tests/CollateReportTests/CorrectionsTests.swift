@@ -8,7 +8,9 @@ import Testing
 @Suite struct CorrectionsTests {
   private static let corpus = TestCorpus.corrected
 
-  private func answer(_ corpus: Corpus) -> String { TerminalAnswer.text(corpus, width: 100, style: .plain) }
+  private func answer(_ corpus: Corpus) -> String {
+    TerminalAnswer.text(corpus, record: TestCorpus.record, width: 100, style: .plain)
+  }
 
   @Test func whoFoundAndRegradedAConflictStandsBesideIt() {
     let history = Corrections(Self.corpus).history(of: Self.corpus.discrepancies[0])

@@ -22,24 +22,34 @@ public struct TerminalAnswer {
 
   private init(_ view: Presentation, width: Int, style: TerminalStyle) {
     self.view = view
-    self.width = min(max(width, 40), 160)
+    self.width = min(max(width, 40), 200)
     self.style = style
   }
 
-  /// The answer in lines of at most `width` columns (40 to 160), ended by a line end.
-  public static func text(_ corpus: Corpus, width: Int, style: TerminalStyle) -> String {
-    let answer = TerminalAnswer(Presentation(corpus, record: RunRecord()), width: width, style: style)
-    let parts = [answer.families, answer.conflicts, answer.agreement, answer.unique, answer.notes]
+  /// The answer in lines of at most `width` columns (40 to 200), ended by a line end; `record` tells what was compared.
+  public static func text(_ corpus: Corpus, record: RunRecord, width: Int, style: TerminalStyle) -> String {
+    let answer = TerminalAnswer(Presentation(corpus, record: record), width: width, style: style)
+    let parts = [
+      answer.headline, answer.conflicts, answer.families, answer.agreement, answer.unique, answer.notes,
+    ]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
   // MARK: Parts
 
+  private var headline: [String] {
+    let gaps = view.files.count > 1 ? view.looked.gaps : []
+    return [style.apply(.heading, DisplayText.cut(Wording.headline(view), to: width))]
+      + gaps.map { "  " + DisplayText.cut($0, to: width - 2) }
+  }
+
   private var families: [String] {
-    var lines = [style.apply(.heading, Wording.headline(view))]
+    guard view.files.count > 0 else { return [] }
+    var lines = [style.apply(.heading, Wording.accounts(view))]
     for family in view.families.all.indices.prefix(Self.familyLimit) {
       let members = view.members(ofFamily: family).map { file in
-        [file.code, file.name, file.rewriting.map { "(\($0))" }].compactMap { $0 }.joined(separator: " ")
+        [file.code, file.label, file.rewriting.map { "(\(Wording.rewriting($0)))" }].compactMap { $0 }.joined(
+          separator: " ")
       }
       lines += wrapped(members, separator: " · ")
     }
@@ -48,7 +58,7 @@ public struct TerminalAnswer {
 
   private var agreement: [String] {
     let answer = Answer(view)
-    guard view.files.count > 1, !view.corpus.claims.isEmpty else { return [] }
+    guard view.files.count > 1, view.looked.forFacts else { return [] }
     let shown = answer.agreed.prefix(Self.agreedLimit)
     let lists = shown.map { codes(view.corpus.claims[$0].documents) }
     let column = min(lists.map(\.utf8.count).max() ?? 0, width / 3)
@@ -64,7 +74,7 @@ public struct TerminalAnswer {
 
   private var conflicts: [String] {
     let dismissed = view.corrections.dismissed
-    guard !view.conflicts.isEmpty || !dismissed.isEmpty else { return [] }
+    guard view.files.count > 1, view.looked.forConflicts else { return [] }
     var lines = [style.apply(.heading, "Conflicts: \(Wording.conflictCounts(view))")]
     let shown = view.conflicts.prefix(Self.conflictLimit)
     var places = SourcePlaces(view.corpus)

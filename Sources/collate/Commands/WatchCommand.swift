@@ -31,13 +31,16 @@ struct WatchCommand: ParsableCommand {
     var latest: Corpus?
     while !Console.isClosed {
       do {
-        let corpus = try findings(&inputs, known: latest?.allNotes ?? []) { changes.watch(files + $0) }
+        let (outcome, record) = try findings(&inputs, known: latest?.allNotes ?? []) {
+          changes.watch(files + $0)
+        }
+        let corpus = outcome.corpus
         if let latest {
           Console.write(
             TerminalChanges.text(
-              from: latest, to: corpus, width: Console.width, style: Console.isColoured ? .colour : .plain))
+              from: latest, to: corpus, width: Console.width, style: options.color.style))
         } else if !options.quiet {
-          Execution(options: options).show(corpus)
+          Execution(options: options).show(outcome, record)
         }
         latest = corpus
       } catch let problem as Problem {
@@ -53,7 +56,7 @@ struct WatchCommand: ParsableCommand {
   /// are known, and while the pipeline is wrong those of the last run count further.
   private func findings(
     _ inputs: inout [String], known: [Note], _ watch: ([String]) -> Void
-  ) throws -> Corpus {
+  ) throws -> (Runner.Outcome, RunRecord) {
     let plugins = Mutex<[String]>([])
     do {
       let plan = try PipelineSource(path: pipeline, profiles: parameters.profile).plan(
@@ -63,7 +66,7 @@ struct WatchCommand: ParsableCommand {
       }
       inputs = plugins.withLock { $0 } + plan.inputs + plan.sources.map(\.path)
       watch(inputs)
-      return try Execution(options: options).result(of: plan, known: known).corpus
+      return (try Execution(options: options).result(of: plan, known: known), plan.record)
     } catch {
       inputs += plugins.withLock { $0 }.filter { !inputs.contains($0) }
       watch(inputs)

@@ -57,14 +57,17 @@ enum Console {
   /// Whether standard error is a terminal.
   static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 && LogFormat.current == .text }
 
-  /// Width of the terminal in columns; 100 where there is none.
+  /// Width of the answer in columns, 40 to 200: what COLUMNS says, else the terminal's; 100 where there is none.
   static var width: Int {
+    if let given = ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init), given > 0 {
+      return min(max(given, 40), 200)
+    }
     var size = winsize()
-    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 20
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
     else {
       return 100
     }
-    return min(Int(size.ws_col), 120)
+    return min(max(Int(size.ws_col), 40), 200)
   }
 
   /// Text from outside without characters that would command the terminal.
