@@ -110,7 +110,7 @@ struct GivenLayers {
         Discrepancy(
           id: "d\(index + 1)", claim: claim, category: category,
           severity: try table.choice("severity", Discrepancy.Severity.self) ?? .material, sides: sides,
-          rule: Discrepancy.Rule(stringLiteral: try table.string("rule") ?? "given by the case"),
+          rule: Discrepancy.Rule("given", try table.string("rule") ?? "given by the case"),
           isWithinDocument: Set(sides.map(\.passage.document)).count == 1))
     }
     return discrepancies

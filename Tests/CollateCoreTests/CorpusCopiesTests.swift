@@ -71,7 +71,8 @@ import Testing
     func conflict(isWithin: Bool) -> Discrepancy {
       let sides = [0, 1].map { Discrepancy.Side(passage: passage($0), value: "\($0)", isDeviant: false) }
       return Discrepancy(
-        category: .name, severity: .minor, sides: sides, rule: "rule", isWithinDocument: isWithin)
+        category: .name, severity: .minor, sides: sides, rule: .init("rule", "rule"),
+        isWithinDocument: isWithin)
     }
     let corpus = spread { corpus in
       corpus.discrepancies = [conflict(isWithin: false), conflict(isWithin: true)]

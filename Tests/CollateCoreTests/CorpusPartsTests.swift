@@ -24,7 +24,8 @@ import Testing
     part.claims = [Claim(id: "c1", statement: passage(1), evidence: evidence)]
     let sides = [0, 1].map { Discrepancy.Side(passage: passage($0), value: "\($0)", isDeviant: $0 == 1) }
     part.discrepancies = [Severity.minor, .material].enumerated().map {
-      Discrepancy(id: "d\($0)", claim: "c1", category: .name, severity: $1, sides: sides, rule: "rule")
+      Discrepancy(
+        id: "d\($0)", claim: "c1", category: .name, severity: $1, sides: sides, rule: .init("rule", "rule"))
     }
     part.candidates = part.discrepancies.map { discrepancy in
       var candidate = discrepancy

@@ -43,7 +43,7 @@ import Testing
         return .init(
           passage: Passage(document: index, span: Span(digits, digits + 2)), value: index == 0 ? "14" : "19",
           isDeviant: false)
-      }, rule: "tolls differ")
+      }, rule: .init("tolls differ", "tolls differ"))
   }
 
   private func edited(_ corpus: Corpus = corpus, _ ask: (inout Corpus) -> Void) throws -> Corpus {

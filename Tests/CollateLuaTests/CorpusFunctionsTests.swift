@@ -25,7 +25,7 @@ import Testing
         sides: [
           .init(passage: passage(1, 0, 3), value: "2", isDeviant: false),
           .init(passage: passage(2, 0, 5), value: "3", isDeviant: true),
-        ], rule: "numbers differ")
+        ], rule: .init("numbers differ", "numbers differ"))
     ]
     corpus.derivation.families = [.init(id: "f1", members: [0, 2]), .init(id: "f2", members: [1])]
     corpus.derivation.pairs = [

@@ -28,7 +28,7 @@ import Testing
     func found(_ id: String, _ sides: [Int], _ severity: Discrepancy.Severity) -> Discrepancy {
       Discrepancy(
         id: id, claim: "c1", category: .number, severity: severity, sides: sides.map(side),
-        rule: "numbers differ",
+        rule: .init("numbers differ", "numbers differ"),
         confidence: 0.5)
     }
     corpus.discrepancies = [found("d1", [0, 1], .material), found("d2", [0, 2], .minor)]

@@ -291,7 +291,8 @@ import Testing
     corpus.discrepancies = [
       Discrepancy(
         id: "d1", claim: "c1", category: .polarity, severity: .material,
-        sides: places.map { .init(passage: $0, value: "held", isDeviant: false) }, rule: "held against broke")
+        sides: places.map { .init(passage: $0, value: "held", isDeviant: false) },
+        rule: .init("held against broke", "held against broke"))
     ]
     corpus.derivation.families = [.init(id: "f1", members: [0]), .init(id: "f2", members: [1])]
     let stage = try LuaFixture.stage(

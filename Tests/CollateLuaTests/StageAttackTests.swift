@@ -35,7 +35,7 @@ import Testing
         sides: [
           .init(passage: passage(0, 0, 3), value: "2", isDeviant: false),
           .init(passage: passage(1, 0, 5), value: "3", isDeviant: false),
-        ], rule: "numbers differ")
+        ], rule: .init("numbers differ", "numbers differ"))
     }
     corpus.discrepancies = [found("d1", .material)]
     corpus.candidates = [found("d2", .minor)]

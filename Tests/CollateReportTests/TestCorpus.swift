@@ -71,7 +71,7 @@ enum TestCorpus {
           .init(passage: span("Nine people", 1, corpus), value: "9 person", isDeviant: false),
           .init(passage: span("Fourteen people", 2, corpus), value: "14 person", isDeviant: true),
         ],
-        rule: "two exact counts of the same thing"
+        rule: .init("two exact counts of the same thing", "two exact counts of the same thing")
       )
     ]
     corpus.derivation.families = [.init(id: "f1", members: [0, 1]), .init(id: "f2", members: [2])]

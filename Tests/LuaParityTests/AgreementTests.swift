@@ -31,7 +31,8 @@ import Testing
     corpus.discrepancies = [
       Discrepancy(
         id: "d1", category: .number, severity: .minor,
-        sides: passages.map { .init(passage: $0, value: "\($0.document)", isDeviant: false) }, rule: "r")
+        sides: passages.map { .init(passage: $0, value: "\($0.document)", isDeviant: false) },
+        rule: .init("r", "r"))
     ]
     corpus.derivation.families = [.init(id: "f1", members: [0, 1])]
     corpus.entities = [Entity(name: "Ana", category: .person, aliases: [], mentions: [passages[0]])]

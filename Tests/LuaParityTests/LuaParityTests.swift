@@ -73,7 +73,7 @@ import Testing
     let ablation = try #require(CompareStages.ablations.first { $0.mechanism.contains("ListDifferences") })
     let model = ConflictModel.fitted
     let weights: Fields = [
-      "constant": .number(model.constant), "rule": .number(model.rules["one list with other members"] ?? 0),
+      "constant": .number(model.constant), "rule": .number(model.rules["list.members"] ?? 0),
       "shared": .number(model.features[0]), "known": .number(model.features[1]),
     ]
     let builtIn = try corpus(of: name, through: "compare.discrepancies")
@@ -149,7 +149,7 @@ import Testing
   private static func unsigned(_ discrepancy: Discrepancy) -> Discrepancy {
     var unsigned = discrepancy
     unsigned.finder = nil
-    unsigned.rule = Discrepancy.Rule(stringLiteral: discrepancy.rule.sentence)
+    unsigned.rule = Discrepancy.Rule("", discrepancy.rule.sentence)
     return unsigned
   }
 }

@@ -17,10 +17,10 @@ struct TellingWords {
     let words = difference.sides.map { self.words(at: $0.passage) }
     var raised = difference
     if isOneSided(words, Self.loaded) {
-      raised.rule = Discrepancy.Rule("wording.loaded", "one account uses a word that takes a side")
+      raised.rule = .loadedWord
     } else if isOneSided(words, Cues.hedges.subtracting(Cues.looseHedges)) {
       raised.category = .certainty
-      raised.rule = Discrepancy.Rule("wording.hedge", "stated as fact in one account, hedged in the other")
+      raised.rule = .hedgingWord
     } else {
       return difference
     }

@@ -24,7 +24,7 @@ enum PhraseFacts {
       category: .name,
       severity: pair.likelihood >= sameStatement ? .material : .minor,
       sides: EvidencePair.sides(sides, amountTo: [left, right]),
-      rule: "another country in the same place of one statement"
+      rule: .countryDiffers
     )
   }
 }

@@ -98,7 +98,7 @@ public struct Discrepancy: Hashable, Sendable {
   }
 
   /// The rule that fired; the same rule has the same name in every run, whatever its sentence says.
-  public struct Rule: Hashable, Sendable, ExpressibleByStringLiteral {
+  public struct Rule: Hashable, Sendable {
     /// Its name, `number.differs`.
     public let name: String
     /// What it found, in words for a reader; decides nothing.
@@ -109,9 +109,6 @@ public struct Discrepancy: Hashable, Sendable {
       self.name = name
       self.sentence = sentence
     }
-
-    /// A rule that is called by its sentence.
-    public init(stringLiteral sentence: String) { self.init(sentence, sentence) }
 
     /// Rules of one name are one.
     public static func == (left: Rule, right: Rule) -> Bool { left.name == right.name }

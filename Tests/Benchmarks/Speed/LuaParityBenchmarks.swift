@@ -24,7 +24,7 @@ enum LuaParityBenchmarks {
     }
     let model = ConflictModel.fitted
     let weights: Fields = [
-      "constant": .number(model.constant), "rule": .number(model.rules["one list with other members"] ?? 0),
+      "constant": .number(model.constant), "rule": .number(model.rules["list.members"] ?? 0),
       "shared": .number(model.features[0]), "known": .number(model.features[1]),
     ]
     let pairs: [(whole: StageDefinition?, part: String, corpus: Corpus, options: Fields)] = [

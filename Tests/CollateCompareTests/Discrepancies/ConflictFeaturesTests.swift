@@ -37,7 +37,8 @@ import Testing
         Difference.Side(
           passage: Passage(document: index, span: accounts.span(word, in: index)), value: word)
       }
-      let difference = Difference(category: .scope, severity: .minor, sides: sides, rule: "test")
+      let difference = Difference(
+        category: .scope, severity: .minor, sides: sides, rule: .init("test", "test"))
       return ConflictFeatures(difference, in: comparison).values[1]
     }
     #expect(share(apart) == 0)

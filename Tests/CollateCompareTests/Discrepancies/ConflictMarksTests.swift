@@ -24,7 +24,7 @@ import Testing
           .init(
             passage: Passage(document: index, span: accounts.span(values[index], in: index)),
             value: values[index], isDeviant: !isTie && index == 0)
-        }, rule: "test")
+        }, rule: .init("test", "test"))
     ]
     ConflictMarks(corpus).mark(&corpus)
     return corpus.claims[0]

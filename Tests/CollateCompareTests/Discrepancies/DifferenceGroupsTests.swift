@@ -14,7 +14,7 @@ import Testing
         Difference.Side(
           passage: Passage(document: document, span: accounts.span(word, in: document)), value: word)
       },
-      rule: "a rule"
+      rule: .init("a rule", "a rule")
     )
   }
 
@@ -47,7 +47,7 @@ import Testing
   @Test func wordingInATypedPlaceIsNotReportedAgain() {
     var wording = difference((0, "red"), (1, "blue"))
     wording.severity = .wording
-    wording.rule = "another rule"
+    wording.rule = .init("another rule", "another rule")
     let found = DifferenceGroups(accounts.corpus).discrepancies([
       difference((0, "red"), (1, "blue")), wording,
     ])
@@ -57,7 +57,7 @@ import Testing
   @Test func aDifferenceInThePlacesOfAnotherIsNotReportedAgain() {
     var double = difference((0, "red"), (1, "blue"))
     double.category = .name
-    double.rule = "another rule"
+    double.rule = .init("another rule", "another rule")
     let found = DifferenceGroups(accounts.corpus).discrepancies([
       difference((0, "red"), (1, "blue")), double, difference((0, "red"), (3, "green")),
     ]).typed

@@ -15,7 +15,7 @@ import Testing
         value: values?[index] ?? word,
         isDeviant: false)
     }
-    let found = Discrepancy(category: .number, severity: .material, sides: sides, rule: "test")
+    let found = Discrepancy(category: .number, severity: .material, sides: sides, rule: .init("test", "test"))
     return DiscrepancyNames(accounts.corpus).named([[found]])[0][0].id
   }
 
@@ -38,7 +38,7 @@ import Testing
         passage: Passage(document: index, span: accounts.span(word, in: index)), value: word, isDeviant: false
       )
     }
-    let found = Discrepancy(category: .number, severity: .material, sides: sides, rule: "test")
+    let found = Discrepancy(category: .number, severity: .material, sides: sides, rule: .init("test", "test"))
     let names = DiscrepancyNames(accounts.corpus).named([[found], [found]]).joined().map(\.id)
     #expect(Set(names).count == 2)
   }

@@ -13,7 +13,8 @@ import Testing
         passage: Passage(document: $0, span: Span(place, place + 1)), value: "\($0)", isDeviant: false)
     }
     return Discrepancy(
-      category: .number, severity: severity, sides: sides, rule: "test", confidence: confidence)
+      category: .number, severity: severity, sides: sides, rule: .init("test", "test"), confidence: confidence
+    )
   }
 
   @Test func gravityGoesBeforeConfidenceAboveTheCutOnly() {

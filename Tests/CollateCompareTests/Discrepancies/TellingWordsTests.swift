@@ -12,7 +12,8 @@ import Testing
     let sides = [left, right].enumerated().map { index, words in
       Difference.Side(passage: Passage(document: index, span: accounts.span(words, in: index)), value: words)
     }
-    let difference = Difference(category: category, severity: .wording, sides: sides, rule: "test")
+    let difference = Difference(
+      category: category, severity: .wording, sides: sides, rule: .init("test", "test"))
     return TellingWords(Comparison(accounts.corpus)).raised(difference)
   }
 

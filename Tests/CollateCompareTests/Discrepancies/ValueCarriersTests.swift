@@ -28,7 +28,7 @@ import Testing
         passage: Passage(document: document, span: accounts.span(words, in: document)), value: words)
     }
     return ValueCarriers(corpus).completed(
-      Difference(category: .number, severity: .material, sides: sides, rule: "test"))
+      Difference(category: .number, severity: .material, sides: sides, rule: .init("test", "test")))
   }
 
   @Test func whoIsLinkedAndGivesAValueIsNamedThroughAnyNumberOfLinks() {

@@ -252,7 +252,7 @@ return collate.stage {
       local sides = first_of_each(slot.sides)
       if not is_told(slot.sides, conflicts) then
         corpus:discrepancy {
-          type = "list", severity = "minor", sides = sides, rule = "one list with other members", confidence = slot.confidence,
+          type = "list", severity = "minor", sides = sides, rule = "lists different members", confidence = slot.confidence,
         }
       end
     end

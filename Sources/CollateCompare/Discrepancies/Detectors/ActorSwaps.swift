@@ -20,7 +20,7 @@ struct ActorSwaps: DifferenceDetector {
       let sides = [pair.leftSide(gap.left), pair.rightSide(gap.right)]
       if weekday(pair.left, gap.left), weekday(pair.right, gap.right) {
         return Difference(
-          category: .date, severity: .material, sides: sides, rule: "another weekday in copied wording")
+          category: .date, severity: .material, sides: sides, rule: .weekdayDiffers)
       }
       guard let left = name(pair.left, gap.left, comparison),
         let right = name(pair.right, gap.right, comparison),
@@ -49,14 +49,14 @@ struct ActorSwaps: DifferenceDetector {
     category: Discrepancy.Category, severity: Difference.Severity, rule: Discrepancy.Rule
   )? {
     if isAbbreviation(left.key, of: right.key) || isAbbreviation(right.key, of: left.key) { return nil }
-    if isPart { return (.name, .minor, "one name in another form") }
+    if isPart { return (.name, .minor, .nameForm) }
     let isSpelling = EditDistance.between(Array(left.key.utf8), Array(right.key.utf8), limit: 2) != nil
     let isEnding = left.key.utf8.last != right.key.utf8.last
     if left.sharedPrefix(with: right) >= 4 {
-      return isSpelling && !isEnding ? (.name, .minor, "one name in two spellings") : nil
+      return isSpelling && !isEnding ? (.name, .minor, .nameSpelling) : nil
     }
-    if isSpelling { return (.name, .minor, "one name in two spellings") }
-    return (.actor, .material, "another name in copied wording")
+    if isSpelling { return (.name, .minor, .nameSpelling) }
+    return (.actor, .material, .nameReplaced)
   }
 
   /// Whether the letters of a word stand in a much longer one in this order, the first first: `Lt`, `Lieutenant`.

@@ -23,7 +23,7 @@ struct CertaintyShifts: DifferenceDetector {
   private func difference(in pair: EvidencePair) -> Difference? {
     let isCopy = pair.similarity >= EvidencePair.nearCopy
     if isCopy, let sides = replacedModal(in: pair) {
-      return difference(.material, sides, "another modal verb in copied wording")
+      return difference(.material, sides, .modalDiffers)
     }
     let cues = (hedge(in: pair.left), hedge(in: pair.right))
     guard (cues.0 == nil) != (cues.1 == nil), let sides = hedgedSides(of: pair, cues.0, cues.1) else {
@@ -32,7 +32,7 @@ struct CertaintyShifts: DifferenceDetector {
     let cue = cues.0.map { pair.left.tokens[$0].key } ?? cues.1.map { pair.right.tokens[$0].key }
     let isLoose = cue.map(Cues.looseHedges.contains) ?? true
     guard pair.similarity >= (isLoose ? Self.looseThreshold : Self.threshold) else { return nil }
-    return difference(isCopy ? .material : .minor, sides, "a fact here is hedged there")
+    return difference(isCopy ? .material : .minor, sides, .hedged)
   }
 
   /// The first word that hedges; `suspect` does as a verb, not behind an article.

@@ -66,7 +66,7 @@ struct DateConflicts: DifferenceDetector {
           category: .date,
           severity: .material,
           sides: [one.side, other.side],
-          rule: "one event with two dates or times"
+          rule: .datesDiffer
         )
       )
     }
@@ -104,7 +104,7 @@ struct DateConflicts: DifferenceDetector {
       Difference.Side(passage: date.side.passage, value: part.rawValue)
     }
     return Difference(
-      category: .date, severity: .material, sides: sides, rule: "one day with two parts of it")
+      category: .date, severity: .material, sides: sides, rule: .partOfDayDiffers)
   }
 
   /// Whether the clauses of two dates tell of two acts; a time of day has few others to be taken for.

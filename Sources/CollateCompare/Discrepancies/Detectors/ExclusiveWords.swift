@@ -33,7 +33,7 @@ struct ExclusiveWords: DifferenceDetector {
           category: set.category,
           severity: set.severity,
           sides: [one.side(in: pair.left, set), other.side(in: pair.right, set)],
-          rule: "words that exclude each other in one place"
+          rule: .exclusiveWords
         )
       }
     }

@@ -32,7 +32,7 @@ struct FactualityConflicts: DifferenceDetector {
         sides: [frame, match].map {
           Difference.Side(passage: $0.value, value: $0.frame.factuality.rawValue)
         },
-        rule: rule.words
+        rule: rule.rule
       )
     }
   }
@@ -55,7 +55,7 @@ struct FactualityConflicts: DifferenceDetector {
   private struct Rule {
     var category: Discrepancy.Category
     var severity: Difference.Severity
-    var words: Discrepancy.Rule
+    var rule: Discrepancy.Rule
   }
 
   /// What two stances of one act amount to; nil where both can be said of it. Only in copied wording a denial is surely
@@ -64,20 +64,20 @@ struct FactualityConflicts: DifferenceDetector {
     switch (cued.stance, other.stance) {
     case (.alleged, .fact), (.possible, .fact):
       Rule(
-        category: .certainty, severity: .material, words: "a fact here is suspicion or possibility there")
+        category: .certainty, severity: .material, rule: .suspicion)
     case (.unknown, .fact), (.discussed, .fact):
-      Rule(category: .certainty, severity: .material, words: "a fact here is an open question there")
+      Rule(category: .certainty, severity: .material, rule: .openQuestion)
     case (.opinion, .fact), (.possible, .would), (.possible, .planned), (.unknown, .planned),
       (.discussed, .planned):
-      Rule(category: .certainty, severity: .minor, words: "one account is less sure than the other")
+      Rule(category: .certainty, severity: .minor, rule: .lessSure)
     case (.planned, .fact) where other.tense == .past:
-      Rule(category: .tense, severity: .minor, words: "an act is done here and planned there")
+      Rule(category: .tense, severity: .minor, rule: .donePlanned)
     case (.withheld, .negated), (.withheld, .unknown), (.unknown, .negated):
-      Rule(category: .certainty, severity: .minor, words: "denied here is left open there")
+      Rule(category: .certainty, severity: .minor, rule: .deniedOpen)
     case (.negated, .fact) where isCopy, (.negated, .planned) where isCopy:
       Rule(
         category: .polarity, severity: .material,
-        words: "one account denies what another states in like words")
+        rule: .denied)
     default: nil
     }
   }

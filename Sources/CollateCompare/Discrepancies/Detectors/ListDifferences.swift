@@ -75,7 +75,7 @@ struct ListDifferences: DifferenceDetector {
       category: .list,
       severity: .minor,
       sides: [left.side, right.side],
-      rule: "one list with other members"
+      rule: .listMembers
     )
   }
 }

@@ -56,7 +56,7 @@ struct NameDifferences: DifferenceDetector {
           severity: isOther && !Nicknames.areOneName(one.key, other.key) && !isNear(one.key, other.key)
             ? .material : .minor,
           sides: sides,
-          rule: "names that share words differ in one"
+          rule: .nameWordDiffers
         )
       }
     }

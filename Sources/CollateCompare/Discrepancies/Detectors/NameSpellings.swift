@@ -20,7 +20,7 @@ struct NameSpellings: DifferenceDetector {
               category: .name,
               severity: .minor,
               sides: left.sides + right.sides,
-              rule: "one name in two spellings"
+              rule: .nameSpelling
             )
           )
         }
@@ -48,7 +48,7 @@ struct NameSpellings: DifferenceDetector {
             .init(passage: pair.left.passage(one.span), value: one.key),
             .init(passage: pair.right.passage(other.span), value: other.key),
           ],
-          rule: "one name in two spellings"
+          rule: .nameSpelling
         )
       }
     }

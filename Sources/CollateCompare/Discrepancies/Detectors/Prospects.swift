@@ -49,7 +49,7 @@ struct Prospects: DifferenceDetector {
       category: .tense,
       severity: .minor,
       sides: EvidencePair.sides([left, right], amountTo: values),
-      rule: "done here is planned there"
+      rule: .prospectDone
     )
   }
 

@@ -23,7 +23,7 @@ struct QuoteChanges: DifferenceDetector {
     return result
   }
 
-  private static let otherStyle: Discrepancy.Rule = "a quotation in another house style"
+  private static let otherStyle: Discrepancy.Rule = .quoteHouseStyle
 
   /// A sentence between quotation marks, or the part of one.
   private struct Quote {
@@ -103,7 +103,7 @@ struct QuoteChanges: DifferenceDetector {
       return Difference(
         category: .quote, severity: isHouseStyle || isCut ? .wording : .minor,
         sides: [pair.leftSide(whole.0), pair.rightSide(whole.1)],
-        rule: isHouseStyle ? Self.otherStyle : "a quotation shortened")
+        rule: isHouseStyle ? Self.otherStyle : .quoteShortened)
     }
     let isHouseStyle = replaced.allSatisfy { gap in
       gap.left.count == 1 && gap.right.count == 1
@@ -117,7 +117,7 @@ struct QuoteChanges: DifferenceDetector {
         pair.rightSide(first.right.lowerBound..<last.right.upperBound),
       ],
       rule: isHouseStyle
-        ? Self.otherStyle : "other words between the marks of one quotation"
+        ? Self.otherStyle : .quoteDiffers
     )
   }
 }

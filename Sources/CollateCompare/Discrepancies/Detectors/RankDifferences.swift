@@ -13,7 +13,7 @@ struct RankDifferences: DifferenceDetector {
         severity: .minor,
         sides: EvidencePair.sides(
           sides, amountTo: [left.isShared ? "one of" : "alone", right.isShared ? "one of" : "alone"]),
-        rule: "a rank held alone here is shared there"
+        rule: .rankShared
       )
     }
   }

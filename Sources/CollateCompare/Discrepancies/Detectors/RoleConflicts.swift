@@ -43,7 +43,7 @@ struct RoleConflicts: DifferenceDetector {
           category: .actor,
           severity: .material,
           sides: [act, other].map { .init(passage: $0.place, value: $0.words) },
-          rule: "one act with the roles exchanged"
+          rule: .rolesExchanged
         )
       }
     }

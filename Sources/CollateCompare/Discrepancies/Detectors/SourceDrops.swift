@@ -84,7 +84,7 @@ struct SourceDrops: DifferenceDetector {
       category: .attribution,
       severity: .minor,
       sides: EvidencePair.sides(whole, amountTo: values),
-      rule: "copied wording without its source"
+      rule: .sourceDropped
     )
   }
 
@@ -104,7 +104,7 @@ struct SourceDrops: DifferenceDetector {
       severity: .minor,
       sides: [side(left, pair.left), side(right, pair.right)],
       rule: pair.similarity >= EvidencePair.nearCopy
-        ? "another source for copied wording" : "another source for one statement"
+        ? .sourceDiffersInCopy : .sourceDiffers
     )
   }
 

@@ -41,9 +41,9 @@ struct WordingChanges: DifferenceDetector {
   }
 
   private func rule(_ replacement: PhraseReplacement) -> Discrepancy.Rule {
-    if replacement.left.kind == .verb { return "another verb for one deed" }
+    if replacement.left.kind == .verb { return .verbDiffers }
     return replacement.sharesHead
-      ? "one thing described differently" : "another thing in the same place of one statement"
+      ? .describedDifferently : .thingDiffers
   }
 
   private func numerals(_ phrase: Phrase, in sentence: ComparedSentence) -> [String] {
@@ -82,7 +82,7 @@ struct WordingChanges: DifferenceDetector {
       category: category(sides, comparison) ?? .scope,
       severity: .wording,
       sides: sides,
-      rule: "other words in the same place of one statement"
+      rule: .wordsDiffer
     )
   }
 

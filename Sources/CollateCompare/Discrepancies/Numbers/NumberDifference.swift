@@ -21,9 +21,9 @@ enum NumberDifference {
 
   private static func rule(_ relation: NumberRelation) -> Discrepancy.Rule {
     switch relation {
-    case .equal, .rounded, .bound: "one number with different bounds"
-    case .fits: "numbers for the same thing differ within their bounds"
-    case .cut, .excludes: "numbers for the same thing exclude each other"
+    case .equal, .rounded, .bound: .boundsDiffer
+    case .fits: .numbersFit
+    case .cut, .excludes: .numbersExclude
     }
   }
 

@@ -1,0 +1,43 @@
+import CollateCore
+
+/// The rules that the detectors follow: a name that decides (weights are kept under it, and no release changes it) and a
+/// sentence for the reader, which decides nothing.
+extension Discrepancy.Rule {
+  static let countryDiffers = Self("name.country", "names a different country in the same statement")
+  static let exclusiveWords = Self("wording.exclusive", "uses words that cannot both be true")
+  static let rankShared = Self("scope.rank", "ranked alone in one, shared in the other")
+  static let nameWordDiffers = Self("name.word", "names differ in one word")
+  static let datesDiffer = Self("date.differs", "gives a different date or time for one event")
+  static let partOfDayDiffers = Self("date.part-of-day", "gives a different part of the same day")
+  static let quoteHouseStyle = Self("quote.house-style", "quotes in another house style")
+  static let quoteShortened = Self("quote.shortened", "shortens a quotation")
+  static let quoteDiffers = Self("quote.words", "quotes different words")
+  static let weekdayDiffers = Self("date.weekday", "names a different weekday in otherwise equal wording")
+  static let nameForm = Self("name.form", "gives a name in another form")
+  static let nameSpelling = Self("name.spelling", "spells a name differently")
+  static let nameReplaced = Self("actor.name", "names somebody else in otherwise equal wording")
+  static let listMembers = Self("list.members", "lists different members")
+  static let modalDiffers = Self("certainty.modal", "uses a different modal verb in otherwise equal wording")
+  static let hedged = Self("certainty.hedged", "stated as fact in one, hedged in the other")
+  static let suspicion = Self("certainty.suspicion", "stated as fact in one, as possible in the other")
+  static let openQuestion = Self("certainty.open", "stated as fact in one, as an open question in the other")
+  static let lessSure = Self("certainty.less-sure", "one account is less sure than the other")
+  static let donePlanned = Self("tense.done-planned", "reported as done in one, as planned in the other")
+  static let deniedOpen = Self("certainty.denied-open", "denied in one, left open in the other")
+  static let denied = Self("polarity.denied", "one account denies what the other states")
+  static let rolesExchanged = Self("actor.roles", "exchanges who did it and to whom")
+  static let verbDiffers = Self("wording.verb", "uses a different verb for one deed")
+  static let describedDifferently = Self("wording.description", "describes one thing differently")
+  static let thingDiffers = Self("wording.thing", "names a different thing in the same statement")
+  static let wordsDiffer = Self("wording.words", "uses different words in the same statement")
+  static let prospectDone = Self("tense.prospect", "one reports as done what the other reports as planned")
+  static let sourceDropped = Self("attribution.dropped", "repeats the wording without its source")
+  static let sourceDiffersInCopy = Self(
+    "attribution.copied", "names a different source for otherwise equal wording")
+  static let sourceDiffers = Self("attribution.differs", "names a different source for one statement")
+  static let boundsDiffer = Self("number.bounds", "gives one number with different bounds")
+  static let numbersFit = Self("number.fits", "gives a different number within the same bounds")
+  static let numbersExclude = Self("number.excludes", "gives a different number for the same thing")
+  static let loadedWord = Self("wording.loaded", "uses a word that takes a side")
+  static let hedgingWord = Self("wording.hedge", "stated as fact in one, hedged in the other")
+}
