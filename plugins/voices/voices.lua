@@ -29,7 +29,7 @@ local function is_heard(entity, by_name)
 end
 
 return collate.stage {
-  name = "report.voices", api = 1,
+  name = "report.voices", api = 2, after = "voices",
   summary = "Lists who is quoted in how many accounts, and which persons are named but never quoted.",
   needs = { "quote", "entities" },
   options = {
