@@ -53,9 +53,9 @@ extension Page {
   private func related(_ pair: Derivation.Pair) -> Node {
     element("details", .class("pair")) {
       element("summary") {
-        badge(pair.left, to: .file(pair.left))
+        name(pair.left)
         " "
-        badge(pair.right, to: .file(pair.right))
+        name(pair.right)
         " \(Wording.relation(pair.relation))"
       }
       element("p", .class("rule")) { pair.reason }
@@ -67,6 +67,12 @@ extension Page {
         }
       }
     }
+  }
+
+  /// The code of a file without a link, for places that are links themselves.
+  private func name(_ document: Int) -> Node {
+    let file = view.files[document]
+    return element("span", .class("badge " + familyClass(file.family)), .title(file.label)) { file.code }
   }
 
   private func measures(_ pair: Derivation.Pair) -> Node {

@@ -37,7 +37,7 @@ enum Style {
     summary { cursor: pointer; min-height: 24px }
     i.wording { font-style: normal } #reading:has(#show-wording:checked) i.wording { background: var(--target); outline: 1px dotted var(--soft) }
     .switch { display: inline-flex; gap: .5rem; align-items: center; min-height: 1.75rem; font-size: .9rem; margin-bottom: .5rem }
-    .switch input { width: 1.25rem; height: 1.25rem; margin: 0 }
+    .switch input { width: 1.5rem; height: 1.5rem; margin: 0 }
     .aside, .rule, .outlet, .where, .made, .legend, .aside a { color: var(--soft); font-size: .85rem }
     :target { background: var(--target) }
     section:target { background: none }
