@@ -5,7 +5,8 @@ import CollateCore
 extension Page {
   /// Most conflicts of which the first screen gives the headlines.
   private static let headlineLimit = 10
-  /// Most conflicts whose headlines may take several lines.
+  /// Most conflicts, and most accounts, that may take a line and more each: with more of them the first screen would
+  /// not hold ten headlines.
   private static let roomyLimit = 4
   /// Most statements that one account alone has, on the first screen.
   private static let newsLimit = 3
@@ -14,7 +15,7 @@ extension Page {
 
   var answerSection: [Node] {
     section(.answer, view.files.count > 1 ? Wording.accounts(view) : "At a glance") {
-      element("ol", .class("families")) {
+      element("ol", .class(view.families.all.count > Self.roomyLimit ? "families dense" : "families")) {
         for (index, family) in view.families.all.enumerated().prefix(Self.accountLimit) {
           familyLine(index, family)
         }
@@ -84,7 +85,9 @@ extension Page {
     element("h3") { "Conflicts: \(Wording.conflictCounts(view))" }
     if !material.isEmpty {
       element("ol", .class(material.count > Self.roomyLimit ? "headlines compact" : "headlines")) {
-        for conflict in material.prefix(Self.headlineLimit) { headline(conflict) }
+        for conflict in material.prefix(Self.headlineLimit) {
+          headline(conflict, bytes: material.count > Self.roomyLimit ? 34 : 84)
+        }
       }
     }
     more(material.count - Self.headlineLimit, "material conflict", to: .conflicts)
@@ -93,7 +96,7 @@ extension Page {
   }
 
   /// One conflict in one line: what is in question, and what each side says of it.
-  private func headline(_ conflict: Conflict) -> Node {
+  private func headline(_ conflict: Conflict, bytes: Int) -> Node {
     element("li") {
       element("a", .class("question"), .href(anchor(of: conflict))) {
         element("strong") { Wording.category(conflict.discrepancy.category) }
@@ -103,7 +106,7 @@ extension Page {
         element("span", .class("says")) {
           badges(side.passages)
           " "
-          shortened(side.passages[0], of: conflict)
+          shortened(side.passages[0], of: conflict, bytes: bytes)
           if let weight = conflict.weight(of: side, view.families) {
             element("span", .class("aside")) { " \(weight)" }
           }
@@ -114,9 +117,9 @@ extension Page {
   }
 
   /// A value with the few words around it.
-  private func shortened(_ value: Passage, of conflict: Conflict) -> Node {
+  private func shortened(_ value: Passage, of conflict: Conflict, bytes: Int) -> Node {
     let context = conflict.context(of: value, in: view.corpus)
-    let shown = view.surroundings(of: value, in: context, bytes: 84)
+    let shown = view.surroundings(of: value, in: context, bytes: bytes)
     let marks = [Highlights.Mark(span: value.span, tag: "b", attributes: [], tail: [])]
     return element("q") {
       if shown.span.start > context.span.start { "…" }

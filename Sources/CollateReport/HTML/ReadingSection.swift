@@ -3,6 +3,9 @@ import CollateText
 
 /// The accounts side by side, with every piece of evidence marked and linked to its claim.
 extension Page {
+  /// Most other wordings that a mark names.
+  private static let wordingLimit = 3
+
   var readingSection: [Node] {
     section(.reading, "Side-by-side reading") {
       element("p", .class("legend")) {
@@ -129,14 +132,22 @@ extension Page {
   private func wordingMarks(of document: Int) -> [Highlights.Mark] {
     (view.corpus.wording + view.corpus.candidates).flatMap { difference in
       difference.sides.filter { $0.passage.document == document }.map { side in
-        let others = difference.sides.filter { $0.value != side.value }.map { other in
-          "\(view.files[other.passage.document].code): \(view.quote(other.passage))"
-        }
+        let others = otherWords(difference, than: side)
         return Highlights.Mark(
           span: side.passage.span, tag: "i",
           attributes: [.class("wording"), .title(others.joined(separator: " · "))], tail: [])
       }
     }
+  }
+
+  /// What others have in place of a side's words, each wording once, the first few of them.
+  private func otherWords(_ difference: Discrepancy, than side: Discrepancy.Side) -> [String] {
+    var values: Set<String> = [side.value]
+    let others = difference.sides.filter { values.insert($0.value).inserted }
+    let shown = others.prefix(Self.wordingLimit).map { other in
+      "\(view.files[other.passage.document].code): \(DisplayText.cut(view.quote(other.passage), to: 80))"
+    }
+    return others.count > shown.count ? shown + ["\(others.count - shown.count) more"] : shown
   }
 
   /// Links to the first claims of a passage, and how many more it has.

@@ -86,6 +86,8 @@ enum Style {
     .headlines > li { display: grid; grid-template-columns: minmax(12rem, 18rem) repeat(auto-fit, minmax(16rem, 1fr)); gap: .1rem 1.4rem;
       padding: .35rem 0; border-top: 1px solid var(--line); line-height: 1.35; font-size: .95rem }
     .aside a, .to { display: inline-block; min-height: 24px }
+    .dense { display: flex; flex-wrap: wrap; gap: .1rem .4rem } .dense li { padding-top: .15rem; padding-bottom: .15rem; padding-right: .8rem; font-size: .9rem }
+    .dense strong { display: none } .compact .aside { display: inline }
     .compact > li { grid-template-columns: minmax(9rem, 14rem) repeat(3, minmax(0, 1fr)); padding: .1rem 0; font-size: .9rem }
     .compact .question, .compact .says { white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
     .headlines .question { text-decoration: none; color: var(--ink); min-height: 1.5rem } .headlines .question strong { color: var(--alert) }
