@@ -72,7 +72,7 @@ import Testing
         category: .number, severity: .material,
         sides: [0, 1].map {
           .init(passage: Passage(document: $0, span: Span(3, 9)), value: "\($0)", isDeviant: false)
-        }, rule: "differs", finder: stage.map { .init(stage: $0) })
+        }, rule: .init("differs", "the values differ"), finder: stage.map { .init(stage: $0) })
     }
     corpus.discrepancies = [conflict("extract.marks"), conflict(nil)]
     let whole = [0, 1].map { Passage(document: $0, span: Span(0, 10)) }
