@@ -54,6 +54,8 @@ import Testing
       #expect(!page.contains(markup), "\(markup)")
     }
     #expect(page.contains("&lt;script&gt;"))
+    #expect(page.contains("account A</span>"))
+    #expect(page.contains("account B</span>"))
     #expect(HTMLText.escaped("a\"b'c") == "a&quot;b&#39;c")
   }
 

@@ -3,7 +3,7 @@ import Testing
 @testable import CollateReview
 
 @Suite struct ViewAccessTests {
-  private let access = ViewAccess(port: 4711, token: "t0ken", session: "5e55ion")
+  private let access = ViewAccess(port: 4711, token: "t0ken", session: "5e55ion", room: "r00m")
   private static let host = "127.0.0.1:4711"
 
   private func request(
@@ -24,6 +24,16 @@ import Testing
     #expect(access.verdict(request()) == .allow)
     #expect(access.verdict(request(cookie: "a=b; collate-view-4711=5e55ion")) == .allow)
     #expect(access.verdict(request(isPost: true, path: "/marks", origin: "http://127.0.0.1:4711")) == .allow)
+  }
+
+  @Test func theFilesOfTheRunNeedNoCookieButTheirPath() {
+    let path = "/run/r00m/report.html"
+    #expect(access.verdict(request(path: path, cookie: nil)) == .allow)
+    #expect(access.verdict(request(path: path, host: "evil.example", cookie: nil)) == .refuse)
+    #expect(access.verdict(request(path: path, origin: "null", cookie: nil)) == .refuse)
+    #expect(
+      access.verdict(request(isPost: true, path: path, origin: "http://127.0.0.1:4711", cookie: nil))
+        == .refuse)
   }
 
   @Test func everythingElseIsRefused() {

@@ -173,15 +173,16 @@ def view(tally, collate, accounts, out):
         tally.check("the token leaves the address", status == 303 and headers.get("Location") == "/")
         tally.check("the cookie is strict", "HttpOnly" in cookie and "SameSite=Strict" in cookie)
         view.cookie = cookie.split(";")[0]
-        for path in ["/", "/review", "/state", "/view.js", "/view.css", "/run/report.html", "/run/result.json"]:
-            tally.check(f"served: {path}", view.ask(path)[0] == 200)
+        room = re.search(rb'src="(/run/[0-9a-f]{64}/)report.html"', view.ask("/")[2]).group(1).decode()
+        for path in ["/", "/review", "/state", "/view.js", "/view.css", room + "report.html", room + "result.json"]:
+            tally.check(f"served: {path[-40:]}", view.ask(path)[0] == 200)
         tally.check("a report has no part in the address",
-                    "sandbox" in view.ask("/run/report.html")[1].get("Content-Security-Policy", ""))
+                    "sandbox" in view.ask(room + "report.html")[1].get("Content-Security-Policy", ""))
         open(out + "/mine.txt", "w").write("mine")
         os.symlink(os.path.abspath(file), out + "/link.jsonl")
-        for path in ["/run/../x", "/run/%2e%2e/x", "/run/%2Fetc%2Fpasswd", "/run//etc/passwd", "/run/mine.txt",
-                     "/run/link.jsonl", "/run/", "/run/.", "/other", "/review/..", "//", "/run/report.html%00"]:
-            tally.check(f"not served: {path}", view.ask(path)[0] == 404, view.ask(path)[0])
+        names = ["../x", "%2e%2e/x", "%2Fetc%2Fpasswd", "/etc/passwd", "mine.txt", "link.jsonl", "", ".", "report.html%00"]
+        for path in [room + name for name in names] + ["/run/report.html", "/other", "/review/..", "//"]:
+            tally.check(f"not served: {path[-40:]}", view.ask(path)[0] == 404, view.ask(path)[0])
         os.remove(out + "/mine.txt")
         os.remove(out + "/link.jsonl")
         for headers in [{"Host": "evil.example"}, {"Host": "localhost:" + view.host.split(":")[1]},

@@ -13,7 +13,7 @@ struct ReviewPage {
       "Review",
       """
       <main class="panes">
-      <iframe id="report" title="Report" src="/run/\(HTMLText.escaped(report))"></iframe>
+      <iframe id="report" title="Report" src="\(HTMLText.escaped(report))"></iframe>
       <iframe id="list" title="What is to be decided" src="/review"></iframe>
       </main>
       <script src="/view.js"></script>
@@ -50,7 +50,7 @@ struct ReviewPage {
       let words = account.sentence.map(HTMLText.escaped)
       let date = account.date.map { ", \(HTMLText.escaped($0))" } ?? ""
       return """
-        <li><span class="who">\(name)\(date) · account \(HTMLText.escaped(account.family))</span>
+        <li><span class="who">\(name)\(date) · account \(Self.letters(account.family))</span>
         <q>\(words[0])<mark>\(words[1])</mark>\(words[2])</q></li>
         """
     }
@@ -73,6 +73,17 @@ struct ReviewPage {
       </form>
       </article>
       """
+  }
+
+  /// A family as the reports name it: `f1` is account A.
+  private static func letters(_ family: String) -> String {
+    guard var number = Int(family.dropFirst()), number > 0 else { return HTMLText.escaped(family) }
+    var letters = ""
+    while number > 0 {
+      letters = String(UnicodeScalar(UInt8(ascii: "A") + UInt8((number - 1) % 26))) + letters
+      number = (number - 1) / 26
+    }
+    return letters
   }
 
   private static let grades = """
@@ -105,7 +116,7 @@ struct ReviewPage {
     .panes { display: grid; grid-template-columns: minmax(0, 3fr) minmax(20rem, 2fr); height: 100vh; max-width: none;
       padding: 0; box-sizing: border-box; }
     @media (max-width: 60rem) { .panes { grid-template-columns: 1fr; grid-template-rows: 1fr 1fr; } }
-    iframe { border: 0; width: 100%; height: 100%; }
+    iframe { display: block; border: 0; width: 100%; height: 100%; box-sizing: border-box; min-width: 0; }
     #list { border-left: 1px solid GrayText; }
     h1 { font-size: 1.25rem; } h2 { font-size: 1rem; margin: 0; } small { font-weight: normal; }
     article { border-top: 1px solid GrayText; padding: .75rem 0 .75rem .75rem; border-left: 4px solid transparent; }

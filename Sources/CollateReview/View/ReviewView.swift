@@ -51,6 +51,9 @@ public struct ReviewView: Sendable {
       return access.entrance
     }
 
+    /// Where the files of the run lie; nowhere before the port is known.
+    var runPath: String? { access.withLock { $0?.runPath } }
+
     func verdict(_ request: ViewAccess.Request) -> ViewAccess.Verdict {
       access.withLock { $0?.verdict(request) ?? .refuse }
     }
@@ -72,12 +75,12 @@ public struct ReviewView: Sendable {
     if isPost { return path == "/marks" ? await take(request) : Self.missing }
     guard request.method == .GET else { return Self.missing }
     switch path {
-    case "/": return Self.own(ReviewPage.frame(report: report), "text/html")
+    case "/": return Self.own(ReviewPage.frame(report: (door.runPath ?? "/") + report), "text/html")
     case "/view.js": return Self.own(ReviewPage.script, "text/javascript")
     case "/view.css": return Self.own(ReviewPage.style, "text/css")
     case "/state": return Self.own(state, "text/plain")
     case "/review": return list
-    default: return file(path)
+    default: return door.runPath.flatMap { file(path, below: $0) } ?? Self.missing
     }
   }
 
@@ -100,11 +103,10 @@ public struct ReviewView: Sendable {
 
   /// A file of the run. It was made from what strangers wrote, so whatever it holds has no part in this address: it cannot
   /// read the list, and its posts come from nowhere.
-  private func file(_ path: String) -> HTTPResponse {
-    let start = "/run/"
+  private func file(_ path: String, below start: String) -> HTTPResponse? {
     guard path.hasPrefix(start), let name = String(path.dropFirst(start.count)).removingPercentEncoding,
       let bytes = files.bytes(name)
-    else { return Self.missing }
+    else { return nil }
     let ending = name.split(separator: ".").last.map(String.init) ?? ""
     let types = ["html": "text/html", "json": "application/json", "csv": "text/csv"]
     return Self.response(
@@ -170,7 +172,7 @@ public struct ReviewView: Sendable {
     _ code: HTTPStatusCode, _ body: Data, _ headers: [HTTPHeader: String]
   ) -> HTTPResponse {
     let safe: [HTTPHeader: String] = [
-      HTTPHeader("X-Content-Type-Options"): "nosniff", HTTPHeader("Referrer-Policy"): "no-referrer",
+      HTTPHeader("X-Content-Type-Options"): "nosniff", HTTPHeader("Referrer-Policy"): "same-origin",
       .cacheControl: "no-store", HTTPHeader("Cross-Origin-Resource-Policy"): "same-origin",
     ]
     return HTTPResponse(

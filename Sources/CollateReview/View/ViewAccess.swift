@@ -27,10 +27,15 @@ struct ViewAccess: Sendable {
   private let token: String
   private let session: String
   private let port: UInt16
+  /// Where the files of the run lie. Pages there have no part in the address, so their links carry no cookie: that nobody
+  /// can guess the path has to do.
+  let runPath: String
 
-  /// Makes the access of one view; token and session are random.
-  init(port: UInt16, token: String = Self.random(), session: String = Self.random()) {
-    (self.port, self.token, self.session) = (port, token, session)
+  /// Makes the access of one view; token, session and room are random.
+  init(
+    port: UInt16, token: String = Self.random(), session: String = Self.random(), room: String = Self.random()
+  ) {
+    (self.port, self.token, self.session, runPath) = (port, token, session, "/run/\(room)/")
   }
 
   /// The address to open.
@@ -51,6 +56,7 @@ struct ViewAccess: Sendable {
       guard Self.isSame(given.utf8, token.utf8) else { return .refuse }
       return .enter(cookie: "\(cookieName)=\(session); HttpOnly; SameSite=Strict; Path=/")
     }
+    if !request.isPost, request.path.hasPrefix(runPath) { return .allow }
     let cookies = (request.cookie ?? "").split(separator: ";").map { $0.drop { $0 == " " } }
     let own = cookies.filter { $0.hasPrefix(cookieName + "=") }.map { $0.dropFirst(cookieName.count + 1) }
     guard own.count == 1, Self.isSame(own[0].utf8, session.utf8) else { return .refuse }
