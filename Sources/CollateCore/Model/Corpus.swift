@@ -1,6 +1,6 @@
 /// The documents of one run, in a fixed order, and what was found across them.
 public struct Corpus: Sendable {
-  /// The accounts, ordered by name, then by content: never by the order of the command line.
+  /// The accounts, ordered by name while they are read and by content from then on: never by the order of the command line.
   public var documents: [Document] = []
   /// How many of the files that were given became documents.
   public var intake = Intake()

@@ -66,6 +66,7 @@ public struct Runner: Sendable {
       if !isClean, plan.steps[index].definition.phase > .clean {
         isClean = true
         outcome.corpus.leaveOutBlank()
+        outcome.corpus.orderByContent()
         stampNotes(&outcome.corpus.notes, stage: plan.steps[..<index].last?.definition.name ?? "")
         try stopIfStrict(outcome.corpus)
       }
