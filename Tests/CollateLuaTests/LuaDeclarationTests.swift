@@ -201,13 +201,13 @@ import Testing
     (#""conflict""#, "plugin/stage.lua:3:3: a report has no part 'conflict'; did you mean 'conflicts'?"),
     (
       #""the end\u{202E}""#,
-      "plugin/stage.lua:3:3: a report has no part 'the end\u{202E}'; its parts are answer, conflicts, claims, reading, "
-        + "derivation, unique, voices, timeline, quality"
+      "plugin/stage.lua:3:3: a report has no part 'the end\u{202E}'; its parts are answer, conflicts, unique, reading, "
+        + "claims, derivation, voices, timeline, quality"
     ),
     (
       #"("x"):rep(1000000)"#,
-      "plugin/stage.lua:3:3: a report has no part '\(String(repeating: "x", count: 40))'; its parts are answer, conflicts, claims, "
-        + "reading, derivation, unique, voices, timeline, quality"
+      "plugin/stage.lua:3:3: a report has no part '\(String(repeating: "x", count: 40))'; its parts are answer, conflicts, unique, "
+        + "reading, claims, derivation, voices, timeline, quality"
     ),
     ("3", "plugin/stage.lua:3:3: after must be a string, not a whole number"),
     (#""""#, "plugin/stage.lua:3:3: after is empty"),
