@@ -65,11 +65,13 @@ struct SlotValues {
     return gives(link.left, beside: link.right) || gives(link.right, beside: link.left)
   }
 
-  /// Whether the document of `other` gives the value of a mention in another place.
+  /// Whether the document of `other` gives the value of a mention in another place. What opens a text is left out: a
+  /// headline may be older than the text below it.
   private func gives(_ mention: Int, beside other: Int) -> Bool {
     let frame = frames[mention]
     return frames.indices.contains {
-      $0 != other && frames[$0].sentence.document == frames[other].sentence.document
+      $0 != other && frames[$0].sentence.index > 0
+        && frames[$0].sentence.document == frames[other].sentence.document
         && frames[$0].dimension == frame.dimension && frames[$0].value == frame.value
         && SlotGate.isKin(frames[$0], frame)
     }
