@@ -148,7 +148,7 @@ def check_killed_worker(collate, tally, scratch):
     with open(os.path.join(out, "result.json"), encoding="utf-8") as file:
         notes = [note for note in json.load(file)["notes"] if note["stage"] == "extract.busy"]
     tally.check(
-        "one document has a note", [note.get("file") for note in notes] == ["a.txt"]
+        "one document has a note", len(notes) == 1 and notes[0].get("file") in ("a.txt", "b.txt", "c.txt")
         and "its process was killed" in notes[0]["reason"], notes)
     tally.check("a new worker took over", len(seen) == 3, f"saw {len(seen)}")
 

@@ -53,7 +53,7 @@ def colours(samples):
 
 def progress(folder):
     for number in range(400):
-        text = " ".join(SENTENCES[(number + shift) % 3] for shift in range(60)) + f" Report {number}."
+        text = " ".join(SENTENCES[(number + shift) % 3] for shift in range(240)) + f" Report {number}."
         (folder / f"{number}.txt").write_text(text)
     shown = on_terminal("run", "long-archive", "-p", f"sources={folder}", "--jobs", "1")
     TALLY.check("progress tells how far, how fast and how long", re.search(r"\d+ of \d+, [\d.]+/s, .*\d+ s left", shown), shown[-300:])
