@@ -57,9 +57,14 @@ struct FactRows {
         add(group, agrees: support.families(of: documents) < 2 ? nil : false)
       }
     }
-    for group in details where !joinNeighbours(group) {
-      let documents = Set(group.map { units.all[$0].statement.document })
-      add(group, agrees: support.families(of: documents) < 2 ? nil : false)
+    var rowOf = rowOfUnit
+    for group in details {
+      if let left = joinNeighbours(group, &rowOf) {
+        lone.formUnion(left)
+      } else {
+        let documents = Set(group.map { units.all[$0].statement.document })
+        add(group, agrees: support.families(of: documents) < 2 ? nil : false)
+      }
     }
     rows += runs(of: lone).map { $0.filter(isAlone) }.filter { !$0.isEmpty }
       .map { FactRow(units: $0, agrees: nil, strength: nil) }
@@ -90,13 +95,17 @@ struct FactRows {
     return unit.hasVerb || !facts[unit.statement.document].acts(of: unit.statement.span).isEmpty
   }
 
-  /// Adds the units of a group that tells no act (`for the leader of the North`) to the row whose units they stand beside
-  /// in most of their accounts: no account separates the two. False where there is no such row.
-  private mutating func joinNeighbours(_ group: [Int]) -> Bool {
-    var rowOf: [Int: Int] = [:]
-    for (row, content) in rows.enumerated() where content.strength != nil {
-      for unit in content.units { rowOf[unit] = row }
+  /// The row of every unit that is in one.
+  private var rowOfUnit: [Int: Int] {
+    rows.enumerated().reduce(into: [:]) { rowOf, row in
+      for unit in row.element.units { rowOf[unit] = row.offset }
     }
+  }
+
+  /// Adds the units of a group that tells no act (`for the leader of the North`) to the row whose units they stand beside
+  /// in most of their accounts: no account separates the two. Returns those that stand elsewhere; nil where there is no
+  /// such row.
+  private mutating func joinNeighbours(_ group: [Int], _ rowOf: inout [Int: Int]) -> Set<Int>? {
     func neighbours(_ unit: Int) -> Set<Int> {
       Set(
         [unit - 1, unit + 1].filter {
@@ -108,10 +117,11 @@ struct FactRows {
     func accounts(_ units: [Int]) -> Int { Set(units.map { self.units.all[$0].statement.document }).count }
     let best = votes.max { (accounts($0.value), $1.key) < (accounts($1.value), $0.key) }
     guard let best, Double(accounts(best.value)) >= Self.joinedShare * Double(accounts(group)) else {
-      return false
+      return nil
     }
     rows[best.key].units = (rows[best.key].units + best.value).sorted()
-    return true
+    for unit in best.value { rowOf[unit] = best.key }
+    return Set(group).subtracting(best.value)
   }
 
   /// Units that follow each other in one sentence, together: what no other account separates is one statement.
