@@ -19,7 +19,7 @@ struct Newsworthiness {
     names = corpus.documents.map { $0.all(EntityMention.self).map(\.span) }
     furniture = corpus.documents.map { $0.all(Boilerplate.self).map(\.span) }
     figures = corpus.documents.map { document in
-      document.all(Quantity.self).map(\.span) + document.all(DateMention.self).map(\.span)
+      (document.all(Quantity.self).map(\.span) + document.all(DateMention.self).map(\.span)).sorted()
     }
   }
 
@@ -28,10 +28,15 @@ struct Newsworthiness {
   func weight(of claim: Claim) -> Int {
     let statement = claim.statement
     let text = corpus.string(statement)
-    let isFurniture = furniture[statement.document].contains { $0.overlaps(statement.span) }
+    let aside = furniture[statement.document]
+    let next = aside.partitioningIndex { $0.end > statement.span.start }
+    let isFurniture = next < aside.count && aside[next].overlaps(statement.span)
     if isFurniture || text.split(whereSeparator: \.isWhitespace).count < Self.fewestWords { return 0 }
     func count(_ spans: [[Span]]) -> Int {
-      min(spans[statement.document].count { statement.span.contains($0) }, Self.most)
+      let spans = spans[statement.document]
+      let first = spans.partitioningIndex { $0.start >= statement.span.start }
+      let inside = spans[first...].prefix { $0.start < statement.span.end }
+      return min(inside.count { $0.end <= statement.span.end }, Self.most)
     }
     let isSourced = claim.evidence.contains { !$0.attribution.isEmpty }
     return 1 + 2 * count(figures) + count(names) + (isSourced ? 2 : 0)

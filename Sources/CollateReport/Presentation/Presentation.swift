@@ -45,10 +45,10 @@ struct Presentation {
     for (place, claim) in claimOrder.enumerated() { rank[claim] = place }
     numbers = rank.map { $0 + 1 }
     looked = Looked(corpus, record)
-    let news = Newsworthiness(corpus)
+    let news = corpus.claims.map(Newsworthiness(corpus).weight)
     let unique = UniqueGroup.groups(of: corpus, families: families).map { group in
       var group = group
-      let weights = group.claims.map { news.weight(of: corpus.claims[$0]) }
+      let weights = group.claims.map { news[$0] }
       let ranked = zip(group.claims, weights).sorted { ($1.1, rank[$0.0]) < ($0.1, rank[$1.0]) }
       group.claims = ranked.map(\.0)
       return group
@@ -57,11 +57,11 @@ struct Presentation {
     let contested = Answer.contested(corpus)
     ownFacts = families.all.indices.map { family in
       unique.filter { $0.family == family }.flatMap(\.claims)
-        .map { ($0, news.weight(of: corpus.claims[$0])) }
+        .map { ($0, news[$0]) }
         .sorted { ($1.1, rank[$0.0]) < ($0.1, rank[$1.0]) }.map(\.0)
     }
     newest = ownFacts.map { claims in
-      claims.filter { news.weight(of: corpus.claims[$0]) > 0 && !contested.contains($0) }
+      claims.filter { news[$0] > 0 && !contested.contains($0) }
     }
   }
 
