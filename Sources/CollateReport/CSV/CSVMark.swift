@@ -10,4 +10,16 @@ enum CSVMark {
   static func bytes(_ options: OptionValues) -> [UInt8] {
     options.bool("bom") ? OutputMark.byteOrderMark : []
   }
+
+  /// The body of a stage that writes one table to the file of its option `to`.
+  static func writer(_ options: OptionValues, _ table: @escaping @Sendable (Presentation) -> [UInt8])
+    -> StageBody
+  {
+    let path = options.string("to")
+    let mark = bytes(options)
+    return .writer { corpus, context in
+      let bytes = mark + table(Presentation(corpus, record: context.record))
+      return ([OutputFile(path: path, bytes: bytes)], [])
+    }
+  }
 }

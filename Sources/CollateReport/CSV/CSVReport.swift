@@ -14,12 +14,7 @@ enum CSVReport {
     needs: [.documents],
     example: "- use: report.csv\n  with: { to: claims.csv }"
   ) { options in
-    let path = options.string("to")
-    let mark = CSVMark.bytes(options)
-    return .writer { corpus, context in
-      let bytes = mark + table(Presentation(corpus, record: context.record))
-      return ([OutputFile(path: path, bytes: bytes)], [])
-    }
+    CSVMark.writer(options, table)
   }
 
   static let header = OutputMark.columns + ["status", "start", "end", "text", "attribution"]

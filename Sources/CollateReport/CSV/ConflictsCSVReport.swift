@@ -14,12 +14,7 @@ enum ConflictsCSVReport {
     needs: [.documents],
     example: "- use: report.conflicts-csv\n  with: { to: conflicts.csv }"
   ) { options in
-    let path = options.string("to")
-    let mark = CSVMark.bytes(options)
-    return .writer { corpus, context in
-      let bytes = mark + table(Presentation(corpus, record: context.record))
-      return ([OutputFile(path: path, bytes: bytes)], [])
-    }
+    CSVMark.writer(options, table)
   }
 
   static let header =
