@@ -4,52 +4,117 @@ import CollateText
 /// Makes the documents of one file from its bytes.
 struct AccountReader: Sendable {
   /// How much longer a page of HTML may be than the text in it.
-  private static let markupAllowance = 16
+  static let markupAllowance = 16
+  /// Archives inside archives are opened up to this depth.
+  private static let mostNested = 3
 
   /// How files are written; nil to find out.
   var format: FileFormat?
-  /// The field of a JSON record that holds its text.
-  var field: String
+  /// Where the accounts of JSON and tables stand.
+  var fields = FieldChoice()
   /// Bytes of one account that are read.
   var limit: Int
 
   /// The documents of a file, named after it, and what went wrong without leaving a document.
-  func read(_ bytes: [UInt8], name: String, path: String) -> ([Document], [Note]) {
-    func failure(_ reason: String) -> ([Document], [Note]) {
-      ([], [Note(document: name, reason: reason, isFailure: true)])
+  func read(_ bytes: [UInt8], name: String, path: String) -> LoadedFile {
+    read(SourceFile(path: path, bytes: bytes), name: name, ending: FileFormat.ending(of: name), depth: 0)
+  }
+
+  private func read(_ source: SourceFile, name: String, ending: String, depth: Int) -> LoadedFile {
+    func failure(_ reason: String) -> LoadedFile {
+      LoadedFile(documents: [], notes: [Note(document: name, reason: reason, isFailure: true)])
     }
+    let bytes = source.bytes
     guard !bytes.isEmpty else { return failure("it is empty") }
     let found = CharacterSetDetection(bytes)
-    let head = ContentHead(bytes, text: found.decodedHead(of: bytes, ContentHead.size), name: name)
+    let head = ContentHead(bytes, text: found.decodedHead(of: bytes, ContentHead.size), ending: ending)
     if let unread = UnreadFormat.format(of: head), !unread.isText || format == nil {
-      return failure(
-        "it is \(unread.name), which Collate does not read; text, HTML, Markdown and JSON can be read")
+      return failure("it is \(unread.name), which Collate does not read; \(Self.formats) can be read")
     }
-    let format = format ?? FileFormat.detect(name: name, head: head.text)
+    if Archive.isOne(head) {
+      guard depth < Self.mostNested else { return failure("it is an archive inside \(depth) others") }
+      do throws(StageError) {
+        let contents = try Archive.contents(of: bytes, most: FileReading.limit)
+        return members(of: contents, source, name: name, ending: ending, depth: depth)
+      } catch {
+        return failure("the archive is refused: \(error.reason)")
+      }
+    }
+    return read(source, format ?? FileFormat.detect(head), found, name: name)
+  }
+
+  /// What files can be, in words of a message.
+  private static let formats =
+    "text, HTML, Markdown, JSON, tables, feeds, news in XML, mails, WARC, and ZIP and tar archives of these"
+
+  private func read(
+    _ source: SourceFile, _ format: FileFormat, _ found: CharacterSetDetection, name: String
+  ) -> LoadedFile {
+    var file = OpenedFile(
+      name: name, source: source, format: format.documentFormat, encoding: found.characterSet.name,
+      fields: fields, limit: limit)
+    switch format {
+    case .mail, .mailbox: return MailReader.read(file, asMailbox: format == .mailbox)
+    case .warc: return WARCReader(file).read()
+    case .plain, .html, .markdown, .json, .jsonLines, .table, .xml: break
+    }
     // JSON is UTF-8, or shows by its zeros that it is wider: what else it holds is damage, and no reason to guess.
-    let isJSON = format.documentFormat == .json
+    let isJSON = file.format == .json
     let detection = isJSON && !found.isWide ? found.asUTF8 : found
-    let (decoded, isCut) = decode(bytes, detection, format)
-    let source = SourceFile(path: path, bytes: bytes)
-    let encoding = detection.characterSet.name
+    let (decoded, isCut) = decode(source.bytes, detection, format)
+    file.decoded = decoded
+    file.encoding = detection.characterSet.name
     var notes = isJSON ? [] : notes(on: decoded, detection, name: name)
     if isCut {
       let reason = "it is longer than max-bytes allows; what follows byte \(decoded.end) was left out"
-      notes.append(Note(document: name, reason: reason, isFailure: true))
+      notes.append(file.note(reason, isFailure: true))
     }
+    var loaded: LoadedFile
     switch format {
-    case .json, .jsonLines:
-      let records = RecordReader(
-        source: source, encoding: encoding, decoded: decoded, field: field, limit: limit)
-      let (documents, failures) = records.read(name: name, asLines: format == .jsonLines)
-      return (documents, notes + failures)
-    case .plain, .html, .markdown:
-      guard !decoded.text.isBlank else { return failure("it holds no text but spaces") }
-      var document = Document(
-        name: name, source: source, format: format.documentFormat, encoding: encoding, readable: decoded.text)
-      document.notes = notes
-      return ([document], [])
+    case .json, .jsonLines: loaded = RecordReader(file).read(asLines: format == .jsonLines)
+    case .table: loaded = TableReader.read(file)
+    case .xml: loaded = XMLReader.read(file)
+    default: return whole(file, notes)
     }
+    loaded.notes = notes + loaded.notes
+    return loaded
+  }
+
+  /// A file that is one account.
+  private func whole(_ file: OpenedFile, _ notes: [Note]) -> LoadedFile {
+    guard !file.text.isBlank else {
+      return LoadedFile(documents: [], notes: [file.note("it holds no text but spaces", isFailure: true)])
+    }
+    var document = Document(
+      name: file.name, source: file.source, format: file.format, encoding: file.encoding, readable: file.text)
+    document.notes = notes
+    return LoadedFile(documents: [document])
+  }
+
+  /// What the members of an archive hold; a member is named `archive.zip!member`, a file that was compressed alone keeps
+  /// its name.
+  private func members(
+    of contents: Archive.Contents, _ source: SourceFile, name: String, ending: String, depth: Int
+  ) -> LoadedFile {
+    var loaded = LoadedFile(documents: [])
+    for member in contents.members {
+      let memberName = member.path.map { "\(name)!\($0)" } ?? name
+      let inner = SourceFile(
+        path: "\(source.path)!\(member.path ?? "")", bytes: member.bytes, isDecoded: true)
+      let ending = FileFormat.ending(of: member.path ?? String(name.dropLast(ending.count + 1)))
+      let documents = read(inner, name: memberName, ending: ending, depth: depth + 1)
+      loaded.documents += documents.documents
+      loaded.notes += documents.notes
+    }
+    func note(_ reason: String, isFailure: Bool) {
+      loaded.notes.append(Note(document: name, reason: reason, isFailure: isFailure))
+    }
+    if contents.members.isEmpty { note("the archive holds no file", isFailure: true) }
+    if !contents.passedOver.isEmpty {
+      note(
+        "hidden members were passed over: \(contents.passedOver.joined(separator: ", "))", isFailure: false)
+    }
+    return loaded
   }
 
   /// The whole text of a file that another stage makes documents of, whatever its format, or its bytes.
@@ -73,7 +138,7 @@ struct AccountReader: Sendable {
     switch format {
     case .plain, .markdown: allowed = limit
     case .html: allowed = limit * Self.markupAllowance
-    case .json, .jsonLines: allowed = bytes.count
+    default: allowed = bytes.count
     }
     guard bytes.count - start > allowed else {
       return (Decoder.decode(Span(start, bytes.count), of: bytes, as: detection.characterSet), false)

@@ -6,13 +6,21 @@ enum LoadFiles {
   static let definition = StageDefinition(
     name: "load.files",
     phase: .load,
-    summary: "Reads text, HTML, Markdown and JSON files, each account as one document.",
+    summary:
+      "Reads text, HTML, Markdown, JSON, tables, feeds, mails, WARC and archives of these, each account as one document.",
     options: [
       OptionSpec("paths", .paths, help: "Files, folders, globs, or - for standard input."),
       OptionSpec(
         "format", .choice(["auto"] + FileFormat.allCases.map(\.rawValue)), default: "auto",
-        help: "How the files are written; auto goes by their ending, then by their content."),
-      OptionSpec("field", .string, default: "text", help: "The field of a JSON record that holds its text."),
+        help: "How the files are written; auto goes by their content, then by their ending."),
+      OptionSpec(
+        "field", .string, default: .string(FieldChoice.automatic),
+        help:
+          "The field of a JSON record (a path such as response.body) or the column of a table that holds the text; auto finds it."
+      ),
+      OptionSpec(
+        "records", .string, default: .string(FieldChoice.automatic),
+        help: "The path to the list of records inside a JSON value; auto finds it."),
       OptionSpec(
         "max-bytes", .int, default: 1_000_000, minimum: 1_000,
         help:
@@ -27,7 +35,7 @@ enum LoadFiles {
   ) { options in
     let reader = AccountReader(
       format: FileFormat(rawValue: options.string("format")),
-      field: options.string("field"),
+      fields: FieldChoice(field: options.string("field"), records: options.string("records")),
       limit: options.int("max-bytes")
     )
     let paths = options.strings("paths")
@@ -62,13 +70,13 @@ enum LoadFiles {
           corpus.files.append(waiting)
           continue
         }
-        var (documents, notes) = reader.read(content.bytes, name: name, path: file.path ?? file.baseName)
-        if content.hasChanged { notes.append(changeNote(on: name)) }
-        if documents.isEmpty { unread.append(name) }
-        let isNamed = file.isNamed && documents.count == 1
-        for index in documents.indices { documents[index].isNamed = isNamed }
-        corpus.documents += documents
-        corpus.notes += notes
+        var loaded = reader.read(content.bytes, name: name, path: file.path ?? file.baseName)
+        if content.hasChanged { loaded.notes.append(changeNote(on: name)) }
+        if loaded.documents.isEmpty { unread.append(name) }
+        let isNamed = file.isNamed && loaded.documents.count == 1
+        for index in loaded.documents.indices { loaded.documents[index].isNamed = isNamed }
+        corpus.documents += loaded.documents
+        corpus.notes += loaded.notes
       } catch {
         unread.append(name)
         corpus.notes.append(Note(document: name, reason: error.reason, isFailure: true))

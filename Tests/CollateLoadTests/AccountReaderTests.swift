@@ -10,9 +10,8 @@ import Testing
   )
     -> (documents: [Document], reasons: [String])
   {
-    let reader = AccountReader(format: format, field: "text", limit: limit)
-    let (documents, notes) = reader.read(bytes, name: name, path: "x/" + name)
-    return (documents, notes.map(\.reason) + documents.flatMap(\.notes).map(\.reason))
+    let loaded = CollateLoadTests.read(bytes, name, format: format, limit: limit)
+    return (loaded.documents, loaded.reasons + loaded.documents.flatMap(\.notes).map(\.reason))
   }
 
   @Test func aSoundFileIsOneDocumentWithoutNotes() {
@@ -53,5 +52,21 @@ import Testing
     #expect(guess.reasons.first?.hasPrefix("it declares no character set") == true)
     let malformed = read([0xEF, 0xBB, 0xBF] + Array("One ".utf8) + [0xFF] + Array(" word.".utf8))
     #expect(malformed.reasons.contains("one place is not valid utf-8 and shown as U+FFFD"))
+  }
+
+  @Test func aMemberOfAnArchiveIsADocumentOfItsOwn() throws {
+    let archive = ArchiveTests.tar([("wire/a.txt", "It rained."), ("b.csv", "id,text\n1,It snowed.\n")])
+    let found = read(archive, "old.tar")
+    #expect(found.documents.map(\.name) == ["old.tar!wire/a.txt", "old.tar!b.csv#1"])
+    let first = try #require(found.documents.first)
+    #expect(first.source.isDecoded && first.source.bytes == Array("It rained.".utf8))
+    #expect(found.reasons.isEmpty)
+  }
+
+  @Test func anArchiveInsideThreeIsRefused() {
+    let nested = (0..<4).reduce(ArchiveTests.tar([("a.txt", "It rained.")])) { inner, depth in
+      ArchiveTests.tar([("\(depth).tar", inner)])
+    }
+    #expect(read(nested, "deep.tar").reasons == ["it is an archive inside 3 others"])
   }
 }

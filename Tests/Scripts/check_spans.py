@@ -5,16 +5,26 @@
 
 A span is any object with `file`, `start`, `end` (bytes, end exclusive) and `text`, wherever it stands. `parts`
 ([start, end] pairs) names the pieces when the text is not one run of the source. Bytes are decoded with the
-encoding that `files[]` gives; entities and escapes are decoded where the format has them. A text may then differ
-from its source only in spaces, quotation marks, dashes and the Unicode form of its letters.
+encoding that `files[]` gives; entities, escapes and what mails are carried in are decoded where the format has them. A text
+may then differ from its source only in spaces, quotation marks, dashes and the Unicode form of its letters. Where
+`positions` is "decoded" the spans are those of an archive's member (`a.zip!b.txt`) or of a compressed file, which is unpacked.
 """
+import binascii
+import bz2
+import email.header
+import gzip
 import hashlib
 import html
+import io
 import json
+import lzma
 import os
+import quopri
 import re
 import sys
+import tarfile
 import unicodedata
+import zipfile
 
 from harness import Tally
 
@@ -68,16 +78,48 @@ def unescape_json(text):
         return text
 
 
-def readings(raw, parts, encoding, is_page):
+def unpacked(raw, members):
+    """The bytes of an archive's member, or of what was compressed alone."""
+    for opens, unpack in ((b"\x1f\x8b", gzip.decompress), (b"BZh", bz2.decompress), (b"\xfd7zXZ", lzma.decompress)):
+        if raw.startswith(opens):
+            raw = unpack(raw)
+    for member in members:
+        if raw.startswith(b"PK"):
+            raw = zipfile.ZipFile(io.BytesIO(raw)).read(member)
+        else:
+            raw = tarfile.open(fileobj=io.BytesIO(raw)).extractfile(member).read()
+        raw = unpacked(raw, [])
+    return raw
+
+
+def mail_readings(raw, parts, encoding):
+    """What parts of a mail may read as: quoted-printable, base64, and encoded words in its header."""
+    carried = [quopri.decodestring(b"".join(raw[start:end] for start, end in parts)).decode(encoding, "replace")]
+    try:
+        groups = b"".join(raw[start:end] for start, end in parts)
+        carried.append(binascii.a2b_base64(groups + b"=" * (-len(groups) % 4)).decode(encoding, "replace"))
+    except (binascii.Error, ValueError):
+        pass
+    words = b"".join(raw[start:end] for start, end in parts).decode("ascii", "replace")
+    carried.append("".join(str(part, name or "ascii") if isinstance(part, bytes) else part
+                           for part, name in email.header.decode_header(words)))
+    return carried + [html.unescape(text) for text in carried]
+
+
+def readings(raw, parts, encoding, written):
     """What the parts of a source file may read as: plain, with entities, with JSON escapes, with both. In the title and the
     attributes of a page the HTML standard reads NUL as U+FFFD."""
+    is_page = written == "html"
     pieces = [raw[start:end].decode(encoding, "replace") for start, end in parts]
     plain = "".join(pieces)
     entities = "".join(html.unescape(piece) for piece in pieces)
     escapes = "".join(unescape_json(piece) for piece in pieces)
     unmarked = re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", entities)
     pages = [entities.replace("\0", "\ufffd")] if is_page else []
-    return [plain, entities, escapes, html.unescape(escapes), unmarked, *pages]
+    twice = html.unescape(entities) if written == "xml" else entities
+    doubled = html.unescape(plain.replace('""', '"'))
+    mails = mail_readings(raw, parts, encoding) if written == "mail" else []
+    return [plain, entities, escapes, html.unescape(escapes), unmarked, twice, doubled, *pages, *mails]
 
 
 def bounds(part):
@@ -89,15 +131,20 @@ def check(result, given, tally):
     known = sources(given)
     raw = {}
     encodings = {}
-    pages = {entry["file"] for entry in result["files"] if entry.get("format") == "html"}
+    written = {entry["file"]: entry.get("format") for entry in result["files"]}
     for entry in result["files"]:
         name = entry["file"]
-        record = re.sub(r"#\d+$", "", name)  # one line of a JSON lines file
-        path = known.get(name) or known.get(record)
+        # `a.jsonl#2` is one line of a file, `a.zip!b.txt` a member of one, `a.mbox#2!1` a mail attached to one.
+        outer, *members = re.sub(r"#\d+(!\d+)*$", "", name).split("!")
+        if entry.get("format") == "mail":
+            members = [member for member in members if not member.isdigit()]
+        path = known.get(name) or known.get(outer)
         if path is None:  # fails at the first span that points there
             continue
         with open(path, "rb") as file:
             raw[name] = file.read()
+        if entry.get("positions") == "decoded":
+            raw[name] = unpacked(raw[name], members)
         encodings[name] = entry.get("encoding") or "utf-8"
         if "sha256" in entry:
             tally.check(f"sha256 of {name}", hashlib.sha256(raw[name]).hexdigest() == entry["sha256"])
@@ -112,7 +159,7 @@ def check(result, given, tally):
         inside = all(span["start"] <= start <= end <= span["end"] for start, end in parts)
         if not tally.check(path, inside and 0 <= span["start"] <= span["end"] <= len(bytes_), f"bounds of {span}"):
             continue
-        found = readings(bytes_, parts, encodings[span["file"]], span["file"] in pages)
+        found = readings(bytes_, parts, encodings[span["file"]], written[span["file"]])
         exact += span["text"] in found
         tally.check(path, fold(span["text"]) in map(fold, found), f"{span['text']!r} is not {found[0]!r}")
     return total, exact

@@ -11,10 +11,10 @@ enum ArticleStage {
     provides: []
   ) { _ in
     .document { document, _ in
-      switch document.format {
+      switch document.markup {
       case .html: try cleanPage(&document)
       case .markdown: try document.replaceReadable(MarkdownText.text(of: document.readable.bytes))
-      case .plain, .json: break
+      case .plain: break
       }
     }
   }

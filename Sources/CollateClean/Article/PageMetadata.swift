@@ -17,14 +17,15 @@ struct PageMetadata {
   private let tree: HTMLTree
   private let linked: LinkedData
 
-  /// Writes what the page states into the document, whose readable text must still be the page.
+  /// Writes what the page states into the document, whose readable text must still be the page. What the file around a
+  /// page states (a feed, a mail, a record) is nearer to who publishes it, and stays.
   static func record(_ tree: HTMLTree, in document: inout Document) {
     let page = PageMetadata(tree: tree, linked: LinkedData(tree))
     let facts: [(String, [Candidate])] = [
       (Metadata.title, page.titles()), (Metadata.outlet, page.outlets()), (Metadata.author, page.authors()),
       (Metadata.date, page.dates()), (Metadata.language, page.languages()),
     ]
-    for (key, candidates) in facts {
+    for (key, candidates) in facts where document.metadata[key] == nil {
       for candidate in candidates {
         guard let value = value(of: candidate.text, as: key) else { continue }
         let spans = candidate.text.map.origins(of: Span(0, candidate.text.count))

@@ -9,7 +9,12 @@ import CollateText
 public struct Document: Sendable {
   /// How the source file is written.
   public enum Format: String, Sendable, CaseIterable {
-    case plain, html, markdown, json
+    case plain, html, markdown, json, table, xml, mail, warc
+  }
+
+  /// What marks up the readable text before it is cleaned: a page saved in a field of JSON is HTML too.
+  public enum Markup: Sendable {
+    case plain, html, markdown
   }
 
   /// Name in every output: the file's base name, or the shortest path that tells it from the others.
@@ -23,6 +28,8 @@ public struct Document: Sendable {
   public var copies = 0
   /// How the source file is written.
   public let format: Format
+  /// What marks up its text until a stage takes the text out.
+  public let markup: Markup
   /// IANA name of the character set the source was decoded with, e.g. `utf-8`.
   public let encoding: String
   /// What a reader of the source sees, as UTF-8, mapped to the bytes of `source`.
@@ -44,11 +51,15 @@ public struct Document: Sendable {
   private var layers: [Layer: [Annotation]] = [:]
   private var shared: [ObjectIdentifier: SharedReading] = [:]
 
-  /// Makes a document whose clean text is its readable text.
-  public init(name: String, source: SourceFile, format: Format, encoding: String, readable: MappedText) {
+  /// Makes a document whose clean text is its readable text; its markup is that of its file, unless one is given.
+  public init(
+    name: String, source: SourceFile, format: Format, markup: Markup? = nil, encoding: String,
+    readable: MappedText
+  ) {
     self.name = name
     self.source = source
     self.format = format
+    self.markup = markup ?? Markup(of: format)
     self.encoding = encoding
     self.readable = readable
     text = MappedText(identity: readable.bytes)
@@ -213,6 +224,17 @@ public struct Document: Sendable {
   private mutating func forgetReadings(of kind: Layer) {
     guard shared.values.contains(where: { $0.layers.contains(kind) }) else { return }
     shared = shared.filter { !$0.value.layers.contains(kind) }
+  }
+}
+
+extension Document.Markup {
+  /// What marks up files of a format; a file that holds accounts in fields or parts marks up none by itself.
+  fileprivate init(of format: Document.Format) {
+    switch format {
+    case .html: self = .html
+    case .markdown: self = .markdown
+    case .plain, .json, .table, .xml, .mail, .warc: self = .plain
+    }
   }
 }
 

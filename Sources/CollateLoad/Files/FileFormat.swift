@@ -4,18 +4,28 @@ import CollateCore
 enum FileFormat: String, CaseIterable, Sendable {
   case plain, html, markdown, json
   case jsonLines = "json-lines"
+  case table, xml, mail, mailbox, warc
 
-  /// The format that a file's ending names, else the one its first bytes show; plain where neither tells.
-  static func detect(name: String, head: [UInt8]) -> FileFormat {
-    let ending = ending(of: name)
-    switch ending {
+  /// The format that content shows which only programs write, else the one that the file's ending names, else the one
+  /// that its first bytes suggest; plain where nothing tells.
+  static func detect(_ head: ContentHead) -> FileFormat {
+    if let format = madeByPrograms.first(where: { $0.matches(head) })?.format { return format }
+    switch head.ending {
     case "html", "htm", "xhtml", "shtml", "asp", "aspx", "php": return .html
     case "md", "markdown", "mkd", "mdown": return .markdown
     case "json": return .json
     case "jsonl", "ndjson": return .jsonLines
-    default: return sniff(head, isText: ending == "txt" || ending == "text")
+    default: return sniff(head.text, isText: head.ending == "txt" || head.ending == "text")
     }
   }
+
+  private static let madeByPrograms: [(format: FileFormat, matches: @Sendable (ContentHead) -> Bool)] = [
+    (.warc, { $0.opening(5) == Array("warc/".utf8) }),
+    (.mailbox, MailHeader.opensMailbox),
+    (.mail, MailHeader.opens),
+    (.xml, XMLOpening.isForeign),
+    (.table, DelimitedRows.isTable),
+  ]
 
   /// What follows the last point of a name, in small letters.
   static func ending(of name: String) -> String {
@@ -44,6 +54,10 @@ enum FileFormat: String, CaseIterable, Sendable {
     case .html: .html
     case .markdown: .markdown
     case .json, .jsonLines: .json
+    case .table: .table
+    case .xml: .xml
+    case .mail, .mailbox: .mail
+    case .warc: .warc
     }
   }
 }

@@ -13,10 +13,10 @@ struct ContentHead {
   let ending: String
 
   /// Takes the first bytes of a file and what they read as.
-  init(_ bytes: [UInt8], text: [UInt8], name: String) {
+  init(_ bytes: [UInt8], text: [UInt8], ending: String) {
     self.bytes = Array(bytes.prefix(Self.size))
     self.text = text
-    ending = FileFormat.ending(of: name)
+    self.ending = ending
   }
 
   /// Whether the bytes at `offset` are those.

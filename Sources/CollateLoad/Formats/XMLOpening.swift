@@ -6,7 +6,7 @@ enum XMLOpening {
   /// Whether text is XML other than a page: feeds, news and office formats, drawings.
   static func isForeign(_ head: ContentHead) -> Bool {
     let opening = head.opening(reach)
-    for root in ["<rss", "<feed", "<rdf:rdf", "<svg", "<nitf", "<newsitem"]
+    for root in ["<rss", "<feed", "<rdf:rdf", "<svg", "<nitf", "<newsitem", "<newsmessage"]
     where opening.starts(with: root.utf8) {
       return true
     }

@@ -72,6 +72,10 @@ enum ResultSchemaShapes {
         Property("bytes", offset, "Size of the source file."),
         Property("format", ResultSchema.oneOf(Document.Format.self)),
         Property("encoding", string, "IANA name of the character set."),
+        Property(
+          "positions", ["enum": .array(["source", "decoded"])],
+          "What spans count: bytes of the file, or those of an archive's member (or a compressed page) as it is unpacked."
+        ),
         Property("outlet", stringOrNull, "Who publishes it."),
         Property("title", stringOrNull, "Headline."),
         Property(

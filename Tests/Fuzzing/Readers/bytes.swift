@@ -10,21 +10,22 @@ import CollateText
   let all = input(start, count)
   guard let choice = all.first.map(Int.init) else { return 0 }
   let bytes = Array(all.dropFirst())
-  let formats: [FileFormat?] = [nil, .plain, .html, .markdown, .json, .jsonLines]
+  let formats: [FileFormat?] = [nil] + FileFormat.allCases
   let format = formats[choice % formats.count]
-  let names = ["a", "a.txt", "a.html", "a.md", "a.json", "a.jsonl"]
+  let names = ["a", "a.txt", "a.html", "a.md", "a.json", "a.jsonl", "a.csv", "a.gz"]
   let name = names[choice / formats.count % names.count]
   let limit = choice < 128 ? 1_000_000 : 64
-  let (documents, notes) = AccountReader(format: format, field: "text", limit: limit)
-    .read(bytes, name: name, path: name)
-  claim(!documents.isEmpty || !notes.isEmpty, "neither a document nor a word on why there is none")
-  for document in documents {
-    claimMapped(document.readable, to: bytes)
+  let loaded = AccountReader(format: format, limit: limit).read(bytes, name: name, path: name)
+  claim(!loaded.documents.isEmpty || !loaded.notes.isEmpty, "neither a document nor a word on why there is none")
+  for document in loaded.documents {
+    // What is unpacked counts its own bytes.
+    let source = document.source.bytes
+    claimMapped(document.readable, to: source)
     claimUTF8(document.readable)
     claim(!document.readable.isBlank, "a document without text")
-    claimPlaces(document.notes, in: bytes)
+    claimPlaces(document.notes, in: source)
   }
-  claimPlaces(notes, in: bytes)
+  if !loaded.documents.contains(where: \.source.isDecoded) { claimPlaces(loaded.notes, in: bytes) }
   return 0
 }
 

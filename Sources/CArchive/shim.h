@@ -1,0 +1,3 @@
+// libarchive, which reads ZIP and tar archives and what compresses them.
+#include <archive.h>
+#include <archive_entry.h>
