@@ -7,7 +7,8 @@ local function seconds(stamp)
   return total
 end
 
--- Adds the words of a line, without markup such as <i> and {\an8}.
+-- Adds the words of a line, without markup such as <i> and {\an8}, and without what stands in brackets for those who do not
+-- hear: who speaks, and sounds.
 local function add_words(line, pieces, joint)
   local from = 1
   local function add(first, last)
@@ -16,10 +17,11 @@ local function add_words(line, pieces, joint)
     joint = nil
     pieces[#pieces + 1] = line:span(first, last)
   end
-  for tag in line:matches("[<{][^<>{}]*[>}]") do
+  for tag in line:matches("[<{%[][^<>{}%[%]]*[>}%]]:?") do
     local first = tag.first - line.first + 1
     add(from, first - 1)
     from = first + #tag.text
+    if tag.text:sub(1, 1) == "[" then from = line.text:find("%S", from) or #line.text + 1 end
   end
   add(from, #line.text)
 end

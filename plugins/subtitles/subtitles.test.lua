@@ -1,4 +1,13 @@
 return {
+  { name = "leaves out who speaks and what sounds",
+    file = { name = "film.srt", text = [[
+1
+00:00:01,000 --> 00:00:02,500
+[ANNA]: The ferry lost
+[thunder] its rudder.
+]] },
+    loads = { "The ferry lost its rudder." } },
+
   { name = "joins the lines of cues, and begins a paragraph after a pause",
     file = { name = "film.srt", text = [[
 1
