@@ -40,6 +40,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     // It calls Lua some ten times for each word or annotation of a stage: without the detour of a linkage table each of
     // these takes a nanosecond less. Packages with flags of their own can only be built, not depended on.
     .target(
@@ -112,7 +113,7 @@ let package = Package(
       "CollateCore",
       [text, "Yams", .product(name: "Crypto", package: "swift-crypto")]
     )
-    + module("CollateLoad", [core, text, "CArchive"])
+    + module("CollateLoad", [core, text, "CArchive", "CUchardet"])
     + module("CollateClean", [core, text])
     + module("CollateExtract", [core, text])
     + module("CollateCompare", [core, text])

@@ -15,7 +15,7 @@ targets=("$@")
 release=.build/release built=.build/fuzzing
 mkdir -p "$built"
 flags=(-O -wmo -parse-as-library -swift-version 6 -package-name collate -enable-testing -sanitize=fuzzer,address -warnings-as-errors
-  -I "$built" -I "$release/Modules" -I Sources/CArchive)
+  -I "$built" -I "$release/Modules" -I Sources/CArchive -I Sources/CUchardet)
 for include in .build/checkouts/{Yams/Sources/CYaml,swift-crypto/Sources/*}/include; do flags+=(-I "$include"); done
 
 # A module is compiled where a file of it, or of one before it, is newer than what was made of it.
@@ -37,7 +37,7 @@ declare -A runs
 for target in "${targets[@]}"; do
   # The linker names symbols of the sanitizer that it keeps to itself; all else that it says is an error.
   swiftc "${flags[@]}" -module-name "fuzz_$target" Tests/Fuzzing/Readers/{Claims,"$target"}.swift "$built"/Collate*.o \
-    "${libraries[@]}" -lstdc++ -larchive -o "$built/$target" >"$folder/build.log" 2>&1 || { cat "$folder/build.log"; exit 1; }
+    "${libraries[@]}" -lstdc++ -larchive -luchardet -o "$built/$target" >"$folder/build.log" 2>&1 || { cat "$folder/build.log"; exit 1; }
   mkdir "$folder/$target"
   cp Tests/Fuzzing/seeds/"$target"/* "$folder/$target"
 done

@@ -61,7 +61,7 @@ struct CharacterSet: Hashable, Sendable {
         library("shift_jis", "CP932"),
         ["shift_jis", "shift-jis", "sjis", "x-sjis", "windows-31j", "ms_kanji"]
       ),
-      (library("euc-kr", "UHC"), ["euc-kr", "ks_c_5601-1987", "korean", "windows-949"]),
+      (library("euc-kr", "UHC"), ["euc-kr", "ks_c_5601-1987", "korean", "windows-949", "uhc"]),
       (library("big5-hkscs", "BIG5-HKSCS"), ["big5", "big5-hkscs", "cn-big5", "x-x-big5"]),
     ]
     var table: [String: CharacterSet] = [:]

@@ -47,6 +47,10 @@ struct CharacterSetDetection {
     let sample = Span(0, min(bytes.count, 1 << 20))
     let faults = UTF8Validation.faults(in: bytes, sample).count
     let leads = bytes[sample].count { $0 >= 0xC0 }
+    if leads == 0, let set = Self.escapedJapanese(bytes[sample]) {
+      self.init(set: set, isGuess: true)
+      return
+    }
     let label = EncodingDeclaration.label(in: bytes)
     let declared = label.flatMap(CharacterSet.init(label:))
     // Sequences of another character set are hardly ever valid UTF-8 by chance, so what the bytes are outweighs what
@@ -74,6 +78,17 @@ struct CharacterSetDetection {
     if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
     if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
     return nil
+  }
+
+  /// ISO-2022-JP, which is ASCII but for escapes: ESC $ begins its characters.
+  private static func escapedJapanese(_ sample: ArraySlice<UInt8>) -> CharacterSet? {
+    let escape = sample.indices.first {
+      sample[$0] == 0x1B && sample[$0...].dropFirst().first == UInt8(ascii: "$")
+    }
+    guard let escape, let kind = sample[escape...].dropFirst(2).first, "@B".utf8.contains(kind) else {
+      return nil
+    }
+    return CharacterSet(label: "iso-2022-jp")
   }
 
   /// UTF-32 without a mark: the two high bytes of nearly every four are zero, and no text of 8 or 16 bits has two zeros

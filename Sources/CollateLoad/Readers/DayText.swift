@@ -36,8 +36,10 @@ enum DayText {
   /// A month by name beside a day, and a year of four digits.
   private static func named(_ text: String) -> String? {
     let words = text.split { !$0.isLetter && !$0.isNumber }.prefix(12)
-    let isMonth = { (word: Substring) in word.first?.isLetter == true && months.contains { month(word) == $0 } }
-    guard let place = words.firstIndex(where: isMonth), let number = months.firstIndex(of: month(words[place])),
+    let isMonth = { (word: Substring) in word.first?.isLetter == true && months.contains { month(word) == $0 }
+    }
+    guard let place = words.firstIndex(where: isMonth),
+      let number = months.firstIndex(of: month(words[place])),
       let year = words.lazy.filter({ $0.count == 4 }).compactMap({ Int($0) }).first(where: { $0 > 1000 })
     else { return nil }
     let neighbours = [place - 1, place + 1].filter(words.indices.contains)
