@@ -19,6 +19,7 @@ enum StageManual {
   static func page(_ stage: StageDefinition) -> String {
     var lines = [stage.name, "  " + stage.summary, ""]
     if !stage.needs.isEmpty { lines.append("needs     " + names(stage.needs)) }
+    if !stage.uses.isEmpty { lines.append("uses      " + names(stage.uses)) }
     if !stage.provides.isEmpty { lines.append("provides  " + names(stage.provides)) }
     if !stage.corrects.isEmpty { lines.append("corrects  " + names(stage.corrects)) }
     lines += stage.ownTypes.map { "type      \($0.category.rawValue): \($0.sentence)" }
@@ -37,6 +38,7 @@ enum StageManual {
     [
       "name": .string(stage.name), "phase": .string(stage.phase.rawValue), "summary": .string(stage.summary),
       "needs": .array(stage.needs.map { .string($0.name) }),
+      "uses": .array(stage.uses.map { .string($0.name) }),
       "provides": .array(stage.provides.map { .string($0.name) }),
       "corrects": .array(stage.corrects.map { .string($0.name) }),
       "discrepancy_types": .array(

@@ -105,7 +105,7 @@ import Testing
         return Claim(id: "c\(document)", statement: passage, evidence: [.init(passage: passage)])
       }
     }
-    let marked = make("compare.claims", .compare, ["mark"], claims.body)
+    let marked = make("compare.claims", .compare, ["mark", .claims], claims.body)
     let outcome = try Runner(plan: plan([load, marked]), workers: 2).run()
     #expect(outcome.corpus.documents.map(\.name) == ["d0", "d2", "d1"], "by content")
     #expect(outcome.corpus.claims.map(\.documents) == [[0, 1], [2]])
@@ -133,7 +133,7 @@ import Testing
   private func step(
     _ name: String, _ phase: Phase, _ body: @escaping @Sendable (inout Corpus, StageContext) throws -> Void
   ) -> Plan.Step {
-    make(name, phase, [], .corpus(body))
+    make(name, phase, [.entities, .claims, .families, .discrepancies, .timeline], .corpus(body))
   }
 
   private func document(

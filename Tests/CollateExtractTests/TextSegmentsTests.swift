@@ -1,4 +1,3 @@
-import CollateCore
 import CollateText
 import Testing
 
@@ -11,13 +10,5 @@ import Testing
     let segments = TextSegments.all(in: long)
     #expect(segments.map(\.count).reduce(0, +) == long.count)
     #expect(segments.allSatisfy { $0.count <= 2 * TextSegments.longestSegment })
-  }
-
-  @Test func leavesFurnitureOut() {
-    var document = Document(name: "a.txt", plain: "Menu 7\nSeven cats sat.")
-    document.annotate(Boilerplate(span: Span(0, 6), reason: "menu"))
-    var keys: [String] = []
-    TextSegments.forEachProse(in: document) { keys += $0.map(\.key) }
-    #expect(keys == ["seven", "cats", "sat", "."])
   }
 }

@@ -31,7 +31,8 @@ import Testing
     let corpus = CorpusFunctionsTests.corpus
     let load = StageDefinition(
       name: "load.fixture", phase: .load, summary: "Fixture.",
-      provides: [.documents] + corpus.findings.map(\.kind) + Set(corpus.documents.flatMap(\.annotationKinds))
+      provides: Layer.ofCorpus + corpus.findings.map(\.kind)
+        + Set(corpus.documents.flatMap(\.annotationKinds))
     ) { _ in
       .corpus { loaded, _ in loaded = corpus }
     }

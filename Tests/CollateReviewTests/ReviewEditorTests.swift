@@ -10,7 +10,7 @@ import Testing
     let read = try ReviewMarkReader().marks(Array(marks.joined().utf8), file: "m").map(\.mark)
     let given = StageDefinition(
       name: "compare.given", phase: .compare, summary: "Gives.",
-      provides: [.discrepancies, .claims, .documents, Sentence.kind]
+      provides: [.discrepancies, .claims, .families, .timeline, .documents, Sentence.kind]
     ) { _ in .corpus { corpus, _ in corpus = SmallRun.corpus } }
     var stage = ReviewsStage.definition
     stage.make = { _ in

@@ -60,7 +60,7 @@ package enum LuaFixture {
   {
     let load = StageDefinition(
       name: "load.fixture", phase: .load, summary: "Fixture.",
-      provides: [.documents, Sentence.kind]
+      provides: Layer.ofCorpus + [Sentence.kind]
         + Set(corpus.findings.map(\.kind)).union(corpus.documents.flatMap(\.annotationKinds))
     ) { _ in
       .corpus { loaded, _ in loaded = corpus }

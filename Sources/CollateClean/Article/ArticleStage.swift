@@ -8,7 +8,7 @@ enum ArticleStage {
     phase: .clean,
     summary: "Takes the article out of HTML pages and the text out of Markdown; plain text stays as it is.",
     needs: [.documents],
-    provides: []
+    provides: [.metadata]
   ) { _ in
     .document { document, _ in
       switch document.markup {

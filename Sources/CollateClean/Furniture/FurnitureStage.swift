@@ -16,7 +16,7 @@ enum FurnitureStage {
       )
     ],
     needs: [.text],
-    provides: [Boilerplate.kind]
+    provides: [Boilerplate.kind, .metadata]
   ) { options in
     let rescue = options.number("rescue")
     return .corpus { corpus, _ in

@@ -20,6 +20,7 @@ package enum ClaimsStage {
         )
       ],
       needs: [Sentence.kind, .families],
+      uses: [EntityMention.kind, Quantity.kind, DateMention.kind, Attribution.kind, Frame.kind],
       provides: [.claims],
       example: """
         - use: compare.claims

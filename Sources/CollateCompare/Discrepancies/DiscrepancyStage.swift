@@ -35,7 +35,9 @@ public enum DiscrepancyStage {
       summary: "Finds where accounts of one event differ, and types and grades each difference.",
       options: options,
       needs: [.claims, Sentence.kind, Quantity.kind, DateMention.kind, Quotation.kind, Attribution.kind],
-      provides: [.discrepancies, .claims],
+      uses: [.families, EntityMention.kind, Enumeration.kind, Frame.kind],
+      provides: [.discrepancies],
+      corrects: [.claims],
       example: "- use: compare.discrepancies\n  with: { least-severity: minor }"
     ) { options in
       let least = Discrepancy.Severity(rawValue: options.string("least-severity")) ?? .minor

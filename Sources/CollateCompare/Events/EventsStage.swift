@@ -12,17 +12,12 @@ package enum EventsStage {
         help: "Compare all accounts with each other, whatever they tell of.")
     ],
     needs: [Sentence.kind],
+    uses: [DateMention.kind],
     provides: [.events],
     example: "- use: compare.events\n  with: { one-event: false }"
   ) { options in
     let isOneEvent = options.bool("one-event")
-    return .corpus { corpus, _ in
-      // What is found over all documents at once cannot be told apart by event afterwards.
-      guard corpus.derivation.families.isEmpty, corpus.claims.isEmpty, corpus.discrepancies.isEmpty else {
-        throw StageError("it must stand before the other stages that compare accounts")
-      }
-      group(&corpus, asOne: isOneEvent)
-    }
+    return .corpus { corpus, _ in group(&corpus, asOne: isOneEvent) }
   }
 
   /// Files named in a note about events.

@@ -49,6 +49,8 @@ public struct Document: Sendable {
   /// What the stage that runs asks to be changed in them; the runner does it when the stage is done.
   public var requestedCorrections: [AnnotationCorrection] = []
   private var layers: [Layer: [Annotation]] = [:]
+  /// Whether it is shown to a stage without annotations that it has.
+  private var isPartial = false
   private var shared: [ObjectIdentifier: SharedReading] = [:]
 
   /// Makes a document whose clean text is its readable text; its markup is that of its file, unless one is given.
@@ -138,7 +140,7 @@ public struct Document: Sendable {
   }
 
   private func requireNoAnnotations() throws(StageError) {
-    guard layers.isEmpty else {
+    guard layers.isEmpty, !isPartial else {
       throw StageError("the text cannot change after a stage has written annotations into it")
     }
   }
@@ -201,6 +203,35 @@ public struct Document: Sendable {
     forgetReadings(of: kind)
     layers[kind] = nil
     annotate(all: annotations)
+  }
+
+  // MARK: What a stage is shown
+
+  /// The same without the layers that are not among `shown`.
+  func showing(_ shown: Set<Layer>) -> Document {
+    var part = self
+    part.layers = layers.filter { shown.contains($0.key) }
+    part.isPartial = part.layers.count < layers.count
+    if !shown.contains(.words) { part.words = WordTable() }
+    return part
+  }
+
+  /// Puts back what `whole` has in other layers than those `written`. Gives those of them that are not as they were in
+  /// `part`, which is what was shown of it.
+  mutating func restore(_ whole: Document, shownAs part: Document, besides written: Set<Layer>) -> Set<Layer>
+  {
+    var strange: Set<Layer> = []
+    for kind in Set(layers.keys).union(whole.layers.keys) where !written.contains(kind) {
+      if layers[kind] != part.layers[kind] { strange.insert(kind) }
+      layers[kind] = whole.layers[kind]
+    }
+    if !written.contains(.words) {
+      if words.words.count != part.words.words.count { strange.insert(.words) }
+      words = whole.words
+    }
+    if !written.contains(.metadata), metadata != whole.metadata { strange.insert(.metadata) }
+    isPartial = false
+    return strange
   }
 
   // MARK: Readings that two stages share

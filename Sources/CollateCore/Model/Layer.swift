@@ -37,6 +37,9 @@ extension Layer {
   /// `Corpus.timeline`.
   public static let timeline: Layer = "timeline"
 
+  /// Whatever has been written, by whomever: what a report shows. Only a built-in stage uses it.
+  public static let everything: Layer = "everything"
+
   /// All layers that are not annotation kinds.
   public static let ofCorpus: [Layer] = [
     .documents, .files, .metadata, .text, .words, .events, .entities, .claims, .families, .discrepancies,

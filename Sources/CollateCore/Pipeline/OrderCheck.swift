@@ -9,6 +9,7 @@ enum OrderCheck {
     var result: [Diagnostic] = []
     var provided: Set<Layer> = []
     var latest: StageDefinition?
+    var compared: [String] = []
     for (index, (use, definition)) in stages.enumerated() {
       if let latest, definition.phase < latest.phase {
         result.append(
@@ -21,6 +22,13 @@ enum OrderCheck {
       for need in definition.needs.sorted() where !provided.contains(need) {
         result.append(missing(need, use, later: stages[(index + 1)...].map(\.definition), catalogue))
       }
+      if definition.provides.contains(.events), let early = compared.first {
+        result.append(
+          Diagnostic(
+            "'\(use.name)' tells the accounts of one event from those of another; '\(early)' has compared all of them "
+              + "by then: move '\(use.name)' before it", at: use.namePlace))
+      }
+      if definition.phase == .compare, !definition.provides.contains(.events) { compared.append(use.name) }
       provided.formUnion(definition.provides)
     }
     return result

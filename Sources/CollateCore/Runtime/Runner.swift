@@ -59,6 +59,7 @@ public struct Runner: Sendable {
   /// Runs all stages. Throws `Failure` under `strict`, and where a corpus-wide stage fails.
   public func run() throws(Failure) -> Outcome {
     var outcome = Outcome(corpus: Corpus(), files: [])
+    outcome.corpus.notes = UnwrittenLayers(plan.steps.map(\.definition)).notes
     var budget = OutputBudget(limit: outputLimit)
     var index = 0
     var isClean = keepsBlank
@@ -129,22 +130,24 @@ public struct Runner: Sendable {
       stage: name, worker: worker, record: plan.record, corpusKey: outcome.corpus.key,
       claims: plan.steps.compactMap(\.definition.takes), outputFolder: outputFolder)
     let before = outcome.corpus
+    let view = StageView(step.definition)
     do {
       switch step.body {
       case .document: break
       case .source(let body): reading(body, of: step, in: outcome.corpus).run(&outcome.corpus)
       case .corpus(let body):
-        try body(&outcome.corpus, context)
+        var shown = view.of(before)
+        try body(&shown, context)
+        outcome.corpus = try view.whole(shown, from: before)
         try makeRequestedChanges(of: step.definition, in: &outcome.corpus)
-        try checkDeclared(step, before: before, after: outcome.corpus)
       case .same(let verdicts):
         outcome.corpus.judges.append(SameJudge(stage: name) { pairs in try verdicts(pairs, context) })
       case .section(let body):
-        let built = try body(outcome.corpus, context)
+        let built = try body(view.of(before), context)
         outcome.corpus.sections.append(built.section)
         outcome.corpus.notes += built.notes
       case .writer(let body):
-        let made = try body(outcome.corpus, context)
+        let made = try body(view.of(before), context)
         try budget.requireRoom(for: made.files, beside: outcome.files)
         outcome.files += made.files
         outcome.corpus.notes += made.notes
@@ -222,21 +225,6 @@ public struct Runner: Sendable {
     try stopIfStrict(outcome.corpus)
   }
 
-  private func checkDeclared(_ step: Plan.Step, before: Corpus, after: Corpus) throws(StageError) {
-    let known = Set(before.documents.flatMap(\.annotationKinds))
-    let written = Set(after.documents.flatMap(\.annotationKinds)).subtracting(known)
-    try Self.requireDeclared(step, written: written)
-    let findings = Set(after.findings.dropFirst(before.findings.count).map(\.kind))
-    try Self.requireDeclared(step, written: findings)
-  }
-
-  private static func requireDeclared(_ step: Plan.Step, written: Set<Layer>) throws(StageError) {
-    let undeclared = written.subtracting(step.definition.provides).subtracting(step.definition.corrects)
-      .sorted()
-    guard let first = undeclared.first else { return }
-    throw StageError("writes '\(first.name)', which it does not declare in provides")
-  }
-
   // MARK: Per-document stages
 
   private func runRow(_ row: [Plan.Step], _ corpus: inout Corpus) throws(Failure) {
@@ -270,11 +258,12 @@ public struct Runner: Sendable {
   private func runStep(_ step: Plan.Step, _ document: inout Document, _ context: StageContext) -> Bool {
     guard case .document(let body) = step.body else { return false }
     let before = document
+    let view = StageView(step.definition)
     do {
-      try body(&document, context)
+      var shown = view.of(document)
+      try body(&shown, context)
+      document = try view.whole(shown, from: before)
       try document.makeRequestedCorrections(of: step.definition)
-      let written = Set(document.annotationKinds).subtracting(before.annotationKinds)
-      try Self.requireDeclared(step, written: written)
     } catch {
       document = before
       document.notes.append(note(error, step, document: before))

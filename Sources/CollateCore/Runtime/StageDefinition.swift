@@ -13,9 +13,11 @@ public struct StageDefinition: Sendable {
   public var options: [OptionSpec]
   /// Layers that must have been written before it runs.
   public var needs: [Layer]
+  /// Layers that it reads where they have been written, and can do without; the reader is told where it did.
+  public var uses: [Layer]
   /// Layers it may write.
   public var provides: [Layer]
-  /// Layers of others in which it may change what stands there; the pipeline must grant it.
+  /// Layers of others in which it may change what stands there; a pipeline must grant it to a plugin.
   public var corrects: [Layer]
   /// Types of discrepancies that are its own.
   public var ownTypes: [Discrepancy.OwnType]
@@ -43,6 +45,7 @@ public struct StageDefinition: Sendable {
     summary: String,
     options: [OptionSpec] = [],
     needs: [Layer] = [],
+    uses: [Layer] = [],
     provides: [Layer] = [],
     corrects: [Layer] = [],
     ownTypes: [Discrepancy.OwnType] = [],
@@ -57,6 +60,7 @@ public struct StageDefinition: Sendable {
     self.summary = summary
     self.options = options
     self.needs = needs
+    self.uses = uses
     self.provides = provides
     self.corrects = corrects
     self.ownTypes = ownTypes

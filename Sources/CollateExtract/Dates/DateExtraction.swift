@@ -8,7 +8,7 @@ enum DateExtraction {
     let anchor = document.metadata[Metadata.date]?.value.string.flatMap(CalendarDay.init(iso:))
     let resolver = TemporalResolver(anchor: anchor)
     var found: [Annotation] = []
-    TextSegments.forEachProse(in: document) { found += resolver.mentions(in: $0).map(\.annotation) }
+    ProseSegments.forEach(in: document) { found += resolver.mentions(in: $0).map(\.annotation) }
     document.replaceAnnotations(DateMention.kind, with: found)
   }
 }

@@ -7,6 +7,7 @@ enum DateStage {
     phase: .extract,
     summary: "Finds dates, clock times and lengths of time, resolved against the article's own date.",
     needs: [.text],
+    uses: [Boilerplate.kind],
     provides: [DateMention.kind]
   ) { _ in
     .document { document, _ in DateExtraction.run(on: &document) }

@@ -7,7 +7,8 @@ enum DocumentDateStage {
     name: "extract.document-date",
     phase: .extract,
     summary: "Finds the article's own date, and keeps dates of the page around it apart.",
-    needs: [.text]
+    needs: [.text],
+    provides: [.metadata]
   ) { _ in
     .document { document, _ in
       let found = DocumentDate(document)

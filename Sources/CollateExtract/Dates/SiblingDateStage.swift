@@ -8,7 +8,9 @@ enum SiblingDateStage {
     summary:
       "Lends the date of another account of the event to a document that shows none, where their weekdays agree.",
     needs: [DateMention.kind],
-    provides: [DateMention.kind]
+    uses: [Boilerplate.kind],
+    provides: [.metadata],
+    corrects: [DateMention.kind]
   ) { _ in
     .corpus { corpus, _ in
       var siblings = SiblingDates(corpus)

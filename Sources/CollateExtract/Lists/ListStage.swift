@@ -9,6 +9,7 @@ enum ListStage {
     phase: .extract,
     summary: "Finds enumerations (A, B and C) and bulleted lists with their members.",
     needs: [Sentence.kind],
+    uses: [EntityMention.kind],
     provides: [Enumeration.kind]
   ) { _ in
     .document { document, _ in

@@ -9,7 +9,8 @@ enum AliasStage {
     phase: .extract,
     summary: "Joins the names of all documents into one list of entities, each under its fullest form.",
     needs: [EntityMention.kind],
-    provides: [.entities, EntityMention.kind]
+    provides: [.entities],
+    corrects: [EntityMention.kind]
   ) { _ in
     .corpus { corpus, _ in
       let resolver = CorpusNames(corpus.documents.map { $0.all(EntityMention.self) })

@@ -7,11 +7,12 @@ enum NumberStage {
     phase: .extract,
     summary: "Finds numbers with their bound, their unit and what they count.",
     needs: [.text],
+    uses: [Boilerplate.kind],
     provides: [Quantity.kind]
   ) { _ in
     .document { document, _ in
       var found: [Quantity] = []
-      TextSegments.forEachProse(in: document) { found += QuantityParser.quantities(in: $0) }
+      ProseSegments.forEach(in: document) { found += QuantityParser.quantities(in: $0) }
       for quantity in found { document.annotate(quantity) }
     }
   }

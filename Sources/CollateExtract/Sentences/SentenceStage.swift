@@ -9,6 +9,7 @@ enum SentenceStage {
     phase: .extract,
     summary: "Cuts the text into paragraphs and sentences, and tells headlines from running text.",
     needs: [.text],
+    uses: [Boilerplate.kind],
     provides: [Sentence.kind]
   ) { _ in
     .document { document, _ in

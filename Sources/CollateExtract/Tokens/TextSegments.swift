@@ -1,4 +1,3 @@
-import CollateCore
 import CollateText
 
 /// Cuts a document into pieces that can be read one at a time: its paragraphs, and pieces of very long ones.
@@ -23,20 +22,5 @@ enum TextSegments {
     }
     result.append(Span(start, paragraph.end))
     return result
-  }
-
-  /// Calls `body` with the tokens of each segment of `document`, furniture left out.
-  static func forEachProse(in document: Document, _ body: ([Token]) -> Void) {
-    let furniture = document.annotations(Boilerplate.kind).map(\.span)
-    var next = 0
-    for segment in all(in: document.bytes) {
-      while next < furniture.count, furniture[next].end <= segment.start { next += 1 }
-      var tokens = Tokenizer.tokens(in: document.bytes, segment)
-      if next < furniture.count, furniture[next].start < segment.end {
-        let near = furniture[next...].prefix { $0.start < segment.end }
-        tokens.removeAll { token in near.contains { $0.overlaps(token.span) } }
-      }
-      if !tokens.isEmpty { body(tokens) }
-    }
   }
 }

@@ -12,6 +12,7 @@ enum CSVReport {
       CSVMark.option,
     ],
     needs: [.documents],
+    uses: [.everything],
     example: "- use: report.csv\n  with: { to: claims.csv }"
   ) { options in
     CSVMark.writer(options, table)

@@ -12,6 +12,7 @@ enum ConflictsCSVReport {
       CSVMark.option,
     ],
     needs: [.documents],
+    uses: [.everything],
     example: "- use: report.conflicts-csv\n  with: { to: conflicts.csv }"
   ) { options in
     CSVMark.writer(options, table)

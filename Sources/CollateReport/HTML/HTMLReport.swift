@@ -10,6 +10,7 @@ enum HTMLReport {
       OptionSpec("to", .output, default: "report.html", help: "file name below the output folder")
     ],
     needs: [.documents],
+    uses: [.everything],
     example: "- use: report.html\n  with: { to: report.html }"
   ) { options in
     let path = options.string("to")

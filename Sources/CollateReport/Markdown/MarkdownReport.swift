@@ -10,6 +10,7 @@ enum MarkdownReport {
       OptionSpec("to", .output, default: "report.md", help: "file name below the output folder")
     ],
     needs: [.documents],
+    uses: [.everything],
     example: "- use: report.markdown\n  with: { to: report.md }"
   ) { options in
     let path = options.string("to")

@@ -17,7 +17,7 @@ public struct PlanGraph: Sendable {
     var writer: [Layer: Int] = [:]
     var edges: [Edge] = []
     for (index, step) in plan.steps.enumerated() {
-      for need in step.definition.needs.sorted() {
+      for need in (step.definition.needs + step.definition.uses).sorted() {
         guard let from = writer[need] else { continue }
         if let known = edges.firstIndex(where: { $0.from == from && $0.to == index }) {
           edges[known].layers.append(need.name)

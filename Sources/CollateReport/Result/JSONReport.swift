@@ -10,6 +10,7 @@ enum JSONReport {
       OptionSpec("to", .output, default: "result.json", help: "file name below the output folder")
     ],
     needs: [.documents],
+    uses: [.everything],
     example: "- use: report.json\n  with: { to: result.json }"
   ) { options in
     let path = options.string("to")

@@ -15,6 +15,7 @@ enum ReviewFileStage {
       "Writes conflicts, candidates and rows for review, a JSON line each, with all that a judge needs.",
     options: [OptionSpec("to", .output, default: .string(file), help: "file name below the output folder")],
     needs: [.documents],
+    uses: [.everything],
     example: "- use: report.review\n  with: { to: \(file) }"
   ) { options in
     let path = options.string("to")

@@ -12,8 +12,9 @@ enum ReviewsStage {
         "marks", .paths, default: .list([]),
         help: "Files of marks, JSON lines; where readers disagree nothing is applied.")
     ],
-    needs: [.discrepancies],
-    corrects: [.discrepancies, .claims],
+    needs: [.claims, .discrepancies],
+    uses: [.families],
+    corrects: [.discrepancies, .claims, .timeline],
     seesAllEvents: true,
     example: "- use: compare.reviews\n  with: { marks: [] }"
   ) { options in
