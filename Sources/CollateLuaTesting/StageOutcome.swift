@@ -132,9 +132,12 @@ struct StageOutcome {
     }
   }
 
-  /// The discrepancies that the stage added.
+  /// The discrepancies that the stage added; one that was there already, with the stage's own reason.
   var conflicts: [Item] {
-    corpus.discrepancies.filter { $0.finder?.stage == stage.name }.map { discrepancy in
+    corpus.discrepancies.compactMap { discrepancy in
+      let second = discrepancy.alsoFound.first { $0.stage == stage.name }
+      let own = discrepancy.finder?.stage == stage.name ? discrepancy.rule.sentence : second?.rule
+      guard let rule = own else { return nil }
       let given: [LuaValue.Field] = [
         .init("type", .string(discrepancy.category.rawValue)),
         .init("severity", .string(discrepancy.severity.rawValue)),
@@ -142,7 +145,6 @@ struct StageOutcome {
         .init("values", .list(discrepancy.sides.map { .string($0.value) })),
         .init("claim", LuaValue(discrepancy.claim)),
       ]
-      let rule = discrepancy.rule.sentence
       return Item(words: rule, fields: [.init("rule", .string(rule))] + given, given: given)
     }
   }

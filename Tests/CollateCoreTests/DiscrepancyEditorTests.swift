@@ -67,8 +67,9 @@ import Testing
     #expect(corpus.requests.isEmpty)
   }
 
-  @Test func theSameAgainHasAnIdOfItsOwn() throws {
-    let corpus = try edited(withToll()) { $0.requests.added = [Self.toll()] }
+  @Test func theSameAgainIsToldOnce() throws {
+    let corpus = try edited(withToll()) { $0.requests.added = [Self.toll(), Self.toll([0, 1])] }
+    #expect(corpus.discrepancies.map(\.sides.count) == [3, 2])
     #expect(Set(corpus.discrepancies.map(\.id)).count == 2)
   }
 

@@ -15,7 +15,8 @@ import Testing
   @Test func whoFoundAndRegradedAConflictStandsBesideIt() {
     let history = Corrections(Self.corpus).history(of: Self.corpus.discrepancies[0])
     #expect(
-      history == "found by compare.desk (Tolls <differ>.); was minor, regraded by compare.desk: we print it")
+      history == "found by compare.desk (Tolls <differ>.); also found by compare.house: tolls are <checked>; "
+        + "was minor, regraded by compare.desk: we print it")
     #expect(Corrections(TestCorpus.corpus).history(of: TestCorpus.corpus.discrepancies[0]) == nil)
   }
 

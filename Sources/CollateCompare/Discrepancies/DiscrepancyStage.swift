@@ -72,8 +72,8 @@ public enum DiscrepancyStage {
     let added = corpus.discrepancies.filter { $0.finder != nil }
     let named = DiscrepancyNames(corpus).named(
       [ranked.discrepancies, ranked.candidates, ranked.wording], taken: Set(added.map(\.id)))
-    (corpus.discrepancies, corpus.candidates, corpus.wording) = (named[0] + added, named[1], named[2])
-    if !added.isEmpty { corpus.sortDiscrepancies() }
+    (corpus.discrepancies, corpus.candidates, corpus.wording) = (named[0], named[1], named[2])
+    if !added.isEmpty { SameConflicts.add(added, to: &corpus) }
     if ranked.uncounted > 0 {
       corpus.notes.append(
         Note(reason: "candidates further below the cut, counted and not listed: \(ranked.uncounted)"))

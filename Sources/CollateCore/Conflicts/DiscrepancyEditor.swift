@@ -84,7 +84,7 @@ struct DiscrepancyEditor {
       own.finder = .init(stage: stage.name, explanation: explanation)
       return own
     }
-    corpus.discrepancies += DiscrepancyNames(corpus).named([added], taken: corpus.discrepancyIDs)[0]
+    SameConflicts.add(DiscrepancyNames(corpus).named([added], taken: corpus.discrepancyIDs)[0], to: &corpus)
   }
 }
 

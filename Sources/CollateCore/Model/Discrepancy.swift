@@ -57,6 +57,17 @@ public struct Discrepancy: Hashable, Sendable {
     }
   }
 
+  /// A stage of a plugin that found it too, beside the rule that is told first.
+  public struct SecondFinder: Hashable, Sendable {
+    /// Name of the stage.
+    public var stage: String
+    /// Its reason, in words for a reader.
+    public var rule: String
+
+    /// Makes a second finder.
+    public init(stage: String, rule: String) { (self.stage, self.rule) = (stage, rule) }
+  }
+
   /// What it costs a reader who believes the wrong side.
   public enum Severity: String, Sendable, CaseIterable, Comparable {
     /// A fact to be chosen, or reported twice.
@@ -155,6 +166,8 @@ public struct Discrepancy: Hashable, Sendable {
   public var isWithinDocument: Bool
   /// The stage of a plugin that found it; nil for the built-in rules.
   public var finder: Finder?
+  /// The stages of plugins that found it too, in pipeline order.
+  public var alsoFound: [SecondFinder] = []
 
   /// Makes a discrepancy.
   public init(

@@ -60,7 +60,11 @@ extension Corpus {
   /// What sections and discrepancies that a stage added take.
   fileprivate func sizeOfOthers(by stage: String) -> Int {
     let sections = sections.reduce(0) { $0 + ($1.stage == stage ? WrittenSize.of($1) : 0) }
-    return discrepancies.reduce(sections) { $0 + ($1.finder?.stage == stage ? WrittenSize.of($1) : 0) }
+    return discrepancies.reduce(sections) { size, discrepancy in
+      let reasons = discrepancy.alsoFound.filter { $0.stage == stage }.map(\.rule)
+      return size + (discrepancy.finder?.stage == stage ? WrittenSize.of(discrepancy) : 0)
+        + reasons.reduce(0) { $0 + WrittenSize.of($1) }
+    }
   }
 
   /// What a stage changed in what others found, as it is told.
@@ -74,6 +78,7 @@ extension Corpus {
   /// Takes out the sections and discrepancies that a stage added.
   fileprivate mutating func removeOthers(by stage: String) {
     sections.removeAll { $0.stage == stage }
+    for index in discrepancies.indices { discrepancies[index].alsoFound.removeAll { $0.stage == stage } }
     guard discrepancies.contains(where: { $0.finder?.stage == stage }) else { return }
     discrepancies.removeAll { $0.finder?.stage == stage }
     ConflictMarks(self).mark(&self)

@@ -54,6 +54,9 @@ struct Corrections {
       let type = finder.explanation.map { " (\(DisplayText.line($0)))" } ?? ""
       parts.append("found by \(DisplayText.line(finder.stage))\(type)")
     }
+    for second in discrepancy.alsoFound {
+      parts.append("also found by \(Self.who(second.stage, second.rule))")
+    }
     for correction in corpus.corrections {
       let who = Self.who(correction.stage, correction.reason)
       switch correction.action {

@@ -62,6 +62,12 @@ extension ResultJSON {
       members.append(.init("stage", .string(finder.stage)))
       if let explanation = finder.explanation { members.append(.init("explanation", .string(explanation))) }
     }
+    if !discrepancy.alsoFound.isEmpty {
+      let others = discrepancy.alsoFound.map {
+        JSON.object([.init("stage", .string($0.stage)), .init("rule", .string($0.rule))])
+      }
+      members.append(.init("also_found", .array(others)))
+    }
     return members
   }
 

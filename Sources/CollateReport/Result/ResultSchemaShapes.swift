@@ -147,6 +147,7 @@ enum ResultSchemaShapes {
     Property("values", list("side")),
     Property("stage", string, "The stage of a plugin that found it.", optional: true),
     Property("explanation", string, "What the type means, where it is that stage's own.", optional: true),
+    Property("also_found", list("second_finder"), "Stages of plugins that found it too.", optional: true),
   ]
 
   private static let claims = [
@@ -177,6 +178,7 @@ enum ResultSchemaShapes {
       ]
     ),
     Shape("discrepancy", discrepancy),
+    Shape("second_finder", [Property("stage", string), Property("rule", string, "Its reason, in words.")]),
     Shape(
       "dismissed",
       discrepancy + [
