@@ -6,6 +6,7 @@
 import glob
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -86,6 +87,56 @@ def check_new_folder(sets, tally):
     run.communicate()
     tally.check("SIGTERM ends with 143 and leaves no folder", run.returncode == 143 and not os.path.exists(folder),
                 f"exit {run.returncode}, {os.path.exists(folder)}")
+
+
+def check_early_signals(sets, tally, dice, runs):
+    """A signal before the program has taken it over ends it by itself, and nothing is left: no lock, no part, no folder."""
+    early = 0
+    for number in (signal.SIGHUP, signal.SIGINT, signal.SIGTERM):
+        for index in range(runs):
+            sets.restore()
+            is_fresh = index % 2 == 0
+            folder = os.path.join(sets.scratch, "early") if is_fresh else sets.folder
+            run = start(sets.command(folder=folder))
+            time.sleep(dice.uniform(0, 0.036))
+            run.send_signal(number)
+            error = run.communicate()[1]
+            early += run.returncode == -number
+            left = sorted(os.listdir(folder)) if os.path.isdir(folder) else None
+            ok = run.returncode in (0, -number, ENDING[number])
+            if is_fresh:
+                ok = ok and (left is None if run.returncode else left is not None)
+                shutil.rmtree(folder, ignore_errors=True)
+            else:
+                ok = ok and sets.state() in ("old", "new")
+            tally.check(f"early {number.name} {index}", ok, f"exit {run.returncode}, {left}: {error}")
+    print(f"{early} of {3 * runs} early signals came before the program had taken them over")
+
+
+def check_new_plugin(sets, tally, dice, runs):
+    """`new` that is killed leaves the whole plugin, or nothing that looks like one."""
+    folder = os.path.join(sets.scratch, "plugins")
+    command = [sets.collate, "new", "plugin", "probe"]
+    whole = ["README.md", "probe.lua", "probe.test.lua"]
+    os.mkdir(folder)
+    began = time.monotonic()
+    subprocess.run(command, check=True, cwd=folder, stdout=subprocess.DEVNULL)
+    longest = time.monotonic() - began
+    for index in range(runs):
+        shutil.rmtree(os.path.join(folder, "probe"), ignore_errors=True)
+        run = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(dice.uniform(0, longest))
+        run.kill()
+        run.communicate()
+        made = os.path.join(folder, "probe")
+        left = sorted(os.listdir(made)) if os.path.isdir(made) else None
+        tally.check(f"new killed {index}: whole or not there", left in (None, whole), left)
+    shutil.rmtree(os.path.join(folder, "probe"), ignore_errors=True)
+    # A part of a dead run, whatever the kills have hit.
+    dead = subprocess.run(["sh", "-c", "echo $$"], capture_output=True, text=True, check=True).stdout.strip()
+    os.mkdir(os.path.join(folder, f"probe.{dead}.partial"))
+    subprocess.run(command, check=True, cwd=folder, stdout=subprocess.DEVNULL)
+    tally.check("the next new removes what is left", os.listdir(folder) == ["probe"], os.listdir(folder))
 
 
 def check_two_runs(sets, tally, dice, runs):
@@ -188,6 +239,8 @@ def main():
         sets = Sets(collate, scratch)
         check_kills(sets, tally, dice, runs)
         check_signals(sets, tally, dice, max(2, runs // 2))
+        check_early_signals(sets, tally, dice, runs)
+        check_new_plugin(sets, tally, dice, 2 * runs)
         check_two_runs(sets, tally, dice, runs)
         check_new_folder(sets, tally)
         check_file_limit(sets, tally)

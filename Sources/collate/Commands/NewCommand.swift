@@ -39,22 +39,26 @@ struct NewCommand: ParsableCommand {
   }
 
   func run() throws {
-    let files =
-      switch subject {
-      case .pipeline: ["\(name).yaml": Templates.pipeline(name)]
-      case .plugin:
-        [
-          "\(name)/\(name).lua": Templates.stage(name, phase),
-          "\(name)/\(name).test.lua": Templates.stageTest(name, phase),
-          "\(name)/README.md": Templates.pluginReadme(name, phase),
-        ]
-      }
-    for path in files.keys.sorted() where FileManager.default.fileExists(atPath: path) {
-      throw Problem(.cannotCreate, "\(path) exists already; nothing was written")
-    }
-    for path in files.keys.sorted() {
-      try UserFile.write(Array((files[path] ?? "").utf8), to: path)
+    switch subject {
+    case .pipeline:
+      let path = name + ".yaml"
+      try requireNothing(at: path)
+      try UserFile.write(Array(Templates.pipeline(name).utf8), to: path)
       Console.write(path + "\n")
+    case .plugin:
+      try requireNothing(at: name)
+      let files = [
+        ("README.md", Templates.pluginReadme(name, phase)), (name + ".lua", Templates.stage(name, phase)),
+        (name + ".test.lua", Templates.stageTest(name, phase)),
+      ]
+      try UserFile.writeFolder(files.map { (name: $0, bytes: Array($1.utf8)) }, at: name)
+      for (file, _) in files { Console.write("\(name)/\(file)\n") }
+    }
+  }
+
+  private func requireNothing(at path: String) throws {
+    if FileManager.default.fileExists(atPath: path) {
+      throw Problem(.cannotCreate, "\(path) exists already; nothing was written")
     }
   }
 }
