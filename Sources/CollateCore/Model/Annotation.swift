@@ -25,10 +25,11 @@ public protocol AnnotationView: Sendable {
   static var fields: [AnnotationField] { get }
   /// Bytes of the clean text.
   var span: Span { get }
-  /// Reads an annotation; nil where a required field is missing or of another type.
-  init?(_ annotation: Annotation)
-  /// The annotation that holds the same fields.
-  var annotation: Annotation { get }
+  /// Makes one whose fields are still to be read.
+  init(at span: Span)
+  /// Goes through the fields, each with its name, its place in the view and what it holds: from this they are described,
+  /// read and written.
+  mutating func visit(_ fields: inout FieldVisitor)
 }
 
 /// A field of the annotations of one kind, as those who read it are told.

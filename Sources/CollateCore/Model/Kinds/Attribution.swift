@@ -20,13 +20,7 @@ public struct Attribution: AnnotationView, Hashable {
   }
 
   public static let kind: Layer = "attribution"
-  public static let fields: [AnnotationField] = [
-    .init(
-      "sources", "{name: string, span: span, named: boolean}[]",
-      "Who carries it to the reader first, the origin last."),
-    .init("cue", "string", "The folded word that attributes."),
-    .init("cueSpan", "span", "Where the cue stands."),
-  ]
+  public static let fields = describe()
   /// Bytes of what is attributed: the content.
   public var span: Span
   /// Who carries it to the reader first, the origin last; never empty.
@@ -44,28 +38,20 @@ public struct Attribution: AnnotationView, Hashable {
     self.cueSpan = cueSpan
   }
 
-  public init?(_ annotation: Annotation) {
-    guard let cue = annotation.fields["cue"]?.string, let cueSpan = annotation.fields["cueSpan"]?.span,
-      let list = annotation.fields["sources"]?.list
-    else { return nil }
-    let sources = list.compactMap { value -> Source? in
-      guard let map = value.map, let name = map["name"]?.string, let span = map["span"]?.span else {
-        return nil
-      }
-      return Source(name: name, span: span, isNamed: map["named"]?.bool ?? false)
-    }
-    guard !sources.isEmpty else { return nil }
-    self.init(span: annotation.span, sources: sources, cue: cue, cueSpan: cueSpan)
-  }
+  public init(at span: Span) { self.init(span: span, sources: [], cue: "", cueSpan: span) }
 
-  public var annotation: Annotation {
-    let list = sources.map { source in
-      Value.map(["name": .string(source.name), "span": .span(source.span), "named": .bool(source.isNamed)])
+  public mutating func visit(_ fields: inout FieldVisitor) {
+    fields.tables(
+      "sources", &sources, "{name: string, span: span, named: boolean}",
+      "Who carries it to the reader first, the origin last."
+    ) { source in
+      guard let name = source["name"]?.string, let span = source["span"]?.span else { return nil }
+      return Source(name: name, span: span, isNamed: source["named"]?.bool ?? false)
+    } write: {
+      ["name": .string($0.name), "span": .span($0.span), "named": .bool($0.isNamed)]
     }
-    return Annotation(
-      Self.kind,
-      span,
-      ["sources": .list(list), "cue": .string(cue), "cueSpan": .span(cueSpan)]
-    )
+    fields.require(!sources.isEmpty)
+    fields.string("cue", &cue, "The folded word that attributes.")
+    fields.span("cueSpan", &cueSpan, "Where the cue stands.")
   }
 }

@@ -15,11 +15,7 @@ public struct DateMention: AnnotationView, Hashable {
   }
 
   public static let kind: Layer = "date"
-  public static let fields: [AnnotationField] = [
-    .init("form", Form.self),
-    .init("value", "string?", "ISO 8601; nil where nothing resolves the words."),
-    .init("words", "string", "The words, folded."),
-  ]
+  public static let fields = describe()
   public var span: Span
   /// What the words name.
   public var form: Form
@@ -38,18 +34,11 @@ public struct DateMention: AnnotationView, Hashable {
     self.words = words
   }
 
-  public init?(_ annotation: Annotation) {
-    guard let form = annotation.fields["form"]?.string.flatMap(Form.init(rawValue:)),
-      let words = annotation.fields["words"]?.string
-    else { return nil }
-    self.init(span: annotation.span, form: form, value: annotation.fields["value"]?.string, words: words)
-  }
+  public init(at span: Span) { self.init(span: span, form: .date, value: nil, words: "") }
 
-  public var annotation: Annotation {
-    Annotation(
-      Self.kind,
-      span,
-      ["form": .string(form.rawValue), "value": Value(value), "words": .string(words)]
-    )
+  public mutating func visit(_ fields: inout FieldVisitor) {
+    fields.choice("form", &form)
+    fields.string("value", &value, "ISO 8601; nil where nothing resolves the words.")
+    fields.string("words", &words, "The words, folded.")
   }
 }

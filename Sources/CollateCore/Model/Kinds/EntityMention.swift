@@ -8,13 +8,7 @@ public struct EntityMention: AnnotationView, Hashable {
   }
 
   public static let kind: Layer = "entity"
-  public static let fields: [AnnotationField] = [
-    .init("category", Category.self),
-    .init("canonical", "string", "The fullest form of the name."),
-    .init("role", "string?", "Title or office beside the name, lower case."),
-    .init(
-      "state", "string?", "The state that a country or a capital stands for, folded: `Moscow` has `russia`."),
-  ]
+  public static let fields = describe()
   /// Bytes of the name, without title and possessive.
   public var span: Span
   /// What is named; one category for all mentions of one name in a document.
@@ -37,27 +31,13 @@ public struct EntityMention: AnnotationView, Hashable {
     self.state = state
   }
 
-  public init?(_ annotation: Annotation) {
-    guard let category = annotation.fields["category"]?.string.flatMap(Category.init(rawValue:)),
-      let canonical = annotation.fields["canonical"]?.string
-    else { return nil }
-    self.init(
-      span: annotation.span,
-      category: category,
-      canonical: canonical,
-      role: annotation.fields["role"]?.string,
-      state: annotation.fields["state"]?.string
-    )
-  }
+  public init(at span: Span) { self.init(span: span, category: .other, canonical: "") }
 
-  public var annotation: Annotation {
-    Annotation(
-      Self.kind,
-      span,
-      [
-        "category": .string(category.rawValue), "canonical": .string(canonical), "role": Value(role),
-        "state": Value(state),
-      ]
-    )
+  public mutating func visit(_ fields: inout FieldVisitor) {
+    fields.choice("category", &category)
+    fields.string("canonical", &canonical, "The fullest form of the name.")
+    fields.string("role", &role, "Title or office beside the name, lower case.")
+    fields.string(
+      "state", &state, "The state that a country or a capital stands for, folded: `Moscow` has `russia`.")
   }
 }

@@ -3,9 +3,7 @@ import CollateText
 /// A list in running text: `Canada, Belgium, New Zealand and the Philippines`.
 public struct Enumeration: AnnotationView, Hashable {
   public static let kind: Layer = "list"
-  public static let fields: [AnnotationField] = [
-    .init("members", "span[]", "The members, in order.")
-  ]
+  public static let fields = describe()
   /// Bytes from the first member to the last.
   public var span: Span
   /// Bytes of each member, in order.
@@ -17,14 +15,10 @@ public struct Enumeration: AnnotationView, Hashable {
     self.members = members
   }
 
-  public init?(_ annotation: Annotation) {
-    guard let members = annotation.fields["members"]?.list?.compactMap(\.span), members.count > 1 else {
-      return nil
-    }
-    self.init(span: annotation.span, members: members)
-  }
+  public init(at span: Span) { self.init(span: span, members: []) }
 
-  public var annotation: Annotation {
-    Annotation(Self.kind, span, ["members": .list(members.map(Value.span))])
+  public mutating func visit(_ fields: inout FieldVisitor) {
+    fields.spans("members", &members, "The members, in order.")
+    fields.require(members.count > 1)
   }
 }

@@ -82,25 +82,7 @@ public struct Frame: AnnotationView, Hashable {
   }
 
   public static let kind: Layer = "frame"
-  public static let fields: [AnnotationField] = [
-    .init(
-      "predicate", "string",
-      "The verb's lemma, with its particle; a noun's verb for `made a visit`; an adjective."),
-    .init("predicateSpan", "span", "Where the predicate stands, auxiliaries left out."),
-    .init("subject", "span?", "Who does it, also in a passive clause."),
-    .init("subjectName", "string?", "The canonical name in `subject`."),
-    .init("object", "span?", "To whom or what it is done, also in a passive clause."),
-    .init("objectName", "string?", "The canonical name in `object`."),
-    .init("place", "span?", "Where."),
-    .init("time", "span?", "When."),
-    .init("passive", "boolean", "Whether the clause is passive."),
-    .init("modal", "string?", "The folded modal verb."),
-    .init("tense", Tense.self),
-    .init("factuality", Factuality.self),
-    .init("stance", Stance.self),
-    .init("cue", "span?", "The word that decides the stance; nil for a fact."),
-    .init("sources", "string[]", "Whom the clause rests on, the carrier first."),
-  ]
+  public static let fields = describe()
   /// Bytes of the clause, without its attribution.
   public var span: Span
   /// The verb's lemma with its particle, the verb behind a light one's noun, or a predicative adjective.
@@ -141,35 +123,29 @@ public struct Frame: AnnotationView, Hashable {
     sources = []
   }
 
-  public init?(_ annotation: Annotation) {
-    let fields = annotation.fields
-    guard let predicate = fields["predicate"]?.string, let predicateSpan = fields["predicateSpan"]?.span,
-      let tense = fields["tense"]?.string.flatMap(Tense.init),
-      let stance = fields["stance"]?.string.flatMap(Stance.init)
-    else { return nil }
-    self.init(
-      span: annotation.span, predicate: predicate, predicateSpan: predicateSpan,
-      isPassive: fields["passive"]?.bool ?? false, tense: tense, stance: stance)
-    subject = fields["subject"]?.span.map { Participant(span: $0, name: fields["subjectName"]?.string) }
-    object = fields["object"]?.span.map { Participant(span: $0, name: fields["objectName"]?.string) }
-    (place, time, cue) = (fields["place"]?.span, fields["time"]?.span, fields["cue"]?.span)
-    modal = fields["modal"]?.string
-    sources = fields["sources"]?.list?.compactMap(\.string) ?? []
-  }
+  public init(at span: Span) { self.init(span: span, predicate: "", predicateSpan: span) }
 
-  public var annotation: Annotation {
-    // In the order of the names, which `Fields` then need not sort.
-    Annotation(
-      Self.kind,
-      span,
-      [
-        "cue": Value(cue), "factuality": .string(factuality.rawValue), "modal": Value(modal),
-        "object": Value(object?.span), "objectName": Value(object?.name), "passive": .bool(isPassive),
-        "place": Value(place), "predicate": .string(predicate), "predicateSpan": .span(predicateSpan),
-        "sources": .list(sources.map(Value.string)), "stance": .string(stance.rawValue),
-        "subject": Value(subject?.span), "subjectName": Value(subject?.name),
-        "tense": .string(tense.rawValue), "time": Value(time),
-      ]
-    )
+  public mutating func visit(_ fields: inout FieldVisitor) {
+    fields.string(
+      "predicate", &predicate,
+      "The verb's lemma, with its particle; a noun's verb for `made a visit`; an adjective.")
+    fields.span("predicateSpan", &predicateSpan, "Where the predicate stands, auxiliaries left out.")
+    var (phrase, name) = (subject?.span, subject?.name)
+    fields.span("subject", &phrase, "Who does it, also in a passive clause.")
+    fields.string("subjectName", &name, "The canonical name in `subject`.")
+    subject = phrase.map { Participant(span: $0, name: name) }
+    (phrase, name) = (object?.span, object?.name)
+    fields.span("object", &phrase, "To whom or what it is done, also in a passive clause.")
+    fields.string("objectName", &name, "The canonical name in `object`.")
+    object = phrase.map { Participant(span: $0, name: name) }
+    fields.span("place", &place, "Where.")
+    fields.span("time", &time, "When.")
+    fields.bool("passive", &isPassive, "Whether the clause is passive.")
+    fields.string("modal", &modal, "The folded modal verb.")
+    fields.choice("tense", &tense)
+    fields.derived("factuality", factuality)
+    fields.choice("stance", &stance)
+    fields.span("cue", &cue, "The word that decides the stance; nil for a fact.")
+    fields.strings("sources", &sources, "Whom the clause rests on, the carrier first.")
   }
 }

@@ -10,16 +10,7 @@ public struct Quantity: AnnotationView, Hashable {
   }
 
   public static let kind: Layer = "number"
-  public static let fields: [AnnotationField] = [
-    .init("lower", "number", "The value, or the lower end of a range."),
-    .init("upper", "number", "The value, or the upper end of a range."),
-    .init("bound", Bound.self),
-    .init("unit", "string?", "`percent`, `km`, `USD`, `score` and others; nil for a plain count."),
-    .init("counted", "string?", "The noun that is counted, folded and in the singular."),
-    .init("ordinal", "boolean", "Whether it is an ordinal, such as `third`."),
-    .init("vague", "boolean", "Whether a word such as `several` gives the range."),
-    .init("alternative", "number?", "The other value that the digits may mean: 1250 for `1.250`."),
-  ]
+  public static let fields = describe()
   /// Bytes of the number with its bound words and unit: `more than 30 people` without `people`.
   public var span: Span
   /// The value, or the lower end of a range.
@@ -62,38 +53,17 @@ public struct Quantity: AnnotationView, Hashable {
     self.alternative = alternative
   }
 
-  public init?(_ annotation: Annotation) {
-    let fields = annotation.fields
-    guard let lower = fields["lower"]?.number, let upper = fields["upper"]?.number,
-      let bound = fields["bound"]?.string.flatMap(Bound.init(rawValue:))
-    else { return nil }
-    self.init(
-      span: annotation.span,
-      lower: lower,
-      upper: upper,
-      bound: bound,
-      unit: fields["unit"]?.string,
-      counted: fields["counted"]?.string,
-      isOrdinal: fields["ordinal"]?.bool ?? false,
-      isVague: fields["vague"]?.bool ?? false,
-      alternative: fields["alternative"]?.number
-    )
-  }
+  public init(at span: Span) { self.init(span: span, lower: 0, upper: 0, bound: .exact) }
 
-  public var annotation: Annotation {
-    Annotation(
-      Self.kind,
-      span,
-      [
-        "lower": Self.value(lower), "upper": Self.value(upper), "bound": .string(bound.rawValue),
-        "unit": Value(unit), "counted": Value(counted), "ordinal": .bool(isOrdinal),
-        "vague": .bool(isVague), "alternative": alternative.map(Self.value) ?? .null,
-      ]
-    )
-  }
-
-  /// Most numbers in a text are whole, and stay so for those who read them: 17, not 17.0.
-  private static func value(_ number: Double) -> Value {
-    Int(exactly: number).map(Value.int) ?? .number(number)
+  public mutating func visit(_ fields: inout FieldVisitor) {
+    fields.number("lower", &lower, "The value, or the lower end of a range.")
+    fields.number("upper", &upper, "The value, or the upper end of a range.")
+    fields.choice("bound", &bound)
+    fields.string("unit", &unit, "`percent`, `km`, `USD`, `score` and others; nil for a plain count.")
+    fields.string("counted", &counted, "The noun that is counted, folded and in the singular.")
+    fields.bool("ordinal", &isOrdinal, "Whether it is an ordinal, such as `third`.")
+    fields.bool("vague", &isVague, "Whether a word such as `several` gives the range.")
+    fields.number(
+      "alternative", &alternative, "The other value that the digits may mean: 1250 for `1.250`.")
   }
 }

@@ -13,12 +13,7 @@ public struct Quotation: AnnotationView, Hashable {
   }
 
   public static let kind: Layer = "quote"
-  public static let fields: [AnnotationField] = [
-    .init("form", Form.self),
-    .init("speaker", "string?", "Who speaks, where that is found."),
-    .init("speakerSpan", "span?", "Where the speaker is named."),
-    .init("cue", "string?", "The folded word that introduces the speech."),
-  ]
+  public static let fields = describe()
   /// Bytes of the words, without the marks and without the attribution.
   public var span: Span
   /// How the words are given.
@@ -39,25 +34,12 @@ public struct Quotation: AnnotationView, Hashable {
     self.cue = cue
   }
 
-  public init?(_ annotation: Annotation) {
-    guard let form = annotation.fields["form"]?.string.flatMap(Form.init(rawValue:)) else { return nil }
-    self.init(
-      span: annotation.span,
-      form: form,
-      speaker: annotation.fields["speaker"]?.string,
-      speakerSpan: annotation.fields["speakerSpan"]?.span,
-      cue: annotation.fields["cue"]?.string
-    )
-  }
+  public init(at span: Span) { self.init(span: span, form: .direct) }
 
-  public var annotation: Annotation {
-    Annotation(
-      Self.kind,
-      span,
-      [
-        "form": .string(form.rawValue), "speaker": Value(speaker), "speakerSpan": Value(speakerSpan),
-        "cue": Value(cue),
-      ]
-    )
+  public mutating func visit(_ fields: inout FieldVisitor) {
+    fields.choice("form", &form)
+    fields.string("speaker", &speaker, "Who speaks, where that is found.")
+    fields.span("speakerSpan", &speakerSpan, "Where the speaker is named.")
+    fields.string("cue", &cue, "The folded word that introduces the speech.")
   }
 }

@@ -3,10 +3,7 @@ import CollateText
 /// One sentence of the running text; furniture lines (`boilerplate`) hold none.
 public struct Sentence: AnnotationView, Hashable {
   public static let kind: Layer = "sentence"
-  public static let fields: [AnnotationField] = [
-    .init("paragraph", "integer", "Number of the paragraph it stands in, from 0."),
-    .init("headline", "boolean", "Whether it is a headline or a subheading."),
-  ]
+  public static let fields = describe()
   public var span: Span
   /// Number of the paragraph it stands in, from 0.
   public var paragraph: Int
@@ -20,16 +17,10 @@ public struct Sentence: AnnotationView, Hashable {
     self.isHeadline = isHeadline
   }
 
-  public init?(_ annotation: Annotation) {
-    guard let paragraph = annotation.fields["paragraph"]?.int else { return nil }
-    self.init(
-      span: annotation.span,
-      paragraph: paragraph,
-      isHeadline: annotation.fields["headline"]?.bool ?? false
-    )
-  }
+  public init(at span: Span) { self.init(span: span, paragraph: 0) }
 
-  public var annotation: Annotation {
-    Annotation(Self.kind, span, ["paragraph": .int(paragraph), "headline": .bool(isHeadline)])
+  public mutating func visit(_ fields: inout FieldVisitor) {
+    fields.integer("paragraph", &paragraph, "Number of the paragraph it stands in, from 0.")
+    fields.bool("headline", &isHeadline, "Whether it is a headline or a subheading.")
   }
 }
