@@ -1,0 +1,30 @@
+// Rows of the API table, which api.c includes. `document`: an account.
+FIELD("document", "name", "string", "Name of the account: that of its file, with `#2` behind it for the second of several in one file."),
+FIELD("document", "title", "string?", "Headline, where the source gives it apart from the text; in plain text a first line that is a headline."),
+FIELD("document", "outlet", "string?", "Who publishes it."),
+FIELD("document", "author", "string?", "Who wrote it."),
+FIELD("document", "date", "string?", "The article's own date, ISO 8601."),
+FIELD("document", "language", "string?", "BCP 47 language of the text."),
+BRIDGED("document", "metadata", "", "table<string, any>", "Everything that is known of it, by name (`page-date` …)."),
+FUNCTION("document", "text", "part?: span", "string", "The cleaned text, or the text of a part of it.",
+         document_text),
+REGION_ROWS("document"),
+FUNCTION("document", "annotate", "kind: kind, span: span, fields?: table", "",
+         "Writes an annotation of a kind that the stage provides; it can be read once the stage is done. Fields hold strings, "
+         "numbers, truth values, spans of the document and tables of these; none has the name of what an annotation "
+         "or a span has. A kind of the built-in stages needs the fields that stand at the end.",
+         document_annotate),
+BRIDGED("document", "correct", "kind: kind, annotation: annotation, fields: table, reason: string", "",
+        "Changes fields of an annotation of a kind that the stage corrects, once it is done: those that are given, "
+        "`collate.json.null` takes one away. The reader is told, with the reason."),
+BRIDGED("document", "remove", "kind: kind, annotation: annotation, reason: string", "",
+        "Takes away an annotation of a kind that the stage corrects, as `correct` changes it."),
+BRIDGED("document", "add", "kind: kind, span: span, fields: table, reason: string", "",
+        "Adds an annotation to those of a kind that the stage corrects, as `correct` changes one."),
+BRIDGED("document", "words", "part?: span", "word[]",
+        "The words, numbers and signs of it, or of a part, as grammar cuts them; needs `words`."),
+BRIDGED("document", "set", "fact: string, value: string, span?: span", "",
+        "Sets `title`, `outlet`, `author`, `date` or `language` of the document, once the stage is done; the words that show it are the "
+        "evidence. For a stage of the phase clean that provides `metadata`."),
+BRIDGED("document", "note", "message: string, span?: span", "",
+        "Adds a note on the document: something that the reader of the result must know."),
