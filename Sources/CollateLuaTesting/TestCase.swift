@@ -123,6 +123,7 @@ struct TestCase: Sendable {
     let limits = try TestTable(
       value["budget"] == .none ? .record([]) : value["budget"], "the budget",
       allowed: ["instructions", "memory"], key: "budget")
+    try Self.requireErrorAlone(table)
     budget = Budget(instructions: try limits.amount("instructions"), memory: try limits.amount("memory"))
     try readDocuments(table)
     try readLayers(table)
@@ -141,8 +142,29 @@ struct TestCase: Sendable {
 
   // MARK: Reading
 
+  /// A stage that fails leaves nothing that could be compared.
+  private static func requireErrorAlone(_ table: TestTable) throws(TestCaseFault) {
+    guard try table.string("expect_error") != nil, let other = products.first(where: table.has) else {
+      return
+    }
+    throw TestCaseFault(
+      message:
+        "\(table.what) has expect_error and \(other): a stage that fails leaves nothing; write two cases",
+      key: other)
+  }
+
+  /// What is expected of a stage that does not fail.
+  private static let products = [
+    "annotations", "findings", "conflicts", "corrections", "loads", "metadata", "notes", "section", "files",
+    "snapshot",
+  ]
+
   private static func verdicts(_ table: TestTable) throws(TestCaseFault) -> [TestVerdict]? {
     guard let list = try table.list("same") else { return nil }
+    if let other = ["text", "documents", "file"].first(where: table.has) {
+      throw TestCaseFault(
+        message: "\(table.what) has same and \(other): a body same is asked for the pairs alone", key: other)
+    }
     var verdicts: [TestVerdict] = []
     for (index, entry) in list.enumerated() { verdicts.append(try TestVerdict(entry, place: index + 1)) }
     return verdicts

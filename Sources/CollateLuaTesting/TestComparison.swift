@@ -73,7 +73,7 @@ struct TestComparison {
       }
       failures += Self.failure(
         "the file '\(wanted.name)'", "files",
-        TestDifference.lines(expected: wanted.value.string ?? "", found: StageOutcome.text(of: file)))
+        TestDifference.exactLines(expected: wanted.value.string ?? "", found: StageOutcome.text(of: file)))
     }
     for file in outcome.files where !expected.contains(where: { $0.name == file.path }) {
       failures.append(TestFailure(message: "the stage writes '\(file.path)' too", key: "files"))

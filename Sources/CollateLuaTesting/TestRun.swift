@@ -9,10 +9,20 @@ struct TestRun {
 
   /// What the stage left behind. `makeBody` gives its body for the options of the case.
   func outcome(of testCase: TestCase, makeBody: (OptionValues) throws -> StageBody) throws -> StageOutcome {
+    try requireTaken(testCase.corpus.files)
     let ran = try Runner(plan: try plan(testCase, makeBody), workers: 1, keepsBlank: true).run()
     var outcome = StageOutcome(stage: stage, corpus: ran.corpus, files: ran.files)
     if let verdicts = testCase.verdicts { outcome.judge(verdicts) }
     return outcome
+  }
+
+  /// Throws for a file that the stage leaves to others: it would make no document of it whatever its body says.
+  private func requireTaken(_ files: [UnreadFile]) throws(TestCaseFault) {
+    guard let claim = stage.takes else { return }
+    for file in files where !claim.takes(name: file.text.name, file.text.source.bytes) {
+      throw TestCaseFault(
+        message: "the stage does not take the file '\(file.text.name)': it takes \(claim.words)", key: "file")
+    }
   }
 
   // MARK: The plan

@@ -38,6 +38,9 @@ struct TestTable {
     }
   }
 
+  /// Whether it has an entry.
+  func has(_ key: String) -> Bool { value[key] != .none }
+
   func string(_ key: String) throws(TestCaseFault) -> String? {
     try read(key, "a string", \.string)
   }

@@ -19,4 +19,10 @@ import Testing
     #expect(!both.takes(name: "a.json", Array("{ \"text\": \"…\" }".utf8)))
     #expect(!FileClaim().takes(name: "a.json", []))
   }
+
+  @Test func itsWordsSayThatBothMustHold() {
+    #expect(FileClaim(suffixes: [".srt", ".vtt"]).words == "*.srt, *.vtt")
+    #expect(FileClaim(marks: ["A", "B"]).words == "files with 'A' or 'B'")
+    #expect(FileClaim(suffixes: [".fnb"], marks: ["NOTE"]).words == "*.fnb with 'NOTE'")
+  }
 }

@@ -102,6 +102,12 @@ import Testing
     #expect(fault(name, text, field("zebra", .none)).hasSuffix(", expect_error, budget"))
     #expect(fault(name, text, field("notes", .list([]))) == "none")
     #expect(
+      fault(name, text, field("notes", .list([.string("a")])), field("expect_error", .string("no")))
+        == "the case 'n' has expect_error and notes: a stage that fails leaves nothing; write two cases")
+    #expect(
+      fault(name, text, field("same", .list([.list([.string("a"), .string("b")])])))
+        == "the case 'n' has same and text: a body same is asked for the pairs alone")
+    #expect(
       fault(name, text, field("zebra", .none)).contains(
         "its entries are name, text, file, documents, given, claims"))
     #expect(

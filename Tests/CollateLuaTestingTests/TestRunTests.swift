@@ -54,7 +54,7 @@ import Testing
 
   @Test func aKindThatNobodyReadsIsMisspelt() throws {
     #expect(
-      try failures("text = 'It', given = { sentense = { 'It' } }, annotations = {}, expect_error = 'x'") == [
+      try failures("text = 'It', given = { sentense = { 'It' } }, notes = { 'x' }") == [
         "the case gives 'sentense', which no stage reads or writes; did you mean 'sentence'?"
       ])
   }

@@ -67,7 +67,7 @@ import Testing
         """, "\(found[0])")
     #expect(found[1].hasPrefix("desk.lua:5: no good\n"))
     #expect(
-      try failures(#"{ name = "other", text = "a", same = { { "a", "b" } } }"#, stage: Self.reader)
+      try failures(#"{ name = "other", same = { { "a", "b" } } }"#, stage: Self.reader)
         == ["the stage has no body same"])
   }
 

@@ -41,6 +41,6 @@ on Monday.
     loads = { "A dam broke on Monday." } },
 
   { name = "makes nothing of a file without cues",
-    file = { name = "empty.srt", text = "no cue\n" }, loads = {},
+    file = { name = "empty.srt", text = "no cue\n" },
     expect_error = "made no document" },
 }

@@ -27,4 +27,12 @@ public struct FileClaim: Hashable, Sendable {
     let head = bytes.prefix(Self.reach)
     return marks.isEmpty || marks.contains { head.firstRange(of: Array($0.utf8)) != nil }
   }
+
+  /// The files in words: `*.srt, *.vtt`; with suffixes and marks, of which both must hold, `*.srt with '-->'`.
+  public var words: String {
+    let names = suffixes.map { "*" + $0 }.joined(separator: ", ")
+    if marks.isEmpty { return names }
+    let content = "with " + marks.map { "'\($0)'" }.joined(separator: " or ")
+    return names.isEmpty ? "files " + content : names + " " + content
+  }
 }

@@ -52,6 +52,36 @@ public enum TestDifference {
       showFound: { String($0) })
   }
 
+  /// The difference of two texts to the byte, line by line: blanks before a line end, carriage returns and a last line that
+  /// does not end are made visible.
+  public static func exactLines(expected: String, found: String) -> [String]? {
+    lines(
+      expected: wholeLines(expected), found: wholeLines(found), matches: ==, showWanted: visible,
+      showFound: visible)
+  }
+
+  /// The lines of a text with their line ends.
+  private static func wholeLines(_ text: String) -> [[UInt8]] {
+    var lines: [[UInt8]] = []
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? rest.endIndex
+      lines.append(Array(rest[..<end]))
+      rest = rest[end...]
+    }
+    return lines
+  }
+
+  private static func visible(_ line: [UInt8]) -> String {
+    var text = String(decoding: line.last == UInt8(ascii: "\n") ? line.dropLast() : line[...], as: UTF8.self)
+    var end = line.last == UInt8(ascii: "\n") ? "" : " (no line end)"
+    while let last = text.unicodeScalars.last, [" ", "\t", "\r"].contains(last) {
+      text.unicodeScalars.removeLast()
+      end = (last == " " ? "·" : last == "\t" ? "\\t" : "\\r") + end
+    }
+    return text.replacing("\r", with: "\\r") + end
+  }
+
   private static func trimmed(_ text: String) -> [Substring] {
     text.split(separator: "\n").map { line in
       let start = line.drop { $0 == " " || $0 == "\t" }

@@ -151,9 +151,9 @@ struct Touch: Equatable {
   static func all(of step: Plan.Step) -> [Touch] {
     let stage = step.definition
     let outputs = stage.options.filter { $0.kind == .output }.map { step.options.string($0.name) }
-    let taken = stage.takes.map { $0.suffixes.map { "*" + $0 } + $0.marks.map { "files with '\($0)'" } } ?? []
     return [
-      Touch(verb: "reads", what: (stage.needs + stage.uses).map(\.name)), Touch(verb: "takes", what: taken),
+      Touch(verb: "reads", what: (stage.needs + stage.uses).map(\.name)),
+      Touch(verb: "takes", what: stage.takes.map { [$0.words] } ?? []),
       Touch(verb: "writes", what: stage.provides.map(\.name)),
       Touch(verb: "corrects", what: stage.corrects.map(\.name)),
       Touch(verb: "leaves", what: outputs.filter { !$0.isEmpty }),
