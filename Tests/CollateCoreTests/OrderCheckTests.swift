@@ -13,6 +13,10 @@ import Testing
     StageDefinition(name: "compare.own", phase: .compare, summary: "Compares.", needs: [.documents]) { _ in
       .corpus { _, _ in }
     },
+    StageDefinition(name: "extract.a", phase: .extract, summary: "Extracts.") { _ in .corpus { _, _ in } },
+    StageDefinition(name: "report.late", phase: .report, summary: "Writes.", needs: [.claims]) { _ in
+      .corpus { _, _ in }
+    },
   ])
 
   private func faults(_ stages: String) -> [String] {
@@ -22,6 +26,20 @@ import Testing
       catalogue[use.name].map { (use: use, definition: $0) }
     }
     return OrderCheck.diagnostics(uses, catalogue: catalogue).map(\.description)
+  }
+
+  @Test func oneLineAtAWrongPlaceIsOneFault() {
+    #expect(
+      faults("use: load.files, use: report.late, use: extract.a, use: extract.a, use: compare.own") == [
+        "p.yaml:2:32: 'report.late' belongs to the phase report, which is still to come: it stands before "
+          + "'extract.a' of the phase extract"
+      ])
+    #expect(
+      faults("use: load.files, use: compare.own, use: compare.own, use: extract.a, use: compare.own") == [
+        "p.yaml:2:68: 'extract.a' belongs to the phase extract, which is over: it stands after 'compare.own' of "
+          + "the phase compare"
+      ])
+    #expect(faults("use: extract.a, use: load.files").count == 1)
   }
 
   @Test func whatTellsEventsApartStandsBeforeWhatCompares() {

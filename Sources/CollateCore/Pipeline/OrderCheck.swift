@@ -8,18 +8,14 @@ enum OrderCheck {
   ) -> [Diagnostic] {
     var result: [Diagnostic] = []
     var provided: Set<Layer> = []
-    var latest: StageDefinition?
     var compared: [String] = []
+    let places = misplaced(stages.map(\.definition))
     for (index, (use, definition)) in stages.enumerated() {
-      if let latest, definition.phase < latest.phase {
-        result.append(
-          Diagnostic(
-            "'\(definition.name)' belongs to the phase \(definition.phase.rawValue), which is over: it stands "
-              + "after '\(latest.name)' of the phase \(latest.phase.rawValue)", at: use.namePlace))
-      } else {
-        latest = definition
-      }
-      for need in definition.needs.sorted() where !provided.contains(need) {
+      if let words = places[index] { result.append(Diagnostic(words, at: use.namePlace)) }
+      // Of a stage that stands in an earlier phase, what it needs is still to come.
+      let isEarly =
+        places[index] != nil && !stages[..<index].contains { $0.definition.phase > definition.phase }
+      for need in definition.needs.sorted() where !isEarly && !provided.contains(need) {
         result.append(missing(need, use, later: stages[(index + 1)...].map(\.definition), catalogue))
       }
       if definition.provides.contains(.events), let early = compared.first {
@@ -32,6 +28,46 @@ enum OrderCheck {
       provided.formUnion(definition.provides)
     }
     return result
+  }
+
+  /// What is wrong with the stages that do not stand in their phase, by their places. Those are blamed without which the
+  /// others are in order, so that one line at a wrong place is one fault.
+  private static func misplaced(_ stages: [StageDefinition]) -> [Int: String] {
+    let kept = longestInOrder(stages.map(\.phase))
+    var faults: [Int: String] = [:]
+    for (index, stage) in stages.enumerated() where !kept.contains(index) {
+      let belongs = "'\(stage.name)' belongs to the phase \(stage.phase.rawValue)"
+      if let before = kept.last(where: { $0 < index && stages[$0].phase > stage.phase }).map({ stages[$0] }) {
+        faults[index] =
+          "\(belongs), which is over: it stands after '\(before.name)' of the phase \(before.phase.rawValue)"
+      } else if let after = kept.first(where: { $0 > index && stages[$0].phase < stage.phase }).map({
+        stages[$0]
+      }) {
+        faults[index] =
+          "\(belongs), which is still to come: it stands before '\(after.name)' of the phase \(after.phase.rawValue)"
+      }
+    }
+    return faults
+  }
+
+  /// The places of the longest part of a list that is in order, of equal ones the one that begins first.
+  private static func longestInOrder(_ phases: [Phase]) -> [Int] {
+    // For each place the length of the longest part that begins there, and where it goes on.
+    var lengths = phases.map { _ in 1 }
+    var next = [Int?](repeating: nil, count: phases.count)
+    for index in phases.indices.reversed() {
+      for later in phases.indices[(index + 1)...]
+      where phases[later] >= phases[index] && lengths[later] + 1 > lengths[index] {
+        (lengths[index], next[index]) = (lengths[later] + 1, later)
+      }
+    }
+    var kept: [Int] = []
+    var place = lengths.max().flatMap(lengths.firstIndex)
+    while let index = place {
+      kept.append(index)
+      place = next[index]
+    }
+    return kept
   }
 
   private static func missing(

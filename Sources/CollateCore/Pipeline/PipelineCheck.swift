@@ -318,8 +318,10 @@ struct PipelineCheck {
     do {
       let body = try definition.make(options)
       if case .section = body { requireReportToCome(use) }
+      if case .same = body { requireComparisonToCome(use) }
       var step = Plan.Step(id: use.key, definition: definition, options: options, body: body)
       step.origins = origins
+      warnOfLateCorrections(use, &step)
       steps.append(step)
     } catch let error as StageError {
       diagnostics.append(Diagnostic("'\(use.name)': \(error.reason)", at: use.namePlace))
@@ -337,6 +339,33 @@ struct PipelineCheck {
       Diagnostic(
         "'\(use.name)' builds a section of the reports, but stands after '\(writer.definition.name)', which writes "
           + "what it is given: move it before", at: use.namePlace))
+  }
+
+  /// A stage that says what states the same is asked by stages that compare later, and by none otherwise.
+  private mutating func requireComparisonToCome(_ use: PipelineFile.StageUse) {
+    guard let asking = steps.first(where: { $0.definition.provides.contains(.claims) }) else { return }
+    diagnostics.append(
+      Diagnostic(
+        "'\(use.name)' is asked by '\(asking.definition.name)', which stands before it: move it before",
+        at: use.namePlace))
+  }
+
+  /// Stages that have read what a stage of a plugin corrects go on with what it was.
+  private func warnOfLateCorrections(_ use: PipelineFile.StageUse, _ step: inout Plan.Step) {
+    guard step.definition.origin != .builtIn else { return }
+    for layer in step.definition.corrects {
+      let readers = steps.filter { earlier in
+        let definition = earlier.definition
+        return !(definition.provides + definition.corrects).contains(layer)
+          && (definition.needs + definition.uses).contains(layer)
+      }
+      guard let first = readers.first else { continue }
+      let names = readers.map { "'\($0.definition.name)'" }.joined(separator: ", ")
+      step.definition.warnings.append(
+        Diagnostic(
+          "'\(layer.name)' was read by \(names) before '\(use.name)' corrects it: move it before "
+            + "'\(first.definition.name)'", at: use.namePlace))
+    }
   }
 
   // MARK: Plan
