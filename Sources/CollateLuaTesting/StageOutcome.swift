@@ -139,7 +139,7 @@ struct StageOutcome {
       let own = discrepancy.finder?.stage == stage.name ? discrepancy.rule.sentence : second?.rule
       guard let rule = own else { return nil }
       let given: [LuaValue.Field] = [
-        .init("type", .string(discrepancy.category.rawValue)),
+        .init("type", .string((second?.category ?? discrepancy.category).rawValue)),
         .init("severity", .string(discrepancy.severity.rawValue)),
         .init("sides", .list(discrepancy.sides.map { .string(corpus.string($0.passage)) })),
         .init("values", .list(discrepancy.sides.map { .string($0.value) })),

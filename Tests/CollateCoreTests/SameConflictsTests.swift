@@ -37,7 +37,7 @@ import Testing
     #expect(corpus.discrepancies.map(\.id) == ["d1"])
     let both = corpus.discrepancies[0]
     #expect(both.rule.sentence == "figures differ" && both.finder == nil)
-    #expect(both.alsoFound == [.init(stage: "compare.desk", rule: "tolls differ")])
+    #expect(both.alsoFound == [.init(stage: "compare.desk", category: .number, rule: "tolls differ")])
     #expect(both.severity == .material && both.sides == known.sides && both.claim == "c1")
     #expect(told([], [own, known]).discrepancies.count == 1, "whichever comes first")
     #expect(told([known], [own, own]).discrepancies[0].alsoFound.count == 1)
@@ -56,6 +56,15 @@ import Testing
     let three = conflict("d1", ["14", "19", "19"])
     let split = conflict("d2", ["14", "14", "19"], by: "compare.desk")
     #expect(told([three], [split]).discrepancies.count == 2)
+  }
+
+  @Test func aTypeOfItsOwnIsAnotherNameForWhatWasFound() {
+    let toll = Discrepancy.Category(rawValue: "desk.toll")
+    let own = conflict("d2", ["14", "19"], type: toll, by: "compare.desk")
+    let both = told([conflict("d1", ["14", "19"])], [own]).discrepancies
+    #expect(both.map(\.category) == [.number] && both[0].alsoFound.map(\.category) == [toll])
+    let other = conflict("d3", ["14", "19"], type: .init(rawValue: "desk.fare"), by: "compare.fares")
+    #expect(told([own], [other]).discrepancies.count == 2, "two names that plugins give are two things")
   }
 
   @Test func whatLayBelowTheCutIsListedWhereAStageFindsItToo() {

@@ -15,8 +15,11 @@ import Testing
   @Test func whoFoundAndRegradedAConflictStandsBesideIt() {
     let history = Corrections(Self.corpus).history(of: Self.corpus.discrepancies[0])
     #expect(
-      history == "found by compare.desk (Tolls <differ>.); also found by compare.house: tolls are <checked>; "
+      history
+        == "found by compare.desk (Tolls <differ>.); also found by compare.house as number: tolls are <checked>; "
         + "was minor, regraded by compare.desk: we print it")
+    #expect(
+      Corrections.reasons(of: Self.corpus.discrepancies[0]).hasSuffix("; number: tolls are <checked>"))
     #expect(Corrections(TestCorpus.corpus).history(of: TestCorpus.corpus.discrepancies[0]) == nil)
   }
 

@@ -134,7 +134,9 @@ enum TestCorpus {
   static let corrected: Corpus = {
     var corpus = TestCorpus.corpus
     corpus.discrepancies[0].finder = .init(stage: "compare.desk", explanation: "Tolls <differ>.")
-    corpus.discrepancies[0].alsoFound = [.init(stage: "compare.house", rule: "tolls are <checked>")]
+    corpus.discrepancies[0].alsoFound = [
+      .init(stage: "compare.house", category: .number, rule: "tolls are <checked>")
+    ]
     var minor = corpus.discrepancies[0]
     minor.severity = .minor
     var regraded = DiscrepancyCorrection(.regraded(to: .material), of: minor, reason: "we print it")

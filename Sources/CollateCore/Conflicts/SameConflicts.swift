@@ -1,17 +1,19 @@
 import CollateText
 
-/// Conflicts that two rules find are told once: of one type, between the same words, in the same row. The first one stays,
-/// and names the stages of plugins that found it too, each with its reason.
+/// Conflicts that two rules find are told once: between the same words, in the same row, of one type, where a type of a
+/// plugin's own is another name for what a built-in rule found. The first one stays, and names the stages of plugins that
+/// found it too, each with its type and reason.
 package enum SameConflicts {
   /// Adds conflicts of stages of plugins, which have their ids and claims, to the list of a corpus. One that is there
   /// already is told with it, as grave as the graver; one that lay below the cut is listed by that.
   package static func add(_ found: [Discrepancy], to corpus: inout Corpus) {
-    var known: [Key: [Int]] = [:]
+    // By the documents of their sides, which equal ones have in common.
+    var known: [Set<Int>: [Int]] = [:]
     for (index, discrepancy) in corpus.discrepancies.enumerated() {
-      known[Key(discrepancy), default: []].append(index)
+      known[discrepancy.documents, default: []].append(index)
     }
     for own in found {
-      let key = Key(own)
+      let key = own.documents
       var place = known[key]?.first { own.isSame(as: corpus.discrepancies[$0]) }
       if place == nil, let candidate = corpus.candidates.firstIndex(where: own.isSame) {
         corpus.discrepancies.append(corpus.candidates.remove(at: candidate))
@@ -27,24 +29,17 @@ package enum SameConflicts {
     }
     corpus.sortDiscrepancies()
   }
-
-  /// What equal conflicts have in common for certain.
-  private struct Key: Hashable {
-    let category: Discrepancy.Category
-    let documents: Set<Int>
-
-    init(_ discrepancy: Discrepancy) {
-      category = discrepancy.category
-      documents = Set(discrepancy.sides.map(\.passage.document))
-    }
-  }
 }
 
 extension Discrepancy {
-  /// Whether both are of one type and row, and every side of each stands on words of a side of the other: sides that give
-  /// one value here give one there. The values themselves may be written in another form.
+  fileprivate var documents: Set<Int> { Set(sides.map(\.passage.document)) }
+
+  /// Whether both are of one row and of types that can name one thing, and every side of each stands on words of a side of
+  /// the other: sides that give one value here give one there. The values themselves may be written in another form.
   fileprivate func isSame(as other: Discrepancy) -> Bool {
-    guard category == other.category, claim == nil || other.claim == nil || claim == other.claim else {
+    guard category == other.category || category.isOwn != other.category.isOwn,
+      claim == nil || other.claim == nil || claim == other.claim
+    else {
       return false
     }
     var values: [String: String] = [:]
@@ -63,7 +58,7 @@ extension Discrepancy {
     confidence = max(confidence, own.confidence)
     claim = claim ?? own.claim
     guard let finder = own.finder, finder != self.finder || rule.sentence != own.rule.sentence else { return }
-    let second = SecondFinder(stage: finder.stage, rule: own.rule.sentence)
+    let second = SecondFinder(stage: finder.stage, category: own.category, rule: own.rule.sentence)
     if !alsoFound.contains(second) { alsoFound.append(second) }
   }
 }

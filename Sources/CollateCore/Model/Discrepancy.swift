@@ -23,6 +23,9 @@ public struct Discrepancy: Hashable, Sendable {
     public static let sequence = Category(rawValue: "sequence")
     public static let rewriteArtifact = Category(rawValue: "rewrite-artifact")
 
+    /// Whether a stage of a plugin declares it.
+    public var isOwn: Bool { rawValue.contains(".") }
+
     /// The types of the built-in rules.
     public static let allCases: [Category] = [
       .number, .date, .name, .list, .quote, .actor, .polarity, .certainty, .attribution, .tense, .scope,
@@ -61,11 +64,15 @@ public struct Discrepancy: Hashable, Sendable {
   public struct SecondFinder: Hashable, Sendable {
     /// Name of the stage.
     public var stage: String
+    /// What it calls the difference: the same type, or one of its own.
+    public var category: Category
     /// Its reason, in words for a reader.
     public var rule: String
 
     /// Makes a second finder.
-    public init(stage: String, rule: String) { (self.stage, self.rule) = (stage, rule) }
+    public init(stage: String, category: Category, rule: String) {
+      (self.stage, self.category, self.rule) = (stage, category, rule)
+    }
   }
 
   /// What it costs a reader who believes the wrong side.

@@ -36,7 +36,7 @@ enum ConflictsCSVReport {
             discrepancy.id,
             discrepancy.severity.rawValue,
             discrepancy.category.rawValue,
-            discrepancy.rule.sentence,
+            Corrections.reasons(of: discrepancy),
             discrepancy.claim ?? "",
             document.name,
             view.families.family(of: passage.document).id,

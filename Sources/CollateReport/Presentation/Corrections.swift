@@ -55,7 +55,7 @@ struct Corrections {
       parts.append("found by \(DisplayText.line(finder.stage))\(type)")
     }
     for second in discrepancy.alsoFound {
-      parts.append("also found by \(Self.who(second.stage, second.rule))")
+      parts.append("also found by \(Self.who("\(second.stage) as \(second.category.rawValue)", second.rule))")
     }
     for correction in corpus.corrections {
       let who = Self.who(correction.stage, correction.reason)
@@ -69,6 +69,12 @@ struct Corrections {
       }
     }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+
+  /// The rule that fired, and the reasons of stages that found the same: where there is one line for all.
+  static func reasons(of discrepancy: Discrepancy) -> String {
+    ([discrepancy.rule.sentence] + discrepancy.alsoFound.map { "\($0.category.rawValue): \($0.rule)" })
+      .joined(separator: "; ")
   }
 
   private static func who(_ stage: String, _ reason: String) -> String {

@@ -64,7 +64,10 @@ extension ResultJSON {
     }
     if !discrepancy.alsoFound.isEmpty {
       let others = discrepancy.alsoFound.map {
-        JSON.object([.init("stage", .string($0.stage)), .init("rule", .string($0.rule))])
+        JSON.object([
+          .init("stage", .string($0.stage)), .init("type", .string($0.category.rawValue)),
+          .init("rule", .string($0.rule)),
+        ])
       }
       members.append(.init("also_found", .array(others)))
     }

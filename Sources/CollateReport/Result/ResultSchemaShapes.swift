@@ -178,7 +178,12 @@ enum ResultSchemaShapes {
       ]
     ),
     Shape("discrepancy", discrepancy),
-    Shape("second_finder", [Property("stage", string), Property("rule", string, "Its reason, in words.")]),
+    Shape(
+      "second_finder",
+      [
+        Property("stage", string), Property("type", ["type": "string", "pattern": .string(typePattern)]),
+        Property("rule", string, "Its reason, in words."),
+      ]),
     Shape(
       "dismissed",
       discrepancy + [

@@ -83,7 +83,7 @@ public struct TerminalAnswer {
       let isMaterial = discrepancy.severity == .material
       let kind = "≠ \(discrepancy.severity.rawValue) \(Wording.category(discrepancy.category))"
       let rule = DisplayText.cut(
-        DisplayText.line(discrepancy.rule.sentence), to: width - 4 - DisplayText.columns(kind))
+        DisplayText.line(Corrections.reasons(of: discrepancy)), to: width - 4 - DisplayText.columns(kind))
       lines.append("  \(style.apply(isMaterial ? .alert : .heading, kind))  \(style.apply(.faint, rule))")
       for side in conflict.sides.prefix(Self.sideLimit) {
         let carriers = DisplayText.cut(codes(side.passages.map(\.document)), to: width / 2)
