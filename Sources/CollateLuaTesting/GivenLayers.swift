@@ -89,7 +89,8 @@ struct GivenLayers {
     for (index, entry) in list.enumerated() {
       let what = "discrepancy \(index + 1)"
       let table = try TestTable(
-        entry, what, allowed: ["claim", "category", "severity", "sides", "rule"], key: "discrepancies")
+        entry, what, allowed: ["claim", "type", "category", "severity", "sides", "rule"], key: "discrepancies"
+      )
       let category = try self.category(table)
       let claim = try self.claim(table, among: claims)
       var sides: [Discrepancy.Side] = []
@@ -153,15 +154,17 @@ struct GivenLayers {
 
   /// A built-in type, or the own type of a stage, which has a point in its name.
   private func category(_ table: TestTable) throws(TestCaseFault) -> Discrepancy.Category {
-    guard let name = try table.string("category") else {
-      throw TestCaseFault(message: "\(table.what) has no category", key: "discrepancies")
+    // `category` is what it was called first.
+    let key = table.has("type") ? "type" : "category"
+    guard let name = try table.string(key) else {
+      throw TestCaseFault(message: "\(table.what) has no type", key: "discrepancies")
     }
     let category = Discrepancy.Category(rawValue: name)
     let names = Discrepancy.Category.allCases.map(\.rawValue)
     if name.contains(".") || names.contains(name) { return category }
     throw TestCaseFault(
-      message: "category of \(table.what) is one of \(names.joined(separator: ", ")), not '\(name)'",
-      key: "category", words: name, suggestion: EditDistance.suggestion(for: name, among: names))
+      message: "\(key) of \(table.what) is one of \(names.joined(separator: ", ")), not '\(name)'",
+      key: key, words: name, suggestion: EditDistance.suggestion(for: name, among: names))
   }
 
   // MARK: Passages

@@ -69,8 +69,8 @@ import Testing
     #expect(!found[0].isWithinDocument && found[0].claim == "c1")
     for (entry, message) in [
       (given, "discrepancy 1 is about the claim 'c1', but the case gives 0 claims: c1, c2 …"),
-      (record(("category", .string("number"))), "discrepancy 1 needs at least two sides"),
-      (record(), "discrepancy 1 has no category"),
+      (record(("type", .string("number"))), "discrepancy 1 needs at least two sides"),
+      (record(), "discrepancy 1 has no type"),
     ] {
       let fault = #expect(throws: TestCaseFault.self) { try layers.discrepancies([entry], claims: []) }
       #expect(fault?.message == message)

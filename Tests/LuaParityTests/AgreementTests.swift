@@ -108,7 +108,7 @@ import Testing
 
   @Test func theTypesOfDiscrepanciesAreThoseOfCollate() throws {
     let line = try #require(
-      Self.reference.split(separator: "\n").first { $0.hasPrefix("- `discrepancy.category") })
+      Self.reference.split(separator: "\n").first { $0.hasPrefix("- `discrepancy.type") })
     for category in Discrepancy.Category.allCases { #expect(line.contains("`\(category.rawValue)`")) }
     let made = try #require(
       Self.reference.split(separator: "\n").first { $0.hasPrefix("- `corpus:rewriting(") })

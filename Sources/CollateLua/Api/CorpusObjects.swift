@@ -40,6 +40,7 @@ enum CorpusObjects {
       fields: [
         .init("id", .string(discrepancy.id)),
         .init("claim", LuaValue(discrepancy.claim)),
+        .init("type", .string(discrepancy.category.rawValue)),
         .init("category", .string(discrepancy.category.rawValue)),
         .init("severity", .string(discrepancy.severity.rawValue)),
         .init(

@@ -15,7 +15,7 @@ enum ApiVersion {
   static let second: Set<String> = [
     "declaration.corrects", "declaration.same", "corpus.discrepancy", "corpus.regrade", "corpus.merge",
     "corpus.dismiss",
-    "corpus.links",
+    "corpus.links", "discrepancy.type",
     "declaration.after", "declaration.write", "collate.output", "collate.csv", "collate.xml", "report.write",
     "declaration.data", "collate.data", "data.count", "data.row", "data.rows", "data.find", "data.all",
     "data.column", "data.words", "data.has", "data.value",

@@ -18,8 +18,9 @@ FIELD("evidence", "values", "string[]", "Normal forms of its numbers and dates."
 
 FIELD("discrepancy", "id", "string", "Its name in the result, made of its type and values."),
 FIELD("discrepancy", "claim", "string?", "Id of the claim it belongs to."),
-FIELD("discrepancy", "category", "string", "What differs: `number`, `date`, `name`, `list`, `quote`, `actor`, `polarity`, `certainty`, `attribution`, `tense`, `scope`, "
+FIELD("discrepancy", "type", "string", "What differs: `number`, `date`, `name`, `list`, `quote`, `actor`, `polarity`, `certainty`, `attribution`, `tense`, `scope`, "
       "`sequence`, `rewrite-artifact`, or a type that a plugin declares."),
+FIELD("discrepancy", "category", "string", "The same, under the name that the first version of this API has for it."),
 FIELD("discrepancy", "severity", "string", "`material` or `minor`."),
 FIELD("discrepancy", "sides", "side[]", "What the documents say, at least two."),
 FIELD("discrepancy", "rule", "string", "The rule that fired, in words."),

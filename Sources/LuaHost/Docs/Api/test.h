@@ -18,7 +18,7 @@ FUNCTION("test", "entities",
          "document?: string})[]}[]",
          "", "Entities of the corpus.", test_entry),
 FUNCTION("test", "discrepancies",
-         "discrepancies: {category: string, sides: {text: string, document?: string, value?: string, "
+         "discrepancies: {type: string, sides: {text: string, document?: string, value?: string, "
          "deviant?: boolean}[], severity?: string, claim?: string, rule?: string}[]",
          "", "Discrepancies of the corpus, with two sides or more.", test_entry),
 FUNCTION("test", "families", "families: string[][]", "", "Families, as lists of names of documents.", test_entry),
