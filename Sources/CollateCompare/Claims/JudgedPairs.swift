@@ -42,6 +42,14 @@ package struct JudgedPairs: Sendable {
     }
     for judge in judges {
       let verdicts = ask(judge, Array(pairs.prefix(budget)))
+      if !verdicts.isEmpty {
+        let same = verdicts.values.count { $0 }
+        notes.append(
+          Note(
+            stage: judge.stage,
+            reason:
+              "by its word \(same) pairs of passages state the same, and \(verdicts.count - same) do not"))
+      }
       if pairs.count > budget, !verdicts.isEmpty {
         notes.append(
           Note(
