@@ -175,7 +175,7 @@ def changes():
     yield entry("- remove: report.csv"), "stage", "report.csv"
     yield entry("- remove: compare.timeline"), "stage", "compare.timeline"
     yield entry("- { after: extract.shouts, use: extract.certainty }"), "stage", "extract.certainty"
-    yield entry("- { before: report.voices, use: report.readability }"), "stage", "report.readability"
+    yield entry("- { before: report.json, use: report.readability }"), "stage", "report.readability"
     yield entry("- { replace: extract.wire-credit, use: extract.legal-terms }"), "stage", "extract.legal-terms"
     yield setting("options: { clean.boilerplate: { rescue: 0.2 } }\n"), "option", "clean.boilerplate rescue"
     yield setting("options: { report.csv: { to: mine.csv } }\n"), "option", "report.csv to"

@@ -1,1 +1,0 @@
-../../../plugins/voices/voices.lua
