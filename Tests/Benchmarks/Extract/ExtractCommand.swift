@@ -11,21 +11,28 @@ struct ExtractCommand: AsyncParsableCommand {
   @Option(help: "Folder of the shared data.")
   var shared = "../shared"
 
+  @Flag(help: "Only the words per processor second: to compare two builds in turn, or for a profiler.")
+  var onlySpeed = false
+
   func run() async throws {
     let folder = URL(fileURLWithPath: shared).appendingPathComponent("bench/extract")
     guard FileManager.default.fileExists(atPath: folder.path) else {
       return print("skip: \(folder.path) is not on this machine")
     }
     let stages = try DefaultPipeline().stages().filter { $0.phase == .extract }
+    if !onlySpeed { try await Self.printScores(folder, stages) }
+    print("words per processor second:", try Self.speed(folder, stages), "(at least 400000)")
+  }
+
+  private static func printScores(_ folder: URL, _ stages: [StageDefinition]) async throws {
     print("figure                              F1   recorded")
     for task in ExtractTask.all {
-      let score = try await Self.score(task, folder, stages)
-      for figure in task.figures { print(Self.line(figure.name, figure.value(in: score), figure.recorded)) }
+      let score = try await score(task, folder, stages)
+      for figure in task.figures { print(line(figure.name, figure.value(in: score), figure.recorded)) }
     }
-    let rules = try Self.texts(folder.appendingPathComponent("sent/golden_rules_en.jsonl"))
+    let rules = try texts(folder.appendingPathComponent("sent/golden_rules_en.jsonl"))
     let right = try rules.count { try ExtractedText($0.text ?? "", stages: stages).sentenceTexts == $0.sents }
-    print(Self.line("sentences, golden rules of \(rules.count)", Double(right), 69))
-    print("words per processor second:", try Self.speed(folder, stages), "(at least 400000)")
+    print(line("sentences, golden rules of \(rules.count)", Double(right), 69))
   }
 
   /// Words that all extract stages together read in a second of the processor, on news articles.
