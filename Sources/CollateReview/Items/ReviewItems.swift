@@ -26,6 +26,7 @@ struct ReviewItems {
 
   private func item(_ discrepancy: Discrepancy, kind: ReviewItem.Kind) -> JSON {
     let sides = discrepancy.sides
+    let own = onlyHere(sides.map { ($0.passage, $0.value) })
     return .object(
       [
         .init("id", .string(discrepancy.id)), .init("kind", .string(kind.rawValue)),
@@ -39,10 +40,9 @@ struct ReviewItems {
         .init(
           "accounts",
           .array(
-            sides.map { side in
-              let others = sides.filter { $0.value != side.value }.map(\.passage)
-              return account(
-                side.passage, others: others, [.init("value", .string(side.value))],
+            zip(sides, own).map { side, words in
+              account(
+                side.passage, onlyHere: words, [.init("value", .string(side.value))],
                 around: neighbours(of: side.passage))
             })),
       ] + relations(Set(sides.map(\.passage.document))))
@@ -50,6 +50,7 @@ struct ReviewItems {
 
   private func item(_ claim: Claim) -> JSON {
     let passages = claim.evidence.map(\.passage)
+    let own = onlyHere(passages.map { ($0, $0) })
     return .object(
       [
         .init("id", .string(claim.id)), .init("kind", .string(ReviewItem.Kind.row.rawValue)),
@@ -58,17 +59,16 @@ struct ReviewItems {
         .init(
           "accounts",
           .array(
-            claim.evidence.map { piece in
+            zip(claim.evidence, own).map { piece, words in
               account(
-                piece.passage, others: passages.filter { $0 != piece.passage },
-                [.init("factuality", JSON(piece.factuality?.rawValue))])
+                piece.passage, onlyHere: words, [.init("factuality", JSON(piece.factuality?.rawValue))])
             })),
       ] + relations(Set(passages.map(\.document))))
   }
 
   /// What one account says, and who it is.
   private func account(
-    _ passage: Passage, others: [Passage], _ own: [JSON.Member], around: [JSON.Member] = []
+    _ passage: Passage, onlyHere: [String], _ own: [JSON.Member], around: [JSON.Member] = []
   ) -> JSON {
     let document = corpus.documents[passage.document]
     let sentence = sentence(of: passage)
@@ -90,21 +90,34 @@ struct ReviewItems {
             "marked": .string(document.quote(passage.span)),
             "after": .string(document.quote(Span(passage.span.end, sentence.end))),
           ]),
-        .init("only_here", .array(onlyHere(passage, others).map(JSON.string))),
+        .init("only_here", .array(onlyHere.map(JSON.string))),
       ] + around)
   }
 
-  /// The words of a sentence that none of the others has, in order: the real difference may stand beside the marked value.
-  private func onlyHere(_ passage: Passage, _ others: [Passage]) -> [String] {
-    let known = Set(others.flatMap { words(of: $0).map(\.key) })
-    return words(of: passage).filter { !known.contains($0.key) }.map(\.text)
+  /// Of each passage the words of its sentence that no other side has, in order: the real difference may stand beside the
+  /// marked value.
+  private func onlyHere<Side: Equatable>(_ pieces: [(passage: Passage, side: Side)]) -> [[String]] {
+    let words = pieces.map { self.words(of: $0.passage) }
+    // The side that alone has a word; nil where several have it.
+    var owners: [String: Side?] = [:]
+    for (piece, words) in zip(pieces, words) {
+      for word in words {
+        guard let owner = owners[word.key] else {
+          owners[word.key] = piece.side
+          continue
+        }
+        if owner != piece.side { owners[word.key] = .some(nil) }
+      }
+    }
+    return zip(pieces, words).map { piece, words in
+      let document = corpus.documents[piece.passage.document]
+      return words.filter { owners[$0.key] == piece.side }.map { document.quote($0.span) }
+    }
   }
 
-  private func words(of passage: Passage) -> [(key: String, text: String)] {
-    let document = corpus.documents[passage.document]
-    return Words.parts(in: document.bytes, sentence(of: passage)).map { span in
-      (Words.key(document.bytes[span]), document.quote(span))
-    }
+  private func words(of passage: Passage) -> [(key: String, span: Span)] {
+    let bytes = corpus.documents[passage.document].bytes
+    return Words.parts(in: bytes, sentence(of: passage)).map { (Words.key(bytes[$0]), $0) }
   }
 
   /// The sentence of a passage, or of its beginning and as far as it goes.
