@@ -20,6 +20,80 @@ struct AverageLink {
   /// The log-odds of two units of different documents.
   func logOdds(_ left: Int, _ right: Int) -> Double { scores.logOdds(left, right) ?? Self.missing }
 
+  /// The groups of all units but some, each ascending, by first unit; single units are groups of one.
+  func groups(threshold: Double, without taken: Set<Int> = []) -> [[Int]] {
+    let groups = documents.indices.map { unit in
+      let partners = scores.partners(of: unit)
+      return UnitGroup(
+        unit, document: documents[unit],
+        partners: taken.isEmpty ? partners : partners.filter { !taken.contains(Int($0.unit)) }[...])
+    }
+    var joining = Joining(
+      groups: groups, sizes: documents.indices.map { taken.contains($0) ? 0 : 1 }, threshold: threshold)
+    joining.run()
+    return joining.remaining
+  }
+
+  /// Joins the two groups with the highest mean until none reaches the threshold.
+  private struct Joining {
+    private var groups: [UnitGroup]
+    /// The units of each group; 0 for one that is left out or has joined another.
+    private var sizes: [Int32]
+    private let threshold: Double
+    private var heap = Heap<Candidate> { $0.precedes($1) }
+
+    init(groups: [UnitGroup], sizes: [Int32], threshold: Double) {
+      (self.groups, self.sizes, self.threshold) = (groups, sizes, threshold)
+    }
+
+    mutating func run() {
+      for left in groups.indices where sizes[left] > 0 {
+        for link in groups[left].links where link.group > left { push(left, Int(link.group), link) }
+      }
+      while let best = heap.removeFirst() {
+        let (left, right) = (Int(best.left), Int(best.right))
+        guard sizes[left] == best.leftSize, sizes[right] == best.rightSize else { continue }
+        join(left, right)
+      }
+    }
+
+    /// The groups that are left.
+    var remaining: [[Int]] { groups.indices.filter { sizes[$0] > 0 }.map { groups[$0].members.sorted() } }
+
+    private mutating func join(_ left: Int, _ right: Int) {
+      groups[left].join(groups[right], number: right)
+      sizes[left] += sizes[right]
+      sizes[right] = 0
+      for link in groups[right].links where link.group != left { groups[Int(link.group)].remove(right) }
+      for link in groups[left].links {
+        let neighbour = Int(link.group)
+        groups[neighbour].set(UnitGroup.Link(group: Int32(left), sum: link.sum, count: link.count))
+        push(min(left, neighbour), max(left, neighbour), link)
+      }
+    }
+
+    private mutating func push(_ left: Int, _ right: Int, _ link: UnitGroup.Link) {
+      guard let mean = mean(left, right, link), mean >= threshold else { return }
+      heap.insert(
+        Candidate(
+          mean: mean, left: Int32(left), right: Int32(right), leftSize: sizes[left], rightSize: sizes[right]))
+    }
+
+    /// Mean log-odds over the pairs of two groups that are of different documents; nil where there is none, and where it
+    /// is surely below the threshold: pairs that were not scored only lower the mean of those that were.
+    private func mean(_ left: Int, _ right: Int, _ link: UnitGroup.Link) -> Double? {
+      guard sizes[left] > 0, sizes[right] > 0 else { return nil }
+      let count = Double(link.count)
+      if AverageLink.missing < threshold, link.sum < (threshold - Self.slack) * count { return nil }
+      let pairs = Int(sizes[left]) * Int(sizes[right]) - groups[left].pairsInside(groups[right])
+      guard pairs > 0 else { return nil }
+      return (link.sum + Double(pairs - Int(link.count)) * AverageLink.missing) / Double(pairs)
+    }
+
+    /// By how much a mean must be below the threshold to be so whatever its rounding.
+    private static let slack = 1e-6
+  }
+
   private struct Candidate {
     var mean: Double
     var left: Int32
@@ -33,61 +107,4 @@ struct AverageLink {
       return left != other.left ? left < other.left : right < other.right
     }
   }
-
-  /// The groups of all units but some, each ascending, by first unit; single units are groups of one.
-  func groups(threshold: Double, without taken: Set<Int> = []) -> [[Int]] {
-    var groups: [UnitGroup?] = documents.indices.map { unit in
-      guard !taken.contains(unit) else { return nil }
-      let partners = scores.partners(of: unit)
-      return UnitGroup(
-        unit, document: documents[unit],
-        partners: taken.isEmpty ? partners : partners.filter { !taken.contains(Int($0.unit)) }[...])
-    }
-    var heap = Heap<Candidate> { $0.precedes($1) }
-    func push(_ left: Int, _ right: Int, _ link: UnitGroup.Link) {
-      guard let size = groups[left]?.members.count, let otherSize = groups[right]?.members.count,
-        let mean = mean(groups[left], groups[right], link, threshold), mean >= threshold
-      else { return }
-      heap.insert(
-        Candidate(
-          mean: mean, left: Int32(left), right: Int32(right), leftSize: Int32(size),
-          rightSize: Int32(otherSize)))
-    }
-    for left in documents.indices {
-      for link in groups[left]?.links ?? [] where link.group > left { push(left, Int(link.group), link) }
-    }
-    while let best = heap.removeFirst() {
-      let (left, right) = (Int(best.left), Int(best.right))
-      guard groups[left]?.members.count == Int(best.leftSize), let gone = groups[right],
-        gone.members.count == Int(best.rightSize)
-      else { continue }
-      groups[right] = nil
-      groups[left]?.join(gone, number: right)
-      for link in gone.links where link.group != left {
-        groups[Int(link.group)]?.remove(right)
-      }
-      for link in groups[left]?.links ?? [] {
-        let neighbour = Int(link.group)
-        groups[neighbour]?.set(UnitGroup.Link(group: best.left, sum: link.sum, count: link.count))
-        push(min(left, neighbour), max(left, neighbour), link)
-      }
-    }
-    return groups.compactMap { $0?.members.sorted() }
-  }
-
-  /// Mean log-odds over the pairs of two groups that are of different documents; nil where there is none, and where it is
-  /// surely below the threshold: pairs that were not scored only lower the mean of those that were.
-  private func mean(_ one: UnitGroup?, _ other: UnitGroup?, _ link: UnitGroup.Link, _ threshold: Double)
-    -> Double?
-  {
-    guard let one, let other else { return nil }
-    let count = Double(link.count)
-    if Self.missing < threshold, link.sum < (threshold - Self.slack) * count { return nil }
-    let pairs = one.members.count * other.members.count - one.pairsInside(other)
-    guard pairs > 0 else { return nil }
-    return (link.sum + Double(pairs - Int(link.count)) * Self.missing) / Double(pairs)
-  }
-
-  /// By how much a mean must be below the threshold to be so whatever its rounding.
-  private static let slack = 1e-6
 }
