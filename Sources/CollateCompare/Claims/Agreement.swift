@@ -51,7 +51,7 @@ package struct Agreement {
 
   /// The rows of agreement, each of ascending units, by first unit; no unit is in two.
   func rows() -> [[Int]] {
-    let candidates = Self.cuts.flatMap { links.groups(threshold: $0).compactMap(candidate) }
+    let candidates = links.groups(thresholds: Self.cuts).joined().compactMap(candidate)
     var taken = Set<Int>()
     var rows: [[Int]] = []
     for candidate in candidates.sorted(by: { $0.precedes($1) })

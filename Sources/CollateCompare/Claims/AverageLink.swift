@@ -22,6 +22,12 @@ struct AverageLink {
 
   /// The groups of all units but some, each ascending, by first unit; single units are groups of one.
   func groups(threshold: Double, without taken: Set<Int> = []) -> [[Int]] {
+    groups(thresholds: [threshold], without: taken)[0]
+  }
+
+  /// The groups at each of several thresholds, of which one at least must be given. A mean is never above those of the
+  /// groups that were joined for it: what joins at a high threshold has joined first at a lower one.
+  func groups(thresholds: [Double], without taken: Set<Int> = []) -> [[[Int]]] {
     let groups = documents.indices.map { unit in
       let partners = scores.partners(of: unit)
       return UnitGroup(
@@ -29,28 +35,35 @@ struct AverageLink {
         partners: taken.isEmpty ? partners : partners.filter { !taken.contains(Int($0.unit)) }[...])
     }
     var joining = Joining(
-      groups: groups, sizes: documents.indices.map { taken.contains($0) ? 0 : 1 }, threshold: threshold)
-    joining.run()
-    return joining.remaining
+      groups: groups, sizes: documents.indices.map { taken.contains($0) ? 0 : 1 },
+      threshold: thresholds.min() ?? 0)
+    var found: [Double: [[Int]]] = [:]
+    for threshold in thresholds.sorted(by: >) {
+      joining.run(downTo: threshold)
+      found[threshold] = joining.remaining
+    }
+    return thresholds.map { found[$0] ?? [] }
   }
 
-  /// Joins the two groups with the highest mean until none reaches the threshold.
+  /// Joins the two groups with the highest mean until none reaches a threshold.
   private struct Joining {
     private var groups: [UnitGroup]
     /// The units of each group; 0 for one that is left out or has joined another.
     private var sizes: [Int32]
+    /// The lowest threshold that will be asked for.
     private let threshold: Double
     private var heap = Heap<Candidate> { $0.precedes($1) }
 
     init(groups: [UnitGroup], sizes: [Int32], threshold: Double) {
       (self.groups, self.sizes, self.threshold) = (groups, sizes, threshold)
-    }
-
-    mutating func run() {
       for left in groups.indices where sizes[left] > 0 {
         for link in groups[left].links where link.group > left { push(left, Int(link.group), link) }
       }
-      while let best = heap.removeFirst() {
+    }
+
+    mutating func run(downTo threshold: Double) {
+      while let best = heap.first, best.mean >= threshold {
+        _ = heap.removeFirst()
         let (left, right) = (Int(best.left), Int(best.right))
         guard sizes[left] == best.leftSize, sizes[right] == best.rightSize else { continue }
         join(left, right)

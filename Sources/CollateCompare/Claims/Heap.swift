@@ -6,6 +6,9 @@ struct Heap<Element> {
   /// Makes an empty heap of a strict total order.
   init(by precedes: @escaping (Element, Element) -> Bool) { self.precedes = precedes }
 
+  /// The element that precedes all others; nil where there is none.
+  var first: Element? { elements.first }
+
   /// Adds an element.
   mutating func insert(_ element: Element) {
     elements.append(element)
