@@ -19,12 +19,12 @@ struct ExtractCommand: AsyncParsableCommand {
     guard FileManager.default.fileExists(atPath: folder.path) else {
       return print("skip: \(folder.path) is not on this machine")
     }
-    let stages = try DefaultPipeline().stages().filter { $0.phase == .extract }
+    let stages = try StageChain(DefaultPipeline().stages().filter { $0.phase == .extract })
     if !onlySpeed { try await Self.printScores(folder, stages) }
     print("words per processor second:", try Self.speed(folder, stages), "(at least 400000)")
   }
 
-  private static func printScores(_ folder: URL, _ stages: [StageDefinition]) async throws {
+  private static func printScores(_ folder: URL, _ stages: StageChain) async throws {
     print("figure                              F1   recorded")
     for task in ExtractTask.all {
       let score = try await score(task, folder, stages)
@@ -36,12 +36,12 @@ struct ExtractCommand: AsyncParsableCommand {
   }
 
   /// Words that all extract stages together read in a second of the processor, on news articles.
-  private static func speed(_ folder: URL, _ stages: [StageDefinition]) throws -> Int {
+  private static func speed(_ folder: URL, _ stages: StageChain) throws -> Int {
     let articles = try texts(folder.appendingPathComponent("sent/gum_news_dev.jsonl")).compactMap(\.text)
     let rounds = 20
     let seconds = try processorTime {
       for _ in 0..<rounds {
-        for article in articles { _ = try ExtractedText(article, stages: stages) }
+        for article in articles { _ = try stages.run(on: Document(name: "article", plain: article)) }
       }
     }
     let words = articles.reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count }
@@ -54,7 +54,7 @@ struct ExtractCommand: AsyncParsableCommand {
   }
 
   /// What the scorer prints of a task.
-  private static func score(_ task: ExtractTask, _ folder: URL, _ stages: [StageDefinition]) async throws
+  private static func score(_ task: ExtractTask, _ folder: URL, _ stages: StageChain) async throws
     -> Any
   {
     let gold = folder.appendingPathComponent(task.gold)

@@ -18,7 +18,7 @@ struct ExtractTask: Sendable {
   let scorer: String
   let figures: [Figure]
   /// The lines that the scorer reads, one for each of the gold.
-  let predictions: @Sendable ([ExtractGold], [StageDefinition]) throws -> [JSON]
+  let predictions: @Sendable ([ExtractGold], StageChain) throws -> [JSON]
 
   /// All that the scorer of the shared data judges.
   static let all: [ExtractTask] = [
@@ -59,7 +59,7 @@ struct ExtractTask: Sendable {
 
   /// The same of every text.
   private static func texts(
-    _ gold: [ExtractGold], _ stages: [StageDefinition], _ found: (ExtractedText) -> (String, JSON)
+    _ gold: [ExtractGold], _ stages: StageChain, _ found: (ExtractedText) -> (String, JSON)
   ) throws -> [JSON] {
     try gold.map { line in
       let (key, value) = found(try ExtractedText(line.text ?? "", day: line.dct, stages: stages))
@@ -71,7 +71,7 @@ struct ExtractTask: Sendable {
   private static let readTogether = 40
 
   /// The tags of sentences, those of different documents apart.
-  private static func tagged(_ gold: [ExtractGold], _ stages: [StageDefinition]) throws -> [JSON] {
+  private static func tagged(_ gold: [ExtractGold], _ stages: StageChain) throws -> [JSON] {
     var result: [JSON] = []
     while result.count < gold.count {
       let first = gold[result.count]

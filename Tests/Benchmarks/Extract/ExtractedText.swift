@@ -7,12 +7,10 @@ struct ExtractedText {
   private let codePoints: [Int]
 
   /// Runs the stages on a text of the given day.
-  init(_ text: String, day: String? = nil, stages: [StageDefinition]) throws {
+  init(_ text: String, day: String? = nil, stages: StageChain) throws {
     var document = Document(name: "text", plain: text)
     if let day { document.metadata[Metadata.date] = Metadata.Entry(.string(day), origin: "given") }
-    var corpus = Corpus()
-    corpus.documents = [document]
-    self.document = try StageChain.run(stages, on: corpus).documents[0]
+    self.document = try stages.run(on: document)
     var counts: [Int] = []
     var count = 0
     for byte in self.document.bytes {

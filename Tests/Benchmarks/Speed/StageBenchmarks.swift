@@ -12,10 +12,11 @@ enum StageBenchmarks {
     let stages = (CleanStages.all + ExtractStages.all + CompareStages.all)
     return stages.indices.map { index in
       Benchmark(name: stages[index].name) {
-        let corpus = try StageChain.run(stages[..<index], on: accounts)
+        let corpus = try StageChain(stages[..<index]).run(on: accounts)
+        let stage = try StageChain(stages[index...index])
         return (
           accounts.documents.reduce(0) { $0 + $1.text.count },
-          { _ = try StageChain.run(stages[index...index], on: corpus) }
+          { _ = try stage.run(on: corpus) }
         )
       }
     }
