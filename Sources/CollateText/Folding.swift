@@ -18,6 +18,30 @@ public enum Folding {
     return result
   }
 
+  /// `key` as a string.
+  public static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    bytes.withUnsafeBufferPointer { bytes -> String? in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return String(unsafeUninitializedCapacity: bytes.count) { text in
+        for place in bytes.indices { text[place] = lowercase(bytes[place]) }
+        return bytes.count
+      }
+    } ?? String(decoding: key(bytes), as: UTF8.self)
+  }
+
+  /// The folded text of a word without its possessive `'s` or trailing apostrophe, and whether it has one.
+  public static func word(_ bytes: ArraySlice<UInt8>) -> (text: String, isPossessive: Bool) {
+    guard bytes.allSatisfy({ $0 < 0x80 }) else {
+      let folded = key(bytes)
+      let plain = stripPossessive(folded)
+      return (String(decoding: plain, as: UTF8.self), plain.count < folded.count)
+    }
+    let ending = bytes.suffix(2)
+    let hasS = bytes.count > 2 && ending.first == 0x27 && ending.last.map { $0 | 0x20 } == 0x73
+    let length = hasS ? 2 : bytes.count > 1 && bytes.last == 0x27 ? 1 : 0
+    return (text(bytes.dropLast(length)), length > 0)
+  }
+
   /// A byte in lower case, if it is a capital letter of ASCII.
   @inlinable
   public static func lowercase(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }

@@ -1,9 +1,12 @@
 /// Takes English nouns to the singular, so that `ships` and `ship` compare equal.
 public enum Inflection {
   /// The singular of a folded noun; a word that is no known plural stays as it is.
-  public static func singular(_ noun: String) -> String {
-    if let known = irregular[noun] { return known }
-    if invariant.contains(noun) || noun.utf8.count < 4 || !noun.hasSuffix("s") { return noun }
+  public static func singular(_ noun: String) -> String { singular(noun, WordHash.of(noun)) }
+
+  /// The singular of a folded noun with its hash.
+  private static func singular(_ noun: String, _ hash: UInt32) -> String {
+    if let known = irregular[noun, hash] { return known }
+    if invariant.contains(noun, hash) || noun.utf8.count < 4 || !noun.hasSuffix("s") { return noun }
     if ["ss", "us", "is", "'s"].contains(where: noun.hasSuffix) { return noun }
     if noun.hasSuffix("ies"), noun.utf8.count > 4 { return noun.dropLast(3) + "y" }
     if ["sses", "shes", "ches", "xes", "zzes"].contains(where: noun.hasSuffix) {
@@ -13,11 +16,15 @@ public enum Inflection {
   }
 
   /// Whether a folded word has the form of a plural noun.
-  public static func isPlural(_ noun: String) -> Bool {
-    irregular[noun] != nil || plural.contains(noun) || (!invariant.contains(noun) && singular(noun) != noun)
+  public static func isPlural(_ noun: String) -> Bool { isPlural(noun, WordHash.of(noun)) }
+
+  /// The same of a word with its hash.
+  public static func isPlural(_ noun: String, _ hash: UInt32) -> Bool {
+    irregular[noun, hash] != nil || plural.contains(noun, hash)
+      || noun.utf8.last == UInt8(ascii: "s") && singular(noun, hash) != noun
   }
 
-  private static let irregular: [String: String] = [
+  private static let irregular: WordMap<String> = [
     "people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child",
     "feet": "foot",
     "teeth": "tooth", "mice": "mouse", "geese": "goose", "wives": "wife", "lives": "life", "knives": "knife",
@@ -40,7 +47,7 @@ public enum Inflection {
   ]
 
   /// Words whose plural looks like the singular.
-  private static let plural: Set<String> = [
+  private static let plural: WordSet = [
     "aircraft", "spacecraft", "sheep", "fish", "deer", "troops", "police", "cattle", "staff", "crew",
     "personnel",
     "dead",
@@ -49,7 +56,7 @@ public enum Inflection {
   ]
 
   /// Words that end like a plural and are none.
-  private static let invariant: Set<String> = [
+  private static let invariant: WordSet = [
     "series", "species", "news", "headquarters", "politics", "physics", "mathematics", "economics",
     "athletics",
     "was", "has", "does", "goes", "this", "his", "hers", "its", "ours", "theirs", "yours", "as", "yes",

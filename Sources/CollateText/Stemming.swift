@@ -68,7 +68,7 @@ public enum Stemming {
   }
 
   /// Word families whose forms share no ending, each under its first form.
-  private static let irregular: [String: String] = {
+  private static let irregular: WordMap<String> = {
     let families = """
       die died dies dying dead death deaths;kill killed killing;shoot shot shots shooting shootings shooter;
       strike struck striking strikes;find found;leave left leaving;take took taken taking;go went gone going;
@@ -84,11 +84,10 @@ public enum Stemming {
       injure injured injury injuries injuring;explode exploded explosion explosions explosive explosives;
       collide collided collision;marry married marriage;percent pct
       """
-    var table: [String: String] = [:]
-    for family in families.split(separator: ";") {
-      let forms = family.split { $0 == " " || $0 == "\n" }.map(String.init)
-      for form in forms { table[form] = forms[0] }
-    }
-    return table
+    return WordMap(
+      families.split(separator: ";").flatMap { family in
+        let forms = family.split { $0 == " " || $0 == "\n" }.map(String.init)
+        return forms.map { ($0, forms[0]) }
+      })
   }()
 }

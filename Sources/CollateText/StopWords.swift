@@ -3,7 +3,7 @@ public enum StopWords {
   /// Whether a folded word is one; negations (`not`, `no`, `never`) are among them.
   public static func contains(_ key: String) -> Bool { words.contains(key) }
 
-  private static let words: Set<String> = Set(
+  private static let words = WordSet.words(
     """
     a an the and or but nor so yet if then than as at by for from in into of off on onto out over per to up upon via \
     with within without about above across after against along among around before behind below beneath beside \
@@ -14,6 +14,5 @@ public enum StopWords {
     too more most much many some any all both each few other another such own same there here again further once now \
     ever even still already however also because though although said say says saying told tell tells added \
     according mr mrs ms dr one
-    """.split(separator: " ").map(String.init)
-  )
+    """)
 }

@@ -23,7 +23,7 @@ public enum Words {
 
   /// What a word compares equal by: folded, without possessive.
   public static func key(_ word: ArraySlice<UInt8>) -> String {
-    String(decoding: Folding.stripPossessive(Folding.key(word)), as: UTF8.self)
+    Folding.word(word).text
   }
 
   private static func hyphenParts(of word: Span, in bytes: [UInt8]) -> [Span] {

@@ -13,6 +13,12 @@ import Testing
     #expect(document.sharing([Sentence.kind]) { _ in 3 } == 3)
   }
 
+  @Test func soManyAsItSaysGetIt() {
+    var document = document
+    let read = (1...4).map { number in document.sharing([], among: 3) { _ in number } }
+    #expect(read == [1, 1, 1, 4])
+  }
+
   @Test func aLayerThatChangesMakesItReadAgain() {
     var document = document
     _ = document.sharing([Sentence.kind]) { _ in 1 }

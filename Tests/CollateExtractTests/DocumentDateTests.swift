@@ -4,7 +4,10 @@ import Testing
 @testable import CollateExtract
 
 @Suite struct DocumentDateTests {
-  private func date(_ text: String) -> DocumentDate { DocumentDate(Document(name: "a.txt", plain: text)) }
+  private func date(_ text: String) -> DocumentDate {
+    var document = Document(name: "a.txt", plain: text)
+    return DocumentDate(&document)
+  }
 
   @Test func readsADateLine() {
     let found = date(

@@ -8,7 +8,7 @@ func taggedSentence(_ text: String) -> TaggedSentence {
   var table = WordTable(Array(text.utf8))
   table.tag(table.words.indices)
   return TaggedSentence(
-    table: table, rows: table.words.indices, cues: table.lexemes.map { CueWords.of($0.key) })
+    table: table, rows: table.words.indices, cues: table.lexemes.map(CueWords.of))
 }
 
 extension TaggedSentence {

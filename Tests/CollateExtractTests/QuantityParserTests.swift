@@ -6,8 +6,7 @@ import Testing
 
 @Suite struct QuantityParserTests {
   private func quantities(_ text: String) -> [Quantity] {
-    let bytes = Array(text.utf8)
-    return QuantityParser.quantities(in: Tokenizer.tokens(in: bytes, Span(0, bytes.count)))
+    QuantityParser.quantities(in: segment(text))
   }
 
   /// `lower..upper bound unit counted` of every quantity, for reading in one line.

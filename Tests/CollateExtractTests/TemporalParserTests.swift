@@ -8,7 +8,7 @@ import Testing
   private func found(_ text: String, on day: String? = nil) -> [String] {
     let bytes = Array(text.utf8)
     let resolver = TemporalResolver(anchor: day.flatMap(CalendarDay.init(iso:)))
-    return resolver.mentions(in: Tokenizer.tokens(in: bytes, Span(0, bytes.count))).map {
+    return resolver.mentions(in: segment(text)).map {
       "\(bytes.string($0.span)) = \($0.value ?? "nil")"
     }
   }

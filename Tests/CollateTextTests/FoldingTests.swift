@@ -23,4 +23,16 @@ import Testing
     #expect(
       ["mayor's", "workers'", "class", "'s", "'"].map(stripped) == ["mayor", "workers", "class", "'s", "'"])
   }
+
+  @Test(arguments: [
+    ("Boat", "boat", false), ("KIM'S", "kim", true), ("Kim\u{2019}s", "kim", true),
+    ("Saints'", "saints", true),
+    ("don't", "don't", false), ("'s", "'s", false), ("Élan", "elan", false), ("'", "'", false),
+    ("Łódź's", "lodz", true),
+  ])
+  func aWordLosesItsPossessive(word: String, text: String, isPossessive: Bool) {
+    let bytes = Array(word.utf8)[...]
+    #expect(Folding.word(bytes) == (text, isPossessive))
+    #expect(Folding.text(bytes) == Folding.key(word))
+  }
 }

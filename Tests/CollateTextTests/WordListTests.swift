@@ -14,4 +14,10 @@ import Testing
   func findsNothingElse(entry: String) {
     #expect(!list.contains(entry))
   }
+
+  @Test func theShippedListsHoldTheirEntries() {
+    for list in [WordList.verbs, .adjectives, .nouns, .adverbs] {
+      #expect(list.entries.count > 100 && list.entries.allSatisfy(list.contains))
+    }
+  }
 }

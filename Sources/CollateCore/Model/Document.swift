@@ -123,6 +123,7 @@ public struct Document: Sendable {
   /// inside a page. Throws once there are annotations, whose spans would be lost.
   public mutating func replaceReadable(_ derived: MappedText) throws(StageError) {
     try requireNoAnnotations()
+    shared = [:]
     readable = derived.composed(with: readable.map)
     text = MappedText(identity: readable.bytes)
   }
@@ -136,6 +137,7 @@ public struct Document: Sendable {
   /// Throws once there are annotations, whose spans would be lost.
   public mutating func replaceText(_ derived: MappedText) throws(StageError) {
     try requireNoAnnotations()
+    shared = [:]
     text = derived.composed(with: text.map)
   }
 
@@ -234,22 +236,29 @@ public struct Document: Sendable {
     return strange
   }
 
-  // MARK: Readings that two stages share
+  // MARK: Readings that stages share
 
-  /// What `read` makes of the text and of `layers`: made for the first stage that asks, handed on to the second and then
-  /// forgotten; made anew where one of the layers has changed since.
-  public mutating func sharing<Reading: Sendable>(_ layers: [Layer], _ read: (Document) -> Reading) -> Reading
-  {
+  /// What `read` makes of the text and of `layers`: made for the first stage that asks, handed on to as many in all as
+  /// `readers` says and then forgotten; made anew where one of the layers has changed since.
+  public mutating func sharing<Reading: Sendable>(
+    _ layers: [Layer], among readers: Int = 2, _ read: (Document) -> Reading
+  ) -> Reading {
     let key = ObjectIdentifier(Reading.self)
-    if let known = shared.removeValue(forKey: key)?.value as? Reading { return known }
+    if let known = shared[key], let reading = known.value as? Reading {
+      shared[key]?.readers -= 1
+      if known.readers <= 1 { shared[key] = nil }
+      return reading
+    }
     let reading = read(self)
-    shared[key] = SharedReading(value: reading, layers: layers)
+    shared[key] = SharedReading(value: reading, layers: layers, readers: readers - 1)
     return reading
   }
 
   private struct SharedReading: Sendable {
     var value: any Sendable
     var layers: [Layer]
+    /// How many have still to ask.
+    var readers: Int
   }
 
   private mutating func forgetReadings(of kind: Layer) {

@@ -51,7 +51,9 @@ extension TemporalParser {
       let hour = NumberPhrase(at: index + 2, in: tokens), hour.isSpelled, (1...12).contains(hour.value)
     else { return nil }
     let isFraction = ["quarter", "half"].contains(tokens.key(index))
-    guard isFraction || (tokens.key(index - 1) == "at" && NumberPhrase.cardinals[tokens.key(index)] != nil)
+    guard
+      isFraction
+        || (tokens.key(index - 1) == "at" && tokens.value(in: NumberPhrase.cardinals, at: index) != nil)
     else {
       return nil
     }
@@ -75,7 +77,7 @@ extension TemporalParser {
     guard (0...24).contains(hour), (0...59).contains(minute) else { return nil }
     var suffix = ""
     if isZone(at: next) {
-      suffix = TemporalWords.zones[tokens.key(next)] ?? ""
+      suffix = tokens.value(in: TemporalWords.zones, at: next) ?? ""
       next += 1
     } else if tokens.matches(["local", "time"], at: next) {
       next += 2
@@ -93,6 +95,6 @@ extension TemporalParser {
   }
 
   func isZone(at index: Int) -> Bool {
-    TemporalWords.zones[tokens.key(index)] != nil && tokens.isCapitalised(index)
+    tokens.value(in: TemporalWords.zones, at: index) != nil && tokens.isCapitalised(index)
   }
 }

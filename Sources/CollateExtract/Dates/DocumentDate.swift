@@ -25,8 +25,8 @@ struct DocumentDate {
   private static let farAfter = 14
 
   /// Reads `document`, furniture included.
-  init(_ document: Document) {
-    let lines = Self.lines(of: document)
+  init(_ document: inout Document) {
+    let lines = Self.lines(of: ReadSegment.all(in: &document))
     let body = BodyDates(lines)
     let candidates = Self.headCandidates(lines, body)
     let best = candidates.max { ($0.score, -$0.finding.span.start) < ($1.score, -$1.finding.span.start) }
@@ -54,15 +54,15 @@ struct DocumentDate {
   private static let headBytes = 1 << 17
 
   /// The first lines that are not empty, as many as an article has.
-  private static func lines(of document: Document) -> [Line] {
-    TextSegments.all(in: document.bytes).prefix { $0.start < headBytes }.compactMap { span in
-      let tokens = Tokenizer.tokens(in: document.bytes, span)
+  private static func lines(of segments: some Sequence<ReadSegment>) -> [Line] {
+    segments.prefix { $0.span.start < headBytes }.compactMap { segment in
+      let (span, tokens) = (segment.span, segment.tokens)
       guard let last = tokens.last else { return nil }
       let isSentence = tokens.count > 8 && [".", "\"", "!", "?", "”", "'", ")"].contains(last.key)
       return Line(
         span: span,
         tokens: tokens,
-        expressions: TemporalParser.expressions(in: tokens),
+        expressions: segment.expressions,
         isProse: span.count > shortLine || isSentence
       )
     }
@@ -92,7 +92,7 @@ struct DocumentDate {
   /// How much a line looks like the date line of an article: nil for a date inside a sentence.
   private static func dateLineCue(_ line: Line, _ expression: TemporalExpression) -> Int? {
     let before = line.tokens[..<expression.tokens.lowerBound]
-    let isCued = before.suffix(4).contains { cues.contains($0.key) }
+    let isCued = before.suffix(4).contains { cues.contains($0) }
     if isCued { return before.count <= 12 ? 4 : nil }
     // `Friday, July 21, 2017 A storm …`: a date that opens a line and no sentence goes on from it.
     let after = expression.tokens.upperBound
@@ -104,7 +104,7 @@ struct DocumentDate {
     return rest <= 8 ? 2 : nil
   }
 
-  private static let cues: Set<String> = [
+  private static let cues: WordSet = [
     "published", "posted", "updated", "date", "dated", "modified", "created", "issued", "released", "first",
     "by",
   ]
@@ -114,17 +114,16 @@ struct DocumentDate {
     let near = max(0, index - 2)..<min(lines.count, index + 4)
     var penalty = 0
     for line in lines[near] where !line.isProse {
-      let keys = Set(line.tokens.map(\.key))
-      if !keys.isDisjoint(with: pageWords) { penalty -= 1 }
+      if line.tokens.contains(where: { pageWords.contains($0) }) { penalty -= 1 }
       let isWeather =
         line.tokens.count <= 4 && line.tokens.first?.kind == .number
-        && (keys.contains("c") || keys.contains("f") || keys.contains("°"))
+        && line.tokens.contains { ["c", "f", "°"].contains($0.key) }
       if isWeather { penalty -= 2 }
     }
     return max(penalty, -4)
   }
 
-  private static let pageWords: Set<String> = [
+  private static let pageWords: WordSet = [
     "login", "subscribe", "download", "app", "menu", "newsletter", "advertise", "advertisement", "weather",
     "forecast",
     "logout", "register", "search", "copyright", "today's", "epaper", "e-paper", "sections",

@@ -11,7 +11,7 @@ enum DocumentDateStage {
     provides: [.metadata]
   ) { _ in
     .document { document, _ in
-      let found = DocumentDate(document)
+      let found = DocumentDate(&document)
       if document.metadata[Metadata.date] == nil, let article = found.article {
         document.metadata[Metadata.date] = article.entry(in: document)
       }

@@ -1,3 +1,5 @@
+import CollateText
+
 /// Times against the present, and lengths of time: `last Thursday`, `two days ago`, `48 hours`.
 extension TemporalParser {
   /// `Thursday`, `last Thursday`, `yesterday`, `earlier this month`, `two days ago`.
@@ -11,10 +13,12 @@ extension TemporalParser {
       return found(.offset(.weekend, count: 0), index, index + 1)
     default: break
     }
-    if let weekday = TemporalWords.weekdays[key], tokens[index].isCapitalised {
+    if let weekday = TemporalWords.weekdays[tokens[index]], tokens[index].isCapitalised {
       return found(.weekday(weekday, shift: nil), index, index + 1)
     }
-    if let shift = TemporalWords.shifts[key], let shifted = shifted(by: shift, at: index) { return shifted }
+    if let shift = TemporalWords.shifts[tokens[index]], let shifted = shifted(by: shift, at: index) {
+      return shifted
+    }
     return ago(at: index)
   }
 
@@ -31,20 +35,22 @@ extension TemporalParser {
     let start = ["earlier", "later"].contains(key(index - 1)) && shift == 0 ? index - 1 : index
     let word = key(unitIndex)
     let total = key(index + 1) == "past" ? -1 : key(index + 1) == "coming" ? 1 : shift
-    if let unit = TemporalWords.units[word], ![.second, .minute, .hour, .century].contains(unit),
+    if let unit = tokens.value(in: TemporalWords.units, at: unitIndex),
+      ![.second, .minute, .hour, .century].contains(unit),
       word == "century" || !word.hasSuffix("s")
     {
       if word == "day", key(index) == "this" { return nil }
       return found(.offset(unit, count: total), start, unitIndex + 1)
     }
     if word == "quarter" { return found(.offset(.quarter, count: total), start, unitIndex + 1) }
-    if let weekday = TemporalWords.weekdays[word], tokens.isCapitalised(unitIndex) {
+    if let weekday = tokens.value(in: TemporalWords.weekdays, at: unitIndex), tokens.isCapitalised(unitIndex)
+    {
       return found(.weekday(weekday, shift: total), index, unitIndex + 1)
     }
     if let (month, next) = month(at: unitIndex), monthDay(at: next) == nil, year(after: next) == nil {
       return found(.month(month, shift: total), index, next)
     }
-    if let first = TemporalWords.seasons[word] {
+    if let first = tokens.value(in: TemporalWords.seasons, at: unitIndex) {
       return found(.season(firstMonth: first, shift: total), index, unitIndex + 1)
     }
     if ["morning", "afternoon", "evening", "night"].contains(word) {
@@ -73,12 +79,13 @@ extension TemporalParser {
 
   /// `two days`, `a two-day visit`, `48 hours`, `half an hour`, `a week after`, `several days`.
   func length(at index: Int) -> TemporalExpression? {
-    if key(index) == "half", let unit = TemporalWords.units[key(index + 2)],
+    if key(index) == "half", let unit = tokens.value(in: TemporalWords.units, at: index + 2),
       key(index + 1) == "an" || key(index + 1) == "a"
     {
       return found(.duration(unit == .hour ? "PT30M" : unit.duration(0.5)), index, index + 3)
     }
-    if TemporalWords.vagueCounts.contains(key(index)), let unit = TemporalWords.units[key(index + 1)],
+    if tokens.isOne(of: TemporalWords.vagueCounts, at: index),
+      let unit = tokens.value(in: TemporalWords.units, at: index + 1),
       key(index + 1).hasSuffix("s")
     {
       return found(.duration(unit.duration(nil)), index, index + 2)
@@ -89,19 +96,20 @@ extension TemporalParser {
     if (key(next) == "of" && key(next + 1) == "age") || key(next) == "sentence" && count == 1 { return nil }
     if key(index) == "a" || key(index) == "an" || key(index) == "one" {
       let isLength =
-        Self.lengthPrepositions.contains(key(index - 1)) || Self.lengthFollowers.contains(key(next))
+        tokens.isOne(of: Self.lengthPrepositions, at: index - 1)
+        || tokens.isOne(of: Self.lengthFollowers, at: next)
       // `a second` is an ordinal far more often.
       guard isLength, unit != .second else { return nil }
     }
     return found(.duration(unit.duration(count)), index, next)
   }
 
-  static let lengthPrepositions: Set<String> = [
+  static let lengthPrepositions: WordSet = [
     "for", "within", "after", "about", "over", "than", "nearly", "almost", "in", "around", "least", "lasted",
     "roughly",
     "under", "takes", "took", "every",
   ]
-  static let lengthFollowers: Set<String> = ["after", "before", "long", "since"]
+  static let lengthFollowers: WordSet = ["after", "before", "long", "since"]
 
   func countedUnit(at index: Int) -> (count: Double, unit: TemporalWords.Unit, next: Int)? {
     var count = 1.0
@@ -117,7 +125,9 @@ extension TemporalParser {
     {
       next += 1
     }
-    guard let unit = TemporalWords.units[key(next)], tokens.has(.word, at: next) else { return nil }
+    guard let unit = tokens.value(in: TemporalWords.units, at: next), tokens.has(.word, at: next) else {
+      return nil
+    }
     // `World Cup 2018 day five`: more than one takes the plural unless a hyphen joins them.
     guard count <= 1 || key(next).hasSuffix("s") || key(next) == "centuries" || key(next - 1) == "-" else {
       return nil

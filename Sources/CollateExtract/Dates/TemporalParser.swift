@@ -23,7 +23,7 @@ struct TemporalParser {
   /// What begins at `index`: mostly one expression, two for `October 18-19`.
   func expressions(at index: Int) -> [TemporalExpression]? {
     if tokens[index].kind == .sign && tokens[index].key != "'" { return nil }
-    if tokens[index].kind == .word && !Self.openers.contains(tokens[index].key) { return nil }
+    if tokens[index].kind == .word && !Self.openers.contains(tokens[index]) { return nil }
     if let date = calendarDate(at: index) { return date }
     let single =
       numericDate(at: index) ?? clockTime(at: index) ?? yearSpan(at: index) ?? relative(at: index)
@@ -32,13 +32,16 @@ struct TemporalParser {
   }
 
   /// Words with which an expression may begin: most words are passed over by one look.
-  private static let openers = NumberPhrase.openers
-    .union(TemporalWords.weekdays.keys).union(TemporalWords.shortWeekdays.keys).union(
-      TemporalWords.months.keys
-    )
-    .union(TemporalWords.shifts.keys).union(TemporalWords.decades.keys)
-    .union(TemporalWords.vagueCounts)
-    .union(["weekend", "today", "tonight", "yesterday", "tomorrow", "noon", "midday", "midnight", "quarter"])
+  private static let openers: WordSet = {
+    let listed = [
+      NumberPhrase.openers, TemporalWords.weekdays.keys, TemporalWords.shortWeekdays.keys,
+      TemporalWords.months.keys, TemporalWords.shifts.keys, TemporalWords.decades.keys,
+      TemporalWords.vagueCounts,
+    ]
+    return listed.reduce([
+      "weekend", "today", "tonight", "yesterday", "tomorrow", "noon", "midday", "midnight", "quarter",
+    ]) { $0.union($1) }
+  }()
 
   func found(_ meaning: TemporalExpression.Meaning, _ start: Int, _ end: Int) -> TemporalExpression {
     TemporalExpression(meaning: meaning, tokens: start..<end)
@@ -50,7 +53,7 @@ struct TemporalParser {
   func calendarDate(at start: Int) -> [TemporalExpression]? {
     var index = start
     var weekday: Int?
-    if let day = TemporalWords.weekdays[tokens[index].key] ?? TemporalWords.shortWeekdays[tokens[index].key],
+    if let day = TemporalWords.weekdays[tokens[index]] ?? TemporalWords.shortWeekdays[tokens[index]],
       tokens[index].isCapitalised
     {
       weekday = day
@@ -61,7 +64,7 @@ struct TemporalParser {
   }
 
   func month(at index: Int) -> (month: Int, next: Int)? {
-    guard tokens.isCapitalised(index), let month = TemporalWords.months[tokens[index].key] else { return nil }
+    guard tokens.isCapitalised(index), let month = TemporalWords.months[tokens[index]] else { return nil }
     let isShort = tokens[index].key.utf8.count <= 4 && !["may", "june", "july"].contains(tokens[index].key)
     let hasPoint = isShort && tokens.key(index + 1) == "." && tokens.isGlued(index + 1)
     return (month, index + (hasPoint ? 2 : 1))
@@ -138,12 +141,11 @@ struct TemporalParser {
   /// A month that stands alone: `in September`, `late August`; names that are other words need a word of time before.
   func bareMonth(at index: Int) -> TemporalExpression? {
     guard let (month, next) = month(at: index) else { return nil }
-    let before = tokens.key(index - 1)
-    if let shift = TemporalWords.shifts[before] {
+    if let shift = tokens.value(in: TemporalWords.shifts, at: index - 1) {
       return found(.month(month, shift: shift), index - 1, next)
     }
-    let isPlaced = Self.timePrepositions.contains(before)
-    guard isPlaced || !TemporalWords.ambiguousMonths.contains(tokens[index].key),
+    let isPlaced = tokens.isOne(of: Self.timePrepositions, at: index - 1)
+    guard isPlaced || !TemporalWords.ambiguousMonths.contains(tokens[index]),
       next == index + 1 || isPlaced
     else {
       return nil
@@ -152,7 +154,7 @@ struct TemporalParser {
     return found(.calendar(year: nil, month: month, day: nil, weekday: nil), index, next)
   }
 
-  static let timePrepositions: Set<String> = [
+  static let timePrepositions: WordSet = [
     "in", "since", "until", "till", "by", "from", "during", "through", "before", "after", "early", "late",
     "mid", "of",
     "between", "for", "each", "every", "to",
@@ -215,11 +217,13 @@ struct TemporalParser {
       return nil
     }
     if ["-", "–"].contains(after), tokens.isGlued(index + 1), tokens.has(.word, at: index + 2) { return nil }
-    let isPlaced = Self.yearPrepositions.contains(tokens.key(index - 1))
+    let isPlaced = tokens.isOne(of: Self.yearPrepositions, at: index - 1)
     guard (1900...2100).contains(year) || (isPlaced && (1400...2100).contains(year)) else { return nil }
     // `2000 people` counts, `2000 levels` after `of` dates.
-    if !isPlaced || Self.countPrepositions.contains(tokens.key(index - 1)) {
-      if NounPhrase.isPlural(after), tokens.has(.word, at: index + 1), !tokens.isCapitalised(index + 1) {
+    if !isPlaced || tokens.isOne(of: Self.countPrepositions, at: index - 1) {
+      if NounPhrase.isPlural(tokens, at: index + 1), tokens.has(.word, at: index + 1),
+        !tokens.isCapitalised(index + 1)
+      {
         return nil
       }
       if MeasureUnits.unit(at: index + 1, in: tokens) != nil { return nil }
@@ -239,12 +243,12 @@ struct TemporalParser {
     return (.calendar(year: year, month: nil, day: nil, weekday: nil), digits + 1)
   }
 
-  static let yearPrepositions: Set<String> = [
+  static let yearPrepositions: WordSet = [
     "in", "since", "until", "till", "by", "from", "during", "through", "before", "after", "early", "late",
     "mid", "of",
     "between", "year", "to", "and",
   ]
-  static let countPrepositions: Set<String> = [
+  static let countPrepositions: WordSet = [
     "by", "from", "of", "to", "between", "and", "after", "before",
   ]
 
@@ -268,7 +272,7 @@ struct TemporalParser {
         return found(.years(first: 1900 + number, count: 10), index, end)
       }
     }
-    if let decade = TemporalWords.decades[key] {
+    if let decade = TemporalWords.decades[tokens[index]] {
       if ["nineteen", "eighteen"].contains(tokens.key(index - 1)) {
         let century = tokens.key(index - 1) == "nineteen" ? 1900 : 1800
         return found(.years(first: century + decade, count: 10), index - 1, index + 1)

@@ -6,9 +6,10 @@ struct TemporalResolver {
   /// The document's own date; nil where it is not known.
   let anchor: CalendarDay?
 
-  /// The expressions of one row of tokens as date mentions.
-  func mentions(in row: [Token]) -> [DateMention] {
-    TemporalParser.expressions(in: row).map { expression in
+  /// The expressions of a segment as date mentions.
+  func mentions(in segment: ReadSegment) -> [DateMention] {
+    let row = segment.tokens
+    return segment.expressions.map { expression in
       DateMention(
         span: row.span(expression.tokens),
         form: Self.form(of: expression.meaning),

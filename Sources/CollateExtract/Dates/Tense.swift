@@ -1,3 +1,5 @@
+import CollateText
+
 /// Whether the words around a date look back or ahead.
 enum Tense: Sendable {
   case past, future, unknown
@@ -28,7 +30,7 @@ enum Tense: Sendable {
       if isAhead(index, row) { return (.future, distance) }
       // `is to be held` looks ahead.
       let isInfinitive = ["be", "to"].contains(row.key(index - 1))
-      if !isInfinitive, looksBack.contains(key) || (key.hasSuffix("ed") && key.utf8.count > 3) {
+      if !isInfinitive, looksBack.contains(row[index]) || (key.hasSuffix("ed") && key.utf8.count > 3) {
         return (.past, distance)
       }
     }
@@ -37,20 +39,20 @@ enum Tense: Sendable {
 
   private static func isAhead(_ index: Int, _ row: [Token]) -> Bool {
     let key = row[index].key
-    if looksAhead.contains(key) { return true }
+    if looksAhead.contains(row[index]) { return true }
     return key == "to"
       && ["be", "run", "begin", "start", "take", "meet", "hold", "open", "launch"].contains(
         row.key(index + 1))
       && ["is", "are", "due", "set", "expected"].contains(row.key(index - 1))
   }
 
-  private static let looksAhead: Set<String> = [
+  private static let looksAhead: WordSet = [
     "will", "shall", "won't", "scheduled", "expected", "upcoming", "planned", "plans", "due", "forthcoming",
     "would",
     "next", "until", "deadline", "begins", "starts", "runs",
   ]
 
-  private static let looksBack: Set<String> = [
+  private static let looksBack: WordSet = [
     "was", "were", "had", "did", "said", "told", "came", "went", "met", "took", "left", "began", "fell",
     "rose", "struck",
     "hit", "shot", "found", "gave", "made", "held", "won", "lost", "broke", "flew", "sank", "died", "sent",

@@ -159,7 +159,7 @@ struct ClauseArguments {
   }
 
   /// Words that open a clause of their own.
-  private static let openers: Set<String> = [
+  private static let openers: WordSet = [
     "that", "because", "although", "though", "while", "whether", "if", "unless", "since", "as",
   ]
 
@@ -207,10 +207,10 @@ struct ClauseArguments {
     }
   }
 
-  private static let places: Set<String> = [
+  private static let places: WordSet = [
     "in", "at", "near", "on", "inside", "outside", "off", "around", "across", "along",
   ]
-  private static let targets: Set<String> = ["with", "to", "of", "for", "against", "into", "from", "over"]
+  private static let targets: WordSet = ["with", "to", "of", "for", "against", "into", "from", "over"]
 
   private func isDate(_ row: Int) -> Bool {
     let span = words.table.words[row].span

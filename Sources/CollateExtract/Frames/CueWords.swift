@@ -14,10 +14,10 @@ struct CueWords: Sendable {
   /// Whether it can govern a question: `know if`, `see if`.
   var isKnowing = false
 
-  /// The kinds of a folded word; nil for a word that governs nothing.
-  static func of(_ key: String) -> CueWords? { table[key] }
+  /// The kinds of a word; nil for one that governs nothing.
+  static func of(_ lexeme: WordTable.Lexeme) -> CueWords? { table[lexeme.key, lexeme.hash] }
 
-  private static let table: [String: CueWords] = {
+  private static let table: WordMap<CueWords> = {
     var table: [String: CueWords] = [:]
     func verbs(_ stance: Frame.Stance, _ bases: String) {
       for base in bases.split(whereSeparator: \.isWhitespace).map(String.init) {
@@ -84,11 +84,11 @@ struct CueWords: Sendable {
       determined determining established establish verify verified
       """
     ) { $0.isKnowing = true }
-    return table
+    return WordMap(table.map { ($0.key, $0.value) })
   }()
 
   /// Verbs whose negation withholds what they would tell.
-  static let disclosing: Set<String> = [
+  static let disclosing: WordSet = [
     "disclose", "discuss", "name", "identify", "reveal", "specify", "elaborate", "comment", "detail",
     "release",
   ]

@@ -9,7 +9,7 @@ import CollateText
 struct DescribedPersons {
   /// Most words of a description.
   private static let longest = 6
-  private static let definite: Set<String> = ["the", "this", "that"]
+  private static let definite: WordSet = ["the", "this", "that"]
 
   /// Persons by the office that a description ends with.
   private var titles: [String: [(words: Set<String>, name: String)]] = [:]

@@ -16,7 +16,7 @@ struct FrameFinder {
   /// Reads the words, names, dates and attributions of `document`.
   init(_ document: Document) {
     self.document = document
-    cues = document.words.lexemes.map { CueWords.of($0.key) }
+    cues = document.words.lexemes.map(CueWords.of)
     dates = document.annotations(DateMention.kind).map(\.span)
     entities = document.all(EntityMention.self)
     attributions = document.all(Attribution.self)

@@ -1,3 +1,5 @@
+import CollateText
+
 /// Verbs that leave their meaning to a noun: `made a visit` is visit.
 enum LightVerbs {
   /// The predicate of a light verb with a noun, both by their bases; nil where the verb keeps its own meaning.
@@ -5,13 +7,13 @@ enum LightVerbs {
     verbs.contains(verb) ? nouns[noun] : nil
   }
 
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "make", "have", "hold", "take", "give", "pay", "carry out", "conduct", "launch", "stage", "reach",
     "strike", "offer",
     "deliver", "issue", "undertake", "come to", "mount",
   ]
 
-  private static let nouns: [String: String] = [
+  private static let nouns: WordMap<String> = [
     "visit": "visit", "trip": "visit", "meeting": "meet", "talk": "meet", "discussion": "discuss",
     "decision": "decide", "agreement": "agree", "deal": "agree", "attack": "attack", "strike": "strike",
     "raid": "raid", "arrest": "arrest", "call": "call", "offer": "offer", "attempt": "try", "speech": "speak",

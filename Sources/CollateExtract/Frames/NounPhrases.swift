@@ -6,7 +6,7 @@ struct NounPhrases {
   /// Rows from which a phrase is not read on: longer ones are no phrases.
   private static let longest = 16
   /// Prepositions that go on with a phrase rather than a clause.
-  private static let inner: Set<String> = ["of", "in", "from", "for", "at", "on", "with", "between", "near"]
+  private static let inner: WordSet = ["of", "in", "from", "for", "at", "on", "with", "between", "near"]
 
   /// The phrase that ends with the row before `end`, not before `low`.
   func phrase(endingAt end: Int, notBefore low: Int) -> Range<Int>? {

@@ -134,7 +134,7 @@ private struct ListReader {
   }
 
   private func key(_ index: Int) -> String {
-    String(decoding: Folding.key(bytes[words[index]]), as: UTF8.self)
+    Folding.text(bytes[words[index]])
   }
 
   private static let verbs = WordSet.words(

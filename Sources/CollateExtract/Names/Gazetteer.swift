@@ -69,16 +69,16 @@ enum Gazetteer {
     isCountry(name) ? fullCountry(name) : capitals[name].map(fullCountry)
   }
 
-  private static let capitals: [String: String] = {
+  private static let capitals: WordMap<String> = {
     var table: [String: String] = [:]
     for entry in capitalNames.split(separator: ";") {
       let parts = entry.split(separator: "=")
       table[String(parts[0])] = String(parts[1])
     }
-    return table
+    return WordMap(table.map { ($0.key, $0.value) })
   }()
 
-  private static let countries: [String: String] = {
+  private static let countries: WordMap<String> = {
     let forms = """
       united states:us,u.s,u.s.,usa,u.s.a,u.s.a.,united states of america,america
       united kingdom:uk,u.k,u.k.,britain,great britain
@@ -100,7 +100,7 @@ enum Gazetteer {
       table[full] = full
       for form in parts[1].split(separator: ",") { table[String(form)] = full }
     }
-    return table
+    return WordMap(table.map { ($0.key, $0.value) })
   }()
 
   private static let regions = WordSet.phrases(

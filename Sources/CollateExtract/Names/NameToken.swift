@@ -57,7 +57,7 @@ struct NameSentence {
 
   /// The folded text of a word.
   static func key(of span: Span, in bytes: [UInt8]) -> String {
-    String(decoding: Folding.key(bytes[span]), as: UTF8.self)
+    Folding.text(bytes[span])
   }
 
   /// Whether the sentence writes its words with capitals as headlines do, so that a capital says nothing.

@@ -1,3 +1,5 @@
+import CollateText
+
 /// Words that stand inside a name and say what it names.
 enum NameWords {
   /// Organisations: the last word, or the word before `of`.

@@ -1,3 +1,5 @@
+import CollateText
+
 /// Words for what a person is or does, which stand beside names.
 enum RoleWords {
   /// Titles and offices that stand before a name with a capital.

@@ -1,3 +1,5 @@
+import CollateText
+
 /// What a number counts where no noun follows it.
 extension QuantityParser {
   /// `12 Somali and 11 Yemeni pirates`, `5 and 6 people`: the noun stands after the last of the numbers.
@@ -15,10 +17,10 @@ extension QuantityParser {
   func countedBefore(_ start: Int, _ end: Int) -> String? {
     if let victim = victim(at: end) { return victim }
     // `a crew of 22`
-    if row.key(start - 1) == "of", NounPhrase.collectives.contains(row.key(start - 2)) {
+    if row.key(start - 1) == "of", row.isOne(of: NounPhrase.collectives, at: start - 2) {
       return row.key(start - 2)
     }
-    let isHarmed = Self.harms.contains(row.key(start - 1)) && row.key(start - 2) != "was"
+    let isHarmed = row.isOne(of: Self.harms, at: start - 1) && row.key(start - 2) != "was"
     if isHarmed { return "person" }
     var index = start - 1
     let limit = max(0, start - 10)
@@ -44,14 +46,14 @@ extension QuantityParser {
     ].contains(row.key(next)) {
       next += 1
     }
-    return Self.fates.contains(row.key(next)) ? "person" : nil
+    return row.isOne(of: Self.fates, at: next) ? "person" : nil
   }
 
-  static let harms: Set<String> = [
+  static let harms: WordSet = [
     "killing", "wounding", "injuring", "killed", "wounded", "injured", "hurting", "displacing", "leaving",
   ]
 
-  static let fates: Set<String> = [
+  static let fates: WordSet = [
     "killed", "dead", "died", "injured", "wounded", "hurt", "missing", "arrested", "detained", "hospitalised",
     "hospitalized", "evacuated", "rescued", "drowned", "displaced", "homeless", "survived", "perished",
     "deported",

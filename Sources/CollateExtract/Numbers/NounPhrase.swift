@@ -26,9 +26,9 @@ enum NounPhrase {
         next += 1
         continue
       }
-      guard token.kind == .word, !stops.contains(token.key) else { break }
+      guard token.kind == .word, !stops.contains(token) else { break }
       if let last, isBreak(after: last, at: next, row) { break }
-      if isPlural(token.key) {
+      if isPlural(row, at: next) {
         group = head ?? last
         head = token.key
       } else if head != nil {
@@ -48,14 +48,17 @@ enum NounPhrase {
   /// Whether the phrase ends between `last` and the word at `index`: a name or a verb of another phrase begins there.
   private static func isBreak(after last: String, at index: Int, _ row: [Token]) -> Bool {
     if row[index].isCapitalised, !row[index - 1].isCapitalised, row[index - 1].kind == .word { return true }
-    return row[index].key.hasSuffix("ed") && !isPlural(row.key(index + 1)) && !last.hasSuffix("ed")
+    return row[index].key.hasSuffix("ed") && !isPlural(row, at: index + 1) && !last.hasSuffix("ed")
   }
 
   /// Groups that are counted by their members.
-  static let collectives: Set<String> = ["crew", "staff"]
+  static let collectives: WordSet = ["crew", "staff"]
 
-  /// Whether a folded word looks like a plural noun rather than a verb or a closed-class word.
-  static func isPlural(_ key: String) -> Bool { !stops.contains(key) && Inflection.isPlural(key) }
+  /// Whether the token at `index` looks like a plural noun rather than a verb or a closed-class word.
+  static func isPlural(_ row: [Token], at index: Int) -> Bool {
+    guard row.indices.contains(index), !stops.contains(row[index]) else { return false }
+    return Inflection.isPlural(row[index].key, row[index].hash)
+  }
 
   /// The token after `of the`, `of its`, `more of the` and the like.
   private static func skipPartitive(_ index: Int, _ row: [Token]) -> Int {
@@ -66,17 +69,17 @@ enum NounPhrase {
     while ["more", "other", "additional", "further", "new"].contains(row.key(next)) { next += 1 }
     guard row.key(next) == "of" else { return next }
     next += 1
-    while determiners.contains(row.key(next)) || row.has(.number, at: next) { next += 1 }
+    while row.isOne(of: determiners, at: next) || row.has(.number, at: next) { next += 1 }
     return next
   }
 
-  private static let determiners: Set<String> = [
+  private static let determiners: WordSet = [
     "the", "these", "those", "its", "his", "her", "their", "our", "all", "them", "such", "an", "a", "about",
     "some",
   ]
 
   /// Words that end a noun phrase: prepositions, conjunctions, pronouns, auxiliaries and common verbs.
-  private static let stops: Set<String> = [
+  private static let stops: WordSet = [
     "in", "on", "at", "by", "for", "from", "with", "to", "of", "as", "into", "onto", "over", "under", "after",
     "before",
     "since", "until", "during", "through", "between", "against", "among", "about", "near", "within",

@@ -1,10 +1,12 @@
+import CollateText
+
 /// Numbers that measure and count nothing: parts of names, labels, codes.
 extension QuantityParser {
   func isNoQuantity(_ phrase: NumberPhrase) -> Bool {
     let start = phrase.tokens.lowerBound
     let end = phrase.tokens.upperBound
     if phrase.tokens.contains(where: { isTemporal[$0] }) { return true }
-    if Self.looseLabels.contains(row.key(start - 1)), phrase.isSpelled { return isPartOfName(start, end) }
+    if row.isOne(of: Self.looseLabels, at: start - 1), phrase.isSpelled { return isPartOfName(start, end) }
     if phrase.isSpelled { return phrase.value == 1 && row.isGlued(start) && row.key(start - 1) == "-" }
     let before = row.key(start - 1)
     if row.isGlued(start),
@@ -46,7 +48,7 @@ extension QuantityParser {
     if row.key(second + 1) == "-", row.isGlued(second + 1), row.has(.number, at: second + 2) { return true }
     guard let other = NumberPhrase(at: second, in: row) else { return true }
     let isTelephone = row[phrase.tokens.lowerBound].key.utf8.count == 3 && row[second].key.utf8.count == 4
-    return other.value <= phrase.value || (isTelephone && !NounPhrase.isPlural(row.key(second + 1)))
+    return other.value <= phrase.value || (isTelephone && !NounPhrase.isPlural(row, at: second + 1))
   }
 
   /// The token after the rest of a code: `-555-1234`.
@@ -64,19 +66,19 @@ extension QuantityParser {
   func isPartOfName(_ start: Int, _ end: Int) -> Bool {
     var label = start - 1
     if row.key(label) == "." { label -= 1 }
-    if Self.labels.contains(row.key(label)) { return true }
-    if Self.looseLabels.contains(row.key(label)),
+    if row.isOne(of: Self.labels, at: label) { return true }
+    if row.isOne(of: Self.looseLabels, at: label),
       NounPhrase.counted(from: end, in: row, isSingular: false) == nil
     {
       return true
     }
     guard label == start - 1, row.isCapitalised(label), row.has(.word, at: label) else { return false }
-    if Self.openers.contains(row.key(label)) || BoundWords.before(start, in: row) != nil
+    if row.isOne(of: Self.openers, at: label) || BoundWords.before(start, in: row) != nil
       || isCurrencyBefore(start)
     {
       return false
     }
-    if TemporalWords.weekdays[row.key(label)] != nil || isTemporal[label] { return false }
+    if row.value(in: TemporalWords.weekdays, at: label) != nil || isTemporal[label] { return false }
     // `12 AK 47 guns`: what is counted was counted before.
     if row.has(.number, at: label - 1) { return true }
     return NounPhrase.counted(from: end, in: row, isSingular: false) == nil
@@ -86,7 +88,7 @@ extension QuantityParser {
 
   func isAge(_ start: Int, _ end: Int) -> Bool { row.key(end) == "-" && row.key(end + 1) == "year" }
 
-  static let labels: Set<String> = [
+  static let labels: WordSet = [
     "no", "nos", "flight", "route", "page", "pages", "chapter", "section", "article", "volume", "issue",
     "figure",
     "table", "room", "gate", "platform", "channel", "highway", "line", "phase", "level", "version", "vol",
@@ -94,14 +96,14 @@ extension QuantityParser {
   ]
 
   /// Words that label a number where it counts nothing: `day five`, `round 3`.
-  static let looseLabels: Set<String> = [
+  static let looseLabels: WordSet = [
     "day", "week", "round", "group", "grade", "part", "episode", "season", "type", "stage", "tier", "step",
     "class",
     "lot", "unit", "block", "sector", "zone", "post", "posts", "world",
   ]
 
   /// Capitalised words that open a sentence before a number without naming anything.
-  static let openers: Set<String> = [
+  static let openers: WordSet = [
     "the", "a", "an", "in", "on", "at", "of", "some", "all", "these", "those", "with", "for", "from", "by",
     "only", "just",
     "and", "but", "or", "its", "his", "her", "their", "another", "there", "when", "while", "after", "before",

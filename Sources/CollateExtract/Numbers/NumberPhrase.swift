@@ -1,3 +1,5 @@
+import CollateText
+
 /// A number in digits or words at one place: `1.2 million`, `twenty-five`, `half a million`, `a hundred`, `third`.
 struct NumberPhrase {
   /// The value; of an ordinal, its rank.
@@ -27,23 +29,23 @@ struct NumberPhrase {
   static func canBegin(_ token: Token) -> Bool {
     switch token.kind {
     case .number: true
-    case .word: openers.contains(token.key)
-    case .sign: fractionSigns[token.key] != nil
+    case .word: openers.contains(token)
+    case .sign: fractionSigns[token] != nil
     }
   }
 
   /// Words with which a number may begin.
-  static let openers = Set(cardinals.keys).union(ordinals.keys).union(["a", "an", "half", "quarter"])
+  static let openers = cardinals.keys.union(ordinals.keys).union(["a", "an", "half", "quarter"])
 
   /// Signs that are fractions.
-  private static let fractionSigns: [String: Double] = [
+  private static let fractionSigns: WordMap<Double> = [
     "½": 1.0 / 2, "⅓": 1.0 / 3, "⅔": 2.0 / 3, "¼": 1.0 / 4, "¾": 3.0 / 4, "⅕": 1.0 / 5, "⅛": 1.0 / 8,
     "⅜": 3.0 / 8,
     "⅝": 5.0 / 8, "⅞": 7.0 / 8,
   ]
 
   /// What the words mean alone.
-  static let cardinals: [String: Double] = [
+  static let cardinals: WordMap<Double> = [
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
@@ -52,13 +54,13 @@ struct NumberPhrase {
   ]
 
   /// Words that multiply what stands before them.
-  static let scales: [String: Double] = [
+  static let scales: WordMap<Double> = [
     "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12,
     "lakh": 1e5,
     "crore": 1e7, "bn": 1e9, "mn": 1e6, "tn": 1e12,
   ]
 
-  private static let ordinals: [String: Double] = [
+  private static let ordinals: WordMap<Double> = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
     "ninth": 9,
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
@@ -67,7 +69,7 @@ struct NumberPhrase {
     "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
   ]
 
-  private static let fractions: [String: Double] = [
+  private static let fractions: WordMap<Double> = [
     "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5,
     "sixth": 6,
     "sixths": 6, "eighth": 8, "eighths": 8, "tenth": 10, "tenths": 10,
@@ -80,7 +82,7 @@ struct NumberPhrase {
 
     /// `1,200`, `1.2 million`, `3bn`, `21st`, `12 000`, `3/4`, `2 1/2`, `2½`.
     func digits() -> NumberPhrase? {
-      if let fraction = NumberPhrase.fractionSigns[row[index].key] {
+      if let fraction = NumberPhrase.fractionSigns[row[index]] {
         let scaled = scale(fraction, index + 1)
         return NumberPhrase(scaled.value, index..<scaled.next)
       }
@@ -101,7 +103,7 @@ struct NumberPhrase {
         return fraction(at: index).map { NumberPhrase($0.value, index..<$0.next) }
       }
       if let fraction = fraction(at: next)
-        ?? NumberPhrase.fractionSigns[row.key(next)].map({ ($0, next + 1) })
+        ?? row.value(in: NumberPhrase.fractionSigns, at: next).map({ ($0, next + 1) })
       {
         (value, next) = (value + fraction.value, fraction.next)
       }
@@ -128,22 +130,22 @@ struct NumberPhrase {
       if key == "half" || key == "quarter" {
         if let large = scaleOfFraction(at: index + 1) {
           return NumberPhrase(
-            large.scale / (NumberPhrase.fractions[key] ?? 1), index..<large.next, isSpelled: true)
+            large.scale / (NumberPhrase.fractions[row[index]] ?? 1), index..<large.next, isSpelled: true)
         }
         guard key == "half", ["of", "the", "all", "its", "their", "his", "her"].contains(row.key(index + 1))
         else { return nil }
         return NumberPhrase(0.5, index..<(index + 1), isSpelled: true)
       }
-      let count = key == "a" ? 1 : NumberPhrase.cardinals[key]
+      let count = key == "a" ? 1 : NumberPhrase.cardinals[row[index]]
       guard let count, count >= 1 else { return nil }
       var next = index + 1
       if row.key(next) == "-" { next += 1 }
-      if let divisor = NumberPhrase.fractions[row.key(next)], divisor > count,
+      if let divisor = row.value(in: NumberPhrase.fractions, at: next), divisor > count,
         let large = scaleOfFraction(at: next + 1)
       {
         return NumberPhrase(count / divisor * large.scale, index..<large.next, isSpelled: true)
       }
-      guard let divisor = NumberPhrase.fractions[row.key(next)], divisor > count,
+      guard let divisor = row.value(in: NumberPhrase.fractions, at: next), divisor > count,
         row.key(next).hasSuffix("s") || row.key(next + 1) == "of", row.key(next) != "second"
       else { return nil }
       return NumberPhrase(count / divisor, index..<(next + 1), isSpelled: true)
@@ -154,7 +156,7 @@ struct NumberPhrase {
       var next = index
       if row.key(next) == "-" || row.key(next) == "of" && row.key(next + 1) == "a" { next += 1 }
       if row.key(next) == "a" { next += 1 }
-      return NumberPhrase.scales[row.key(next)].map { ($0, next + 1) }
+      return row.value(in: NumberPhrase.scales, at: next).map { ($0, next + 1) }
     }
 
     /// `twenty-five`, `two hundred and six`, `a dozen`, `twenty-first`.
@@ -164,7 +166,7 @@ struct NumberPhrase {
       var next = index
       var hasNumber = false
       if row.key(index) == "a" || row.key(index) == "an" {
-        guard NumberPhrase.scales[row.key(index + 1)] != nil else { return nil }
+        guard row.value(in: NumberPhrase.scales, at: index + 1) != nil else { return nil }
         (current, next) = (1, index + 1)
       }
       while next < row.count {
@@ -172,19 +174,19 @@ struct NumberPhrase {
         if hasNumber, row.key(word) == "-", row.isGlued(word) { word += 1 }
         if hasNumber, row.key(word) == "and", current >= 100 || total >= 100 { word += 1 }
         guard row.has(.word, at: word) else { break }
-        let key = row[word].key
-        if let ordinal = NumberPhrase.ordinals[key],
+        let token = row[word]
+        if let ordinal = NumberPhrase.ordinals[token],
           !hasNumber || (current.truncatingRemainder(dividingBy: 10) == 0 && ordinal < 10)
         {
           return NumberPhrase(total + current + ordinal, index..<(word + 1), isOrdinal: true, isSpelled: true)
         }
-        if let cardinal = NumberPhrase.cardinals[key] {
+        if let cardinal = NumberPhrase.cardinals[token] {
           let isAppended =
             current == 0 || (current >= 100 && cardinal < 100)
             || (current >= 20 && cardinal < 10 && current.truncatingRemainder(dividingBy: 10) == 0)
           guard isAppended, !hasNumber || current != 0 || total != 0 else { break }
           current += cardinal
-        } else if let scale = NumberPhrase.scales[key], hasNumber || next != index {
+        } else if let scale = NumberPhrase.scales[token], hasNumber || next != index {
           if scale >= 1000 {
             total += max(current, 1) * scale
             current = 0
@@ -214,11 +216,11 @@ struct NumberPhrase {
     /// `value` times the scale words at `next`.
     private func scale(_ value: Double, _ next: Int) -> (value: Double, next: Int) {
       let key = row.key(next)
-      if let scale = NumberPhrase.scales[key] {
-        let following = NumberPhrase.scales[row.key(next + 1)]
+      if let scale = row.value(in: NumberPhrase.scales, at: next) {
+        let following = row.value(in: NumberPhrase.scales, at: next + 1)
         return following.map { (value * scale * $0, next + 2) } ?? (value * scale, next + 1)
       }
-      if key == "-", let scale = NumberPhrase.scales[row.key(next + 1)], row.isGlued(next),
+      if key == "-", let scale = row.value(in: NumberPhrase.scales, at: next + 1), row.isGlued(next),
         row.isGlued(next + 1)
       {
         return (value * scale, next + 2)

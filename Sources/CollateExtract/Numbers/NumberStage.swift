@@ -7,13 +7,11 @@ enum NumberStage {
     phase: .extract,
     summary: "Finds numbers with their bound, their unit and what they count.",
     needs: [.text],
-    uses: [Boilerplate.kind],
     provides: [Quantity.kind]
   ) { _ in
     .document { document, _ in
-      var found: [Quantity] = []
-      ProseSegments.forEach(in: document) { found += QuantityParser.quantities(in: $0) }
-      for quantity in found { document.annotate(quantity) }
+      let found = ReadSegment.prose(of: &document).flatMap(QuantityParser.quantities)
+      document.annotate(all: found.map(\.annotation))
     }
   }
 }

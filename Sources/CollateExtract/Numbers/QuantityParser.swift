@@ -10,10 +10,11 @@ struct QuantityParser {
   /// Tokens that belong to a date, time or duration.
   let isTemporal: [Bool]
 
-  /// Every quantity in `row`, in order.
-  static func quantities(in row: [Token]) -> [Quantity] {
+  /// Every quantity of a segment, in order.
+  static func quantities(in segment: ReadSegment) -> [Quantity] {
+    let row = segment.tokens
     var isTemporal = Array(repeating: false, count: row.count)
-    for expression in TemporalParser.expressions(in: row) {
+    for expression in segment.expressions {
       for index in expression.tokens { isTemporal[index] = true }
     }
     let parser = QuantityParser(row: row, isTemporal: isTemporal)
@@ -46,7 +47,7 @@ struct QuantityParser {
       assembly.end = range.end
       assembly.bound = .range
       if row.indices.contains(range.end),
-        isTemporal[range.end - 1] || TemporalWords.units[row.key(range.end)] != nil
+        isTemporal[range.end - 1] || row.value(in: TemporalWords.units, at: range.end) != nil
       {
         return (nil, range.end)
       }
@@ -200,7 +201,7 @@ struct QuantityParser {
       return "magnitude"
     }
     // `a 6.1 quake`
-    if assembly.lower != assembly.lower.rounded(), Self.quakes.contains(row.key(assembly.end)) {
+    if assembly.lower != assembly.lower.rounded(), row.isOne(of: Self.quakes, at: assembly.end) {
       return "magnitude"
     }
     guard row.matches(["on", "the", "richter"], at: assembly.end) else { return nil }
@@ -208,7 +209,7 @@ struct QuantityParser {
     return "magnitude"
   }
 
-  private static let quakes: Set<String> = ["quake", "earthquake", "tremor", "temblor", "aftershock"]
+  private static let quakes: WordSet = ["quake", "earthquake", "tremor", "temblor", "aftershock"]
 
   func readBound(_ assembly: inout Assembly) {
     if assembly.bound == .range {
@@ -231,7 +232,7 @@ struct QuantityParser {
     var next = assembly.end
     var unit = "year"
     if row.key(next) == "-" { next += 1 }
-    if let named = Self.ageUnits[row.key(next)] {
+    if let named = row.value(in: Self.ageUnits, at: next) {
       unit = named
       let old = row.key(next + 1) == "-" ? next + 2 : next + 1
       if row.key(old) == "old" || row.key(old) == "olds" {
@@ -261,7 +262,7 @@ struct QuantityParser {
     return assembly.quantity(in: row)
   }
 
-  static let ageUnits: [String: String] = [
+  static let ageUnits: WordMap<String> = [
     "year": "year", "years": "year", "month": "month", "months": "month", "week": "week", "weeks": "week",
     "day": "day",
     "days": "day",
@@ -286,7 +287,7 @@ struct QuantityParser {
     )
   }
 
-  static let ordinalDeterminers: Set<String> = [
+  static let ordinalDeterminers: WordSet = [
     "the", "a", "his", "her", "its", "their", "this", "that", "every", "our", "my", "for",
   ]
 

@@ -16,7 +16,7 @@ extension QuantityParser {
       (assembly.unit, assembly.end) = (measure.unit, measure.next)
       return (assembly.quantity(in: row), assembly.end)
     }
-    guard TemporalWords.units[row.key(next)] == nil else { return (nil, next) }
+    guard row.value(in: TemporalWords.units, at: next) == nil else { return (nil, next) }
     assembly.counted =
       NounPhrase.counted(from: assembly.end, in: row, isSingular: false) ?? victim(at: assembly.end)
     guard assembly.counted != nil || next > assembly.end else { return (nil, next) }
@@ -50,12 +50,12 @@ extension QuantityParser {
     for next in index + 1..<min(index + 4, row.count) where row.has(.word, at: next) {
       let singular = Inflection.singular(row.key(next))
       if Self.casualties.contains(singular) { return singular }
-      if NounPhrase.isPlural(row.key(next)), victim(at: next + 1) != nil { return singular }
+      if NounPhrase.isPlural(row, at: next), victim(at: next + 1) != nil { return singular }
     }
     return nil
   }
 
-  private static let casualties: Set<String> = [
+  private static let casualties: WordSet = [
     "injury", "casualty", "death", "fatality", "survivor", "victim",
   ]
 
@@ -86,7 +86,7 @@ extension QuantityParser {
     let next = other.tokens.upperBound
     let countsNothing =
       NounPhrase.counted(from: next, in: row, isSingular: false) == nil
-      && MeasureUnits.unit(at: next, in: row) == nil && TemporalWords.units[row.key(next)] == nil
+      && MeasureUnits.unit(at: next, in: row) == nil && row.value(in: TemporalWords.units, at: next) == nil
     let isRising = other.value > phrase.value
     // `24-7` and `50-50` are words.
     guard countsNothing, !isRising || other.value < 10, phrase.value != other.value || phrase.value < 10,

@@ -1,3 +1,5 @@
+import CollateText
+
 /// A word or two that count without figures, read as the range that usage gives them: `several` is three to nine.
 struct VagueCount {
   /// The least and the most the words are used for.
@@ -9,19 +11,23 @@ struct VagueCount {
   init?(at index: Int, in row: [Token]) {
     guard row.has(.word, at: index) else { return nil }
     let key = row[index].key
-    if let many = Self.multiples[key] {
+    if let many = Self.multiples[row[index]] {
       self = Self.multiple(many, at: index, in: row)
       // `tens of` alone is no count anybody gives.
       if key == "tens", range.lowerBound < 100 { return nil }
       return
     }
     var next = index
-    if key == "a", Self.nouns[row.key(index + 1)] != nil || row.key(index + 1) == "few" { next += 1 }
-    guard var range = Self.words[row.key(next)] ?? Self.nouns[row.key(next)] else { return nil }
+    if key == "a", row.value(in: Self.nouns, at: index + 1) != nil || row.key(index + 1) == "few" {
+      next += 1
+    }
+    guard var range = row.value(in: Self.words, at: next) ?? row.value(in: Self.nouns, at: next) else {
+      return nil
+    }
     next += 1
     // `several hundred`, `a couple of thousand`
     let scaled = row.key(next) == "of" ? next + 1 : next
-    if let scale = NumberPhrase.scales[row.key(scaled)] {
+    if let scale = row.value(in: NumberPhrase.scales, at: scaled) {
       range = range.lowerBound * scale...range.upperBound * scale
       next = scaled + 1
     }
@@ -35,7 +41,7 @@ struct VagueCount {
   /// `dozens`, `hundreds`, `tens of thousands`: from two of them up to where the next larger word takes over.
   private static func multiple(_ first: Double, at index: Int, in row: [Token]) -> VagueCount {
     var (value, next) = (first, index + 1)
-    if row.key(next) == "of", let second = multiples[row.key(next + 1)], second > first {
+    if row.key(next) == "of", let second = row.value(in: multiples, at: next + 1), second > first {
       value *= second
       next += 2
     }
@@ -44,9 +50,9 @@ struct VagueCount {
 
   /// Where another word takes over sooner than at ten times the value.
   private static let ends: [Double: Double] = [12: 99, 20: 199]
-  private static let words: [String: ClosedRange<Double>] = ["few": 2...6, "several": 3...9]
-  private static let nouns: [String: ClosedRange<Double>] = ["couple": 2...2, "handful": 3...8]
-  private static let multiples: [String: Double] = [
+  private static let words: WordMap<ClosedRange<Double>> = ["few": 2...6, "several": 3...9]
+  private static let nouns: WordMap<ClosedRange<Double>> = ["couple": 2...2, "handful": 3...8]
+  private static let multiples: WordMap<Double> = [
     "tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1e3, "millions": 1e6,
     "billions": 1e9,
   ]

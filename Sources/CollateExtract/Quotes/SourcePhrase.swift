@@ -26,14 +26,13 @@ struct SourcePhrase {
 
   /// The words of the adverb or fixed phrase, such as `in turn`, that ends at `end`; nil where none does.
   private func adverbial(endingAt end: Int, from lowest: Int) -> Int? {
-    if Self.adverbs.contains(row[end - 1].key) || isAdverb(end - 1) { return 1 }
+    if Self.adverbs.contains(row[end - 1]) || isAdverb(end - 1) { return 1 }
     guard end - lowest > 1 else { return nil }
-    let (preposition, last) = (row[end - 2].key, row[end - 1].key)
-    if Self.adverbials[preposition]?.contains(last) == true { return 2 }
-    return end - lowest > 2 && row[end - 3].key == "for" && last == "part" ? 3 : nil
+    if Self.adverbials[row[end - 2]]?.contains(row[end - 1]) == true { return 2 }
+    return end - lowest > 2 && row[end - 3].key == "for" && row[end - 1].key == "part" ? 3 : nil
   }
 
-  private static let adverbials: [String: Set<String>] = [
+  private static let adverbials: WordMap<WordSet> = [
     "in": ["turn", "fact", "effect", "response", "reply", "return", "addition", "part", "particular"],
     "for": ["now", "example", "instance"], "at": ["first", "least"], "of": ["course"], "after": ["all"],
   ]
@@ -42,7 +41,7 @@ struct SourcePhrase {
   private func beforeTime(_ end: Int, from lowest: Int) -> Int {
     var start = end
     while start > lowest + 1,
-      TemporalWords.weekdays[row[start - 1].key] != nil || Self.timesOfDay.contains(row[start - 1].key)
+      TemporalWords.weekdays[row[start - 1]] != nil || Self.timesOfDay.contains(row[start - 1])
     {
       start -= 1
     }
@@ -53,7 +52,7 @@ struct SourcePhrase {
     return start
   }
 
-  private static let timesOfDay: Set<String> = [
+  private static let timesOfDay: WordSet = [
     "morning", "afternoon", "evening", "night", "week", "month", "year",
   ]
 
@@ -74,15 +73,15 @@ struct SourcePhrase {
     }
     // `On Friday the mayor`: the phrase begins at its last determiner before the head, unless `of` joins two.
     while start < end,
-      row[start].kind == .sign || Self.openers.contains(row[start].key)
-        || TemporalWords.weekdays[row[start].key] != nil
+      row[start].kind == .sign || Self.openers.contains(row[start])
+        || TemporalWords.weekdays[row[start]] != nil
     {
       start += 1
     }
     guard start < end, row[start..<end].contains(where: { $0.kind == .word }) else { return nil }
     // `On the stand he`
     if ["he", "she", "they"].contains(row[end - 1].key) { start = end - 1 }
-    if end - start == 1, Self.noSources.contains(row[start].key) { return nil }
+    if end - start == 1, Self.noSources.contains(row[start]) { return nil }
     return start..<end
   }
 
@@ -95,11 +94,11 @@ struct SourcePhrase {
       if row[end].kind == .sign, key != "-", key != "&", key != "/" {
         guard key == "." && isInitial(end - 1) else { break }
       }
-      if end > start, Self.followers.contains(key) || (isAfterVerb && key == "to") { break }
-      if end > start, TemporalWords.weekdays[key] != nil { break }
+      if end > start, Self.followers.contains(row[end]) || (isAfterVerb && key == "to") { break }
+      if end > start, TemporalWords.weekdays[row[end]] != nil { break }
       end += 1
     }
-    guard start < end, row[start].kind == .word, !Self.noSources.contains(row[start].key) || end - start > 1
+    guard start < end, row[start].kind == .word, !Self.noSources.contains(row[start]) || end - start > 1
     else { return nil }
     return start..<withName(after: end, limit: limit)
   }
@@ -116,22 +115,22 @@ struct SourcePhrase {
   /// Whether a noun phrase may begin at `index`: a name, a determiner or a pronoun.
   func begins(at index: Int) -> Bool {
     guard row.has(.word, at: index) else { return false }
-    return row[index].isCapitalised || Self.determiners.contains(row[index].key)
-      || Self.bareNouns.contains(row[index].key)
+    return row[index].isCapitalised || Self.determiners.contains(row[index])
+      || Self.bareNouns.contains(row[index])
   }
 
   /// Whether the token at `index` may be cut short by a point inside a name: `J. Doe`, `Lt. Doe`.
   private func isInitial(_ index: Int) -> Bool {
     row.isCapitalised(index) && row.isCapitalised(index + 2)
-      && (row[index].span.count == 1 || Self.titles.contains(row[index].key))
+      && (row[index].span.count == 1 || Self.titles.contains(row[index]))
   }
 
   /// Whether `range` reads like somebody who can speak: a name, a phrase with a determiner, or a plural.
   func isSpeaker(_ range: Range<Int>) -> Bool {
-    begins(at: range.lowerBound) || NounPhrase.isPlural(row[range.upperBound - 1].key)
+    begins(at: range.lowerBound) || NounPhrase.isPlural(row, at: range.upperBound - 1)
   }
 
-  private static let titles: Set<String> = [
+  private static let titles: WordSet = [
     "mr", "mrs", "ms", "dr", "lt", "sgt", "capt", "gov", "sen", "rep", "gen", "col", "st", "prof", "rev",
     "maj", "cmdr",
     "adm", "brig", "supt", "insp", "det", "hon", "pres", "sec", "dep", "ald",
@@ -152,30 +151,30 @@ struct SourcePhrase {
     if ["and", "of", "for"].contains(token.key), row.isCapitalised(index - 1), row.isCapitalised(index + 1) {
       return false
     }
-    let use = token.isCapitalised ? nil : SpeechVerbs.use(of: token.key)
-    return Self.clauseWords.contains(token.key) || use == .plain || use == .withHearer
+    let use = token.isCapitalised ? nil : SpeechVerbs.use(of: token)
+    return Self.clauseWords.contains(token) || use == .plain || use == .withHearer
       || (use != nil && token.key.hasSuffix("ed"))
-      || (Finite.auxiliaries.contains(token.key) && !token.isCapitalised)
+      || (Finite.auxiliaries.contains(token) && !token.isCapitalised)
   }
 
-  private static let adverbs: Set<String> = [
+  private static let adverbs: WordSet = [
     "has", "had", "have", "also", "later", "then", "earlier", "previously", "already", "once", "himself",
     "herself", "itself",
     "did", "not", "never", "now", "still", "today", "yesterday", "even", "both", "recently", "again",
     "further", "all",
     "is", "are",
   ]
-  private static let clauseWords: Set<String> = [
+  private static let clauseWords: WordSet = [
     "that", "but", "while", "because", "when", "after", "if", "which", "where", "although", "though", "since",
     "so", "before",
     "until", "whether", "as", "than", "and", "who", "however", "or",
   ]
-  private static let openers: Set<String> = [
+  private static let openers: WordSet = [
     "on", "in", "at", "meanwhile", "later", "earlier", "yesterday", "today", "separately", "also", "then",
     "still", "yet", "and",
     "but", "however", "instead",
   ]
-  private static let followers: Set<String> = [
+  private static let followers: WordSet = [
     "who", "which", "that", "when", "while", "after", "before", "as", "but", "because", "during", "since",
     "whose", "where",
     "on", "said", "says", "released", "published", "is", "was", "are", "were", "has", "have", "had", "will",
@@ -183,12 +182,12 @@ struct SourcePhrase {
     "told", "shows", "showed", "may", "might", "could", "in", "at", "yesterday", "today", "late", "early",
     "by",
   ]
-  private static let determiners: Set<String> = [
+  private static let determiners: WordSet = [
     "the", "a", "an", "his", "her", "its", "their", "one", "another", "two", "several", "he", "she", "they",
     "it", "some",
     "many", "both", "local", "state", "senior", "other", "three",
   ]
-  private static let bareNouns: Set<String> = [
+  private static let bareNouns: WordSet = [
     "police", "officials", "authorities", "sources", "witnesses", "investigators", "prosecutors", "reports",
     "analysts",
     "experts", "researchers", "scientists", "doctors", "residents", "critics", "lawyers", "spokesman",
@@ -196,7 +195,7 @@ struct SourcePhrase {
     "spokesperson", "state", "local", "military", "senior", "medics", "organizers", "organisers",
     "firefighters",
   ]
-  private static let noSources: Set<String> = [
+  private static let noSources: WordSet = [
     "it", "there", "this", "that", "what", "i", "you", "we", "to", "not", "be", "let", "us", "which", "who",
     "being", "the",
   ]
@@ -205,7 +204,7 @@ struct SourcePhrase {
 /// Tells clauses from phrases by verb forms that need no dictionary.
 enum Finite {
   /// Verbs that are finite wherever they stand.
-  static let auxiliaries: Set<String> = [
+  static let auxiliaries: WordSet = [
     "is", "are", "was", "were", "am", "has", "have", "had", "do", "does", "did", "will", "would", "can",
     "could", "may",
     "might", "must", "shall", "should", "isn't", "wasn't", "won't", "don't", "can't", "aren't", "weren't",
@@ -220,7 +219,7 @@ enum Finite {
   }
 
   /// Irregular past forms that are common in reports.
-  private static let past: Set<String> = [
+  private static let past: WordSet = [
     "came", "went", "met", "took", "began", "fell", "rose", "struck", "hit", "shot", "found", "gave", "made",
     "held", "won",
     "lost", "broke", "flew", "sank", "sent", "spoke", "wrote", "became", "saw", "brought", "caught", "led",
@@ -232,9 +231,8 @@ enum Finite {
   /// Whether `range` of `row` holds a finite verb after its first word.
   static func verb(in range: Range<Int>, of row: [Token]) -> Bool {
     range.dropFirst().contains { index in
-      let key = row[index].key
       if row[index].isCapitalised { return false }
-      return auxiliaries.contains(key) || past.contains(key) || isPast(key)
-    } || (range.first.map { auxiliaries.contains(row[$0].key) } ?? false)
+      return auxiliaries.contains(row[index]) || past.contains(row[index]) || isPast(row[index].key)
+    } || (range.first.map { auxiliaries.contains(row[$0]) } ?? false)
   }
 }

@@ -29,7 +29,7 @@ struct SpeakerNames {
 
   /// The source that the tokens `range` of `row` name; nil for a pronoun that nobody fits.
   mutating func source(_ span: Span, in row: [Token], _ range: Range<Int>) -> Attribution.Source? {
-    if range.count == 1, let pronoun = Self.pronouns[row[range.lowerBound].key] {
+    if range.count == 1, let pronoun = Self.pronouns[row[range.lowerBound]] {
       return resolve(pronoun, span)
     }
     let named = mentions(in: span)
@@ -60,11 +60,11 @@ struct SpeakerNames {
   private func standsFor(_ entity: EntityMention, _ row: [Token], _ range: Range<Int>, _ span: Span) -> Bool {
     if Self.isPossessive(entity, bytes, span) { return false }
     let follows = row[range].filter { $0.span.start >= entity.span.end }
-    guard follows.allSatisfy({ Self.outletWords.contains($0.key) }) else { return false }
+    guard follows.allSatisfy({ Self.outletWords.contains($0) }) else { return false }
     return entity.category != .place || entity.span.start - span.start <= 4
   }
 
-  private static let outletWords: Set<String> = [
+  private static let outletWords: WordSet = [
     "news", "agency", "newspaper", "newswire", "website", "channel", "television", "tv", "radio", "service",
     "network",
     "magazine", "report", "reports",
@@ -93,7 +93,7 @@ struct SpeakerNames {
 
   private enum Pronoun { case he, she, it, they }
 
-  private static let pronouns: [String: Pronoun] = [
+  private static let pronouns: WordMap<Pronoun> = [
     "he": .he, "him": .he, "she": .she, "her": .she, "it": .it, "they": .they, "them": .they,
   ]
 
@@ -140,11 +140,11 @@ struct SpeakerNames {
     return nil
   }
 
-  private static let women: Set<String> = [
+  private static let women: WordSet = [
     "mrs", "ms", "miss", "queen", "mother", "daughter", "wife", "sister", "princess", "actress", "madam",
     "she", "widow",
   ]
-  private static let men: Set<String> = [
+  private static let men: WordSet = [
     "mr", "king", "father", "son", "husband", "brother", "prince", "sir", "he", "lord", "pope", "imam",
   ]
 

@@ -57,10 +57,10 @@ struct SpeechGrammar {
     let key = row[index].key
     if key == "according", row.key(index + 1) == "to" { return according(index, end) }
     if key == "per", row.key(index - 1) == "as" { return according(index - 1, end) }
-    if SpeechVerbs.citing.contains(key) { return nil }
+    if SpeechVerbs.citing.contains(row[index]) { return nil }
     if key == "quoted" || key == "cited" { return quotedAs(index, end) }
-    if SpeechVerbs.participles.contains(key) { return participle(index, end) }
-    guard let use = SpeechVerbs.use(of: key), !isNoun(index) else { return nil }
+    if SpeechVerbs.participles.contains(row[index]) { return participle(index, end) }
+    guard let use = SpeechVerbs.use(of: row[index]), !isNoun(index) else { return nil }
     if row.key(index + 1) == "by" { return passive(index, end) }
     let isStatement = use == .plain || use == .withClause
     return (isStatement ? inverted(index, end) : nil) ?? subjectVerb(index, use, end)

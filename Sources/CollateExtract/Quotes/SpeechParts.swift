@@ -1,3 +1,5 @@
+import CollateText
+
 /// The parts of a sentence around a cue: hearers, adverbials, what is said, sources cited beside it.
 extension SpeechGrammar {
   /// `reports`, `claims` and the like as nouns: after a determiner, an adjective of time or a preposition.
@@ -86,22 +88,22 @@ extension SpeechGrammar {
     while next < limit, !isQuoted[next], row[next].key != "that", row[next].key != ":" {
       let key = row[next].key
       let isFiller =
-        key == "," || Self.adverbials.contains(key) || TemporalWords.weekdays[key] != nil
-        || TemporalWords.months[key] != nil
+        key == "," || Self.adverbials.contains(row[next]) || TemporalWords.weekdays[row[next]] != nil
+        || TemporalWords.months[row[next]] != nil
         || row[next].kind == .number
       guard isFiller else { break }
       next += 1
     }
     guard next < row.count, next > index else { return row.key(index) == ":" ? index + 1 : index }
     let isTimeOnly = row[index..<next].allSatisfy {
-      $0.key == "on" || TemporalWords.weekdays[$0.key] != nil || $0.key == "yesterday" || $0.key == "today"
+      $0.key == "on" || TemporalWords.weekdays[$0] != nil || $0.key == "yesterday" || $0.key == "today"
         || $0.key == "later"
         || $0.key == "earlier"
     }
     return row[next].key == "that" || row[next].key == ":" || isQuoted[next] || isTimeOnly ? next : index
   }
 
-  static let adverbials: Set<String> = [
+  static let adverbials: WordSet = [
     "on", "in", "a", "an", "the", "statement", "interview", "at", "news", "press", "conference", "briefing",
     "late", "early",
     "today", "yesterday", "later", "earlier", "speech", "his", "her", "its", "report", "email", "e-mail",
@@ -123,7 +125,7 @@ extension SpeechGrammar {
         "late", "early", "later", "last", "this", "through", "before", "following", "with", "from", "outside",
         "earlier",
       ].contains(row.key(index))
-      || TemporalWords.weekdays[row.key(index)] != nil
+      || row.value(in: TemporalWords.weekdays, at: index) != nil
     guard isAdverb else { return false }
     let isLong = end - index > 14
     return !isLong
@@ -137,14 +139,14 @@ extension SpeechGrammar {
     case .withMarks: return range.prefix(12).contains { isQuoted[$0] }
     case .plain, .withHearer:
       if isMarked || row.key(first - 1) == "that" { return true }
-      guard range.count >= 3, row[first].kind == .word, !Self.noStatements.contains(row[first].key) else {
+      guard range.count >= 3, row[first].kind == .word, !Self.noStatements.contains(row[first]) else {
         return false
       }
-      return !Self.prepositions.contains(row[first].key) || Finite.verb(in: range, of: row)
+      return !Self.prepositions.contains(row[first]) || Finite.verb(in: range, of: row)
     case .withClause:
       if isMarked || row.key(first - 1) == "that" { return true }
       guard range.count >= 4, row[first].kind != .sign,
-        row[first].key != "to", !Self.prepositions.contains(row[first].key)
+        row[first].key != "to", !Self.prepositions.contains(row[first])
       else { return false }
       let clause = range.prefix(12).prefix {
         !["which", "who", "whom", "to", ",", "that", "and"].contains(row[$0].key)
@@ -153,8 +155,8 @@ extension SpeechGrammar {
     }
   }
 
-  static let noStatements: Set<String> = ["to", "nothing", "yes", "no", "goodbye", "so", "hello"]
-  static let prepositions: Set<String> = [
+  static let noStatements: WordSet = ["to", "nothing", "yes", "no", "goodbye", "so", "hello"]
+  static let prepositions: WordSet = [
     "in", "on", "at", "of", "by", "for", "with", "from", "as", "during", "after", "before", "through", "via",
     "about",
   ]
@@ -185,7 +187,7 @@ extension SpeechGrammar {
   func cited(after index: Int) -> [Range<Int>] {
     guard
       let cue = (index..<max(index, row.count)).first(where: {
-        SpeechVerbs.citing.contains(row[$0].key) && !isQuoted[$0]
+        SpeechVerbs.citing.contains(row[$0]) && !isQuoted[$0]
       })
     else {
       return []
@@ -195,7 +197,7 @@ extension SpeechGrammar {
 
   /// `range` without what `citing X` adds at its end.
   func contentCut(_ range: Range<Int>) -> Range<Int> {
-    guard let cue = range.first(where: { SpeechVerbs.citing.contains(row[$0].key) && !isQuoted[$0] }),
+    guard let cue = range.first(where: { SpeechVerbs.citing.contains(row[$0]) && !isQuoted[$0] }),
       cue > range.lowerBound + 2
     else { return range }
     return range.lowerBound..<(row.key(cue - 1) == "," ? cue - 1 : cue)
@@ -221,8 +223,7 @@ extension SpeechGrammar {
   func firstVerb(before index: Int) -> Int? {
     (0..<index).first { place in
       guard !isQuoted[place], place > 0 else { return false }
-      let key = row[place].key
-      return SpeechVerbs.use(of: key) != nil && !isNoun(place)
+      return SpeechVerbs.use(of: row[place]) != nil && !isNoun(place)
         || Finite.verb(in: place - 1..<place + 1, of: row)
     }
   }

@@ -82,7 +82,7 @@ struct SpeechReader {
     return quotes[low...].prefix { $0.outer.start < span.end }
   }
 
-  private static let trimmed: Set<String> = [
+  private static let trimmed: WordSet = [
     ",", ":", "\"", "“", "”", "`", "'", "‘", "’", "-", "–", "—", ";",
   ]
 
@@ -92,8 +92,8 @@ struct SpeechReader {
     -> Span?
   {
     var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high, Self.trimmed.contains(row[low].key) { low += 1 }
-    while high > low, Self.trimmed.contains(row[high - 1].key) || row[high - 1].key == "." { high -= 1 }
+    while low < high, Self.trimmed.contains(row[low]) { low += 1 }
+    while high > low, Self.trimmed.contains(row[high - 1]) || row[high - 1].key == "." { high -= 1 }
     guard low < high else { return nil }
     var span = row.span(low..<high)
     for quote in near where quote.content.overlaps(span) {

@@ -1,3 +1,5 @@
+import CollateText
+
 /// English words that attribute what is said to somebody.
 enum SpeechVerbs {
   /// How a verb takes what is said.
@@ -12,27 +14,22 @@ enum SpeechVerbs {
     case withMarks
   }
 
-  /// The use of a folded verb form; nil for other words.
-  static func use(of word: String) -> Use? { uses[word] }
+  /// The use of a verb form; nil for other words.
+  static func use(of token: Token) -> Use? { uses[token] }
 
   /// Participles that go on with a statement of the subject: `saying`, `adding that`.
-  static let participles: Set<String> = [
+  static let participles: WordSet = [
     "saying", "adding", "stating", "claiming", "arguing", "insisting", "noting", "warning", "stressing",
     "explaining",
     "alleging", "asserting", "suggesting", "announcing", "declaring", "emphasising", "emphasizing", "telling",
   ]
 
   /// Participles that name whom a statement rests on.
-  static let citing: Set<String> = ["citing", "quoting"]
+  static let citing: WordSet = ["citing", "quoting"]
 
-  private static let uses: [String: Use] = {
-    var uses: [String: Use] = [:]
-    for word in plain { uses[word] = .plain }
-    for word in withHearer { uses[word] = .withHearer }
-    for word in withClause { uses[word] = .withClause }
-    for word in withMarks { uses[word] = .withMarks }
-    return uses
-  }()
+  private static let uses = WordMap<Use>(
+    plain.map { ($0, .plain) } + withHearer.map { ($0, .withHearer) } + withClause.map { ($0, .withClause) }
+      + withMarks.map { ($0, .withMarks) })
 
   private static let plain = ["said", "says", "say", "quipped", "tweeted", "remarked"]
 

@@ -16,6 +16,8 @@ struct Token: Sendable {
   var kind: Kind
   /// The folded text, without a possessive `'s`.
   var key: String
+  /// The hash of the key.
+  var hash: UInt32
   /// Whether it begins with an upper-case letter.
   var isCapitalised: Bool
   /// Whether no space stands before it.
@@ -27,6 +29,16 @@ struct Token: Sendable {
 extension Array where Element == Token {
   /// The folded text of the token at `index`; empty outside the row.
   func key(_ index: Int) -> String { indices.contains(index) ? self[index].key : "" }
+
+  /// Whether the token at `index` is one of `words`.
+  func isOne(of words: WordSet, at index: Int) -> Bool {
+    indices.contains(index) && words.contains(self[index])
+  }
+
+  /// What `words` say of the token at `index`; nil outside the row.
+  func value<Value>(in words: WordMap<Value>, at index: Int) -> Value? {
+    indices.contains(index) ? words[self[index]] : nil
+  }
 
   /// Whether a token of that kind stands at `index`.
   func has(_ kind: Token.Kind, at index: Int) -> Bool { indices.contains(index) && self[index].kind == kind }
@@ -55,4 +67,14 @@ extension Array where Element == Token {
       text += self[index].key
     }
   }
+}
+
+extension WordSet {
+  /// Whether a token is a member.
+  func contains(_ token: Token) -> Bool { contains(token.key, token.hash) }
+}
+
+extension WordMap {
+  /// The value of a token.
+  subscript(token: Token) -> Value? { self[token.key, token.hash] }
 }

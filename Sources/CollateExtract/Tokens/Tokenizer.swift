@@ -30,6 +30,7 @@ enum Tokenizer {
           span: Span(offset, stop),
           kind: kind,
           key: key,
+          hash: WordHash.of(key),
           isCapitalised: CharacterClass.isUppercase(scalar.value),
           isGlued: isGlued,
           isPossessive: isPossessive
@@ -45,9 +46,8 @@ enum Tokenizer {
     key: String, isPossessive: Bool
   ) {
     guard kind == .word else { return (String(decoding: bytes, as: UTF8.self), false) }
-    let folded = Folding.key(bytes)
-    let plain = Folding.stripPossessive(folded)
-    return (String(decoding: plain, as: UTF8.self), plain.count < folded.count)
+    let word = Folding.word(bytes)
+    return (word.text, word.isPossessive)
   }
 
   private static func wordEnd(in bytes: [UInt8], from start: Int, limit: Int) -> Int {

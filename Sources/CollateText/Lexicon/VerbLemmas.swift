@@ -21,7 +21,7 @@ public enum VerbLemmas {
   }
 
   /// The forms of verbs that no ending tells, such as `sank`.
-  static var irregularWords: [String] { irregular.filter { $0.key != $0.value }.map(\.key) }
+  static var irregularWords: [String] { irregular.keys.members.filter(isIrregularForm) }
 
   /// Whether a folded word is one of them.
   static func isIrregularForm(_ word: String) -> Bool { irregular[word].map { $0 != word } ?? false }
@@ -112,13 +112,9 @@ public enum VerbLemmas {
     visit visiting;open opened;happen happened;threaten threatened;sign signed;claim claimed;explain explained;remain remained
     """.split(separator: ";").map { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
 
-  private static let irregular: [String: String] = {
-    var table: [String: String] = [:]
-    for family in families {
-      for form in family where table[form] == nil { table[form] = family[0] }
-    }
-    return table
-  }()
+  /// Of two verbs that share a form the first one listed counts.
+  private static let irregular = WordMap(
+    families.reversed().flatMap { family in family.map { ($0, family[0]) } })
 
   private static let irregularForms = Dictionary(families.map { ($0[0], Array($0.dropFirst())) }) { $0 + $1 }
 }

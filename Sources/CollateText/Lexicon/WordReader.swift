@@ -188,8 +188,7 @@ struct WordReader {
     } else {
       pool.append(contentsOf: Folding.key(raw))
     }
-    var hash: UInt32 = 0x811C_9DC5
-    for byte in pool[begin...] { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    let hash = pool[begin...].reduce(WordHash.seed) { WordHash.step($0, $1) }
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let lexeme = Int(slots[slot])
@@ -208,7 +207,7 @@ struct WordReader {
     let key = String(decoding: folded, as: UTF8.self)
     table.lexemes.append(
       WordTable.Lexeme(
-        key: key, traits: WordTraits.of(key),
+        key: key, hash: hash, traits: WordTraits.of(key, hash),
         seen: TagForm(folded: folded, isCapitalised: false, isUpperCase: false)))
     hashes.append(hash)
     starts.append(pool.count)

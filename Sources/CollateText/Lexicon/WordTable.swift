@@ -43,6 +43,8 @@ public struct WordTable: Sendable {
   public struct Lexeme: Sendable {
     /// The folded form.
     public var key: String
+    /// The hash of the folded form.
+    public var hash: UInt32
     /// The closed classes it belongs to.
     public var traits: WordTraits
     /// What the tagger sees of it in lower case.

@@ -20,12 +20,15 @@ public struct WordTraits: OptionSet, Hashable, Sendable {
   /// The classes of a folded word.
   public static func of(_ key: String) -> WordTraits { table[key] ?? [] }
 
+  /// The classes of a folded word with its hash.
+  static func of(_ key: String, _ hash: UInt32) -> WordTraits { table[key, hash] ?? [] }
+
   /// The folded words of a class, for those who have a word and no table of words.
   public static func words(of traits: WordTraits) -> Set<String> {
-    Set(table.lazy.filter { $0.value.contains(traits) }.map(\.key))
+    Set(table.keys.members.filter { of($0).contains(traits) })
   }
 
-  private static let table: [String: WordTraits] = {
+  private static let table: WordMap<WordTraits> = {
     var table: [String: WordTraits] = [:]
     func list(_ traits: WordTraits, _ words: String) {
       for word in words.split(separator: " ") { table[String(word), default: []].formUnion(traits) }
@@ -39,6 +42,6 @@ public struct WordTraits: OptionSet, Hashable, Sendable {
       "not n't no never none nobody nothing nowhere neither nor without cannot hardly scarcely")
     list([.auxiliary, .copula], "be is are was were been being am 's 're 'm")
     list(.auxiliary, "have has had having do does did done 've 'd")
-    return table
+    return WordMap(table.map { ($0.key, $0.value) })
   }()
 }

@@ -17,7 +17,7 @@ public enum WordClass: Hashable, Sendable {
     return key.hasSuffix("ing") || key.hasSuffix("ed") ? .participle : .noun
   }
 
-  private static let closedClasses: [String: WordClass] = {
+  private static let closedClasses: WordMap<WordClass> = {
     var classes: [String: WordClass] = [:]
     func list(_ words: String, _ wordClass: WordClass) {
       for word in words.split(separator: " ") { classes[String(word)] = wordClass }
@@ -48,6 +48,6 @@ public enum WordClass: Hashable, Sendable {
       two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million \
       billion
       """, .number)
-    return classes
+    return WordMap(classes.map { ($0.key, $0.value) })
   }()
 }

@@ -1,0 +1,50 @@
+import CollateCore
+import CollateText
+
+/// A segment of a document with its tokens, and the dates and times among them.
+struct ReadSegment: Sendable {
+  /// Bytes of the clean text.
+  var span: Span
+  /// The tokens.
+  var tokens: [Token]
+  /// What names a time.
+  var expressions: [TemporalExpression]
+
+  /// Reads a segment.
+  init(_ span: Span, in bytes: [UInt8]) { self.init(span, Tokenizer.tokens(in: bytes, span)) }
+
+  private init(_ span: Span, _ tokens: [Token]) {
+    (self.span, self.tokens) = (span, tokens)
+    expressions = TemporalParser.expressions(in: tokens)
+  }
+
+  /// The stages that read the segments: document date, dates and numbers.
+  private static let readers = 3
+  /// Bytes of a document from which its tokens are read anew by every stage rather than kept.
+  private static let longDocument = 1 << 17
+
+  /// All segments of `document`, read once for the stages that need them.
+  static func all(in document: inout Document) -> AnySequence<ReadSegment> {
+    let bytes = document.bytes
+    guard bytes.count < longDocument else {
+      return AnySequence(TextSegments.all(in: bytes).lazy.map { ReadSegment($0, in: bytes) })
+    }
+    return AnySequence(
+      document.sharing([], among: readers) { _ in
+        TextSegments.all(in: bytes).map { ReadSegment($0, in: bytes) }
+      })
+  }
+
+  /// The same with the furniture of the page left out; none without a token.
+  static func prose(of document: inout Document) -> some Sequence<ReadSegment> {
+    let furniture = document.annotations(Boilerplate.kind).map(\.span)
+    return all(in: &document).lazy.map { $0.without(furniture) }.filter { !$0.tokens.isEmpty }
+  }
+
+  /// The segment without the tokens that touch one of `spans`, which come in text order.
+  private func without(_ spans: [Span]) -> ReadSegment {
+    let near = spans[spans.partitioningIndex { $0.end > span.start }...].prefix { $0.start < span.end }
+    if near.isEmpty { return self }
+    return ReadSegment(span, tokens.filter { token in !near.contains { $0.overlaps(token.span) } })
+  }
+}
