@@ -19,12 +19,11 @@ import Testing
 
   private func scores(_ features: UInt32...) -> [Int32] {
     var scores = [Int32](repeating: 0, count: 10)
-    var places = [Int](repeating: 0, count: features.count)
     scores.withUnsafeMutableBufferPointer { scores in
-      places.withUnsafeMutableBufferPointer { places in
-        features.withUnsafeBufferPointer { features in
+      features.withUnsafeBufferPointer { features in
+        withUnsafeTemporaryAllocation(of: TagWeights.Bucket.self, capacity: features.count) { buckets in
           weights.add(
-            features, to: scores.baseAddress.unsafelyUnwrapped, places.baseAddress.unsafelyUnwrapped)
+            features, to: scores.baseAddress.unsafelyUnwrapped, buckets.baseAddress.unsafelyUnwrapped)
         }
       }
     }
@@ -38,8 +37,8 @@ import Testing
   @Test func featuresAddUp() {
     let feature: UInt32 = 5 << 17 | 9 << 6 | 4
     #expect(scores(feature, 2 << 17, feature) == [0, 0, 0, 8, 0, 0, 0, -12, 0, 0])
-    #expect(weights.value(of: feature) == 3)
-    #expect(weights.value(of: 2 << 17) == nil)
+    #expect(weights.values(of: [feature, 2 << 17, feature]) == [3, nil, 3])
+    #expect(weights.values(of: []).isEmpty)
   }
 
   @Test func aFeatureWithOtherLowerBitsIsNone() {

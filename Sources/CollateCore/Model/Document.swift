@@ -193,6 +193,7 @@ public struct Document: Sendable {
   public func annotations(_ kind: Layer) -> [Annotation] { layers[kind] ?? [] }
 
   /// The annotations of one kind through their typed view.
+  @inlinable
   public func all<View: AnnotationView>(_ type: View.Type) -> [View] {
     annotations(View.kind).compactMap(View.init)
   }

@@ -29,6 +29,7 @@ public struct Fields: Hashable, Sendable {
     self.fields = fields
     guard zip(fields, fields.dropFirst()).contains(where: { $0.name >= $1.name }) else { return }
     self.fields.sort { $0.name < $1.name }  // which keeps the order of equal ones
+    guard zip(self.fields, self.fields.dropFirst()).contains(where: { $0.name == $1.name }) else { return }
     let rest = self.fields.dropFirst().map(\.name) + [nil]
     self.fields = zip(self.fields, rest).filter { $0.name != $1 }.map(\.0)
   }

@@ -76,7 +76,7 @@ struct StanceReader {
 
   /// `declined to name`, `did not disclose`: what is told of is withheld.
   private func withholding(_ group: VerbGroup, _ reading: Reading) -> Reading? {
-    guard CueWords.disclosing.contains(VerbLemmas.lemma(words.key(group.head))), reading.stance == .negated
+    guard reading.stance == .negated, CueWords.disclosing.contains(VerbLemmas.lemma(words.key(group.head)))
     else { return nil }
     return Reading(stance: .withheld, cue: reading.cue)
   }

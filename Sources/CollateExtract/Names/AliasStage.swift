@@ -13,40 +13,34 @@ enum AliasStage {
     corrects: [EntityMention.kind]
   ) { _ in
     .corpus { corpus, _ in
-      let resolver = CorpusNames(corpus.documents.map { $0.all(EntityMention.self) })
-      for index in corpus.documents.indices {
-        let mentions = corpus.documents[index].all(EntityMention.self).map { mention in
-          var unified = resolver.unified(mention, in: index)
-          if unified.category == .place {
-            unified.state = Gazetteer.state(of: Folding.key(unified.canonical))
-          }
-          return unified
-        }
-        corpus.documents[index].replaceAnnotations(EntityMention.kind, with: mentions.map(\.annotation))
+      let mentions = corpus.documents.map { $0.all(EntityMention.self) }
+      let names = CorpusNames(mentions)
+      for (index, mentions) in mentions.enumerated() {
+        corpus.documents[index].replaceAnnotations(
+          EntityMention.kind, with: mentions.map { names.unified($0).annotation })
       }
-      corpus.entities = entities(of: corpus)
+      corpus.entities = entities(of: mentions, names, corpus.documents)
     }
   }
 
-  /// The entities that the unified mentions make, ordered by first mention; nationalities make none.
-  private static func entities(of corpus: Corpus) -> [Entity] {
+  /// The entities that the mentions of each document make, ordered by first mention; nationalities make none.
+  private static func entities(
+    of mentions: [[EntityMention]], _ names: CorpusNames, _ documents: [Document]
+  ) -> [Entity] {
     var result: [Entity] = []
-    var indices: [String: Int] = [:]
-    for (number, document) in corpus.documents.enumerated() {
-      for mention in document.all(EntityMention.self)
-      where !StopNames.isDemonym(Folding.key(mention.canonical)) {
+    var indices: [Int: Int] = [:]
+    for (number, mentions) in mentions.enumerated() {
+      for mention in mentions {
+        guard let form = names.form(of: mention), !form.isDemonym else { continue }
         let passage = Passage(document: number, span: mention.span)
-        let surface = document.string(mention.span)
-        let key = mention.category.rawValue + "\n" + mention.canonical
-        if let index = indices[key] {
+        let surface = documents[number].string(mention.span)
+        if let index = indices[form.entity] {
           result[index].mentions.append(passage)
           result[index].aliases.append(surface)
         } else {
-          indices[key] = result.count
+          indices[form.entity] = result.count
           result.append(
-            Entity(
-              name: mention.canonical, category: mention.category, aliases: [surface], mentions: [passage])
-          )
+            Entity(name: form.name, category: form.category, aliases: [surface], mentions: [passage]))
         }
       }
     }

@@ -17,9 +17,25 @@ struct CorpusNames {
     var root: Int
   }
 
+  /// What all mentions of one name become.
+  struct Form {
+    /// The canonical name.
+    var name: String
+    var category: EntityMention.Category
+    /// The state that a place stands for.
+    var state: String?
+    /// Number of the entity: equal for all names of one thing.
+    var entity: Int
+    /// Whether it is a nationality, which makes no entity.
+    var isDemonym: Bool
+  }
+
   private var nodes: [Node] = []
   private var indices: [String: Int] = [:]
+  /// The node of every name as it is written.
+  private var written: [String: Int] = [:]
   private var canonical: [Int: Int] = [:]
+  private var forms: [Form] = []
 
   /// Takes the mentions of each document, in the order of the corpus.
   init(_ documents: [[EntityMention]]) {
@@ -31,31 +47,50 @@ struct CorpusNames {
     joinTransliterations()
     joinShortForms()
     nameClusters()
+    forms = nodes.indices.map(form)
   }
 
+  /// What a mention that was given becomes; nil for another.
+  func form(of mention: EntityMention) -> Form? { written[mention.canonical].map { forms[$0] } }
+
   /// The mention under the canonical name and the category that the corpus gives it.
-  func unified(_ mention: EntityMention, in document: Int) -> EntityMention {
-    guard let index = indices[Self.words(mention.canonical).joined(separator: " ")] else { return mention }
+  func unified(_ mention: EntityMention) -> EntityMention {
+    guard let form = form(of: mention) else { return mention }
     var mention = mention
-    let root = rootIndex(index)
-    mention.canonical = nodes[canonical[root] ?? root].name
-    mention.category = category(root)
+    mention.canonical = form.name
+    mention.category = form.category
+    if form.category == .place { mention.state = form.state }
     return mention
+  }
+
+  private func form(_ index: Int) -> Form {
+    let root = rootIndex(index)
+    let name = nodes[canonical[root] ?? root].name
+    let (category, key) = (category(root), Folding.key(name))
+    return Form(
+      name: name, category: category, state: category == .place ? Gazetteer.state(of: key) : nil,
+      entity: root, isDemonym: StopNames.isDemonym(key))
   }
 
   // MARK: Nodes
 
   private mutating func add(_ mention: EntityMention, document: Int) {
-    let words = Self.words(mention.canonical)
+    let index = written[mention.canonical] ?? node(named: mention.canonical)
+    nodes[index].votes[mention.category, default: 0] += 1
+    nodes[index].documents.insert(document)
+    nodes[index].mentions += 1
+  }
+
+  private mutating func node(named name: String) -> Int {
+    let words = Self.words(name)
     let key = words.joined(separator: " ")
     let index = indices[key] ?? nodes.count
     if index == nodes.count {
       indices[key] = index
-      nodes.append(Node(name: mention.canonical, words: words, root: index))
+      nodes.append(Node(name: name, words: words, root: index))
     }
-    nodes[index].votes[mention.category, default: 0] += 1
-    nodes[index].documents.insert(document)
-    nodes[index].mentions += 1
+    written[name] = index
+    return index
   }
 
   private static func words(_ name: String) -> [String] {

@@ -52,14 +52,17 @@ enum Gazetteer {
   static func isCommonWord(_ word: String) -> Bool {
     if word.utf8.contains(0x2D) { return word.split(separator: "-").allSatisfy { isCommonWord(String($0)) } }
     let list = WordList.commonWords
-    if StopNames.isFunctionWord(word) || list.contains(word) { return true }
-    for ending in ["s", "es", "ed", "d", "ing", "ly"] {
-      guard word.hasSuffix(ending), word.utf8.count > ending.utf8.count + 2 else { continue }
-      let stem = String(word.dropLast(ending.count))
+    if list.contains(word) || StopNames.isFunctionWord(word) { return true }
+    for ending in endings where word.utf8.count > ending.utf8.count + 2 {
+      guard word.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) else { continue }
+      let stem = String(word.utf8.dropLast(ending.utf8.count)) ?? ""
       if list.contains(stem) || list.contains(stem + "e") { return true }
     }
     return false
   }
+
+  /// Regular endings of English words.
+  private static let endings = ["s", "es", "ed", "d", "ing", "ly"]
 
   /// The usual written-out name of a country given by a short or older name; the name itself for others.
   static func fullCountry(_ name: String) -> String { countries[name] ?? name }

@@ -280,7 +280,6 @@ struct NameFinder {
   private func candidate(_ range: Range<Int>) -> NameCandidate {
     let span = Span(
       sentence.tokens[range.lowerBound].span.start, sentence.tokens[range.upperBound - 1].span.end)
-    let words = range.flatMap { sentence.word($0).split(separator: "-").map(String.init) }
-    return NameCandidate(span: span, words: words)
+    return NameCandidate(span: span, words: range.flatMap { NameForms.parts(of: sentence.word($0)) })
   }
 }

@@ -2,6 +2,12 @@ import CollateText
 
 /// Which forms of a name can stand for which: all take folded words, compounds split.
 enum NameForms {
+  /// The words of a compound: `ki-moon` is two.
+  static func parts(of word: String) -> [String] {
+    guard word.utf8.contains(UInt8(ascii: "-")) else { return word.isEmpty ? [] : [word] }
+    return word.split(separator: "-").map(String.init)
+  }
+
   /// Whether `short` can stand for the person `full`: the family name, the given name, the first of an Asian name, or
   /// the same name without what stands in the middle.
   static func isShortPerson(_ short: [String], of full: [String]) -> Bool {
@@ -61,10 +67,19 @@ enum NameForms {
   }
 
   /// The first letters of a name of several words, with and without its small words; none where there is only one.
-  static func acronyms(of full: [String]) -> Set<String> {
-    let small = ["of", "the", "for", "and", "on", "in", "de"]
-    let forms = [full, full.filter { !small.contains($0) }]
-    return Set(forms.filter { $0.count > 1 }.map { String($0.compactMap(\.first)) })
+  static func acronyms(of full: [String]) -> [String] {
+    guard full.count > 1 else { return [] }
+    let (all, large) = (initials(of: full), full.filter { !small.contains($0) })
+    guard large.count > 1, large.count < full.count else { return [all] }
+    return [all, initials(of: large)]
+  }
+
+  private static let small: WordSet = ["of", "the", "for", "and", "on", "in", "de"]
+
+  private static func initials(of words: [String]) -> String {
+    let letters = words.compactMap(\.utf8.first)
+    if letters.allSatisfy({ $0 < 0x80 }) { return String(decoding: letters, as: UTF8.self) }
+    return String(words.compactMap(\.first))
   }
 
   private static func withoutEnding(_ words: [String]) -> [String] {

@@ -208,10 +208,19 @@ struct NameResolver {
       best[root] = index
     }
     for (root, index) in best {
-      let text = bytes.string(groups[index].spans[0])
-      canonicalNames[root] =
-        text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\u{A0}" }).joined(separator: " ")
+      canonicalNames[root] = onOneLine(groups[index].spans[0])
     }
+  }
+
+  /// The text of a name with one space between its words.
+  private func onOneLine(_ span: Span) -> String {
+    let (text, letters) = (bytes.string(span), bytes[span])
+    // 0xC2 begins the space that does not break.
+    let isPlain =
+      !letters.contains { $0 == 0x0A || $0 == 0xC2 }
+      && !zip(letters, letters.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 }
+    if isPlain { return text }
+    return text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\u{A0}" }).joined(separator: " ")
   }
 
   private func isFuller(_ index: Int, than other: Int) -> Bool {
@@ -243,7 +252,7 @@ struct NameResolver {
       end += 1
     }
     while end > index {
-      let words = (index..<end).flatMap { sentence.word($0).split(separator: "-").map(String.init) }
+      let words = (index..<end).flatMap { NameForms.parts(of: sentence.word($0)) }
       let name = words.joined(separator: " ")
       let span = Span(sentence.tokens[index].span.start, sentence.tokens[end - 1].span.end)
       if let group = indices[name] ?? familyNames[name],

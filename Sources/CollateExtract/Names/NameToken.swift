@@ -133,6 +133,7 @@ struct NameSentence {
 
   /// Bytes of a possessive `'s` at the end of `word`, 0 where there is none.
   private func possessiveLength(of word: Span) -> Int {
+    guard bytes[word.end - 1] | 0x20 == 0x73 else { return 0 }
     for ending in ["'s", "\u{2019}s", "'S", "\u{2019}S"] where word.count > ending.utf8.count {
       if bytes[word].suffix(ending.utf8.count).elementsEqual(ending.utf8) { return ending.utf8.count }
     }
@@ -147,6 +148,7 @@ struct NameSentence {
 
   private func joint(from start: Int, to end: Int) -> NameToken.Joint {
     guard !tokens.isEmpty, start < end, end - start <= 8 else { return .apart }
+    if end - start == 1, bytes[start] == 0x20 { return .space }
     let gap = bytes[start..<end].filter { $0 != 0x20 && $0 != 0x0A && $0 != 0xC2 && $0 != 0xA0 }
     switch gap {
     case []: return .space

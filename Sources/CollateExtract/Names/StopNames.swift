@@ -25,7 +25,7 @@ enum StopNames {
   /// Whether a folded word is a word of grammar, or one with a verb joined to it: `you'll`, `we've`.
   static func isFunctionWord(_ word: String) -> Bool {
     if functionWords.contains(word) { return true }
-    guard let apostrophe = word.firstIndex(of: "'") else { return false }
+    guard let apostrophe = word.utf8.firstIndex(of: UInt8(ascii: "'")) else { return false }
     let rest = word[word.index(after: apostrophe)...]
     return ["ll", "ve", "re", "d", "m", "t"].contains(rest)
       && functionWords.contains(String(word[..<apostrophe]))
@@ -75,6 +75,7 @@ enum StopNames {
 
   /// Whether a folded word is a nationality, a language or a faith, or the plural of one.
   static func isDemonym(_ word: String) -> Bool {
-    demonyms.contains(word) || word.hasSuffix("s") && demonyms.contains(String(word.dropLast()))
+    demonyms.contains(word)
+      || word.utf8.last == UInt8(ascii: "s") && demonyms.contains(String(word.dropLast()))
   }
 }

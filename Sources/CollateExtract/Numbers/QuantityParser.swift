@@ -33,7 +33,7 @@ struct QuantityParser {
 
   /// The quantity that begins at `index`; nil inside the result where the number there is none.
   func quantity(at index: Int) -> (Quantity?, next: Int)? {
-    guard !isTemporal[index] else { return nil }
+    guard !isTemporal[index], Self.canBegin(row[index]) else { return nil }
     if let vague = vague(at: index) { return vague }
     if let zero = zero(at: index) { return zero }
     guard let phrase = NumberPhrase(at: index, in: row) else { return nil }
@@ -80,6 +80,15 @@ struct QuantityParser {
     }
     return (assembly.quantity(in: row), assembly.end)
   }
+
+  /// Whether a quantity may begin with `token`: most words are passed over by this one look.
+  private static func canBegin(_ token: Token) -> Bool {
+    token.kind == .word ? firstWords.contains(token) : NumberPhrase.canBegin(token)
+  }
+
+  private static let firstWords = NumberPhrase.openers.union(VagueCount.openers).union([
+    "no", "nobody", "none",
+  ])
 
   func isOfPhrase(_ index: Int) -> Bool { row.key(index) == "of" }
 

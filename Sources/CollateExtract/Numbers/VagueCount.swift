@@ -48,6 +48,9 @@ struct VagueCount {
     return VagueCount(2 * value...(ends[value] ?? value * 10 - 1), index..<next)
   }
 
+  /// Words with which a vague count may begin.
+  static let openers = words.keys.union(nouns.keys).union(multiples.keys).union(["a"])
+
   /// Where another word takes over sooner than at ten times the value.
   private static let ends: [Double: Double] = [12: 99, 20: 199]
   private static let words: WordMap<ClosedRange<Double>> = ["few": 2...6, "several": 3...9]

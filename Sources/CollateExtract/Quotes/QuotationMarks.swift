@@ -102,9 +102,14 @@ enum QuotationMarks {
   private static func marks(in bytes: [UInt8], _ span: Span) -> [Mark] {
     var result: [Mark] = []
     var offset = span.start
-    var previous: UInt32 = 0x20
     while offset < span.end {
+      guard mayBegin(bytes[offset]) else {
+        offset += 1
+        continue
+      }
       let scalar = UTF8Decoding.scalar(in: bytes, at: offset)
+      let previous =
+        offset > span.start ? UTF8Decoding.scalar(in: bytes, before: offset).value : 0x20
       var length = scalar.length
       let isPair =
         offset + 1 < span.end && (scalar.value == 0x60 || scalar.value == 0x27)
@@ -114,10 +119,14 @@ enum QuotationMarks {
       if let mark = mark(scalar.value, isPair, previous, next, Span(offset, offset + length)) {
         result.append(mark)
       }
-      previous = scalar.value
       offset += length
     }
     return result
+  }
+
+  /// Whether a quotation mark may begin with a byte.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0xC2 || byte == 0xE2
   }
 
   private static func mark(_ value: UInt32, _ isPair: Bool, _ previous: UInt32, _ next: UInt32, _ span: Span)

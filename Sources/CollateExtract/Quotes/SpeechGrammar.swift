@@ -53,7 +53,7 @@ struct SpeechGrammar {
   private var contentEnd: Int { row.last?.key == "." ? row.count - 1 : row.count }
 
   func clause(at index: Int, end: Int) -> Clause? {
-    guard index < end else { return nil }
+    guard index < end, SpeechVerbs.cues.contains(row[index]) else { return nil }
     let key = row[index].key
     if key == "according", row.key(index + 1) == "to" { return according(index, end) }
     if key == "per", row.key(index - 1) == "as" { return according(index - 1, end) }

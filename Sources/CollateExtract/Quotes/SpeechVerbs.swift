@@ -27,6 +27,9 @@ enum SpeechVerbs {
   /// Participles that name whom a statement rests on.
   static let citing: WordSet = ["citing", "quoting"]
 
+  /// All words that can attribute: most words are passed over by one look.
+  static let cues = uses.keys.union(participles).union(["according", "per", "quoted", "cited"])
+
   private static let uses = WordMap<Use>(
     plain.map { ($0, .plain) } + withHearer.map { ($0, .withHearer) } + withClause.map { ($0, .withClause) }
       + withMarks.map { ($0, .withMarks) })

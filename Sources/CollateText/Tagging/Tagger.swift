@@ -11,17 +11,23 @@ public struct Tagger: Sendable {
   /// The tags of a sentence, one for each word. O(words).
   public func tags(of forms: [TagForm]) -> [PartOfSpeech] {
     var forms = forms
+    let listed = weights.values(of: forms.map(TagFeatures.listing))
     for index in forms.indices where forms[index].sign == nil {
-      forms[index].listed = UInt32(weights.value(of: TagFeatures.listing(forms[index])) ?? 0)
+      forms[index].listed = UInt32(listed[index] ?? 0)
     }
+    let certain = weights.values(of: forms.map(TagFeatures.certain))
     var tags: [PartOfSpeech] = []
     tags.reserveCapacity(forms.count)
     forms.withUnsafeBufferPointer { forms in
       withUnsafeTemporaryAllocation(of: UInt32.self, capacity: TagFeatures.count) { features in
-        withUnsafeTemporaryAllocation(of: Int.self, capacity: TagFeatures.count) { places in
+        withUnsafeTemporaryAllocation(of: TagWeights.Bucket.self, capacity: TagFeatures.count) { buckets in
           withUnsafeTemporaryAllocation(of: Int32.self, capacity: PartOfSpeech.allCases.count) { scores in
             for index in forms.indices {
-              tags.append(tag(forms, index, after: tags, features, places, scores))
+              if forms[index].sign == nil, let tag = certain[index] {
+                tags.append(PartOfSpeech(rawValue: tag) ?? .unknown)
+              } else {
+                tags.append(tag(forms, index, after: tags, features, buckets, scores))
+              }
             }
           }
         }
@@ -33,7 +39,8 @@ public struct Tagger: Sendable {
   @inline(__always)
   private func tag(
     _ forms: UnsafeBufferPointer<TagForm>, _ index: Int, after tags: [PartOfSpeech],
-    _ features: UnsafeMutableBufferPointer<UInt32>, _ places: UnsafeMutableBufferPointer<Int>,
+    _ features: UnsafeMutableBufferPointer<UInt32>,
+    _ buckets: UnsafeMutableBufferPointer<TagWeights.Bucket>,
     _ scores: UnsafeMutableBufferPointer<Int32>
   ) -> PartOfSpeech {
     if let sign = forms[index].sign {
@@ -41,9 +48,6 @@ public struct Tagger: Sendable {
       guard sign == .closingQuote, forms[index].isStraight else { return sign }
       let last = tags.last { $0 == .openingQuote || $0 == .closingQuote }
       return last == .openingQuote ? .closingQuote : .openingQuote
-    }
-    if let tag = weights.value(of: TagFeatures.certain(forms[index])) {
-      return PartOfSpeech(rawValue: UInt8(tag)) ?? .unknown
     }
     scores.update(repeating: 0)
     TagFeatures.write(
@@ -54,7 +58,7 @@ public struct Tagger: Sendable {
     )
     weights.add(
       UnsafeBufferPointer(features), to: scores.baseAddress.unsafelyUnwrapped,
-      places.baseAddress.unsafelyUnwrapped)
+      buckets.baseAddress.unsafelyUnwrapped)
     var best = 0
     for tag in 1..<scores.count where scores[tag] > scores[best] { best = tag }
     return PartOfSpeech(rawValue: UInt8(best)) ?? .unknown
