@@ -7,10 +7,11 @@ enum NumberStage {
     phase: .extract,
     summary: "Finds numbers with their bound, their unit and what they count.",
     needs: [.text],
+    uses: [Boilerplate.kind],
     provides: [Quantity.kind]
   ) { _ in
     .document { document, _ in
-      let found = ReadSegment.prose(of: &document).flatMap(QuantityParser.quantities)
+      let found = ProseSegments.read(in: &document).flatMap(QuantityParser.quantities)
       document.annotate(all: found.map(\.annotation))
     }
   }

@@ -35,14 +35,8 @@ struct ReadSegment: Sendable {
       })
   }
 
-  /// The same with the furniture of the page left out; none without a token.
-  static func prose(of document: inout Document) -> some Sequence<ReadSegment> {
-    let furniture = document.annotations(Boilerplate.kind).map(\.span)
-    return all(in: &document).lazy.map { $0.without(furniture) }.filter { !$0.tokens.isEmpty }
-  }
-
   /// The segment without the tokens that touch one of `spans`, which come in text order.
-  private func without(_ spans: [Span]) -> ReadSegment {
+  func without(_ spans: [Span]) -> ReadSegment {
     let near = spans[spans.partitioningIndex { $0.end > span.start }...].prefix { $0.start < span.end }
     if near.isEmpty { return self }
     return ReadSegment(span, tokens.filter { token in !near.contains { $0.overlaps(token.span) } })
