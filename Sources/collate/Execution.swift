@@ -153,7 +153,8 @@ struct Execution {
       return
     }
     Console.write(
-      TerminalAnswer.text(corpus, record: record, width: Console.width, style: options.color.style))
+      TerminalAnswer.text(
+        corpus, record: record, shared: outcome.shared, width: Console.width, style: options.color.style))
     guard let folder = options.out else {
       Console.write("\nNothing was saved: --out FOLDER keeps the report.\n")
       return

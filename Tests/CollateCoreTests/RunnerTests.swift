@@ -53,6 +53,29 @@ import Testing
     #expect(outcome.corpus.allNotes.first?.reason.contains("'secret'") == true)
   }
 
+  /// A note of one writer is shown by the next: what they share was made before it, and is made anew.
+  @Test func writersShareUntilTheCorpusChanges() throws {
+    func writer(_ name: String, notes: [Note] = []) -> Plan.Step {
+      make(
+        name, .report, [],
+        .writer { corpus, context in
+          let seen = context.shared.value { "made for \(name), \(corpus.notes.count) notes" }
+          return ([OutputFile(path: name, bytes: Array(seen.utf8))], notes)
+        })
+    }
+    let steps = [
+      load(1), writer("report.a"), writer("report.b", notes: [Note(reason: "odd")]), writer("report.c"),
+      writer("report.d"),
+    ]
+    let outcome = try Runner(plan: plan(steps), workers: 1).run()
+    #expect(
+      outcome.files.map { String(decoding: $0.bytes, as: UTF8.self) } == [
+        "made for report.a, 0 notes", "made for report.a, 0 notes", "made for report.c, 1 notes",
+        "made for report.c, 1 notes",
+      ])
+    #expect(outcome.shared.value { "new" } == "made for report.c, 1 notes")
+  }
+
   @Test func aFailedCorpusStageLeavesTheCorpusAsItWas() throws {
     let failing = step("compare.fails", .compare) { corpus, _ in
       corpus.documents.removeAll()

@@ -24,4 +24,14 @@ import Testing
       }
     }
   }
+
+  @Test func writersOfOneRunShareTheirArrangement() throws {
+    let context = StageContext(stage: "report", record: TestCorpus.record)
+    let view = context.shared.value { Presentation(Corpus(), record: TestCorpus.record) }
+    for stage in [HTMLReport.stage, MarkdownReport.stage, CSVReport.stage] {
+      guard case .writer(let write) = try stage.make(OptionValues(specs: stage.options)) else { continue }
+      let bytes = try #require(try write(TestCorpus.corpus, context).files.first?.bytes)
+      #expect(view.files.isEmpty && !String(decoding: bytes, as: UTF8.self).contains("a.txt"))
+    }
+  }
 }

@@ -10,6 +10,8 @@ public struct Runner: Sendable {
     public var corpus: Corpus
     /// The files the writers rendered, in pipeline order.
     public var files: [OutputFile]
+    /// What the writers made of the corpus as it is now, and share.
+    public var shared = SharedValues()
   }
 
   /// Stopped by `strict`, or by a stage that no other can do without.
@@ -128,7 +130,7 @@ public struct Runner: Sendable {
     let name = step.definition.name
     let context = StageContext(
       stage: name, worker: worker, record: plan.record, corpusKey: outcome.corpus.key,
-      claims: plan.steps.compactMap(\.definition.takes), outputFolder: outputFolder)
+      claims: plan.steps.compactMap(\.definition.takes), outputFolder: outputFolder, shared: outcome.shared)
     let before = outcome.corpus
     let view = StageView(step.definition)
     do {
@@ -158,6 +160,9 @@ public struct Runner: Sendable {
       let index = (error as? StageError)?.document
       let document = index.flatMap { before.documents.indices.contains($0) ? before.documents[$0] : nil }
       outcome.corpus.notes.append(note(error, step, document: document))
+    }
+    if !step.body.isWriter || outcome.corpus.notes.count != before.notes.count {
+      outcome.shared = SharedValues()
     }
     stampNotes(&outcome.corpus.notes, stage: name)
     for index in outcome.corpus.documents.indices {

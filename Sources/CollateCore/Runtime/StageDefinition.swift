@@ -106,12 +106,15 @@ public struct StageContext: Sendable {
   public let claims: [FileClaim]
   /// The folder that the run writes into, where it has one: what lies in it was not given.
   public let outputFolder: FileIdentity?
+  /// What the writers of one corpus share.
+  public let shared: SharedValues
 
   /// Makes a context.
   public init(
     stage: String, worker: Int = 0, record: RunRecord = RunRecord(), corpusKey: UInt64 = 0,
-    claims: [FileClaim] = [], outputFolder: FileIdentity? = nil
+    claims: [FileClaim] = [], outputFolder: FileIdentity? = nil, shared: SharedValues = SharedValues()
   ) {
+    self.shared = shared
     self.claims = claims
     self.stage = stage
     self.worker = worker

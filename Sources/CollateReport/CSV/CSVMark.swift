@@ -18,7 +18,7 @@ enum CSVMark {
     let path = options.string("to")
     let mark = bytes(options)
     return .writer { corpus, context in
-      let bytes = mark + table(Presentation(corpus, record: context.record))
+      let bytes = mark + table(Presentation.shared(corpus, context))
       return ([OutputFile(path: path, bytes: bytes)], [])
     }
   }

@@ -102,7 +102,8 @@ struct FoundItem: Codable, Equatable, Sendable {
 
   private static func sections(_ corpus: Corpus) -> [FoundItem] {
     if corpus.sections.isEmpty { return [] }
-    let blocks = MarkdownBlocks(view: Presentation(corpus, record: RunRecord()))
+    let blocks = MarkdownBlocks(
+      text: PassageText(corpus: corpus), files: ReportFile.all(of: corpus, families: Families(of: corpus)))
     return corpus.sections.map { section in
       FoundItem(
         .section, DisplayText.line(section.title), state: section.stage,

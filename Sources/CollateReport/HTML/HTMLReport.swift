@@ -15,7 +15,7 @@ enum HTMLReport {
   ) { options in
     let path = options.string("to")
     return .writer { corpus, context in
-      let page = page(Presentation(corpus, record: context.record))
+      let page = page(Presentation.shared(corpus, context))
       return ([OutputFile(path: path, bytes: OutputMark.sealed(page))], [])
     }
   }

@@ -2,7 +2,8 @@ import CollateCore
 
 /// Renders the blocks that stages build as Markdown.
 struct MarkdownBlocks {
-  let view: Presentation
+  let text: PassageText
+  let files: [ReportFile]
 
   /// The lines of a block, with an empty line behind it.
   func lines(_ block: Block) -> [String] {
@@ -32,8 +33,8 @@ struct MarkdownBlocks {
       case .text(let text): MarkdownText.escaped(DisplayText.inert(text))
       case .strong(let text): "**\(MarkdownText.inline(text))**"
       case .citation(let passage):
-        "\(MarkdownText.quoted(view.quote(passage))) (\(view.files[passage.document].code))"
-      case .account(let index): view.files[index].code
+        "\(MarkdownText.quoted(text.quote(passage))) (\(files[passage.document].code))"
+      case .account(let index): files[index].code
       }
     }.joined()
   }

@@ -190,7 +190,7 @@ struct MarkdownPage {
   }
 
   private func added(after part: ReportPart) -> [String] {
-    let blocks = MarkdownBlocks(view: view)
+    let blocks = MarkdownBlocks(text: PassageText(corpus: view.corpus), files: view.files)
     return view.corpus.sections.filter { $0.after == part }.flatMap { added in
       section(MarkdownText.inline(added.title), added.blocks.flatMap(blocks.lines))
     }

@@ -15,7 +15,7 @@ enum MarkdownReport {
   ) { options in
     let path = options.string("to")
     return .writer { corpus, context in
-      let page = MarkdownPage(view: Presentation(corpus, record: context.record))
+      let page = MarkdownPage(view: Presentation.shared(corpus, context))
       return ([OutputFile(path: path, bytes: OutputMark.sealed(Array(page.text.utf8)))], [])
     }
   }

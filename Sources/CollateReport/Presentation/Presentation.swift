@@ -2,7 +2,7 @@ import CollateCore
 import CollateText
 
 /// What every readable report says and in which order: computed once, so that page, Markdown and terminal agree.
-struct Presentation {
+struct Presentation: Sendable {
   /// What was found.
   let corpus: Corpus
   /// What produced it.
@@ -65,6 +65,11 @@ struct Presentation {
     }
   }
 
+  /// The arrangement that all writers of a run share.
+  static func shared(_ corpus: Corpus, _ context: StageContext) -> Presentation {
+    context.shared.value { Presentation(corpus, record: context.record) }
+  }
+
   /// What only one account has, the most newsworthy first.
   func ownFacts(ofFamily index: Int) -> [Int] { ownFacts[index] }
 
@@ -98,23 +103,13 @@ struct Presentation {
   /// The files of one family in the likely order of their making.
   func members(ofFamily index: Int) -> [ReportFile] { fileOrder.filter { $0.family == index } }
 
-  /// Most bytes of a passage that a report for readers quotes.
-  private static let quoteLimit = 2_000
-
-  /// What a report quotes of a passage: all of it, or its beginning where it is longer than a reader would read.
+  /// What is quoted of a passage, and whether it is cut.
   func quotable(_ passage: Passage) -> (passage: Passage, isCut: Bool) {
-    guard passage.span.count > Self.quoteLimit else { return (passage, false) }
-    let bytes = corpus.documents[passage.document].bytes
-    var end = passage.span.start + Self.quoteLimit
-    while end > passage.span.start, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-    return (Passage(document: passage.document, span: Span(passage.span.start, end)), true)
+    PassageText(corpus: corpus).quotable(passage)
   }
 
   /// The words of a passage as one safe line.
-  func quote(_ passage: Passage) -> String {
-    let (quotable, isCut) = quotable(passage)
-    return DisplayText.line(corpus.quote(quotable)) + (isCut ? "…" : "")
-  }
+  func quote(_ passage: Passage) -> String { PassageText(corpus: corpus).quote(passage) }
 
   /// Most columns of a text set aside that a report for readers quotes; the result holds all of it.
   private static let asideLimit = 400

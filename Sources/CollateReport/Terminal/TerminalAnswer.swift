@@ -26,9 +26,14 @@ public struct TerminalAnswer {
     self.style = style
   }
 
-  /// The answer in lines of at most `width` columns (40 to 200), ended by a line end; `record` tells what was compared.
-  public static func text(_ corpus: Corpus, record: RunRecord, width: Int, style: TerminalStyle) -> String {
-    let answer = TerminalAnswer(Presentation(corpus, record: record), width: width, style: style)
+  /// The answer in lines of at most `width` columns (40 to 200), ended by a line end; `record` tells what was compared,
+  /// `shared` what the writers of the run made of the corpus.
+  public static func text(
+    _ corpus: Corpus, record: RunRecord, shared: SharedValues = SharedValues(), width: Int,
+    style: TerminalStyle
+  ) -> String {
+    let view = shared.value { Presentation(corpus, record: record) }
+    let answer = TerminalAnswer(view, width: width, style: style)
     let parts = [
       answer.headline, answer.conflicts, answer.families, answer.agreement, answer.unique, answer.notes,
     ]

@@ -41,7 +41,7 @@ public struct PipelineExpectations {
     let found =
       switch count.what {
       case "documents": corpus.documents.count
-      case "accounts": Presentation(corpus, record: RunRecord()).families.all.count
+      case "accounts": Families(of: corpus).all.count
       case "claims": corpus.claims.count
       case "material": conflicts(.material).count
       case "minor": conflicts(.minor).count
