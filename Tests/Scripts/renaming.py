@@ -1,9 +1,12 @@
 #!/usr/bin/env python3
-"""Renames the files of events, so that they come in another order too: no verdict, no side and no id may change.
+"""Renames the files of events, so that they come in another order too, and adds a file that says nothing new: some
+sentences of one account in the same words. No verdict, no side and no id may change.
 
 Usage: renaming.py COLLATE FOLDER... [--seed N]
 
 Each folder holds the accounts of one event. What a verdict says is compared by the content of the files, not by name.
+What the added file carries is left out of the comparison, and a fact of one file counts as one of one account: a copy
+makes two files of it, and no second account.
 """
 import argparse
 import hashlib
@@ -16,25 +19,37 @@ import sys
 import tempfile
 
 SKIPPED = {".json", ".md", ".csv"}
+VERDICTS = {"single-file": "one-account"}
 
 
-def answer(collate, files, folder):
+def answer(collate, files, folder, without=()):
+    """Rows and conflicts by id, in what they say of all files but `without`."""
     subprocess.run(
         [collate, "compare", "--quiet", "--no-record", "--out", str(folder), *map(str, files)],
         check=True, stderr=subprocess.DEVNULL)
     result = json.loads((folder / "result.json").read_text())
-    content = {entry["file"]: entry["sha256"] for entry in result["files"]}
+    left_out = {path.name for path in without}
+    content = {entry["file"]: entry["sha256"] for entry in result["files"] if pathlib.Path(entry["file"]).name not in left_out}
+
+    def known(pieces, field):
+        return sorted((content[piece["file"]], piece["start"], piece[field]) for piece in pieces if piece["file"] in content)
+
     claims = {
-        claim["id"]: (
-            claim["support"],
-            sorted((content[piece["file"]], piece["start"], piece["status"]) for piece in claim["evidence"]))
+        claim["id"]: (VERDICTS.get(claim["support"], claim["support"]), known(claim["evidence"], "status"))
         for claim in result["claims"]}
     conflicts = {
-        conflict["id"]: (
-            conflict["type"], conflict["severity"],
-            sorted((content[side["file"]], side["start"], side["deviant"]) for side in conflict["values"]))
+        conflict["id"]: (conflict["type"], conflict["severity"], known(conflict["values"], "deviant"))
         for conflict in result["discrepancies"]}
     return claims, conflicts
+
+
+def copied(files, chance, path):
+    """Some sentences of one account, in its order and words."""
+    texts = [[line for line in file.read_text().splitlines() if line.strip()] for file in files]
+    lines = chance.choice([text for text in texts if len(text) > 3] or texts)
+    kept = sorted(chance.sample(range(len(lines)), max(1, len(lines) * 2 // 3)))
+    path.write_text("\n".join(lines[index] for index in kept) + "\n")
+    return path
 
 
 def differences(before, after):
@@ -66,7 +81,10 @@ def main():
                 renamed.append(shutil.copy(path, scratch / "in" / name))
             chance.shuffle(renamed)
             after = answer(given.collate, renamed, scratch / "after")
-        found = list(differences(before, after))
+            copy = copied(files, chance, scratch / "copy.txt")
+            longer = answer(given.collate, [*files, copy], scratch / "longer", without=[copy])
+        found = [f"renamed: {line}" for line in differences(before, after)]
+        found += [f"with a copy: {line}" for line in differences(before, longer)]
         failed += bool(found)
         for line in found[:3]:
             print(f"FAILED: {folder}: {line}")

@@ -1,6 +1,6 @@
 import CollateText
 
-/// What was found in the first document of a text, told of all documents that hold it.
+/// What was found in the document that stands for a text, told of all documents that hold it or a part of it.
 extension Corpus {
   /// Gives every copy the evidence of its original; indices are those of the whole corpus, whose documents `all` are.
   /// A conflict inside one account and the links between passages stay with the original.
@@ -9,9 +9,10 @@ extension Corpus {
     guard !copies.isEmpty else { return }
     func spread<Element>(_ elements: [Element], _ passage: WritableKeyPath<Element, Passage>) -> [Element] {
       let more = elements.flatMap { element in
-        (copies[element[keyPath: passage].document] ?? []).map { copy in
+        (copies[element[keyPath: passage].document] ?? []).compactMap { copy -> Element? in
+          guard let place = texts.place(of: element[keyPath: passage].span, in: copy) else { return nil }
           var moved = element
-          moved[keyPath: passage].document = copy
+          moved[keyPath: passage] = Passage(document: copy, span: place)
           return moved
         }
       }
@@ -32,13 +33,14 @@ extension Corpus {
     for index in timeline.indices {
       timeline[index].passages = spread(timeline[index].passages, \.self)
     }
-    derivation.spread(over: copies, all)
+    derivation.spread(over: texts, all)
   }
 }
 
 extension Derivation {
   /// Puts every copy into the family of its original, with the evidence that both texts are equal.
-  fileprivate mutating func spread(over copies: [Int: [Int]], _ documents: [Document]) {
+  fileprivate mutating func spread(over texts: EqualTexts, _ documents: [Document]) {
+    let copies = texts.copies
     func with(_ members: [Int]) -> [Int] { members.flatMap { [$0] + (copies[$0] ?? []) } }
     var place: [Int: Int] = [:]
     for (position, document) in order.enumerated() { place[document] = position }
@@ -51,7 +53,12 @@ extension Derivation {
       let dated = Self.byDate(ranked, documents)
       order += dated
       for original in ranked where copies[original] != nil && rewriting[original] != .machineSpun {
-        label(with([original]), first: dated[0], documents)
+        let holders = with([original])
+        label(holders.filter { texts.excerpts[$0] == nil }, first: dated[0], documents)
+        for excerpt in holders where texts.excerpts[excerpt] != nil {
+          rewriting[excerpt] =
+            excerpt == dated[0] && isEarliest(excerpt, of: holders, documents) ? .original : .nearCopy
+        }
       }
     }
     for (original, more) in copies where rewriting[original] == .machineSpun {
@@ -61,7 +68,10 @@ extension Derivation {
       let words = Words.spans(in: documents[original].bytes, Span(0, documents[original].bytes.count))
       guard let first = words.first, let last = words.last else { continue }
       let text = Span(first.start, last.end)
-      pairs += more.map { Self.equalPair(original, $0, text, words: words.count) }
+      pairs += more.map { copy in
+        texts.excerpts[copy].map { Self.pair(original, copy, $0, in: documents[copy].bytes) }
+          ?? Self.equalPair(original, copy, text, words: words.count)
+      }
     }
     pairs.sort { ($0.left, $0.right) < ($1.left, $1.right) }
     comparedPairs += copies.values.reduce(0) { $0 + $1.count }
@@ -79,17 +89,21 @@ extension Derivation {
 
   /// Holders of one text are copies of each other, but for the one that is dated before all others of its family.
   private mutating func label(_ holders: [Int], first: Int, _ documents: [Document]) {
+    guard holders.count > 1 else { return }
     for holder in holders {
-      let isEarliest =
-        holder == first
-        && holders.allSatisfy { other in
-          guard other != holder else { return true }
-          guard let own = Self.date(documents[holder]), let later = Self.date(documents[other]) else {
-            return false
-          }
-          return own < later
-        }
-      rewriting[holder] = isEarliest ? .original : .nearCopy
+      rewriting[holder] =
+        holder == first && isEarliest(holder, of: holders, documents) ? .original : .nearCopy
+    }
+  }
+
+  /// Whether a document is dated before all others of some.
+  private func isEarliest(_ document: Int, of all: [Int], _ documents: [Document]) -> Bool {
+    all.allSatisfy { other in
+      guard other != document else { return true }
+      guard let own = Self.date(documents[document]), let later = Self.date(documents[other]) else {
+        return false
+      }
+      return own < later
     }
   }
 
@@ -115,5 +129,24 @@ extension Derivation {
         )
       ],
       reason: "both texts are equal, byte for byte")
+  }
+
+  /// What joins an excerpt to the text that holds all of it.
+  private static func pair(_ whole: Int, _ copy: Int, _ excerpt: Excerpt, in bytes: [UInt8]) -> Pair {
+    let isFirst = whole < copy
+    let run = excerpt.longest.map { longest in
+      let (own, other) = (
+        Passage(document: copy, span: longest.own), Passage(document: whole, span: longest.whole)
+      )
+      return SharedRun(
+        left: isFirst ? other : own, right: isFirst ? own : other,
+        words: Words.spans(in: bytes, longest.own).count)
+    }
+    return Pair(
+      left: min(whole, copy), right: max(whole, copy), relation: .copy,
+      measures: [
+        "word-2-gram containment": 1, "word-3-gram containment": 1, "order agreement": excerpt.orderAgreement,
+      ],
+      runs: run.map { [$0] } ?? [], reason: "every sentence of one also occurs in the other, word for word")
   }
 }

@@ -8,7 +8,7 @@ extension Corpus {
     (events.isEmpty ? [Array(documents.indices)] : events).map { EqualTexts($0, of: documents) }
   }
 
-  /// One corpus for every event, in their order: its documents, of equal ones the first, and what was found in them. Ids
+  /// One corpus for every event, in their order: its documents, of those that say the same one, and what was found in them. Ids
   /// stay; indices of documents count inside the part. Notes, sections and events stay behind.
   func parts(_ texts: [EqualTexts]) -> [Corpus] {
     var places = [Place?](repeating: nil, count: documents.count)
@@ -52,7 +52,9 @@ extension Corpus {
     var taken = Set<String>()
     for (event, part) in parts.enumerated() {
       let name = { (id: String) in taken.contains(id) ? "\(id)-e\(event + 1)" : id }
-      for (document, holders) in zip(part.documents, texts[event].holders) { take(document, for: holders) }
+      for (document, holders) in zip(part.documents, texts[event].holders) {
+        take(document, for: holders, texts[event])
+      }
       var own = part.placed(texts[event].originals, named: name)
       own.spread(over: texts[event], documents)
       notes += own.notes
@@ -77,11 +79,12 @@ extension Corpus {
   }
 
   /// Puts a document back; its copies get the annotations that it was given while it stood for them.
-  private mutating func take(_ document: Document, for holders: [Int]) {
+  private mutating func take(_ document: Document, for holders: [Int], _ texts: EqualTexts) {
     let known = Set(documents[holders[0]].annotationKinds)
     for kind in document.annotationKinds where !known.contains(kind) {
       for copy in holders.dropFirst() {
-        documents[copy].replaceAnnotations(kind, with: document.annotations(kind))
+        let own = document.annotations(kind).compactMap { $0.placed(in: copy, texts) }
+        documents[copy].replaceAnnotations(kind, with: own)
       }
     }
     documents[holders[0]] = document
@@ -142,6 +145,21 @@ extension Corpus {
 
   private func moved(_ passage: Passage, _ places: [Place?]) -> Passage? {
     places[passage.document].map { Passage(document: $0.index, span: passage.span) }
+  }
+}
+
+extension Annotation {
+  /// The same in a copy of its text; nil where a part of the text does not hold it, or its fields name further places.
+  fileprivate func placed(in copy: Int, _ texts: EqualTexts) -> Annotation? {
+    guard texts.excerpts[copy] != nil else { return self }
+    let namesPlaces = fields.names.contains { name in
+      switch fields[name] {
+      case .span, .list, .map: true
+      default: false
+      }
+    }
+    guard !namesPlaces, let place = texts.place(of: span, in: copy) else { return nil }
+    return Annotation(kind, place, fields)
   }
 }
 
