@@ -8,6 +8,15 @@ import Testing
     #expect(text(JSONWriter.compact(json)) == #"{"b":1,"a":["x\"\n\u0001é",true,null,0.5]}"#)
   }
 
+  @Test func whatMisleadsTheEyeIsEscaped() {
+    let json: JSON = [
+      "a\u{202E}b\u{9B}c": "“é” \u{2066}x\u{2069}\u{200F}\u{61C}\u{2028}\u{FEFF}\u{7F}—\u{A0}"
+    ]
+    #expect(
+      text(JSONWriter.compact(json))
+        == #"{"a\u202eb\u009bc":"“é” \u2066x\u2069\u200f\u061c\u2028\ufeff\u007f—"# + "\u{A0}\"}")
+  }
+
   @Test func breaksLongCollectionsOverLines() {
     let long = String(repeating: "x", count: 60)
     let json: JSON = ["short": [1, 2], "long": [.string(long), .string(long)], "empty": []]
