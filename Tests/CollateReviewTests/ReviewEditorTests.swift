@@ -98,7 +98,7 @@ import Testing
     #expect(corpus.discrepancies.count == 1)
     #expect(
       corpus.notes.map(\.reason) == [
-        "a mark of Ana Roe is about what this run does not find: number: “7” ≠ “8”"
+        "a mark of Ana Roe is about something that this run did not find: number: “7” ≠ “8”"
       ])
   }
 

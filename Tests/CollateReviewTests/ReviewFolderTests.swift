@@ -66,7 +66,7 @@ import Testing
       _ = try ReviewFolder(scratch.path).items()
       Issue.record("read")
     } catch {
-      #expect(error.description.contains("no review.jsonl is there"))
+      #expect(error.description.contains("the run wrote no review.jsonl: compare again with --for-review"))
     }
   }
 

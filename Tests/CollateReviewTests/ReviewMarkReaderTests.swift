@@ -79,7 +79,7 @@ import Testing
       faults(
         "{\"id\":\"d2\",\"decision\":\"wrong\",\"who\":\"Ana\"}\n{\"id\":\"d1\",\"decision\":\"wrong\",\"content\":\"x\"}",
         reader) == [
-          "m:1".replacing("m", with: "m.jsonl") + ":7: nothing of this run has the id 'd2'",
+          "m:1".replacing("m", with: "m.jsonl") + ":7: this run has no item with the id 'd2'",
           "m.jsonl:1:37: 'who' is 'Ana', but these decisions are signed by 'judge'",
           "m.jsonl:2:41: 'content' is not that of 'd1' in this run",
         ])

@@ -49,7 +49,9 @@ import Testing
     item.accounts[0].outlet = "<img src=x>"
     item.rule = "</article>"
     let mark = ReviewMark(id: item.id, decision: .wrong, reason: "<b>", who: "<i>", content: item.content)
-    let page = ReviewPage(items: [item], verdicts: [item.id: ReviewVerdict([mark])], who: "<u>").list
+    let page = ReviewPage(
+      items: [item], verdicts: [item.id: ReviewVerdict([mark])], who: "<u>", report: "/run/report.html"
+    ).list
     for markup in ["<script>", "<img", "</article></p>", "<i>", "<u>", "\u{202E}"] {
       #expect(!page.contains(markup), "\(markup)")
     }

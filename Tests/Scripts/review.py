@@ -201,7 +201,7 @@ def view(tally, collate, accounts, out):
         for body in [b"", b"id=zz&decision=wrong", b"x" * 200_000]:
             tally.check("another form is none", view.ask("/marks", "POST", body, **origin)[0] == 400)
         before = view.ask("/state")[2]
-        run([collate, "compare", "--quiet", "--out", out, *accounts])
+        run([collate, "compare", "--quiet", "--for-review", "--out", out, *accounts])
         tally.check("a new run is noticed", view.ask("/state")[2].split()[0] != before.split()[0])
     finally:
         code = view.end()
@@ -218,7 +218,7 @@ def main():
     tally = harness.Tally()
     with tempfile.TemporaryDirectory() as scratch:
         out = os.path.join(scratch, "out")
-        run([collate, "compare", "--quiet", "--out", out, *accounts])
+        run([collate, "compare", "--quiet", "--for-review", "--out", out, *accounts])
         marks(tally, collate, accounts, out)
         reviewer(tally, collate, out)
         view(tally, collate, accounts, out)

@@ -46,7 +46,7 @@ def main():
     tally = harness.Tally()
     with tempfile.TemporaryDirectory() as scratch:
         out = os.path.join(scratch, "out")
-        compare = [collate, "compare", "--quiet", "--out", out]
+        compare = [collate, "compare", "--quiet", "--for-review", "--out", out]
         subprocess.run(compare + accounts, check=True)
         view = subprocess.Popen([collate, "view", out, "--who", "Ana Roe", "--no-open"], stdout=subprocess.PIPE)
         page = browser()
@@ -61,6 +61,15 @@ def main():
             page.switch_to.frame("list")
             count = len(page.find_elements(By.TAG_NAME, "article"))
             tally.check("the list is shown", count > 10, count)
+            link = page.find_element(By.CSS_SELECTOR, "article a[target=report]")
+            place = link.get_attribute("href").split("#")[1]
+            link.click()
+            page.switch_to.default_content()
+            page.switch_to.frame("report")
+            lit = wait(lambda: page.find_element(By.ID, place).get_attribute("class").count("current"))
+            tally.check("an entry leads to its place in the report", lit, place)
+            page.switch_to.default_content()
+            page.switch_to.frame("list")
             note = page.find_element(By.CSS_SELECTOR, "article.open input[name=reason]")
             item = note.find_element(By.XPATH, "ancestor::article").get_attribute("id")
             note.send_keys("another day")

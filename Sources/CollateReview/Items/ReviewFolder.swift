@@ -16,7 +16,8 @@ public struct ReviewFolder: Sendable {
       Self.resolved(path), Self.resolved((self.marks as NSString).deletingLastPathComponent)
     )
     if home == folder || home.hasPrefix(folder + "/") {
-      throw Diagnostic("\(self.marks): marks are kept beside the results of a run, never among them")
+      throw Diagnostic(
+        "\(self.marks): the file of marks must not lie in the output folder; keep it beside the folder")
     }
   }
 
@@ -40,13 +41,18 @@ public struct ReviewFolder: Sendable {
 
   // MARK: Reading
 
+  /// Whether the run wrote what there is to be decided.
+  public var hasItems: Bool { FileManager.default.fileExists(atPath: itemsFile) }
+
+  private var itemsFile: String { path + "/" + ReviewFileStage.file }
+
   /// What there is to be decided, in rank order.
   public func items() throws(Diagnostic) -> [ReviewItem] {
-    let file = path + "/" + ReviewFileStage.file
+    let file = itemsFile
     guard let data = FileManager.default.contents(atPath: file) else {
       throw Diagnostic(
-        "\(path): no \(ReviewFileStage.file) is there: name the folder of a run whose pipeline has the stage "
-          + "\(ReviewFileStage.definition.name)")
+        "\(path): the run wrote no \(ReviewFileStage.file): compare again with --for-review, or give the pipeline the "
+          + "stage \(ReviewFileStage.definition.name)")
     }
     return try ReviewItem.all(Array(data), file: file)
   }

@@ -49,7 +49,7 @@ public struct ReviewItem: Sendable {
     guard let node = try? JSONParser.parse(line, in: Span(0, line.count), strictly: true),
       let id = node["id"]?.string(in: line), let content = node["content"]?.string(in: line),
       let kind = node["kind"]?.string(in: line).flatMap(Kind.init), let accounts = node["accounts"]?.elements
-    else { throw Diagnostic("no item of a review stands here", at: place) }
+    else { throw Diagnostic("this line is not an item of a review", at: place) }
     (self.id, self.content, self.kind, self.line) = (id, content, kind, line)
     let text = { (node: JSONNode?) in node?.string(in: line) }
     label = text(node["type"]) ?? text(node["support"]) ?? ""
@@ -71,7 +71,7 @@ public struct ReviewItem: Sendable {
     let node = try? JSONParser.parse(head, in: Span(0, head.count), strictly: true)
     guard node?["format"]?.string(in: head) == ReviewFileStage.format else {
       throw Diagnostic(
-        "the first line does not say the format \(ReviewFileStage.format): run the comparison again with this version",
+        "the first line does not name the format \(ReviewFileStage.format): run the comparison again with this version",
         at: .init(file: file, line: 1))
     }
     for (index, line) in lines.enumerated().dropFirst() where !line.isEmpty {

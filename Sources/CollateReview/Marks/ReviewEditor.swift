@@ -44,7 +44,7 @@ struct ReviewEditor {
     for mark in gone {
       corpus.notes.append(
         Note(
-          reason: "a mark of \(DisplayText.line(mark.who)) is about what this run does not find: "
+          reason: "a mark of \(DisplayText.line(mark.who)) is about something that this run did not find: "
             + DisplayText.line(mark.content)))
     }
     for id in verdicts.keys.sorted() where verdicts[id]?.agreed == nil {
@@ -113,7 +113,7 @@ struct ReviewEditor {
       return corpus.claims[index].regard(.related, as: .corroborated)
     case .wrong where families(of: claim) > 1: return corpus.claims[index].regard(.corroborated, as: .related)
     case .confirmed: return "confirmed; it still rests on one account"
-    case .wrong: return "noted; one account alone agrees with nobody"
+    case .wrong: return "noted; a fact of one account cannot be confirmed as agreement"
     }
   }
 

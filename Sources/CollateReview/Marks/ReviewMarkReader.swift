@@ -62,7 +62,7 @@ public struct ReviewMarkReader: Sendable {
     let name = own ?? who ?? fields.missing("who")
     let known = id.flatMap { contents?[$0] }
     if let id, contents != nil, known == nil {
-      fields.fault("nothing of this run has the id '\(DisplayText.line(id))'", at: "id")
+      fields.fault("this run has no item with the id '\(DisplayText.line(id))'", at: "id")
     }
     let content = fields.text("content") ?? known ?? (contents == nil ? fields.missing("content") : nil)
     if let known, let content, content != known {

@@ -49,7 +49,7 @@ public struct Reviewer: Sendable {
       }
       defer { group.cancelAll() }
       for await result in group { if let result { return result } }
-      return .failure(Failure(reason: "the reviewer was ended"))
+      return .failure(Failure(reason: "the reviewer was stopped"))
     }
   }
 

@@ -65,7 +65,9 @@ public struct ReviewerAnswer: Sendable, Hashable {
       guard let node = try? JSONParser.parse(bytes, in: Span(0, bytes.count), strictly: true),
         let text = node["answer"]?.string(in: bytes), let sha256 = node["sha256"]?.string(in: bytes),
         let command = node["command"]?.string(in: bytes)
-      else { throw Diagnostic("no answer of a reviewer stands here", at: .init(file: path, line: index + 1)) }
+      else {
+        throw Diagnostic("this line is not an answer of a reviewer", at: .init(file: path, line: index + 1))
+      }
       guard command == self.command, sha256 == self.sha256 else { continue }
       found = self
       found?.answer = text

@@ -6,6 +6,8 @@ struct ReviewPage {
   let items: [ReviewItem]
   let verdicts: [String: ReviewVerdict]
   let who: String
+  /// Address of the report, which entries link into.
+  let report: String
 
   /// The page around report and list.
   static func frame(report: String) -> String {
@@ -13,7 +15,7 @@ struct ReviewPage {
       "Review",
       """
       <main class="panes">
-      <iframe id="report" title="Report" src="\(HTMLText.escaped(report))"></iframe>
+      <iframe id="report" name="report" title="Report" src="\(HTMLText.escaped(report))"></iframe>
       <iframe id="list" title="What is to be decided" src="/review"></iframe>
       </main>
       <script src="/view.js"></script>
@@ -61,6 +63,7 @@ struct ReviewPage {
       <h2>\(HTMLText.escaped(item.label))\(grade) <small>\(kind)</small></h2>
       <p class="rule">\(HTMLText.escaped(item.rule))</p>
       <ul>\(accounts.joined())</ul>
+      \(item.kind == .candidate ? "" : "<p><a href=\"\(HTMLText.escaped(report))#\(id)\" target=\"report\">Show in the report</a></p>")
       \(said)
       <form method="post" action="/marks">
       <input type="hidden" name="id" value="\(id)">

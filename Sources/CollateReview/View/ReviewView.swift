@@ -79,7 +79,7 @@ public struct ReviewView: Sendable {
     case "/view.js": return Self.own(ReviewPage.script, "text/javascript")
     case "/view.css": return Self.own(ReviewPage.style, "text/css")
     case "/state": return Self.own(state, "text/plain")
-    case "/review": return list
+    case "/review": return list((door.runPath ?? "/") + report)
     default: return door.runPath.flatMap { file(path, below: $0) } ?? Self.missing
     }
   }
@@ -91,10 +91,11 @@ public struct ReviewView: Sendable {
     files.version([report, ReviewFileStage.file], marks: "") + " " + files.version([], marks: folder.marks)
   }
 
-  private var list: HTTPResponse {
+  private func list(_ report: String) -> HTTPResponse {
     do {
       let (items, marks) = (try folder.items(), try folder.readMarks())
-      let page = ReviewPage(items: items, verdicts: ReviewFolder.verdicts(items, marks), who: who)
+      let page = ReviewPage(
+        items: items, verdicts: ReviewFolder.verdicts(items, marks), who: who, report: report)
       return Self.own(page.list, "text/html")
     } catch {
       return Self.own(ReviewPage.message(Self.lines(error)), "text/html")
@@ -122,10 +123,10 @@ public struct ReviewView: Sendable {
   private func take(_ request: HTTPRequest) async -> HTTPResponse {
     guard request.bodySequence.count.map({ $0 <= Self.formLimit }) ?? false,
       let body = try? await request.bodyData, let form = ReviewForm(Array(body))
-    else { return Self.plain(.badRequest, "this is no form of the list\n") }
+    else { return Self.plain(.badRequest, "not a form of the list\n") }
     do {
       guard let wish = form.request(on: try folder.items(), who: who) else {
-        return Self.plain(.badRequest, "this is no form of the list, or the run has changed\n")
+        return Self.plain(.badRequest, "not a form of the list, or the run has changed\n")
       }
       let id: String
       switch wish {

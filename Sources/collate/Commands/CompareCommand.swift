@@ -8,8 +8,8 @@ struct CompareCommand: ParsableCommand {
     abstract: "Compare accounts of one event.",
     discussion: """
       Runs the built-in pipeline on text, HTML, Markdown, JSON and JSON-lines files, folders and globs; '-' reads \
-      standard input. Files named one by one are accounts of one event; in folders and globs, accounts that share \
-      nothing tell of different events and are compared inside their event only.
+      standard input. Files named one by one are taken as accounts of one event. Accounts in folders and globs are \
+      grouped by event and compared inside their event only.
 
       Example: collate compare courier.html agency.txt blog.md --out result
       """)
@@ -19,8 +19,13 @@ struct CompareCommand: ParsableCommand {
 
   @Flag(
     name: .long,
-    help: "Compare all accounts, also those in folders and globs that share too little to tell of one event.")
+    help: "Compare all accounts with each other, even if they seem to tell of different events.")
   var oneEvent = false
+
+  @Flag(
+    name: .long,
+    help: "Also write review.jsonl, the items to decide in collate view and collate review.")
+  var forReview = false
 
   @OptionGroup var reviews: ReviewsOptions
   @OptionGroup var options: ExecutionOptions
@@ -28,7 +33,8 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let inputs = ParameterInputs(
-      flags: files.map { ("sources", $0) } + (oneEvent ? [("one-event", "true")] : []) + reviews.flags)
+      flags: files.map { ("sources", $0) } + (oneEvent ? [("one-event", "true")] : [])
+        + (forReview ? [("for-review", "true")] : []) + reviews.flags)
     reviews.tellOfMarks(beside: options.out)
     try failure.check(Execution(options: options).run(PipelineSource(path: nil).plan(inputs)))
   }

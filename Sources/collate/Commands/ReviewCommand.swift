@@ -8,7 +8,7 @@ import Synchronization
 struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
-    abstract: "Hand out what is undecided, and take decisions back.",
+    abstract: "Export undecided items, and import decisions.",
     discussion: """
       A person decides in a browser: collate view. Decisions change nothing by themselves; the next run applies them: \
       collate compare --reviews FILE.
@@ -20,10 +20,11 @@ struct ReviewCommand: ParsableCommand {
   /// Writes what is undecided.
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "export", abstract: "Print what is undecided, the likeliest first, a line of JSON each.",
+      commandName: "export",
+      abstract: "Print the undecided items, the most likely first, one line of JSON each.",
       discussion: """
-        Every line has the id, the rule, and of each account the whole sentence with the value marked in it, the words that \
-        only it has, the sentences around, its outlet, date and family.
+        Every line has the id, the rule, and for each account the whole sentence with the value marked, the words that no \
+        other account has, the sentences around it, and its outlet, date and family.
 
         Example: collate review export result --rows > open.jsonl
         """)
@@ -44,8 +45,8 @@ struct ReviewCommand: ParsableCommand {
       commandName: "apply", abstract: "Add decisions to the marks of a run.",
       discussion: """
         A decision is a line of JSON: {"id": "d1a2b3c4", "decision": "confirmed | wrong | noise", "grade": "material | minor", \
-        "reason": "…", "who": "…"}; grade and reason may be left out. Every fault is told at its line, and then no \
-        decision is taken.
+        "reason": "…", "who": "…"}; grade and reason are optional. If a line is wrong, every fault is reported with its line and \
+        no decision is added.
 
         Example: collate review apply decisions.jsonl result --who "Ana Roe"
         """)
@@ -55,7 +56,7 @@ struct ReviewCommand: ParsableCommand {
 
     @OptionGroup var folder: ReviewFolderOptions
 
-    @Option(name: .long, help: "Who decided; a line that names somebody else is a fault.")
+    @Option(name: .long, help: "Who decided; a line that names somebody else is rejected.")
     var who: String?
 
     func run() throws {
@@ -77,11 +78,11 @@ extension ReviewCommand {
   /// Pipes what is undecided through a program.
   struct Ask: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "ask", abstract: "Send what is undecided to a program, and take its decisions.",
+      commandName: "ask", abstract: "Send the undecided items to a program, and add its decisions.",
       discussion: """
         The command gets the lines of collate review export on its standard input and writes decisions, as collate review \
-        apply takes them, on its standard output. It is named here only, never in a pipeline. What is sent is said before, and \
-        kept with the answer in DIR.answers.jsonl; the same question is answered from there.
+        apply takes them, on its standard output. Only the command line can name it, never a pipeline. Before anything is \
+        sent, its size is reported. Question and answer are kept in DIR.answers.jsonl, and the same question is answered from there.
 
         Example: collate review ask result --reviewer "python3 pipelines/reviewers/chat.py" --who "model of the desk"
         """)
@@ -92,16 +93,16 @@ extension ReviewCommand {
     @Option(name: .long, help: ArgumentHelp("Command for the shell.", valueName: "command"))
     var reviewer: String
 
-    @Option(name: .long, help: "The name that signs its decisions; the command unless given.")
+    @Option(name: .long, help: "The name that signs its decisions; by default the command.")
     var who: String?
 
-    @Option(name: .long, help: "Seconds that it may take.")
+    @Option(name: .long, help: "Most seconds that it may take.")
     var timeout: Double = 600
 
-    @Option(name: .long, help: "Send the first of them only.")
+    @Option(name: .long, help: "Send at most this many items.")
     var most: Int?
 
-    @Flag(name: .long, help: "Ask again what has been answered.")
+    @Flag(name: .long, help: "Ask again, even if an answer is recorded.")
     var again = false
 
     func validate() throws {
@@ -161,13 +162,13 @@ extension ReviewCommand {
 /// Which run is reviewed.
 struct ReviewFolderOptions: ParsableArguments {
   @Argument(
-    help: "Output folder of a run; without it the folder of the latest recorded run.", completion: .directory)
+    help: "Output folder of a run; by default that of the latest recorded run.", completion: .directory)
   var folder: String?
 
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The file of marks; DIR.reviews.jsonl beside the folder unless given.", valueName: "file"),
+      "The file of marks; by default DIR.reviews.jsonl beside the folder.", valueName: "file"),
     completion: .file(extensions: ["jsonl"]))
   var reviews: String?
 
@@ -184,10 +185,10 @@ struct ReviewFolderOptions: ParsableArguments {
 
 /// Which items are handed out.
 struct ReviewChoice: ParsableArguments {
-  @Flag(name: .long, help: "Also the facts of several files, the least sure first.")
+  @Flag(name: .long, help: "Include the facts of several files, the least certain first.")
   var rows = false
 
-  @Flag(name: .long, help: "Also what has been decided.")
+  @Flag(name: .long, help: "Include what has been decided.")
   var all = false
 
   func items(of folder: ReviewFolder) throws -> [ReviewItem] {

@@ -9,24 +9,26 @@ struct ViewCommand: ParsableCommand {
     commandName: "view",
     abstract: "Show a run in a browser, and mark what is right, wrong or noise.",
     discussion: """
-      Serves the report on this machine only, at an address that nobody can guess, and loads it again after every run. Marks go \
+      Serves the report on this machine only, at an address that nobody can guess, and reloads it after every run. Marks go \
       to DIR.reviews.jsonl beside the folder; the next run with --reviews applies them. Ctrl-C ends it.
+
+      Marks need the items that collate compare --for-review writes; for other runs only the report is shown.
 
       Example: collate view result --who "Ana Roe"
       """)
 
   @OptionGroup var folder: ReviewFolderOptions
 
-  @Option(name: .long, help: "The name that signs the marks; your user name unless given.")
+  @Option(name: .long, help: "The name that signs the marks; by default your user name.")
   var who: String?
 
-  @Option(name: .long, help: "The page that is shown, below the folder.")
+  @Option(name: .long, help: "The page to show, a path in the folder.")
   var page = "report.html"
 
-  @Option(name: .long, help: "Port of this machine; any free one unless given.")
+  @Option(name: .long, help: "Port on this machine; by default any free one.")
   var port: UInt16 = 0
 
-  @Flag(name: .long, inversion: .prefixedNo, help: "Open the browser; on a terminal it is opened by itself.")
+  @Flag(name: .long, inversion: .prefixedNo, help: "Open the browser; the default on a terminal.")
   var open: Bool?
 
   func validate() throws {
@@ -38,7 +40,7 @@ struct ViewCommand: ParsableCommand {
   func run() throws {
     let folder = try folder.opened()
     try ReviewFaults.told {
-      _ = try folder.items()
+      if folder.hasItems { _ = try folder.items() }
       _ = try folder.readMarks()
     }
     let view = ReviewView(folder, who: who ?? NSUserName(), report: page)
