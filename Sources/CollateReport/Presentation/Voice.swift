@@ -10,25 +10,30 @@ struct Voice {
     var evidence: [Int]
   }
 
-  /// Name, as the accounts give it.
+  /// The one name under which all forms that the accounts use are listed.
   let name: String
   /// What is attributed to it, in the order of the report.
-  var statements: [Statement] = []
+  let statements: [Statement]
 
   /// The voices of a corpus, the most quoted first, then by name; `order` lists indices of claims.
   static func all(of corpus: Corpus, order: [Int]) -> [Voice] {
-    var voices: [String: Voice] = [:]
+    let names = BodyNames(corpus)
+    var statements: [String: [Statement]] = [:]
+    var forms: [String: [String: Int]] = [:]
     for claim in order {
-      var evidenceByName: [String: [Int]] = [:]
+      var evidenceByBody: [String: [Int]] = [:]
       for (index, evidence) in corpus.claims[claim].evidence.enumerated() {
-        guard let origin = evidence.attribution.last else { continue }
-        evidenceByName[origin, default: []].append(index)
+        guard let origin = evidence.attribution.last, let key = names.key(origin) else { continue }
+        evidenceByBody[key, default: []].append(index)
+        forms[key, default: [:]][origin, default: 0] += 1
       }
-      for (name, evidence) in evidenceByName {
-        voices[name, default: Voice(name: name)].statements.append(.init(claim: claim, evidence: evidence))
+      for (key, evidence) in evidenceByBody {
+        statements[key, default: []].append(.init(claim: claim, evidence: evidence))
       }
     }
-    return voices.values.sorted { left, right in
+    return statements.map { key, statements in
+      Voice(name: DisplayText.line(names.name(forms[key] ?? [:])), statements: statements)
+    }.sorted { left, right in
       left.statements.count != right.statements.count
         ? left.statements.count > right.statements.count : left.name < right.name
     }
