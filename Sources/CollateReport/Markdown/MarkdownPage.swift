@@ -66,7 +66,7 @@ struct MarkdownPage {
       lines += [""]
       lines += answer.agreed.map { index in
         let claim = view.corpus.claims[index]
-        return "- \(quote(claim.statement)) (\(view.codes(of: claim).joined(separator: " ")))"
+        return "- \(quote(view.whole(claim.statement))) (\(view.codes(of: claim).joined(separator: " ")))"
       }
     }
     return section("Answer", lines)
@@ -157,7 +157,7 @@ struct MarkdownPage {
         let distinct = view.distinct(group.claims)
         let repeats = group.claims.count - distinct.count
         return ["- **\(Wording.carriers(group, view))**, \(Wording.count(group.claims.count, "statement"))"]
-          + distinct.map { "  - \(quote(view.corpus.claims[$0].statement))" }
+          + distinct.map { "  - \(quote(view.whole(view.corpus.claims[$0].statement)))" }
           + (repeats > 0 ? ["  - \(Wording.repeats(repeats))"] : [])
       }
     )

@@ -70,7 +70,7 @@ public struct TerminalAnswer {
     let lines = zip(shown, lists).map { index, codes in
       let lead = DisplayText.cut(codes, to: column)
       let padding = String(repeating: " ", count: max(0, column - DisplayText.columns(lead)))
-      let words = quoted(view.corpus.claims[index].statement, to: width - 6 - column)
+      let words = quoted(view.whole(view.corpus.claims[index].statement), to: width - 6 - column)
       return "  \(style.apply(.agreed, "✓")) \(lead)\(padding) \(words)"
     }
     return [style.apply(.heading, Wording.agreement(answer, view))] + lines
@@ -114,7 +114,7 @@ public struct TerminalAnswer {
       let letters = ReportFile.letters(ofFamily: summary.family)
       let alone = summary.alone.isEmpty ? "" : " (\(summary.aloneText(view)))"
       let count = "  \(letters)  \(Wording.count(summary.count, "statement"))\(alone), such as"
-      let example = "     " + quoted(view.corpus.claims[summary.example].statement, to: width - 5)
+      let example = "     " + quoted(view.whole(view.corpus.claims[summary.example].statement), to: width - 5)
       return [DisplayText.cut(count, to: width), example]
     }
     return [style.apply(.heading, "Only in one account")] + lines
