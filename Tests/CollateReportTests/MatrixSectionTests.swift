@@ -1,4 +1,5 @@
 import CollateCore
+import CollateText
 import Testing
 
 @testable import CollateReport
@@ -10,6 +11,32 @@ import Testing
     #expect(page.ranges(of: "<col class=").count == 3)
     #expect(page.contains(Wording.symbol(Claim.Status.contradicts)))
     #expect(page.contains("Fourteen people were hurt at the mill."))
+  }
+
+  @Test func clausesOfOneSentenceStandBelowTheFirst() {
+    var corpus = TestCorpus.corpus
+    for index in corpus.documents.indices {
+      corpus.documents[index].annotate(
+        Sentence(span: Span(0, corpus.documents[index].bytes.count), paragraph: 0).annotation)
+    }
+    let page = markup(corpus) { $0.matrixSection }
+    #expect(page.ranges(of: "<tbody>").count == 3, "one chart, and a group for each of two texts")
+    #expect(page.contains("<tr id=\"c2\" class=\"clause\""))
+  }
+
+  @Test func manyFilesAreNamedInTheRow() {
+    var corpus = TestCorpus.corpus
+    for number in 0..<12 {
+      corpus.documents.append(Document(name: "more\(number).txt", plain: "The roof fell in."))
+      let passage = Passage(document: 3 + number, span: Span(0, 17))
+      corpus.claims[1].evidence.append(.init(passage: passage))
+    }
+    let page = markup(corpus) { $0.matrixSection }
+    #expect(page.ranges(of: "<col class=").isEmpty && page.contains(">+2</span>"))
+  }
+
+  @Test func factsAreCountedBySupport() {
+    #expect(markup { $0.matrixSection }.contains("<th scope=\"row\">disputed</th>"))
   }
 
   @Test func aCellSaysEachThingOnce() {

@@ -7,7 +7,7 @@ import Testing
   @Test func everyFileShowsItsFactsFurnitureAndNotes() {
     let page = markup { $0.qualitySection }
     #expect(page.ranges(of: "<article").count == 3)
-    #expect(page.contains("dateline") && page.contains("2024-03-02"))
+    #expect(page.contains("dateline") && page.contains("2 March 2024"))
     #expect(page.contains("1 furniture passage set aside") && page.contains("share link"))
     #expect(page.contains("begins oddly"))
   }

@@ -20,11 +20,11 @@ import Testing
       let bars = values.map { Block.Bar(label: "a", value: $0) }
       corpus.sections = [Section(stage: "s", title: "t", blocks: [.barChart(title: "b", bars: bars)])]
       let page = markup(corpus) { $0.stageSections(after: .timeline) }
-      return page.ranges(of: "width:").map { String(page[$0.upperBound...].prefix { $0 != "%" }) }
+      return page.ranges(of: "<rect width=\"").map { String(page[$0.upperBound...].prefix { $0 != "\"" }) }
     }
-    #expect(widths(2, 1, 0) == ["70", "35", "0"])
+    #expect(widths(2, 1, 0) == ["100", "50", "0"])
     #expect(widths(0, 0) == ["0", "0"])
-    #expect(widths(-1, 4) == ["0", "70"])
+    #expect(widths(-1, 4) == ["0", "100"])
     #expect(widths().isEmpty)
   }
 

@@ -130,30 +130,90 @@ def used(driver, address):
     check(not small, f"targets under 24 px: {len(small)}, such as {small[:2]}")
 
 
+class Task:
+    """A reader's task from the top of the page: what it took, in actions and in seconds."""
+
+    def __init__(self, driver, address, name):
+        driver.get("about:blank")
+        driver.get(address)
+        self.name, self.actions, self.begun = name, 0, time.monotonic()
+
+    def act(self, node):
+        node.click()
+        self.actions += 1
+        time.sleep(0.1)
+
+    def end(self, holds):
+        seconds = time.monotonic() - self.begun
+        print(f"task: {self.name}: {self.actions} actions, {seconds:.1f} s")
+        check(holds and self.actions <= 3, f"{self.name}: {self.actions} actions")
+
+
 def tasks(driver, address):
     """Three readers' tasks, each in at most three actions from the top."""
-    driver.get("about:blank")
-    driver.get(address)
+    task = Task(driver, address, "find the material conflicts")
     glance = driver.execute_script(
         "return [...document.querySelectorAll('.headlines .question')].slice(0, 10)"
         ".map(node => node.getBoundingClientRect().bottom)")
-    check(all(bottom <= 800 for bottom in glance), f"headlines of conflicts below the first screen: {glance}")
+    task.end(all(bottom <= 800 for bottom in glance))
+    task = Task(driver, address, "find what only the second account has")
     only = [link for link in driver.find_elements(By.CSS_SELECTOR, "a[data-filter]") if " only in B" in link.text]
     if only:
-        only[0].click()
-        time.sleep(0.1)
+        task.act(only[0])
         facts = shown(driver, "#unique .fact")
-        check(facts and all("B" in fact.get_attribute("data-has").split() for fact in facts), "what only B has: one action")
-    driver.get("about:blank")
-    driver.get(address)
+        task.end(facts and all("B" in fact.get_attribute("data-has").split() for fact in facts))
+    task = Task(driver, address, "find where a figure of a conflict comes from")
     question = shown(driver, ".headlines .question")
     if question:
-        question[0].click()
-        time.sleep(0.1)
-        driver.find_element(By.CSS_SELECTOR, "#conflicts article:target .sides q a, #conflicts article.current .sides q a").click()
-        time.sleep(0.1)
-        target = driver.execute_script("return document.getElementById(location.hash.slice(1)).tagName")
-        check(target in ("MARK", "P"), f"where a figure comes from: two actions lead to {target}")
+        task.act(question[0])
+        task.act(driver.find_element(By.CSS_SELECTOR, "#conflicts article.current .sides q a"))
+        task.end(in_text(driver))
+    task = Task(driver, address, "find where a figure of a fact comes from")
+    marks = driver.find_elements(By.CSS_SELECTOR, "#answer .agreed .carriers a")
+    if marks:
+        task.act(marks[0])
+        task.end(in_text(driver))
+
+
+def in_text(driver):
+    """Whether the address leads to a passage inside the text of a file, and the passage is in view."""
+    return driver.execute_script(
+        "const node = document.getElementById(location.hash.slice(1)); const box = node && node.getBoundingClientRect();"
+        "return Boolean(node && node.closest('#reading article') && box.bottom > 0 && box.top < innerHeight)")
+
+
+def sorted_matrix(driver, address):
+    """The matrix in the order of a file and back; clauses stay below their sentence."""
+    driver.get("about:blank")
+    driver.get(address)
+    read = ("return [...document.querySelectorAll('.matrix tbody')].map(body =>"
+            " [...body.querySelectorAll('.number')].map(node => Number(node.textContent)))")
+    before = driver.execute_script(read)
+    heads = driver.find_elements(By.CSS_SELECTOR, ".matrix thead button")
+    check(len(heads) > 2, "columns of the matrix can be sorted")
+    for head in heads[1:]:
+        driver.execute_script("arguments[0].click()", head)
+        after = driver.execute_script(read)
+        check(sorted(after) == sorted(before), "sorting keeps every row with its clauses")
+    check(after != before, "sorting changes the order")
+    driver.execute_script("arguments[0].click()", heads[0])
+    check(driver.execute_script(read) == before, "the order of the report comes back")
+
+
+def by_name(driver, address):
+    """The filter of names shows what is about one of them, and stands in the address."""
+    driver.get("about:blank")
+    driver.get(address)
+    names = driver.execute_script("return [...document.querySelectorAll('#names option')].map(node => node.textContent)")
+    check(names, "names to filter by")
+    for name in names[:3]:
+        driver.execute_script(
+            "const select = document.querySelector('[aria-label^=Anybody]'); select.value = arguments[0];"
+            "select.dispatchEvent(new Event('change'))", name)
+        found = driver.execute_script(
+            "return [...document.querySelectorAll('[data-who]')].filter(node => !node.hidden).map(node => node.dataset.who.split(' '))")
+        check(found and all(str(names.index(name)) in who for who in found), f"what is about {name}")
+        check("who=" in driver.current_url, "the name stands in the address")
 
 
 def main():
@@ -174,6 +234,8 @@ def main():
         linked(driver)
         used(driver, address)
         tasks(driver, address)
+        sorted_matrix(driver, address)
+        by_name(driver, address)
         quiet(driver)
         words = driver.execute_script("return document.querySelector('main').textContent.length")
         driver.quit()

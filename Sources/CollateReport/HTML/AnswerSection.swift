@@ -34,7 +34,9 @@ extension Page {
   private func familyLine(_ index: Int, _ family: Derivation.Family) -> Node {
     element("li", .class(familyClass(index))) {
       element("strong") { "Account \(ReportFile.letters(ofFamily: index))" }
-      for file in view.members(ofFamily: index).prefix(Self.accountLimit) {
+      let isLarge = family.members.count > Self.accountLimit
+      let named = view.members(ofFamily: index).prefix(isLarge ? Self.accountLimit / 2 : Self.accountLimit)
+      for file in named {
         element("span", .class("member"), .title(file.name)) {
           badge(file.index)
           " \(file.label)"
@@ -43,7 +45,7 @@ extension Page {
           }
         }
       }
-      if family.members.count > Self.accountLimit { "and \(family.members.count - Self.accountLimit) more" }
+      if isLarge { "and \(family.members.count - named.count) more" }
     }
   }
 
@@ -104,7 +106,7 @@ extension Page {
       }
       for side in conflict.sides.prefix(3) {
         element("span", .class("says")) {
-          badges(side.passages)
+          badges(side.passages, most: bytes < 50 ? 2 : 4)
           " "
           shortened(side.passages[0], of: conflict, bytes: bytes)
           if let weight = conflict.weight(of: side, view.families) {
@@ -137,7 +139,7 @@ extension Page {
         for index in answer.agreed {
           let claim = view.corpus.claims[index]
           element("li") {
-            quote(claim.statement)
+            quote(view.whole(claim.statement))
             element("span", .class("carriers")) { badges(claim.evidence.map(\.passage)) }
           }
         }
@@ -158,7 +160,7 @@ extension Page {
             element("ul") {
               for index in claims.prefix(Self.newsLimit) {
                 element("li") {
-                  quote(view.corpus.claims[index].statement)
+                  quote(view.whole(view.corpus.claims[index].statement))
                   element("span", .class("carriers")) {
                     badges(view.corpus.claims[index].evidence.map(\.passage))
                   }

@@ -2,9 +2,6 @@ import CollateCore
 
 /// Every conflict: first all of them at one glance, a row a conflict and a column a file, then each in its own words.
 extension Page {
-  /// Most files that stand in columns; more of them can't be read side by side.
-  private static let columnLimit = 12
-
   var conflictsSection: [Node] {
     section(.conflicts, "Conflicts") {
       if view.conflicts.isEmpty {
@@ -67,7 +64,7 @@ extension Page {
   }
 
   private func overviewRow(_ conflict: Conflict) -> Node {
-    element("tr", .class(conflict.discrepancy.severity.rawValue), filterData(conflict)) {
+    element("tr", .class(conflict.discrepancy.severity.rawValue), filterData(conflict), who(conflict)) {
       element("th", .named("scope", "row")) {
         element("a", .href(anchor(of: conflict))) { "≠ \(Wording.category(conflict.discrepancy.category))" }
       }
@@ -101,11 +98,16 @@ extension Page {
       "data-has", ([severity, conflict.discrepancy.category.rawValue] + codes).joined(separator: " "))
   }
 
+  /// Whom a conflict is about, for the filter of names.
+  private func who(_ conflict: Conflict) -> Node.Attribute {
+    who(conflict.sides.flatMap(\.passages).map { conflict.context(of: $0, in: view.corpus) })
+  }
+
   private func card(_ conflict: Conflict) -> Node {
     let discrepancy = conflict.discrepancy
     return element(
       "article", .id(anchor(of: conflict)), .class("conflict " + discrepancy.severity.rawValue),
-      filterData(conflict)
+      filterData(conflict), who(conflict)
     ) {
       element("header") {
         element("h4", .class("kind")) {

@@ -35,7 +35,7 @@ struct DerivationGraph {
         guard pair.relation == .copy || pair.relation == .rewrite else { return nil }
         guard pair.left == file.index || pair.right == file.index else { return nil }
         let other = pair.left == file.index ? pair.right : pair.left
-        return earlier.contains(other) ? (other, pair.measures.values.max() ?? 0) : nil
+        return earlier.contains(other) ? (other, pair.share) : nil
       }
       if let parent = parents.max(by: { ($0.share, $1.file) < ($1.share, $0.file) }) {
         return .file(parent.file)

@@ -30,9 +30,10 @@ enum HTMLReport {
       + "script-src \(Script.source)\">\n").utf8
     Node.render([element("title") { "Collate: \(Wording.title(view))" }], into: &bytes)
     bytes += "\n<style>\n\(Style.css)</style>\n</head>\n<body>\n".utf8
-    let sections = Page(view).sections
+    let page = Page(view)
+    let sections = page.sections
     Node.render([masthead(view, sections)], into: &bytes)
-    Node.render([element("main") { sections }], into: &bytes)
+    Node.render([element("main") { sections }, page.filterNames], into: &bytes)
     bytes += "\n<script>\(Script.text)</script>\n</body>\n</html>\n".utf8
     return bytes
   }

@@ -5,6 +5,10 @@ import CollateText
 struct Page {
   /// Most bytes of text that the side-by-side reading prints altogether.
   static let readingLimit = 2_000_000
+  /// Most files that stand in columns; more of them can't be read side by side.
+  static let columnLimit = 12
+  /// Most badges in a row.
+  static let badgeLimit = 12
 
   let view: Presentation
   let answer: Answer
@@ -12,11 +16,16 @@ struct Page {
   /// The passages that are evidence, each once, by document; those of a document in order.
   let evidence: [[CitedPassage]]
   private let evidenceAnchors: [Passage: Anchor]
+  private let entities: EntityIndex
+  /// What rewrites have elsewhere than the text they were made from.
+  let moved: MovedText
 
   /// Lays out a presentation.
   init(_ view: Presentation) {
     self.view = view
     answer = Answer(view)
+    entities = EntityIndex(view.corpus)
+    moved = MovedText(view, DerivationGraph.origins(view))
     var left = Self.readingLimit
     readings = view.corpus.documents.enumerated().map { index, document in
       let reading = Reading(document, index: index, limit: min(left, Reading.byteLimit))
@@ -100,10 +109,24 @@ struct Page {
     return element("a", style, .href(anchor)) { file.code }
   }
 
-  /// Badges of several passages, each linked to its place and each file once.
-  func badges(_ passages: [Passage]) -> [Node] {
-    view.fileOrder.compactMap { file in
-      passages.first { $0.document == file.index }.map { badge(file.index, to: anchor(of: $0)) }
+  /// Badges of several passages, each linked to its place and each file once; of many files the first, and how many more.
+  func badges(_ passages: [Passage], most: Int = badgeLimit) -> [Node] {
+    let places = Dictionary(passages.map { ($0.document, $0) }, uniquingKeysWith: { first, _ in first })
+    let shown = view.fileOrder.compactMap { places[$0.index] }.prefix(most)
+    let badges = shown.map { badge($0.document, to: anchor(of: $0)) }
+    let more = places.count - badges.count
+    return more > 0 ? badges + [element("span", .class("more-files")) { "+\(more)" }] : badges
+  }
+
+  /// Whom some passages are about, for the filter of names.
+  func who(_ passages: [Passage]) -> Node.Attribute {
+    .named("data-who", entities.names(in: passages).map(String.init).joined(separator: " "))
+  }
+
+  /// The names that the filter offers, in the order of their numbers.
+  var filterNames: Node {
+    element("datalist", .named("id", "names")) {
+      for name in entities.names { element("option") { name } }
     }
   }
 

@@ -31,7 +31,7 @@ extension Page {
             element("div") {
               element("dt") { key }
               element("dd") {
-                value
+                [Metadata.date, Metadata.pageDate].contains(key) ? ReaderDate.text(value) : value
                 element("span", .class("rule")) { " \(entry.origin)" }
               }
             }

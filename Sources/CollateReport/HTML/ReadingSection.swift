@@ -12,8 +12,15 @@ extension Page {
         element("span") { element("mark", .class("corroborated")) { "corroborated" } }
         element("span") { element("mark", .class("disputed")) { "disputed" } }
         element("span") { element("mark", .class("single-file")) { "one account only" } }
-        element("span") { element("s", .class("furniture")) { "furniture, not read as part of the account" } }
-        element("span") { "The small number behind a passage leads to its row, ≠ to its conflict." }
+        element("span") { element("s", .class("furniture")) { "page furniture, left out" } }
+        let hasMoved = moved.moves.contains { !$0.isEmpty }
+        if hasMoved {
+          element("span") { element("u", .class("moved")) { "moved" } }
+        }
+        element("span") {
+          "The small number behind a passage leads to its row, ≠ to its conflict"
+          hasMoved ? ", ⇅ to where the original has it." : "."
+        }
       }
       if !view.corpus.wording.isEmpty || !view.corpus.candidates.isEmpty {
         element("label", .class("switch")) {
@@ -113,6 +120,14 @@ extension Page {
           )
         }
       }
+    }
+    for move in moved.moves[document] {
+      let original = view.files[move.original.document].code
+      marks.append(
+        .init(
+          span: move.passage.span, tag: "u",
+          attributes: [.class("moved"), .title("Moved: \(original) has it in another place")],
+          tail: anchor(of: move.original).map { [reference($0, "⇅")] } ?? []))
     }
     marks += wordingMarks(of: document)
     for furniture in view.corpus.documents[document].all(Boilerplate.self) {

@@ -25,9 +25,9 @@ enum Script {
         return node;
       };
       const main = document.querySelector("main");
-      const items = $("#conflicts article, #claims tbody tr, #unique .fact, #conflicts tbody tr");
+      const items = $("#conflicts article, #claims .matrix tbody tr, #unique .fact, #conflicts tbody tr");
       if (!items.length) return;
-      const state = { has: "", file: "", q: "" };
+      const state = { has: "", file: "", who: "", q: "" };
 
       // Filters: the state stands in the address, so that a filtered page can be sent on.
       const option = (value, text) => make("option", { value }, text);
@@ -39,10 +39,12 @@ enum Script {
       const words = new Set(items.flatMap(item => item.dataset.has.split(" ")));
       const files = $(".account header .badge").map(badge => badge.textContent);
       const accounts = [...new Set(files.map(file => file.replace(/\d+$/, "")))];
+      const names = $("#names option").map(option => option.textContent);
       const kinds = [...words].filter(word => !files.includes(word) && !accounts.includes(word)).sort();
       const inputs = {
         has: select("has", "Any verdict or type", kinds.map(kind => [kind, kind.replace(/-/g, " ")])),
         file: select("file", "Any file", accounts.map(a => [a, "only in " + a]).concat(files.map(f => [f, f]))),
+        who: select("who", "Anybody, any place", names.map(name => [name, name])),
         q: make("input", { type: "search", placeholder: "Search (/)", "aria-label": "Search facts and conflicts" }),
       };
       inputs.q.addEventListener("input", () => { state.q = inputs.q.value; apply(true); });
@@ -53,7 +55,7 @@ enum Script {
       };
       const count = make("output", { role: "status" });
       const clear = button("Clear", () => { Object.keys(state).forEach(key => { state[key] = ""; }); apply(true); });
-      const bar = make("div", { class: "filters", role: "search", "aria-label": "Filter" }, inputs.q, inputs.has, inputs.file, clear,
+      const bar = make("div", { class: "filters", role: "search", "aria-label": "Filter" }, inputs.q, inputs.has, inputs.file, inputs.who, clear,
         count, button("CSV", () => save("csv")), button("Markdown", () => save("md")), button("Copy citation (c)", () => cite()),
         button("Keys (?)", () => help()));
       main.before(bar);
@@ -61,6 +63,7 @@ enum Script {
       const matches = item => {
         const has = item.dataset.has.split(" ");
         return (!state.has || has.includes(state.has)) && (!state.file || has.includes(state.file))
+          && (!state.who || item.dataset.who.split(" ").includes(String(names.indexOf(state.who))))
           && (!state.q || item.textContent.toLowerCase().includes(state.q.toLowerCase()));
       };
       function apply(write) {
@@ -100,6 +103,47 @@ enum Script {
         event.preventDefault();
         location.hash = link.getAttribute("href") + "?" + link.dataset.filter;
       });
+
+      // The matrix in another order: by its number, by the place in a file, by support. Clauses stay with their sentence.
+      const matrix = document.querySelector(".matrix");
+      if (matrix) {
+        const bodies = $("tbody", matrix);
+        const heads = $("thead th", matrix);
+        const place = (body, column) => {
+          const links = $("tr", body).map(row => row.children[column].querySelector("a[href^='#']")).filter(Boolean);
+          const places = links.map(link => link.getAttribute("href").match(/^#[ep]\d+-(\d+)$/)).filter(Boolean);
+          return places.length ? Math.min(...places.map(found => Number(found[1]))) : Infinity;
+        };
+        const order = ["corroborated", "disputed", "related", "one-account", "single-file"];
+        const key = (body, column) => {
+          if (column === 0) return Number(body.querySelector(".number").textContent);
+          if (column === heads.length - 1) return order.indexOf(body.querySelector("tr").lastElementChild.className);
+          return place(body, column);
+        };
+        const sort = column => {
+          const head = heads[column];
+          const down = head.getAttribute("aria-sort") === "ascending";
+          heads.forEach(other => other.removeAttribute("aria-sort"));
+          head.setAttribute("aria-sort", down ? "descending" : "ascending");
+          const keys = new Map(bodies.map(body => [body, key(body, column)]));
+          const sorted = [...bodies].sort((a, b) => {
+            const [left, right] = [keys.get(a), keys.get(b)];
+            if (left === right) return 0;
+            if (left === Infinity || right === Infinity) return left === Infinity ? 1 : -1;
+            return down ? right - left : left - right;
+          });
+          matrix.append(...sorted);
+          items.sort((a, b) => a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
+        };
+        heads.forEach((head, column) => {
+          if (head.classList.contains("files")) return;
+          const name = column === 0 ? "report order" : head.querySelector(".badge") ? "the order of " + head.querySelector(".badge").textContent : "support";
+          const node = button("⇵", () => sort(column));
+          node.setAttribute("aria-label", "Sort by " + name);
+          node.title = "Sort by " + name;
+          head.append(" ", node);
+        });
+      }
 
       // Keys: j and k walk, Enter opens.
       let current = null;

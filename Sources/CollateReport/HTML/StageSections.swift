@@ -21,7 +21,7 @@ extension Page {
         for item in items { element("li") { inline(item) } }
       }
     case .table(let header, let rows): table(header, rows)
-    case .barChart(let title, let bars): chart(title, bars)
+    case .barChart(let title, let bars): BarChart(title: title, bars: bars).node
     case .lineChart(let title, let labels, let series):
       LineChart(title: title, labels: labels, series: series).node
     case .timeline(let events):
@@ -64,27 +64,6 @@ extension Page {
           for row in rows {
             element("tr") {
               for cell in row { element("td") { inline(cell) } }
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private func chart(_ title: String, _ bars: [Block.Bar]) -> Node {
-    let longest = bars.map(\.value).max() ?? 0
-    return element("figure") {
-      element("figcaption") { title }
-      element("table", .class("chart")) {
-        element("tbody") {
-          for bar in bars {
-            element("tr") {
-              element("th", .named("scope", "row")) { bar.label }
-              element("td") {
-                let share = longest > 0 ? min(max(bar.value / longest, 0), 1) : 0
-                element("span", .class("bar"), .named("style", "width:\(Int(share * 70))%")) {}
-                " \(Wording.number(bar.value))"
-              }
             }
           }
         }

@@ -111,6 +111,7 @@ enum Style {
     .scroll { overflow-x: auto; border-top: 2px solid var(--ink); border-bottom: 1px solid var(--line) }
     .tall { max-height: 88vh; overflow: auto } .tall thead th { position: sticky; top: 0; background: var(--paper); z-index: 1 }
     #reading, #claims, #voices, #timeline, #quality { content-visibility: auto; contain-intrinsic-size: auto 60rem }
+    #conflicts article, #reading article, #unique article, .pair { content-visibility: auto; contain-intrinsic-size: auto 12rem }
     table { border-collapse: collapse; width: 100%; font-size: .92rem }
     th, td { padding: .4rem .6rem; text-align: left; vertical-align: top; border-top: 1px solid var(--line); font-weight: 400 }
     thead th { border-top: 0; font-weight: 600; font-size: .82rem; vertical-align: bottom }
@@ -125,6 +126,9 @@ enum Style {
     .matrix td { text-align: center } .matrix td a { display: inline-block; min-width: 24px; min-height: 24px; color: var(--ink); text-decoration: none; font-size: 1.05rem }
     .matrix [aria-label^=contradicts] { color: var(--alert); font-weight: 700 }
     .matrix .statement { min-width: 17rem; font-family: var(--serif); font-size: 1rem; line-height: 1.4 }
+    .matrix .clause .statement { padding-left: 2.2rem; border-top: 1px dotted var(--line) }
+    .matrix td.files { text-align: left; min-width: 14rem } .matrix td.files .badge { color: var(--on-badge); font-size: .75rem; margin: 0 } .more-files { font-size: .8rem; color: var(--soft); margin-left: .3rem }
+    .matrix thead button { font: inherit; color: inherit; background: none; border: 0; padding: 0; min-width: 24px; min-height: 24px; cursor: pointer }
     .number { font: .75rem var(--sans); color: var(--soft); font-variant-numeric: tabular-nums }
     .matrix td:last-child { text-align: left; white-space: nowrap; font-size: .85rem } .matrix q { font-size: 1em }
     td.disputed { color: var(--alert); font-weight: 600 } td.corroborated { font-weight: 600 }
@@ -142,7 +146,9 @@ enum Style {
     mark.corroborated { text-decoration: underline solid 1px var(--k, var(--link)) }
     mark.disputed { text-decoration: underline double 1px var(--alert) }
     mark:target { background: var(--target); box-shadow: 0 0 0 3px var(--target) }
+    mark mark { text-underline-offset: .4em } mark mark mark { text-underline-offset: .58em }
     .value { font-weight: 600 } mark .value { text-decoration: inherit }
+    u.moved { text-decoration: none; border-left: 3px solid var(--soft); padding-left: .3em; background: var(--faint) }
     .ref { position: relative; font: .62rem var(--sans); vertical-align: super; text-decoration: none; color: var(--soft); margin-left: .3em }
     .ref::after { content: ""; position: absolute; inset: -7px -6px }
     .furniture { color: var(--soft); text-decoration: line-through 1px var(--line); font-size: .85em; font-family: var(--sans) }
@@ -165,8 +171,10 @@ enum Style {
     .quality details { font-size: .92rem; margin-top: .3rem } .quality details li { padding: .15rem 0 .15rem 1rem }
     .quality .note { margin-top: .3rem } .where { overflow-wrap: anywhere }
     .added p, .added ul, .added ol, .added figure { margin-top: .6rem } .added ul, #more ul { list-style: disc; padding-left: 1.2rem }
-    .chart th { width: 12rem } .bar { display: inline-block; height: .8em; min-width: 1px; background: var(--soft) }
-    figcaption { font-weight: 600; font-size: .9rem }
+    .chart { max-width: 40rem; margin-bottom: 1rem } .chart th { width: 12rem } .chart th, .chart td { padding: .15rem .6rem; border-top: 0 }
+    .bar { width: 70%; height: .8em; vertical-align: -.1em } .bar rect { fill: var(--soft) }
+    .grid { margin: .8rem 0 } .grid text { font: 12px var(--sans); fill: var(--ink) } .grid circle { fill: var(--link) } .grid .scroll { border: 0 }
+    figcaption { font-weight: 600; font-size: .9rem } figcaption.aside { font-weight: 400 }
     .lines { max-width: 48rem } .added .legend { list-style: none; padding: 0; margin: .4rem 0 }
     .lines path { fill: none; stroke: var(--k); stroke-width: 2; vector-effect: non-scaling-stroke; stroke-linejoin: round }
     .lines .dots { stroke-width: 6; stroke-linecap: round } .key { width: 24px; height: 8px; margin-right: .4rem }
@@ -178,6 +186,10 @@ enum Style {
     .lines details { margin-top: .5rem; font-size: .92rem }
     #method p, #derivation > p { max-width: 46rem; margin-bottom: .6rem } #method ol { list-style: decimal; padding-left: 1.6rem }
 
+    @media (max-width: 60rem) {
+      .headlines:not(.compact) > li { grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)) }
+      .headlines:not(.compact) .question { grid-column: 1 / -1 }
+    }
     @media (max-width: 40rem) {
       main { padding: 0 1rem 3rem } .masthead { padding: 1rem 1rem 0 } .masthead h1 { font-size: 1.55rem }
       nav { flex-wrap: nowrap; overflow-x: auto; white-space: nowrap }
@@ -192,12 +204,12 @@ enum Style {
       :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb }
       body { font-size: 8.5pt; line-height: 1.35 } nav, .switch, #reading, #quality details, .filters, .skip { display: none }
       main, .masthead { max-width: none; padding: 0 } section { padding-top: 1rem } h1 { font-size: 16pt !important } h2 { font-size: 12pt; margin-bottom: .3rem }
-      #reading, #claims, #voices, #timeline, #quality { content-visibility: visible }
+      #reading, #claims, #voices, #timeline, #quality, article, .pair { content-visibility: visible !important }
       .scroll, .tall { display: block; overflow: visible; max-height: none }
       table { font-size: 8pt } th, td { padding: .15rem .3rem } .matrix .statement { font-size: 8pt; min-width: 0; line-height: 1.25 }
       .matrix thead th { position: static } .matrix .file { width: 2.5rem } .matrix .name { display: none }
       .conflict, .agreed li, tr, .news li { break-inside: avoid } h2, h3 { break-after: avoid }
-      #derivation details, #claims details ul, .more { display: none } summary { list-style: none }
+      #derivation details, #claims details ul, #claims figure, .grid, .more { display: none } summary { list-style: none }
       .agreed li, .group li, .voice li, .timeline > li { padding-top: .1rem; padding-bottom: .1rem }
       .graph svg { max-width: 100%; height: auto }
       .badge { print-color-adjust: exact; -webkit-print-color-adjust: exact }

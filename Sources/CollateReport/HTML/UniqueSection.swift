@@ -40,8 +40,9 @@ extension Page {
       for index in claims {
         let claim = view.corpus.claims[index]
         let has = [ReportFile.letters(ofFamily: family)] + view.codes(of: claim)
-        element("li", .class("fact"), .named("data-has", has.joined(separator: " "))) {
-          quote(claim.statement)
+        element("li", .class("fact"), .named("data-has", has.joined(separator: " ")), who([claim.statement]))
+        {
+          quote(view.whole(claim.statement))
           element("span", .class("carriers")) { badges(claim.evidence.map(\.passage)) }
         }
       }

@@ -31,15 +31,31 @@ extension Page {
     let claim = view.corpus.claims[statement.claim]
     let evidence = statement.evidence.map { claim.evidence[$0] }
     return element("li") {
-      quote(evidence.first?.passage ?? claim.statement)
-      element("span", .class("carriers")) {
-        for piece in evidence {
-          badge(piece.passage.document, to: anchor(of: piece.passage))
-          if piece.attribution.count > 1 {
-            element("span", .class("outlet")) { "via \(Wording.carriers(piece.attribution)) " }
+      quote(view.whole(evidence.first?.passage ?? claim.statement))
+      for group in Self.byCarrier(evidence) {
+        element("span", .class("carriers")) {
+          badges(group.map(\.passage))
+          if group[0].attribution.count > 1 {
+            element("span", .class("outlet")) { "via \(Wording.carriers(group[0].attribution)) " }
           }
         }
       }
     }
+  }
+
+  /// Evidence that reached the reader in one way stands together.
+  private static func byCarrier(_ evidence: [Claim.Evidence]) -> [[Claim.Evidence]] {
+    var groups: [[Claim.Evidence]] = []
+    var places: [String: Int] = [:]
+    for piece in evidence {
+      let carriers = Wording.carriers(piece.attribution)
+      if let place = places[carriers] {
+        groups[place].append(piece)
+      } else {
+        places[carriers] = groups.count
+        groups.append([piece])
+      }
+    }
+    return groups
   }
 }

@@ -22,7 +22,7 @@ enum Method {
     """
     Support counts accounts, never files. Copies and rewrites of one account are one account, named by a letter; the \
     files of an account are numbered in the order in which they were probably made. A row is corroborated when \
-    independent accounts state the same, disputed when a material conflict stands between them.
+    independent accounts state the same, disputed when a material conflict divides them.
     """,
     """
     A conflict is material when a fact must be chosen or reported twice, and minor when both sides can be true (a bound, \

@@ -171,8 +171,8 @@ enum Wording {
   /// How two texts are related, in words a reader knows.
   static func relation(_ relation: Derivation.Relation) -> String {
     switch relation {
-    case .copy: "almost the whole text of one stands in the other"
-    case .rewrite: "most of the text of one stands in the other, partly in other words"
+    case .copy: "almost all of one text is in the other"
+    case .rewrite: "most of one text is in the other, partly in other words"
     case .commonSource: "both follow one source; neither holds most of the other"
     case .independent: "nothing shows that they rest on one source"
     }
