@@ -29,7 +29,7 @@ struct AccountReader: Sendable {
     let found = CharacterSetDetection(bytes)
     let head = ContentHead(bytes, text: found.decodedHead(of: bytes, ContentHead.size), ending: ending)
     if let unread = UnreadFormat.format(of: head), !unread.isText || format == nil {
-      return failure("it is \(unread.name), which Collate does not read; \(Self.formats) can be read")
+      return failure("it is \(unread.name), which Collate does not read; it reads \(Self.formats)")
     }
     if Archive.isOne(head) {
       guard depth < Self.mostNested else { return failure("it is an archive inside \(depth) others") }
@@ -66,7 +66,7 @@ struct AccountReader: Sendable {
     file.encoding = detection.characterSet.name
     var notes = isJSON ? [] : notes(on: decoded, detection, name: name)
     if isCut {
-      let reason = "it is longer than max-bytes allows; what follows byte \(decoded.end) was left out"
+      let reason = "it is longer than max-bytes; everything after byte \(decoded.end) was left out"
       notes.append(file.note(reason, isFailure: true))
     }
     var loaded: LoadedFile
@@ -83,7 +83,7 @@ struct AccountReader: Sendable {
   /// A file that is one account.
   private func whole(_ file: OpenedFile, _ notes: [Note]) -> LoadedFile {
     guard !file.text.isBlank else {
-      return LoadedFile(documents: [], notes: [file.note("it holds no text but spaces", isFailure: true)])
+      return LoadedFile(documents: [], notes: [file.note("it holds only spaces", isFailure: true)])
     }
     var document = Document(
       name: file.name, source: file.source, format: file.format, encoding: file.encoding, readable: file.text)
@@ -112,7 +112,7 @@ struct AccountReader: Sendable {
     if contents.members.isEmpty { note("the archive holds no file", isFailure: true) }
     if !contents.passedOver.isEmpty {
       note(
-        "hidden members were passed over: \(contents.passedOver.joined(separator: ", "))", isFailure: false)
+        "hidden members were skipped: \(contents.passedOver.joined(separator: ", "))", isFailure: false)
     }
     return loaded
   }
@@ -154,7 +154,7 @@ struct AccountReader: Sendable {
       notes.append(Note(document: name, reason: reason))
     } else if detection.isGuess {
       let reason =
-        "it declares no character set and is not UTF-8; read as \(detection.characterSet.name), the likeliest"
+        "it declares no character set and is not UTF-8; read as \(detection.characterSet.name), the most likely one"
       notes.append(Note(document: name, reason: reason))
     }
     if let first = decoded.malformed.first {
@@ -165,7 +165,8 @@ struct AccountReader: Sendable {
     let zeros = decoded.text.bytes.count { $0 == 0 }
     if zeros > 0 {
       let count = zeros == 1 ? "one NUL character" : "\(zeros) NUL characters"
-      notes.append(Note(document: name, reason: "it holds \(count), as damaged files do", isFailure: true))
+      notes.append(
+        Note(document: name, reason: "it holds \(count); the file may be damaged", isFailure: true))
     }
     return notes
   }

@@ -12,7 +12,7 @@ enum LoadFiles {
       OptionSpec("paths", .paths, help: "Files, folders, globs, or - for standard input."),
       OptionSpec(
         "format", .choice(["auto"] + FileFormat.allCases.map(\.rawValue)), default: "auto",
-        help: "How the files are written; auto goes by their content, then by their ending."),
+        help: "Format of the files; auto decides by the content, then by the file name's ending."),
       OptionSpec(
         "field", .string, default: .string(FieldChoice.automatic),
         help:
@@ -24,7 +24,7 @@ enum LoadFiles {
       OptionSpec(
         "max-bytes", .int, default: 1_000_000, minimum: 1_000,
         help:
-          "Bytes of one account that are read; a page of HTML, mostly markup, may have sixteen times as many."
+          "Most bytes of one account; an HTML page, mostly markup, may have sixteen times as many."
       ),
     ],
     provides: [.documents, .files],
@@ -88,7 +88,7 @@ enum LoadFiles {
 
   private static func changeNote(on name: String) -> Note {
     Note(
-      document: name, reason: "it changed while it was read; what was read may be of two versions",
+      document: name, reason: "it changed while it was read; the text may mix two versions",
       isFailure: true)
   }
 }

@@ -80,7 +80,7 @@ struct GivenAnnotation {
         fields[name] = try spans.value(field.value, as: types.first { $0.name == name }?.type)
       } catch {
         throw TestCaseFault(
-          message: "\(name) of \(what) is '\(error.words)', which stands nowhere in '\(document.name)'",
+          message: "\(name) of \(what) is '\(error.words)', which does not occur in '\(document.name)'",
           key: name, entry: text)
       }
     }
@@ -104,7 +104,7 @@ struct GivenAnnotation {
     let wrong = ordered.first { type in
       own[type.name].map { !isWhole(Fields([.init(type.name, $0)]).completed(by: least)) } ?? false
     }
-    guard let wrong else { return TestCaseFault(message: "\(what) is none that a stage could have written") }
+    guard let wrong else { return TestCaseFault(message: "no stage could have written \(what)") }
     let value = SectionText.show(LuaValue(given.fields[wrong.name] ?? .null, document: 0))
     return TestCaseFault(
       message: "\(wrong.name) of \(what) cannot be \(value): \(Self.shown(wrong))", key: wrong.name,

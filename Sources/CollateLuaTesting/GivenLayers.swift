@@ -72,7 +72,7 @@ struct GivenLayers {
         let index = try document(named: name, key: "families")
         if (families.joined() + members).contains(index) {
           throw TestCaseFault(
-            message: "'\(name)' stands in the families twice", key: "families", words: name, isRepeated: true)
+            message: "'\(name)' is in the families twice", key: "families", words: name, isRepeated: true)
         }
         members.append(index)
       }
@@ -205,7 +205,7 @@ struct GivenLayers {
       }
     }
     let place =
-      range.count == 1 ? "does not stand in '\(documents[range.lowerBound].name)'" : "stands in no document"
+      range.count == 1 ? "does not occur in '\(documents[range.lowerBound].name)'" : "occurs in no document"
     throw TestCaseFault(
       message: "the text '\(text)' of \(table.what) \(place)", key: "text", words: text)
   }

@@ -239,7 +239,7 @@ struct TestCase: Sendable {
     for kind in given {
       if Layer.ofCorpus.contains(Layer(kind.name)), Self.keys.contains(kind.name) {
         throw TestCaseFault(
-          message: "\(kind.name) are no annotations: write them beside 'given', as an entry of the case",
+          message: "\(kind.name) are not annotations: write them beside 'given', as an entry of the case",
           key: kind.name)
       }
       givenLayers.insert(Layer(kind.name))
@@ -257,7 +257,7 @@ struct TestCase: Sendable {
         guard let span = again ?? GivenLayers.find(wanted, in: document.bytes, from: from) else {
           let order = from > 0 ? " behind the one before it" : ""
           throw TestCaseFault(
-            message: "the given \(kind.name) '\(wanted)' stands nowhere in '\(document.name)'\(order)",
+            message: "the given \(kind.name) '\(wanted)' does not occur in '\(document.name)'\(order)",
             key: kind.name, words: wanted)
         }
         from = span.start

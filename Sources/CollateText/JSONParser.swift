@@ -31,7 +31,7 @@ public struct JSONParser {
     var parser = JSONParser(bytes, span, isStrict: isStrict)
     let value = try parser.value(depth: 0)
     parser.skipSpace()
-    guard parser.offset == parser.end else { throw parser.failure("there is more after the value") }
+    guard parser.offset == parser.end else { throw parser.failure("text after the value") }
     return value
   }
 
@@ -120,9 +120,9 @@ public struct JSONParser {
         offset += 1
         return
       case 0x5C:
-        if isStrict, !isAtEscape { throw failure("there is no such escape") }
+        if isStrict, !isAtEscape { throw failure("unknown escape") }
         offset += 2
-      case ..<0x20 where isStrict: throw failure("a control character stands in a string unescaped")
+      case ..<0x20 where isStrict: throw failure("an unescaped control character in a string")
       default: offset += 1
       }
     }

@@ -11,10 +11,10 @@ struct Collate: ParsableCommand {
     commandName: "collate",
     abstract: "Compares several written accounts of one event.",
     discussion: """
-      Says what independent accounts agree on, where they conflict, what only one of them has, and which are copies of \
-      which; every statement points at bytes of the sources.
+      Reports what independent accounts agree on, where they conflict, what only one of them has, and which are copies of \
+      which. Every statement points at the bytes of its sources.
 
-      With --log-format json, messages are lines of JSON, wherever the option stands.
+      With --log-format json, anywhere on the command line, messages are lines of JSON.
 
       Example: collate compare reports/*.html --out result
       """,

@@ -8,7 +8,7 @@ import Foundation
 struct ExecutionOptions: ParsableArguments {
   @Option(
     name: .long,
-    help: "Folder for the results (result.json, report.html, …); without it only the answer is shown.")
+    help: "Folder for the results (result.json, report.html, …); without it nothing is saved.")
   var out: String?
 
   @Option(name: .long, help: "Number of worker threads.")
@@ -20,10 +20,10 @@ struct ExecutionOptions: ParsableArguments {
   @Flag(name: .long, help: "Stop at the first document that cannot be read or processed (exit 65).")
   var strict = false
 
-  @Option(name: .long, help: "Megabytes that the results may take; what a plugin makes beyond is left out.")
+  @Option(name: .long, help: "Most megabytes of results; plugin output beyond that is left out.")
   var maxOutput: Int = Runner.standardOutputLimit >> 20
 
-  @Flag(name: .long, help: "Show what each stage took, on standard error.")
+  @Flag(name: .long, help: "Show the time of each stage on standard error.")
   var timings = false
 
   @Option(name: .long, help: "How to show the answer: text, or json (as result.json, on standard output).")
@@ -34,7 +34,7 @@ struct ExecutionOptions: ParsableArguments {
 
   @Flag(
     name: .long, inversion: .prefixedNo,
-    help: "Keep a record of the run for collate runs and collate diff; kept by itself where --out is given.")
+    help: "Keep a record of the run for collate runs and collate diff; the default with --out.")
   var record: Bool?
 
   /// As many threads as the machine has processors for this program.
@@ -46,7 +46,7 @@ struct ExecutionOptions: ParsableArguments {
     }
     guard (1...256).contains(jobs) else { throw ValidationError("--jobs must be between 1 and 256") }
     guard out?.isEmpty != true else {
-      throw ValidationError("--out names no folder: give one, or leave --out away to see the answer only")
+      throw ValidationError("--out is empty: name a folder, or leave out --out to see the answer only")
     }
   }
 }
@@ -64,7 +64,7 @@ struct FailureOptions: ParsableArguments {
     if let severity = Discrepancy.Severity(rawValue: name) { return severity }
     throw ValidationError(
       name == "wording"
-        ? "differences of wording are no discrepancies any more, no run fails on them; use --fail-on minor"
+        ? "wording differences no longer count as discrepancies, so no run fails on them; use --fail-on minor"
         : "--fail-on takes material or minor, not '\(name)'")
   }
 
@@ -96,7 +96,7 @@ struct Execution {
     let failed = plan.pluginStagesThatAlwaysFailed(in: corpus)
     if !failed.isEmpty {
       throw Problem(
-        .badConfiguration, failed.map { "the stage '\($0)' failed on every document; its notes say why" })
+        .badConfiguration, failed.map { "the stage '\($0)' failed on every document; see its notes" })
     }
     return corpus
   }

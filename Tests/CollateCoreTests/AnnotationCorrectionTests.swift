@@ -53,7 +53,7 @@ import Testing
   @Test func whatIsNotThereOrNotDeclaredIsRefused() {
     let absent = AnnotationCorrection(kind: "place", before: Self.place(1, 2), after: nil, reason: "r")
     let error = #expect(throws: StageError.self) { try corrected([absent]) }
-    #expect(error?.span == Span(1, 2) && error?.reason == "corrects a place that is not there")
+    #expect(error?.span == Span(1, 2) && error?.reason == "corrects a place that does not exist")
     let other = AnnotationCorrection(
       kind: "number", before: nil, after: Annotation("number", Span(0, 1)), reason: "r")
     #expect(throws: StageError.self) { try corrected([other]) }

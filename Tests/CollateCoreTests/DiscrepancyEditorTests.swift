@@ -123,7 +123,7 @@ import Testing
       refused(Self.stage(corrects: [])) { $0.corrections = [dismissal] }?.contains("declare in corrects")
         == true)
     #expect(
-      refused(stage) { $0.corrections = [dismissal, dismissal] }?.hasSuffix("which is not there") == true)
+      refused(stage) { $0.corrections = [dismissal, dismissal] }?.hasSuffix("which does not exist") == true)
   }
 
   @Test func partsOfACorpusKeepTheirCorrections() throws {

@@ -47,7 +47,7 @@ import Testing
     #expect(corpus.findings.isEmpty && corpus.sections.isEmpty)
     #expect(corpus.documents.allSatisfy { $0.annotations("mark").isEmpty })
     #expect(corpus.notes.map(\.stage) == ["extract.marks"] && corpus.notes.allSatisfy(\.isFailure))
-    #expect(corpus.notes.first?.reason.contains("which may take 20000") == true)
+    #expect(corpus.notes.first?.reason.contains("of 20000 in all") == true)
   }
 
   @Test func stagesShareTheLimitInTheirOrder() {
@@ -94,7 +94,7 @@ import Testing
     #expect(corpus.discrepancies.map(\.finder?.stage) == [nil])
     #expect(corpus.corrections.count == 1 && corpus.documents[0].corrections.count == 1)
     let reason = try #require(corpus.notes.first?.reason)
-    #expect(reason.hasSuffix("which may take 900; it was left out, but for its corrections"))
+    #expect(reason.hasSuffix("of 900 in all; it was left out, but for its corrections"))
   }
 
   @Test func correctionsLeaveLessForTheStagesBehind() {

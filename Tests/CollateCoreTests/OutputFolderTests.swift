@@ -40,7 +40,7 @@ import Testing
     #expect(scratch.tree == before)
     try scratch.put("a.md", page("one").replacing("one", with: "one, checked"))
     let changed = failure { try write([("a.md", page("two"))]) }
-    #expect(changed?.reason.contains("changed it since") == true)
+    #expect(changed?.reason.contains("it was changed after Collate wrote it") == true)
   }
 
   @Test func filesWithoutAMarkAreReplacedOnlyAsTheyWereWritten() throws {
@@ -55,7 +55,9 @@ import Testing
     #expect(scratch.tree["map.json"] == "three")
     try scratch.put("map.json", "three, checked")
     let before = scratch.tree
-    #expect(failure { try write([("map.json", "four")]) }?.reason.contains("changed it since") == true)
+    #expect(
+      failure { try write([("map.json", "four")]) }?.reason.contains("it was changed after Collate wrote it")
+        == true)
     #expect(scratch.tree == before)
     try scratch.put("own.csv", "mine")
     #expect(failure { try write([("own.csv", "theirs")]) }?.reason.contains("never replaces it") == true)

@@ -62,9 +62,11 @@ import Testing
 
   @Test func everyFaultIsNamed() {
     #expect(fill("${m}", parameter("n", .int, 3)).faults == ["no parameter 'm' is declared"])
-    #expect(fill("a ${n", parameter("n", .int, 3)).faults == ["'${' without '}'"])
+    #expect(fill("a ${n", parameter("n", .int, 3)).faults == ["'${' is not closed: '}' is missing"])
     #expect(
-      fill("a ${n}", parameter("n", .list, ["x"])).faults == ["parameter 'n' cannot stand inside a text"])
+      fill("a ${n}", parameter("n", .list, ["x"])).faults == [
+        "parameter 'n' is a list or a mapping, which cannot be inserted into text"
+      ])
     let missing = ["parameter 'n' has no value: give -p n=…"]
     #expect(fill("${n}", parameter("n", .int)).value == nil)
     #expect(fill("a ${n}", parameter("n", .int)).faults == missing, "it is told once")

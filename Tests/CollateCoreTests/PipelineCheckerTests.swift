@@ -38,7 +38,7 @@ import Testing
     }
     #expect(
       fault("extract.thing")
-        == "p.yaml:2:48: 'extract.thing' is no stage of Collate's own that the plugin 'a' could replace; did you mean "
+        == "p.yaml:2:48: 'extract.thing' is not a built-in stage, so the plugin 'a' cannot replace it; did you mean "
         + "'extract.things'?")
     #expect(
       fault("[extract.things]")
@@ -109,7 +109,7 @@ import Testing
         """))
     #expect(
       shown("summary: Fires: who says what").contains {
-        $0.contains(": a text that holds a colon stands in quotation marks\n") && $0.hasSuffix("^")
+        $0.contains(": a text with a colon needs quotation marks\n") && $0.hasSuffix("^")
       })
     #expect(shown("").allSatisfy { !$0.hasSuffix("^") }, "there is no line to show")
   }
@@ -238,7 +238,7 @@ import Testing
       faults == [
         "p.yaml:3:10: 'extract.things' needs 'documents', which no stage before it provides: "
           + "move 'load.files' before it",
-        "p.yaml:4:10: 'load.files' belongs to the phase load, which is over: it stands after 'extract.things' "
+        "p.yaml:4:10: 'load.files' belongs to the phase load, but it comes after 'extract.things' "
           + "of the phase extract",
       ])
   }
@@ -248,8 +248,8 @@ import Testing
     #expect(faults("  - use: report.part\n  - use: report.page\n") == [])
     #expect(
       faults("  - use: report.page\n  - use: report.part\n") == [
-        "p.yaml:4:10: 'report.part' builds a section of the reports, but stands after 'report.page', which writes "
-          + "what it is given: move it before"
+        "p.yaml:4:10: 'report.part' builds a section of the reports, but comes after 'report.page', which has "
+          + "written its report by then: move it before"
       ])
   }
 
@@ -304,7 +304,7 @@ import Testing
       """)
     #expect(
       faults == [
-        "p.yaml:5:5: 'load.files' is built in: only stages of plugins run within limits",
+        "p.yaml:5:5: 'limits' applies to plugin stages only; 'load.files' is built in",
         "p.yaml:7:15: unknown key 'memry' in limits; did you mean 'memory'?",
         "p.yaml:7:34: time must be an amount such as 20s, not 'fast'",
         "p.yaml:7:54: instructions must be at least 10k, not 5",

@@ -189,13 +189,15 @@ import Testing
     ),
     (
       "- use: extract.dates",
-      "5:10: nothing says where this stage goes: add 'before' or 'after' with the id of a stage"
+      "5:10: the place of this stage is missing: add 'before' or 'after' with the id of a stage"
     ),
-    ("- { remove: extract.names, with: {} }", "5:30: 'with' cannot stand beside 'remove'"),
-    ("- { before: a, after: b, use: extract.dates }", "5:18: 'before' and 'after' cannot stand in one entry"),
+    ("- { remove: extract.names, with: {} }", "5:30: one entry cannot have both 'with' and 'remove'"),
+    (
+      "- { before: a, after: b, use: extract.dates }", "5:18: one entry cannot have both 'before' and 'after'"
+    ),
     (
       "- { after: extract.names, include: x.yaml, use: extract.dates }",
-      "5:29: 'use' and 'include' cannot stand in one entry"
+      "5:29: one entry cannot have both 'use' and 'include'"
     ),
     (
       "- { change: extract.words, with: { dept: 1 } }",
@@ -227,7 +229,7 @@ import Testing
       ])
     #expect(
       faults("collate: 1\nstages:\n  - remove: x\n") == [
-        "desk/p.yaml:3:13: 'remove' changes the stages of another pipeline, and this list stands for itself: name that "
+        "desk/p.yaml:3:13: 'remove' changes the stages of another pipeline, but this pipeline extends none: name that "
           + "pipeline with 'extends'"
       ])
     #expect(faults("collate: 1\n") == ["desk/p.yaml:1:1: this pipeline has no 'stages'"])

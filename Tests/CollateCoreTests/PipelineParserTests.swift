@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func shapesThatAreNoPipelineAreFaults() throws {
-    #expect(try faults("- a") == ["p.yaml:1:1: a pipeline is a mapping that starts with 'collate: 1'"])
+    #expect(try faults("- a") == ["p.yaml:1:1: a pipeline must be a mapping that starts with 'collate: 1'"])
     #expect(
       try faults("name: [x]") == [
         "p.yaml:1:7: name must be text",

@@ -24,9 +24,9 @@ import Testing
 
   @Test func bothVersionsAreNamed() throws {
     let ours = try Requirement("collate >= 9", at: place).fault(of: "0.1.0")
-    #expect(ours?.message == "Collate is of version 0.1.0, and the pipeline requires >= 9")
+    #expect(ours?.message == "Collate has version 0.1.0, but the pipeline requires >= 9")
     let plugin = try Requirement("hedges < 2", at: place)
-    #expect(plugin.fault(of: "2.1")?.message.hasPrefix("the plugin 'hedges' is of version 2.1") == true)
-    #expect(plugin.fault(of: nil)?.message.contains("tells no version") == true)
+    #expect(plugin.fault(of: "2.1")?.message.hasPrefix("the plugin 'hedges' has version 2.1") == true)
+    #expect(plugin.fault(of: nil)?.message.contains("states no version") == true)
   }
 }

@@ -97,7 +97,7 @@ import Testing
     #expect(outcome.corpus.documents.map(\.name) == ["d0", "d2"])
     #expect(outcome.corpus.intake.unread == ["d1"])
     let notes = outcome.corpus.notes
-    #expect(notes.map(\.reason) == ["all furniture", "it holds no text once it is clean; left out"])
+    #expect(notes.map(\.reason) == ["all furniture", "no text was left after cleaning; left out"])
     #expect(notes.allSatisfy { $0.document == "d1" && $0.stage == "clean.empty" })
   }
 

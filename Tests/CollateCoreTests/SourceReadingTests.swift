@@ -42,7 +42,7 @@ import Testing
     #expect(
       corpus.notes.map(\.reason) == [
         "the stage that takes it made no document of it", "torn",
-        "it is longer than max-bytes allows, 40 bytes; left out",
+        "longer than max-bytes (40 bytes); left out",
       ])
     #expect(corpus.notes.map(\.document) == ["a.log", "c.log", "e.log"])
     #expect(corpus.notes.filter(\.isFailure).count == 3)

@@ -37,14 +37,14 @@ import Testing
       "collate: 1\nregistries: [a]",
       "home/collate/settings.yaml:2:13: registries must be a mapping, such as 'desk: oci://registry.example.org/collate'"
     ),
-    ("- a", "home/collate/settings.yaml:1:1: the settings are a mapping that starts with 'collate: 1'"),
+    ("- a", "home/collate/settings.yaml:1:1: the settings must be a mapping that starts with 'collate: 1'"),
     (
       "collate: 1\nprograms: { a: {} }",
       "home/collate/settings.yaml:2:16: a must be a name or a list of names, such as '[/usr/bin/python3, read.py]'"
     ),
     (
       "collate: 1\nsigners: 'x",
-      "home/collate/settings.yaml:2:10: not valid YAML: the quotation mark that opens here is never closed"
+      "home/collate/settings.yaml:2:10: not valid YAML: the quotation mark that opens here is not closed"
     ),
   ])
   func faultsHaveTheirPlace(text: String, fault: String) {

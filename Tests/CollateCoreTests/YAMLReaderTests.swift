@@ -49,7 +49,7 @@ import Testing
     ("a: 1\nb: { a: 2 }\na: 3", "a.yaml:3:1: the key 'a' is given twice"),
     ("- { ab: 1, b: 2, b: 3 }", "a.yaml:1:18: the key 'b' is given twice"),
     ("s:\n  - use: a\n    id: b\n    use: c", "a.yaml:4:5: the key 'use' is given twice"),
-    ("a: 'x\nb: 1\n", "a.yaml:1:4: not valid YAML: the quotation mark that opens here is never closed"),
+    ("a: 'x\nb: 1\n", "a.yaml:1:4: not valid YAML: the quotation mark that opens here is not closed"),
   ])
   func faultsStandWhereTheyAreMade(text: String, message: String) {
     #expect(fault(text) == message)
@@ -60,10 +60,10 @@ import Testing
       "s:\n  - use: a\n      with: { b: 1 }",
       "a.yaml:3:11: not valid YAML: this line is indented deeper than the one it belongs to"
     ),
-    ("s:\n  - use: a\n    - use: b", ", stand in one column"),
-    ("s: Fires: who", "a.yaml:1:9: not valid YAML: a text that holds a colon stands in quotation marks"),
-    ("s:\n  - use: a\n - use: b", ", stand in one column"),
-    ("s:\n  - use: a\n  use: b", ", stand in one column"),
+    ("s:\n  - use: a\n    - use: b", ", must start in the same column"),
+    ("s: Fires: who", "a.yaml:1:9: not valid YAML: a text with a colon needs quotation marks"),
+    ("s:\n  - use: a\n - use: b", ", must start in the same column"),
+    ("s:\n  - use: a\n  use: b", ", must start in the same column"),
   ])
   func linesOutOfColumnAreNamed(text: String, advice: String) {
     #expect(fault(text)?.hasSuffix(advice) == true, "\(fault(text) ?? "")")
@@ -78,7 +78,7 @@ import Testing
     let many = String(repeating: "- a\n", count: YAMLReader.maximumNodes)
     #expect(fault(many)?.contains("nodes") == true)
     #expect(!YAMLReader.read([0x61, 0xFF], file: "a.yaml").faults.isEmpty)
-    #expect(fault("a: 1\nb: \0") == "a.yaml:2:4: a NUL character stands here: the file is no text")
+    #expect(fault("a: 1\nb: \0") == "a.yaml:2:4: a NUL character: the file is not text")
   }
 
   @Test func anAliasStandsWhereItIsUsed() throws {

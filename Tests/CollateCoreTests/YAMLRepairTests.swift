@@ -30,10 +30,10 @@ import Testing
     ("  - use:clean.article\n    with: {}", "p:6:8: not valid YAML: a space is missing after this colon"),
     ("  - { use: clean.article", "p:7:"),
     ("  - { use: clean.article, with: { a: [1 } }", "p:6:"),
-    ("  - use: 'clean.article", "p:6:10: not valid YAML: the quotation mark that opens here is never closed"),
+    ("  - use: 'clean.article", "p:6:10: not valid YAML: the quotation mark that opens here is not closed"),
     (
       "  - use: clean.article: x",
-      "p:6:23: not valid YAML: a text that holds a colon stands in quotation marks"
+      "p:6:23: not valid YAML: a text with a colon needs quotation marks"
     ),
     ("  - use: clean.article\n    use: clean.article", "p:7:5: the key 'use' is given twice"),
     ("  %!@ &&", "p:6:"),
@@ -75,7 +75,7 @@ import Testing
   @Test func whatIsLeftUnreadIsSaid() {
     let found = faults("collate: 1\n" + String(repeating: "name: a: b\n", count: 60) + "nmae: x\n")
     #expect(found.count == 17, "\(found.count)")
-    #expect(found.last?.hasSuffix("the rest of the file is not checked before this is mended") == true)
+    #expect(found.last?.hasSuffix("the rest of the file is not checked until this is corrected") == true)
     #expect(found.dropLast().allSatisfy { !$0.contains("the rest") })
   }
 

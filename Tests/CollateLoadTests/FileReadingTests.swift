@@ -61,7 +61,7 @@ import Testing
   @Test func whatIsNoFileIsRefusedWithoutWaiting() throws {
     let folder = try Folder()
     #expect(reason(folder.path) == "it is a folder, not a file")
-    #expect(reason(folder.path + "/none") == "there is no such file")
+    #expect(reason(folder.path + "/none") == "no such file")
     #expect(mkfifo(folder.path + "/pipe", 0o600) == 0)
     #expect(reason(folder.path + "/pipe") == "it is a pipe, not a file")
     #expect(symlink("loop", folder.path + "/loop") == 0)

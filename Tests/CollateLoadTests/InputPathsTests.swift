@@ -16,7 +16,7 @@ import Testing
     #expect(names(paths, below: folder) == ["B.txt", "b.txt", "sub/a.txt"])
     #expect(
       paths.notes.map(\.reason) == [
-        "hidden files were passed over: .hidden", "hidden files were passed over: .git",
+        "hidden files were skipped: .hidden", "hidden files were skipped: .git",
       ])
     #expect(paths.notes.filter(\.isFailure).isEmpty)
   }
@@ -84,7 +84,7 @@ import Testing
     #expect(names(InputPaths([folder.path + "/a*.txt"]), below: folder) == ["a1.txt", "a2.txt"])
     #expect(names(InputPaths([folder.path + "/[x].txt"]), below: folder) == ["[x].txt"])
     let none = InputPaths([folder.path + "/z*", folder.path + "/none.txt"])
-    #expect(none.files.isEmpty && none.notes.map(\.reason) == ["no file matches", "there is no such file"])
+    #expect(none.files.isEmpty && none.notes.map(\.reason) == ["no file matches", "no such file"])
   }
 
   @Test func loopsOfLinksEnd() throws {

@@ -61,7 +61,7 @@ import Testing
     let folder = try Folder()
     let corpus = try load([folder.write("old.txt", Array("Zo".utf8) + [0xEB] + Array(" fled.".utf8))])
     #expect(corpus.documents.map(\.encoding) == ["windows-1252"])
-    #expect(corpus.allNotes.contains { $0.reason.contains("likeliest") && !$0.isFailure })
+    #expect(corpus.allNotes.contains { $0.reason.contains("the most likely one") && !$0.isFailure })
   }
 
   @Test func pipesAreRefusedWithoutWaiting() throws {

@@ -39,7 +39,7 @@ import Testing
     #expect(found.names == ["a.csv#1", "a.csv#3"])
     #expect(
       found.failures == [
-        "the row has 1 values where the header names 2 columns", "it holds no text but spaces",
+        "the row has 1 values where the header names 2 columns", "it holds only spaces",
       ])
     #expect(
       read("id,text\n1,\"It rained.\n2,It snowed.\n", "a.csv").failures.last?.contains(

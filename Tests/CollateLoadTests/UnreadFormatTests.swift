@@ -65,7 +65,7 @@ import Testing
     let picture = try folder.write("a.gif", "GIF89a.......".utf8)
     let corpus = try load([table, picture])
     #expect(corpus.documents.isEmpty && corpus.intake.unread == ["a.gif", "a.ics"])
-    let refusal = ", which Collate does not read; text, HTML, "
+    let refusal = ", which Collate does not read; it reads text, HTML, "
     #expect(
       corpus.notes.map(\.reason).sorted().map { $0.components(separatedBy: refusal)[0] } == [
         "it is a GIF image", "it is a calendar or contact",

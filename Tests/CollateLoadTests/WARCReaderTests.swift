@@ -34,7 +34,7 @@ import Testing
         "the server answered 404, not with a page",
         "it is of the kind 'image/png'; pages and plain text are read from WARC archives",
       ])
-    #expect(found.reasons.last == "records that hold no page were passed over: 1 warcinfo")
+    #expect(found.reasons.last == "records that hold no page were skipped: 1 warcinfo")
   }
 
   @Test func aCompressedPageIsUnpacked() throws {

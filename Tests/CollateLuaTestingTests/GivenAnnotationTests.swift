@@ -59,7 +59,7 @@ import Testing
     ),
     (
       "quote", "speakerSpan",
-      "speakerSpan of the given quote 'The dam' is 'x', which stands nowhere in 'a'", nil
+      "speakerSpan of the given quote 'The dam' is 'x', which does not occur in 'a'", nil
     ),
     (
       "list", "members", "members of the given list 'The dam' cannot be 'x': span[], the members, in order",

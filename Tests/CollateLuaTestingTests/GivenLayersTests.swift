@@ -46,7 +46,7 @@ import Testing
     let families = try three.families([strings("c", "b")])
     #expect(families == [.init(id: "f1", members: [0]), .init(id: "f2", members: [1, 2])])
     for (list, message) in [
-      ([strings("a", "a")], "'a' stands in the families twice"), ([strings("d")], "there is no document 'd'"),
+      ([strings("a", "a")], "'a' is in the families twice"), ([strings("d")], "there is no document 'd'"),
       ([.integer(1)], "a family is a list of names of documents, not a whole number"),
     ] {
       let fault = #expect(throws: TestCaseFault.self) { try three.families(list) }
@@ -96,7 +96,7 @@ import Testing
     let fault = #expect(throws: TestCaseFault.self) {
       try layers.findings([record(("passages", strings("rose")))], kind: "odd")
     }
-    #expect(fault?.message == "the text 'rose' of an entry of passages of odd 1 stands in no document")
+    #expect(fault?.message == "the text 'rose' of an entry of passages of odd 1 occurs in no document")
   }
 
   @Test func faultsAreNamed() {
@@ -108,10 +108,10 @@ import Testing
     }
     #expect(
       message { _ = try layers.claims([record(("text", .string("rose")))]) }
-        == "the text 'rose' of claim 1 stands in no document")
+        == "the text 'rose' of claim 1 occurs in no document")
     #expect(
       message { _ = try layers.claims([record(("text", .string("")))]) }
-        == "the text '' of claim 1 stands in no document")
+        == "the text '' of claim 1 occurs in no document")
     #expect(
       message { _ = try layers.claims([record(("txt", .string("fell")))]) } == "claim 1 has no entry 'txt'")
     #expect(

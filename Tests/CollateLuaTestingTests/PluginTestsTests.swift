@@ -75,7 +75,7 @@ import Testing
     ("return {\n  { name = 'x', text = 'y' },\n}", "the case 'x' expects nothing"),
     (
       "return { { name = 'x', text = 'y', given = { sentence = { 'z' } }, annotations = { hedge = {} } } }",
-      ":1:60: the given sentence 'z' stands nowhere in 'text'"
+      ":1:60: the given sentence 'z' does not occur in 'text'"
     ),
     (
       "return { { name = 'x', text = 'y', annotations = { hedge = 'y' } } }",
@@ -110,14 +110,14 @@ import Testing
     let bad = "return { { name = 'keeps', snapshot = true, documents = { { name = 'bad', text = 'x' } } } }"
     #expect(
       try messages(run(test)) == [
-        "there is no snapshot yet; collate test --accept writes this one\n  + hedge 'allegedly' 1:4 { word = 'allegedly' }"
+        "no snapshot yet; collate test --accept writes it\n  + hedge 'allegedly' 1:4 { word = 'allegedly' }"
       ])
     #expect(try run(test, accepts: true).passed)
     #expect(try run(test).passed)
     #expect(try run(test, accepts: true).snapshots.isEmpty)
     #expect(
       try messages(run(test.replacing("fell", with: "reportedly fell"))) == [
-        "the snapshot has changed (- kept, + found); collate test --accept keeps what was found"
+        "the result differs from the snapshot (- kept, + found); collate test --accept replaces the snapshot"
           + "\n    hedge 'allegedly' 1:4 { word = 'allegedly' }\n  + hedge 'reportedly' 1:14 { word = 'reportedly' }"
       ])
     #expect(try run(bad, accepts: true).snapshots.isEmpty, "a failure is no state to keep")

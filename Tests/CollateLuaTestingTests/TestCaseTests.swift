@@ -98,7 +98,7 @@ import Testing
           "entry 1 of the given hedge in 'text' has no text"))
     #expect(
       fault(name, text, field("given", .record([field("claims", .list([]))])))
-        == "claims are no annotations: write them beside 'given', as an entry of the case")
+        == "claims are not annotations: write them beside 'given', as an entry of the case")
     #expect(fault(name, text, field("zebra", .none)).hasSuffix(", expect_error, budget"))
     #expect(fault(name, text, field("notes", .list([]))) == "none")
     #expect(

@@ -55,7 +55,7 @@ import Testing
     }
     #expect(
       error?.diagnostics.map(\.description) == [
-        "p/x.test.lua:3:26: the text 'It rose' of claim 1 does not stand in 'text'",
+        "p/x.test.lua:3:26: the text 'It rose' of claim 1 does not occur in 'text'",
         "p/x.test.lua:7:28: form of the given quote 'It rose.' cannot be 'spoken': string, `direct`, `partial` or "
           + "`indirect`",
         "p/x.test.lua:9:21: there is no document 'other'",
@@ -86,7 +86,7 @@ import Testing
             families = { { "a.txt", "b.txt" },
               { "b.txt" } } },
         }
-        """) == ["5:32 support of claim 1 i", "9:10 'b.txt' stands in th"])
+        """) == ["5:32 support of claim 1 i", "9:10 'b.txt' is in the fa"])
   }
 
   @Test func aCaseWithoutNameOrWithThatOfAnotherIsFoundInTheList() {

@@ -172,7 +172,10 @@ import Testing
       "corpus:note('x', corpus:claims()[1].span)",
       "corpus:note(message: string) does not take a span as well; see document:note(message: string, span?: span)"
     ),
-    ("corpus:note('x')", "findings and notes are added by document and corpus bodies; here is only reading"),
+    (
+      "corpus:note('x')",
+      "findings and notes can be added in document and corpus bodies only; this body can only read"
+    ),
     (
       "corpus:documents()[1]:annotate('new', corpus:claims()[1])",
       "a section only reads; annotations are written by a document or corpus body"

@@ -81,7 +81,7 @@ import Testing
     ("doc:correct('number', number, { lower = 30 }, 'r')", "the fields are those that the number has"),
     ("doc:correct('number', number, { unit = 'mi' })", "reason must be a string, not nothing"),
     ("doc:correct('number', number, 7, 'r')", "fields must be a table with named entries"),
-    ("doc:correct('number', own, { unit = 'mi' }, 'r')", "the annotation is no number"),
+    ("doc:correct('number', own, { unit = 'mi' }, 'r')", "the annotation is not of the kind number"),
     ("doc:correct('number', 'x', { unit = 'mi' }, 'r')", "annotation must be an annotation, not a string"),
     (
       "doc:correct('quote', number, { unit = 'mi' }, 'r')",

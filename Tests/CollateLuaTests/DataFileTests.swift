@@ -35,9 +35,9 @@ import Testing
       _ = try file("a.json", "[1,\n  ]")
       Issue.record("it was read")
     } catch {
-      #expect(error.line == 2 && error.reason.hasPrefix("no JSON: column 3: "))
+      #expect(error.line == 2 && error.reason.hasPrefix("not JSON: column 3: "))
     }
-    #expect(throws: DataFault(line: 2, reason: "this is no UTF-8: save the file in that encoding")) {
+    #expect(throws: DataFault(line: 2, reason: "not UTF-8: save the file in that encoding")) {
       _ = try DataFile(path: "a.txt", format: .txt, bytes: Array("dam\n".utf8) + [0xFF])
     }
   }

@@ -40,7 +40,7 @@ import Testing
     #expect(fault("a\n1\n\"2\n3")?.line == 3)
     #expect(
       fault("a,b\n\"1\"x,2")
-        == DataFault(line: 2, reason: "text stands behind the closing quotation mark of a cell"))
+        == DataFault(line: 2, reason: "text after the closing quotation mark of a cell"))
   }
 
   @Test func aTableHasAMostOfCells() {

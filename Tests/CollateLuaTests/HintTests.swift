@@ -34,7 +34,7 @@ import Testing
     ("print(str(1))", "there is no variable 'str'; a number becomes a text with tostring"),
     ("print(s.text.length)", "string has no 'length'; its length is written #text"),
     ("print(collate.phrases(word))", "there is no variable 'word'; did you mean opt.word?"),
-    ("print(None)", "there is no variable 'None'; in Lua nothing is called nil"),
+    ("print(None)", "there is no variable 'None'; Lua's word for \"no value\" is nil"),
     ("print(os.time())", "there is no variable 'os'; a stage reaches no files, no clock"),
   ]
 

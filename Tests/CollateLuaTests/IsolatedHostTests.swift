@@ -136,11 +136,12 @@ import Testing
   @Test func aProgramThatIsNoneIsAFault() {
     let missing = LuaWorkerCommand(executable: "/nowhere/collate", arguments: [])
     let faults = LuaFixture.faults("return 1", worker: missing)
-    #expect(faults.count == 1 && faults[0].contains("a process of its own cannot be started"), "\(faults)")
+    #expect(faults.count == 1 && faults[0].contains("the worker process cannot be started"), "\(faults)")
     let echo = LuaWorkerCommand(executable: "/bin/cat", arguments: [])
-    #expect(LuaFixture.faults("return 1", worker: echo).first?.contains("sent what cannot be read") == true)
+    #expect(LuaFixture.faults("return 1", worker: echo).first?.contains("sent an unreadable reply") == true)
     let gone = LuaWorkerCommand(executable: "/bin/true", arguments: [])
-    #expect(LuaFixture.faults("return 1", worker: gone).first?.contains("its process was killed") == true)
+    #expect(
+      LuaFixture.faults("return 1", worker: gone).first?.contains("the worker process was killed") == true)
   }
 }
 
@@ -200,7 +201,7 @@ import Testing
         Issue.record("\(lie) is believed")
         continue
       }
-      #expect(fault.isStop && fault.message.contains("what no stage can write"), "\(fault.message)")
+      #expect(fault.isStop && fault.message.contains("invalid reply"), "\(fault.message)")
     }
   }
 
@@ -217,7 +218,7 @@ import Testing
       Issue.record("they are read")
       return
     }
-    #expect(fault.isStop && fault.message.contains("what no stage can write"), "\(fault.message)")
+    #expect(fault.isStop && fault.message.contains("invalid reply"), "\(fault.message)")
     limits.memory = 1 << 20
     #expect(try Self.run([Self.done(annotation)], limits: limits).get() == 1)
   }
@@ -230,7 +231,7 @@ import Testing
       Issue.record("they are read")
       return
     }
-    #expect(fault.isStop && fault.message.contains("cannot be read"), "\(fault.message)")
+    #expect(fault.isStop && fault.message.contains("unreadable reply"), "\(fault.message)")
   }
 
   @Test func questionsAboutWhatIsNotThereAreRefused() throws {
@@ -272,7 +273,7 @@ import Testing
         Issue.record("\(message) is taken")
         continue
       }
-      #expect(fault.isStop && fault.message.contains("cannot be read"))
+      #expect(fault.isStop && fault.message.contains("unreadable reply"))
     }
   }
 }

@@ -47,8 +47,8 @@ import Testing
       "extract.hedges", "extract.Hedges",
       "plugin/stage.lua:2:3: the name 'extract.Hedges' may hold only lower-case letters, digits and hyphens after its phase"
     ),
-    ("api = 1", "api = 3", "plugin/stage.lua:2:28: this program offers api = 1 and 2, not 3"),
-    (", api = 1", "", "plugin/stage.lua:1:1: the stage does not say which API it was written for: api = 2"),
+    ("api = 1", "api = 3", "plugin/stage.lua:2:28: this program supports api = 1 and 2, not 3"),
+    (", api = 1", "", "plugin/stage.lua:1:1: the stage does not name its API version: add api = 2"),
     (#""Finds hedges.""#, "7", "plugin/stage.lua:3:3: summary must be a string, not a whole number"),
     (
       #"{ "hedge" }"#, #"{ "hedge", "claims" }"#,
@@ -100,7 +100,7 @@ import Testing
     ),
     (
       "return collate.stage {", "print(undefined) return collate.stage {",
-      "plugin/stage.lua:1:7: there is no variable 'undefined'; in Lua nothing is called nil"
+      "plugin/stage.lua:1:7: there is no variable 'undefined'; Lua's word for \"no value\" is nil"
     ),
   ])
   func aFaultHasItsPlaceAndASuggestion(part: String, replacement: String, message: String) {

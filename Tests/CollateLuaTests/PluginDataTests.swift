@@ -63,7 +63,7 @@ import Testing
 
   @Test func whatCannotBeReadIsToldWhereItIsDeclared() throws {
     try stage("towns = \"lists/twons.csv\"")
-    #expect(faults == ["\(folder)/a.lua:3:12: '\(folder)/lists/twons.csv' is no file"])
+    #expect(faults == ["\(folder)/a.lua:3:12: '\(folder)/lists/twons.csv' is not a file"])
     try FileManager.default.createSymbolicLink(
       atPath: folder + "/lists/twons.csv", withDestinationPath: "towns.csv")
     #expect(faults[0].hasSuffix("is reached through a link; put the file itself there"))
@@ -80,13 +80,13 @@ import Testing
     try stage("towns = \"lists/huge.csv\"")
     #expect(faults == ["\(folder)/a.lua:3:12: '\(path)' is larger than 8388608 bytes"])
     #expect(unlink(path) == 0 && mkfifo(path, 0o600) == 0)
-    #expect(faults == ["\(folder)/a.lua:3:12: '\(path)' is no file"])
+    #expect(faults == ["\(folder)/a.lua:3:12: '\(path)' is not a file"])
   }
 
   @Test func declarationsThatNameNoFileAreRefused() throws {
     for (data, message) in [
       ("towns = \"../towns.csv\"", "that is not hidden"), ("towns = \".towns.csv\"", "that is not hidden"),
-      ("towns = \"towns.xls\"", "names end with .csv, .tsv, .json, .txt"),
+      ("towns = \"towns.xls\"", "its name must end with .csv, .tsv, .json, .txt"),
       ("towns = 7", "not a whole number"),
       ("Towns = \"towns.csv\"", "lower-case letters"),
     ] {

@@ -27,7 +27,7 @@ import Testing
 
   @Test func wrongExpressionsSayWhy() throws {
     let reasons = try LuaFixture.reasons("collate.regex('(')")
-    #expect(reasons.count == 1 && reasons[0].contains("the regular expression is wrong: missing )"))
+    #expect(reasons.count == 1 && reasons[0].contains("the regular expression is invalid: missing )"))
     #expect(
       try LuaFixture.reasons("for m in doc:each_match('a') do end")[0].contains("made with collate.regex"))
   }

@@ -85,7 +85,7 @@ import Testing
     for wrong in ["2024-13-45", "2024-13", "2023-02-29T10:00", "2024-01-01/2024-06-31"] {
       #expect(
         fault("timeline", entries("2024", wrong))
-          == "entry 2 of the timeline has the date '\(wrong)', which the calendar has not")
+          == "entry 2 of the timeline has the date '\(wrong)', which does not exist")
     }
     #expect(
       fault("timeline", .list([.list([.string("a")])])).hasSuffix("a table with named entries, not a list"))

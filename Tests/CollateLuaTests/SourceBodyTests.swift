@@ -100,18 +100,18 @@ import Testing
   @Test func piecesFollowEachOther() throws {
     #expect(
       try reasons("file:document { text = { file:span(3, 8), file:span(5, 9) } }")[0].hasSuffix(
-        "piece 2 of document.text, in line 1 of the file, begins before the one before it ends, in line 1: pieces follow each "
-          + "other as in the file, and none stands twice"))
+        "piece 2 of document.text, in line 1 of the file, begins before the one before it ends, in line 1: pieces must follow each "
+          + "other as in the file, each once"))
     #expect(
       try reasons("file:document { text = { file:span(3, 8), 'said' } }")[0].contains(
-        "only white space can stand"))
+        "only white space may stand"))
     #expect(try reasons("file:document { text = { file:span(3, 900) } }")[0].contains("leaves the text"))
-    #expect(try reasons("file:document { text = { '\\n' } }")[0].contains("nothing but white space"))
+    #expect(try reasons("file:document { text = { '\\n' } }")[0].contains("only white space"))
     #expect(try reasons("file:document { text = { 7 } }")[0].contains("not a whole number"))
     #expect(try reasons("file:document { text = {} }")[0].contains("must be a list of spans"))
     #expect(
       try reasons("file:document { text = { file:span(1, 5) }, date = 'Monday' }")[0].contains("ISO 8601"))
-    #expect(try reasons("file:json()")[0].contains("no JSON: line 1, column 1"))
+    #expect(try reasons("file:json()")[0].contains("not JSON: line 1, column 1"))
   }
 
   @Test func aProcessOfItsOwnGivesTheSame() throws {
@@ -185,18 +185,18 @@ import Testing
   @Test(arguments: [
     (
       "file:document { text = { file:span(3, 6) } }",
-      "piece 1 of document.text is no UTF-8: byte 6 of the file is 0xE9; name another encoding in the document"
+      "piece 1 of document.text is not UTF-8: byte 6 of the file is 0xE9; name another encoding in the document"
     ),
     (
       "file:document { text = { file:span(3, 5) }, title = file:span(1, 2) }",
-      "document.title is no UTF-8: byte 2"
+      "document.title is not UTF-8: byte 2"
     ),
     (
       "file:document { text = { file:span(3, 5) }, encoding = 'latin-9' }",
       "document.encoding is one of utf-8, windows-1252, not 'latin-9'"
     ),
     ("file:document { text = { file:span(3, 5) }, encoding = 7 }", "not a whole number"),
-    ("file:json()", "no JSON: line 1, column 1"),
+    ("file:json()", "not JSON: line 1, column 1"),
   ])
   func bytesThatAreNoTextAreTold(body: String, message: String) throws {
     let notes = try runOnBytes(body).notes.map(\.reason)
@@ -225,7 +225,7 @@ import Testing
     let long = try run(
       stage("file:document { text = { file:span(1) } }"), String(repeating: "ferry ", count: 200))
     #expect(long.documents.map(\.name) == ["a.txt", "c.log", "d.txt"])
-    #expect(long.notes.map(\.reason) == ["it is longer than max-bytes allows, 1000 bytes; left out"])
+    #expect(long.notes.map(\.reason) == ["longer than max-bytes (1000 bytes); left out"])
     let none = try run(stage("file:note 'nothing here'"))
     #expect(none.intake.unread == ["b.log", "c.log"])
     #expect(

@@ -66,13 +66,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("report:write('map.cvs', 'x')", "'map.cvs' is no output of this stage; did you mean 'map.csv'?"),
+    ("report:write('map.cvs', 'x')", "'map.cvs' is not an output of this stage; did you mean 'map.csv'?"),
     ("report:write('/etc/passwd', 'x')", "names that are options made with collate.output"),
-    ("report:write(opt.to, 'x') report:write(opt.to, 'y')", "'map.csv' has been written"),
+    ("report:write(opt.to, 'x') report:write(opt.to, 'y')", "'map.csv' was already written"),
     ("report:write(opt.to, 7)", "text must be a string, not a whole number"),
     ("report:paragraph('x')", "a body write leaves files"),
     ("report:title('x')", "a body write leaves files"),
-    ("corpus:note('x')", "here is only reading"),
+    ("corpus:note('x')", "this body can only read"),
     ("collate.csv({ 'a' }, { { 1, 2 } })", "row 1 must be a list of 1 cells, not one of 2"),
     (
       "collate.csv(nil, { { corpus } })",

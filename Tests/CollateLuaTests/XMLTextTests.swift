@@ -32,9 +32,10 @@ import Testing
 
   @Test func whatIsNoElementIsRefused() {
     #expect(fault(.string("feed"))?.contains("begins with its name, not a string") == true)
-    #expect(fault(list(.string("a b")))?.contains("'a b' is no name") == true)
+    #expect(fault(list(.string("a b")))?.contains("'a b' is not a valid name") == true)
     #expect(
-      fault(list(.string("a"), .record([.init("x y", .integer(1))])))?.contains("'x y' is no name") == true)
+      fault(list(.string("a"), .record([.init("x y", .integer(1))])))?.contains("'x y' is not a valid name")
+        == true)
     #expect(fault(list(.string("a"), .number(.nan)))?.contains("what 'a' holds must be text") == true)
   }
 }

@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func theSameIsNoChangeWhateverItsNumbersAndOrder() {
-    #expect(Self.shown { _ in } == ["nothing is found differently"])
+    #expect(Self.shown { _ in } == ["nothing changed"])
     #expect(
       Self.shown { corpus in
         corpus.claims.reverse()
@@ -22,7 +22,7 @@ import Testing
         corpus.claims[0].confidence = 0.1
         corpus.discrepancies[0].id = "d9"
         corpus.discrepancies[0].sides.reverse()
-      } == ["nothing is found differently"])
+      } == ["nothing changed"])
   }
 
   @Test func whatIsGoneAndNewIsShown() {

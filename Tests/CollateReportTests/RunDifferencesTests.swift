@@ -35,7 +35,7 @@ import Testing
     #expect(differences.causes.isEmpty && differences.changes.isEmpty)
     #expect(
       differences.text(width: 80, style: .plain)
-        == "Nothing that went into the runs differs\n\nnothing is found differently\n")
+        == "Nothing that went into the runs differs\n\nnothing changed\n")
   }
 
   @Test func everyKindOfCauseIsNamed() {

@@ -32,8 +32,8 @@ import Testing
   @Test(arguments: [
     ("valid-befor=20260101", "unknown option 'valid-befor'"),
     ("valid-before=2026", "valid-before takes YYYYMMDD"),
-    ("valid-after=20261301Z", "there is no such day or time"),
-    ("valid-after=20260230", "there is no such day or time"),
+    ("valid-after=20261301Z", "'20261301Z' is not a day or time"),
+    ("valid-after=20260230", "'20260230' is not a day or time"),
   ])
   func aMisspeltLineIsAFaultWithItsPlace(options: String, message: String) throws {
     do {

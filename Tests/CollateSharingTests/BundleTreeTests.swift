@@ -18,9 +18,9 @@ import Testing
       $0.replacing(path + "/", with: "")
     }
     #expect(told.count == 4)
-    #expect(told[0] == ".new is no file of the bundle")
+    #expect(told[0] == ".new is not a file of the bundle")
     #expect(told[1].hasPrefix("a is not what its manifest says"))
-    #expect(told[2] == "e is a link or no file")
+    #expect(told[2] == "e is a link or not a file")
     #expect(told[3] == "d is gone")
     #expect(BundleTree.differences(of: folder.path + "/absent", from: bundle.manifest).count == 1)
   }

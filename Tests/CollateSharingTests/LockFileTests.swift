@@ -40,10 +40,10 @@ import Testing
       #expect(error.kind == .badConfiguration)
       #expect(
         error.diagnostics.map(\.description) == [
-          "desk/collate.lock:1:1: a lock begins with 'collate.lock 1'",
-          "desk/collate.lock:3:1: two versions of the lock were merged here and the conflict was left",
-          "desk/collate.lock:4:1: this is no entry of a lock; run 'collate lock' again",
-          "desk/collate.lock:5:1: line 2 says the same or something else of it already",
+          "desk/collate.lock:1:1: a lock must begin with 'collate.lock 1'",
+          "desk/collate.lock:3:1: an unresolved merge conflict",
+          "desk/collate.lock:4:1: not an entry of a lock; run 'collate lock' again",
+          "desk/collate.lock:5:1: line 2 already has an entry for it",
         ])
     }
   }

@@ -33,7 +33,7 @@ import Testing
       await SSHKeygen.run(["-q", "-t", "ecdsa", "-N", "", "-f", folder.path + "/ecdsa"]) != nil
     else { return SSHKeygen.skip() }
     let locked = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/locked"))
-    #expect(reason(Array(locked))?.contains("is under a passphrase") == true)
+    #expect(reason(Array(locked))?.contains("is protected by a passphrase") == true)
     let ecdsa = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/ecdsa"))
     #expect(reason(Array(ecdsa))?.contains("ecdsa-sha2-nistp256") == true)
   }

@@ -30,9 +30,9 @@ import Testing
 
   @Test(arguments: [
     ("[01]", 1, "a number begins with a zero"), ("-00.5", 1, "a number begins with a zero"),
-    (#""a\x""#, 2, "there is no such escape"), (#""\u00zz""#, 1, "there is no such escape"),
-    (#""\u00""#, 1, "there is no such escape"),
-    ("\"a\nb\"", 2, "a control character stands in a string unescaped"),
+    (#""a\x""#, 2, "unknown escape"), (#""\u00zz""#, 1, "unknown escape"),
+    (#""\u00""#, 1, "unknown escape"),
+    ("\"a\nb\"", 2, "an unescaped control character in a string"),
     (#""a\"#, 0, "a string does not end"),
   ])
   func onlyAStrictParserRefusesWhatPagesGetWrong(text: String, offset: Int, reason: String) throws {

@@ -149,7 +149,7 @@ def check_killed_worker(collate, tally, scratch):
         notes = [note for note in json.load(file)["notes"] if note["stage"] == "extract.busy"]
     tally.check(
         "one document has a note", len(notes) == 1 and notes[0].get("file") in ("a.txt", "b.txt", "c.txt")
-        and "its process was killed" in notes[0]["reason"], notes)
+        and "the worker process was killed" in notes[0]["reason"], notes)
     tally.check("a new worker took over", len(seen) == 3, f"saw {len(seen)}")
 
 

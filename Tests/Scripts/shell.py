@@ -216,7 +216,7 @@ def check_watch(collate, folder, tally, scratch):
     tally.check("watch: a wrong pipeline", terminal.wait_for(r"did you mean 'clean\.article'.*watching"))
     with open(path, "w", encoding="utf-8") as file:
         file.write(pipeline)
-    tally.check("watch: goes on", terminal.wait_for(r"changed: desk\.yaml.*nothing is found differently.*watching"))
+    tally.check("watch: goes on", terminal.wait_for(r"changed: desk\.yaml.*nothing changed.*watching"))
     tally.check("watch: results are written", os.path.exists(os.path.join(out, "result.json")))
     terminal.send("\x03")
     tally.check("watch: Ctrl-C ends with 130", terminal.finish() == 130)

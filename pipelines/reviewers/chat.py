@@ -64,7 +64,7 @@ def main():
         except ValueError as fault:
             print(f"chat.py: {item['id']} stays undecided: {fault}", file=sys.stderr)
         except (urllib.error.URLError, OSError) as fault:
-            sys.exit(f"chat.py: the endpoint cannot be asked: {fault}")
+            sys.exit(f"chat.py: the endpoint cannot be reached: {fault}")
 
 
 if __name__ == "__main__":

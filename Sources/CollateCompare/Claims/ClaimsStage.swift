@@ -47,8 +47,8 @@ package enum ClaimsStage {
       corpus.notes.append(
         Note(
           reason:
-            "of a sentence that shares words with many others, only the \(CandidatePairs.perSentence) that "
-            + "share most were compared with it")
+            "a sentence that shares words with many others was compared with the \(CandidatePairs.perSentence) "
+            + "closest ones only")
       )
     }
     corpus.links = rows.sentences.accepted.map { pair, score in

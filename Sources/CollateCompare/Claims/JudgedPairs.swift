@@ -55,7 +55,7 @@ package struct JudgedPairs: Sendable {
           Note(
             stage: judge.stage,
             reason:
-              "its budget of \(budget) calls is spent: \(pairs.count - budget) pairs of passages were compared without it"
+              "its budget of \(budget) calls was used up: \(pairs.count - budget) pairs of passages were compared without it"
           ))
       }
       for index in open {

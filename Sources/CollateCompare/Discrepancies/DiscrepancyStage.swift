@@ -18,13 +18,13 @@ public enum DiscrepancyStage {
       .choice(Discrepancy.Severity.allCases.map(\.rawValue)),
       default: .string(Discrepancy.Severity.minor.rawValue),
       retired: [
-        "wording": "differences of wording are always kept apart, in `wording`; use minor"
+        "wording": "wording differences are always listed separately, under `wording`; use minor"
       ],
       help: "The mildest difference to report."
     ),
     OptionSpec(
       "cut", .number, default: .number(DiscrepancyRanking.cut), minimum: 0, maximum: 1,
-      help: "Least confidence of a discrepancy; what lies below is a candidate."
+      help: "Lowest confidence of a discrepancy; anything below it is a candidate."
     ),
   ]
 
@@ -76,7 +76,7 @@ public enum DiscrepancyStage {
     if !added.isEmpty { SameConflicts.add(added, to: &corpus) }
     if ranked.uncounted > 0 {
       corpus.notes.append(
-        Note(reason: "candidates further below the cut, counted and not listed: \(ranked.uncounted)"))
+        Note(reason: "candidates far below the cut, not listed: \(ranked.uncounted)"))
     }
     if comparison.leftOutPairs > 0 {
       corpus.notes.append(

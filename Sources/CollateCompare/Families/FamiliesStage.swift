@@ -95,7 +95,7 @@ package enum FamiliesStage {
       return Derivation.Trace(
         document: document,
         reason:
-          "writes “\(turned)” for “\(usual)” in \(finding.places.count) places, as machines do that swap words",
+          "writes “\(turned)” for “\(usual)” in \(finding.places.count) places, as word-swapping software does",
         evidence: finding.places.prefix(shownRuns).map { Passage(document: document, span: $0) }
           + [Passage(document: finding.holder, span: finding.usual)]
       )
@@ -140,7 +140,8 @@ package enum FamiliesStage {
   private static func reason(_ pair: FamilyRule.Pair) -> String {
     let resemblance = pair.resemblance
     let share = Int((resemblance.trigramContainment * 100).rounded())
-    var text = "\(share) % of the shorter text's word triples stand in the other, quotations left out"
+    var text =
+      "\(share) % of the shorter text's three-word runs also occur in the other, quotations not counted"
     if resemblance.longestRun > 0 { text += "; longest shared run \(resemblance.longestRun) words" }
     if pair.isOneAccount, pair.odds >= 0 {
       text += "; the same facts in the same order, beyond what all accounts share"

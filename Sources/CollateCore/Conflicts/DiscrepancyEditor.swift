@@ -54,7 +54,7 @@ struct DiscrepancyEditor {
 
   private func index(of id: String, in corpus: Corpus) throws(StageError) -> Int {
     guard let index = corpus.discrepancies.firstIndex(where: { $0.id == id }) else {
-      throw StageError("corrects the discrepancy \(id), which is not there")
+      throw StageError("corrects the discrepancy \(id), which does not exist")
     }
     return index
   }

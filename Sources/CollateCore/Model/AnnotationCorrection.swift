@@ -59,7 +59,7 @@ extension Document {
     for correction in corrections {
       if let before = correction.before {
         guard let index = places[before]?.popLast() else {
-          throw StageError("corrects a \(kind.name) that is not there", span: before.span)
+          throw StageError("corrects a \(kind.name) that does not exist", span: before.span)
         }
         kept[index] = correction.after
       } else if let after = correction.after {

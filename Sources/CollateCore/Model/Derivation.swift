@@ -134,7 +134,7 @@ public struct Derivation: Hashable, Sendable {
   public var rewriting: [Int: Rewriting] = [:]
   /// What shows it inside the documents themselves, ordered by document.
   public var traces: [Trace] = []
-  /// Likely order of the documents inside families, earliest first, inferred; empty where nothing tells.
+  /// Likely order of the documents inside families, earliest first, inferred; empty where nothing shows it.
   public var order: [Int] = []
   /// Sources outside the corpus.
   public var inferredSources: [InferredSource] = []

@@ -32,7 +32,7 @@ extension Corpus {
         return note
       }
       notes.append(
-        Note(document: document.name, reason: "it holds no text once it is clean; left out", isFailure: true))
+        Note(document: document.name, reason: "no text was left after cleaning; left out", isFailure: true))
       if files.insert(document.source.path).inserted { intake.add(files: 0, unread: [document.name]) }
     }
   }

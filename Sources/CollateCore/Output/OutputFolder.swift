@@ -92,7 +92,7 @@ public final class OutputFolder: Sendable {
       }
       if let other = named.first(where: { $0.name.collides(with: name) }) {
         throw WriteFailure(
-          path: file.path, reason: "the run writes '\(other.name.path)' too: one would be lost")
+          path: file.path, reason: "the run also writes '\(other.name.path)': one would overwrite the other")
       }
       named.append((name, file.bytes))
     }

@@ -138,7 +138,7 @@ struct OutputJournal {
     case .changed:
       throw WriteFailure(
         path: shown(name.path),
-        reason: "somebody changed it since Collate wrote it; move it, or choose another folder")
+        reason: "it was changed after Collate wrote it; move it, or choose another folder")
     case .foreign:
       throw WriteFailure(
         path: shown(name.path),
@@ -198,7 +198,7 @@ struct OutputJournal {
     }
     guard isOnSameDevice(parent) else {
       throw WriteFailure(
-        path: shown(name.path), reason: "its folder lies on another file system than the output folder")
+        path: shown(name.path), reason: "its folder is on another file system than the output folder")
     }
     return parent
   }
@@ -218,6 +218,6 @@ struct OutputJournal {
 
   private func foreign(_ name: String) -> WriteFailure {
     WriteFailure(
-      path: shown(name), reason: "it is in the way of the set that is written, and Collate did not make it")
+      path: shown(name), reason: "it has the name of an output, and Collate did not write it")
   }
 }

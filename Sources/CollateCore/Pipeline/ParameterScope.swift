@@ -152,7 +152,7 @@ struct ParameterScope {
       result += rest[..<range.lowerBound]
       rest = rest[range.upperBound...]
       guard let close = rest.firstIndex(of: "}") else {
-        diagnostics.append(Diagnostic("'${' without '}'", at: place))
+        diagnostics.append(Diagnostic("'${' is not closed: '}' is missing", at: place))
         return result
       }
       switch lookUp(String(rest[..<close]), place, &diagnostics)?.value {
@@ -162,7 +162,10 @@ struct ParameterScope {
       case .number(let number): result += String(number)
       case .bool(let bool): result += String(bool)
       default:
-        diagnostics.append(Diagnostic("parameter '\(rest[..<close])' cannot stand inside a text", at: place))
+        diagnostics.append(
+          Diagnostic(
+            "parameter '\(rest[..<close])' is a list or a mapping, which cannot be inserted into text",
+            at: place))
       }
       rest = rest[rest.index(after: close)...]
     }

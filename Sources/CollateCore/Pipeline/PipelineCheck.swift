@@ -100,7 +100,7 @@ struct PipelineCheck {
       if own[replaced.text] == nil {
         diagnostics.append(
           Diagnostic(
-            "'\(replaced.text)' is no stage of Collate's own that the plugin '\(plugin.name)' could replace",
+            "'\(replaced.text)' is not a built-in stage, so the plugin '\(plugin.name)' cannot replace it",
             at: replaced.place, suggestion: own.suggestion(for: replaced.text)))
       } else if !declared.contains(replaced.text) {
         diagnostics.append(
@@ -213,7 +213,7 @@ struct PipelineCheck {
     guard let setting = use.limits else { return definition }
     guard let within = definition.within else {
       diagnostics.append(
-        Diagnostic("'\(use.name)' is built in: only stages of plugins run within limits", at: setting.place))
+        Diagnostic("'limits' applies to plugin stages only; '\(use.name)' is built in", at: setting.place))
       return definition
     }
     var limits = StageLimits()
@@ -337,8 +337,8 @@ struct PipelineCheck {
     guard let writer = steps.first(where: \.body.isWriter) else { return }
     diagnostics.append(
       Diagnostic(
-        "'\(use.name)' builds a section of the reports, but stands after '\(writer.definition.name)', which writes "
-          + "what it is given: move it before", at: use.namePlace))
+        "'\(use.name)' builds a section of the reports, but comes after '\(writer.definition.name)', which has "
+          + "written its report by then: move it before", at: use.namePlace))
   }
 
   /// A stage that says what states the same is asked by stages that compare later, and by none otherwise.

@@ -102,11 +102,12 @@ struct PipelineParser {
     let unknown = fields.contains { PipelineFormat.stage.key($0.key) == nil }
     if changes.count > 1 {
       return fault(
-        "'\(changes[0].rawValue)' and '\(changes[1].rawValue)' cannot stand in one entry", changes[1].rawValue
+        "one entry cannot have both '\(changes[0].rawValue)' and '\(changes[1].rawValue)'",
+        changes[1].rawValue
       )
     }
     if entry.use != nil, entry.include != nil {
-      return fault("'use' and 'include' cannot stand in one entry", "include")
+      return fault("one entry cannot have both 'use' and 'include'", "include")
     }
     let forbidden: [String]
     switch changes.first {
@@ -117,7 +118,7 @@ struct PipelineParser {
     }
     if let key = fields.map(\.key).first(where: forbidden.contains) {
       let beside = changes.first.map(\.rawValue) ?? "include"
-      return fault("'\(key)' cannot stand beside '\(beside)'", key)
+      return fault("one entry cannot have both '\(key)' and '\(beside)'", key)
     }
     switch changes.first {
     case .remove, .change: return true

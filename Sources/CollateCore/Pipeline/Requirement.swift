@@ -45,7 +45,8 @@ struct Requirement {
     }
     guard !bounds.isEmpty, rest.isEmpty else {
       throw Diagnostic(
-        "'\(text)' is no requirement: write the name and its versions, such as 'collate >= 0.1'", at: place)
+        "'\(text)' is not a requirement: write the name and its versions, such as 'collate >= 0.1'", at: place
+      )
     }
   }
 
@@ -53,7 +54,7 @@ struct Requirement {
   func fault(of version: String?) -> Diagnostic? {
     guard let version else {
       return Diagnostic(
-        "the plugin '\(name)' tells no version, and the pipeline requires \(range): a file VERSION in its folder "
+        "the plugin '\(name)' states no version, and the pipeline requires \(range): a file VERSION in its folder "
           + "tells it", at: place)
     }
     let holds =
@@ -62,7 +63,7 @@ struct Requirement {
       } ?? false
     let subject = name == Self.program ? "Collate" : "the plugin '\(name)'"
     return holds
-      ? nil : Diagnostic("\(subject) is of version \(version), and the pipeline requires \(range)", at: place)
+      ? nil : Diagnostic("\(subject) has version \(version), but the pipeline requires \(range)", at: place)
   }
 
   /// The name by which a requirement means the program itself.

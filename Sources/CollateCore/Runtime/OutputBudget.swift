@@ -37,7 +37,7 @@ struct OutputBudget {
     corpus.removeOthers(by: definition.name)
     let stay = corrections > 0 ? ", but for its corrections" : ""
     let reason =
-      "what it made would take \(added) bytes of the results, which may take \(limit); it was left out\(stay)"
+      "its output would bring the results over the limit: \(added) bytes more, of \(limit) in all; it was left out\(stay)"
     corpus.notes.append(Note(stage: definition.name, reason: reason, isFailure: true))
   }
 
@@ -52,7 +52,7 @@ struct OutputBudget {
   func requireRoom(for files: [OutputFile], beside others: [OutputFile]) throws(StageError) {
     let size = (files + others).reduce(0) { $0 + $1.bytes.count }
     guard size > limit else { return }
-    throw StageError("the results would take \(size) bytes, and may take \(limit); this file was left out")
+    throw StageError("the results would be \(size) bytes, over the limit of \(limit); this file was left out")
   }
 }
 

@@ -42,7 +42,7 @@ struct SourceReading {
       notes.append(
         Note(
           document: document.name,
-          reason: "it is longer than max-bytes allows, \(file.limit) bytes; left out",
+          reason: "longer than max-bytes (\(file.limit) bytes); left out",
           isFailure: true))
     }
     documents.removeAll { $0.readable.count > file.limit }

@@ -15,7 +15,7 @@ public enum StageOrigin: Hashable, Sendable {
     case .shipped(let sha256): "plugin that ships with Collate, SHA-256 \(sha256)"
     case .plugin(let name, let sha256, false): "plugin \(name), SHA-256 \(sha256)"
     case .plugin(let name, let sha256, true):
-      "plugin \(name) in place of Collate's own stage, SHA-256 \(sha256)"
+      "plugin \(name), replacing the built-in stage, SHA-256 \(sha256)"
     }
   }
 }

@@ -60,11 +60,12 @@ public struct TestSnapshots: Equatable {
   public static func fault(kept old: String?, found: String) -> String? {
     guard let old else {
       let lines = found.split(separator: "\n").map { "+ " + $0 }
-      return (["there is no snapshot yet; collate test --accept writes this one"] + lines)
+      return (["no snapshot yet; collate test --accept writes it"] + lines)
         .joined(separator: "\n  ")
     }
     return TestDifference.lines(expected: old, found: found).map { lines in
-      (["the snapshot has changed (- kept, + found); collate test --accept keeps what was found"] + lines)
+      (["the result differs from the snapshot (- kept, + found); collate test --accept replaces the snapshot"]
+        + lines)
         .joined(separator: "\n  ")
     }
   }

@@ -6,7 +6,7 @@ enum AttributionStage {
   static let definition = StageDefinition(
     name: "extract.attributions",
     phase: .extract,
-    summary: "Finds whom statements rest on, as chains of sources from the carrier to the origin.",
+    summary: "Finds the sources of statements, as chains from the carrier to the origin.",
     needs: [Sentence.kind, EntityMention.kind],
     provides: [Attribution.kind]
   ) { _ in

@@ -90,7 +90,7 @@ struct BodyDates {
     return DocumentDate.Finding(
       day: latest.day,
       span: latest.span,
-      origin: "inferred: latest day that the opening names"
+      origin: "inferred: latest day named in the opening"
     )
   }
 }

@@ -6,7 +6,7 @@ enum DocumentDateStage {
   static let definition = StageDefinition(
     name: "extract.document-date",
     phase: .extract,
-    summary: "Finds the article's own date, and keeps dates of the page around it apart.",
+    summary: "Finds the article's own date, and separates it from dates of the page around it.",
     needs: [.text],
     provides: [.metadata]
   ) { _ in

@@ -6,7 +6,7 @@ enum SiblingDateStage {
     name: "extract.sibling-dates",
     phase: .extract,
     summary:
-      "Lends the date of another account of the event to a document that shows none, where their weekdays agree.",
+      "Infers a missing article date from another account of the event whose weekdays match.",
     needs: [DateMention.kind],
     uses: [Boilerplate.kind],
     provides: [.metadata],

@@ -48,7 +48,7 @@ struct SiblingDates {
         Note(
           span: document.metadata[Metadata.pageDate]?.evidence.first,
           reason:
-            "\(date.iso) is taken for a date of the page: the other accounts are of \(first.iso) to \(last.iso)"
+            "\(date.iso) was taken as a date of the page: the other accounts are dated \(first.iso) to \(last.iso)"
         )
       )
       dates[index] = nil

@@ -7,7 +7,7 @@ enum FrameStage {
     name: "extract.frames",
     phase: .extract,
     summary:
-      "Reads each clause as a predicate with who, to whom, where and when, and whether it is told as a fact.",
+      "Reads each clause as a predicate with its participants, place, time and factuality.",
     needs: [.words, Sentence.kind, EntityMention.kind, DateMention.kind, Attribution.kind],
     provides: [Frame.kind]
   ) { _ in

@@ -59,7 +59,7 @@ enum FileReading {
     ]
   }
 
-  /// What a path that is no regular file is, in words.
+  /// What a path that is not a regular file is, in words.
   static func kind(_ status: stat) -> String {
     switch status.st_mode & S_IFMT {
     case S_IFDIR: "a folder"
@@ -73,8 +73,8 @@ enum FileReading {
   /// An error number in words.
   static func reason(_ number: Int32) -> String {
     switch number {
-    case ENOENT, ENOTDIR: "there is no such file"
-    case EACCES, EPERM: "there is no permission to read it"
+    case ENOENT, ENOTDIR: "no such file"
+    case EACCES, EPERM: "no permission to read it"
     case ELOOP: "its links lead in a circle"
     case ENXIO: "it is a pipe or device, not a file"
     default: "it cannot be read (error \(number))"

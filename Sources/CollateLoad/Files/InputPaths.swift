@@ -80,7 +80,7 @@ struct InputPaths {
     }
     if isLink, status.st_mode & S_IFMT == S_IFDIR {
       return note(
-        FileSystem.lastComponent(path), "it is a link to a folder that is read already; not followed")
+        FileSystem.lastComponent(path), "it is a link to a folder that was read already; not followed")
     }
     add(path, real, status, isNamed: false)
   }
@@ -97,7 +97,7 @@ struct InputPaths {
       let hidden = names.filter(FileSystem.isHidden).map(PathText.shown)
       if !hidden.isEmpty {
         let list = hidden.joined(separator: ", ")
-        note(FileSystem.lastComponent(folder), "hidden files were passed over: \(list)")
+        note(FileSystem.lastComponent(folder), "hidden files were skipped: \(list)")
       }
       var folders: [String] = []
       for name in names where !FileSystem.isHidden(name) {

@@ -26,7 +26,7 @@ struct AccountDraft {
 
   /// The document. Throws where there is no text; a text that is too long is cut, with a note.
   func document(of file: OpenedFile) throws(StageError) -> Document {
-    guard !text.isBlank else { throw StageError("it holds no text but spaces") }
+    guard !text.isBlank else { throw StageError("it holds only spaces") }
     let markup = markup ?? (HTMLFragment.isMarkedUp(text.bytes) ? .html : .plain)
     let limit = markup == .html ? file.limit * AccountReader.markupAllowance : file.limit
     let end = TextCut.end(in: text.bytes, notAfter: limit)
@@ -35,7 +35,7 @@ struct AccountDraft {
       encoding: encoding ?? file.encoding,
       readable: end < text.count ? text.slice(Span(0, end)) : text)
     if end < text.count {
-      let reason = "it is longer than max-bytes allows; what follows was left out"
+      let reason = "it is longer than max-bytes; the rest was left out"
       document.notes.append(file.note(reason, on: name, isFailure: true))
     }
     for fact in facts where document.metadata[fact.key] == nil {

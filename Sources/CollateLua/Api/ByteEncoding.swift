@@ -13,7 +13,7 @@ enum ByteEncoding: String, CaseIterable {
     case .utf8:
       if let fault = UTF8Validation.faults(in: file, span).first {
         throw LuaCallError(
-          "\(what) is no UTF-8: byte \(fault.start + 1) of the file is \(hex(file[fault.start])); name another encoding in the "
+          "\(what) is not UTF-8: byte \(fault.start + 1) of the file is \(hex(file[fault.start])); name another encoding in the "
             + "document, encoding = \"windows-1252\", or end the piece before it")
       }
       text.appendVerbatim(span, of: file)

@@ -44,7 +44,7 @@ enum CorrectionFunctions {
   static func reason(_ arguments: LuaArguments, _ index: Int) throws(LuaCallError) -> String {
     let reason = try arguments.line(index, "reason")
     if reason.allSatisfy(\.isWhitespace) {
-      throw LuaCallError("reason is empty: say in a sentence why, for those who read the result")
+      throw LuaCallError("reason is empty: give one in a sentence, for those who read the result")
     }
     return reason
   }
@@ -81,7 +81,7 @@ enum CorrectionFunctions {
     try requireSame(passage.document, document, "the annotation")
     let all = session.documents[document].annotations(kind)
     guard all.indices.contains(index), all[index].span == passage.span else {
-      throw LuaCallError("the annotation is no \(kind.name)")
+      throw LuaCallError("the annotation is not of the kind \(kind.name)")
     }
     return all[index]
   }

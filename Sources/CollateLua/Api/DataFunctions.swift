@@ -138,7 +138,7 @@ enum DataFunctions {
   /// Charges for values that are made for one call.
   private static func spend(_ values: Int, _ session: LuaSession) throws(LuaCallError) {
     guard session.spend(UInt64(values)) else {
-      throw LuaCallError("what is read of the data took more than the call may use")
+      throw LuaCallError("reading the data exceeded the limits of the call")
     }
   }
 

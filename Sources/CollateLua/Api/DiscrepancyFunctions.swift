@@ -84,7 +84,7 @@ enum DiscrepancyFunctions {
     }
     guard session.corpus.discrepancies.indices.contains(index) else {
       throw LuaCallError(
-        "\(name) is no discrepancy but a candidate or a difference of wording, which no reader is told: only what "
+        "\(name) is a candidate or a difference of wording, not a discrepancy: only what "
           + "corpus:discrepancies gives can be corrected")
     }
     return index
@@ -109,7 +109,7 @@ enum DiscrepancyFunctions {
     if let category = known.first(where: { $0.rawValue == name }) { return category }
     let hint = EditDistance.hint(for: name, among: known.map(\.rawValue))
     throw LuaCallError(
-      "discrepancy.type '\(name)' is no type that Collate has or that this stage declares in provides"
+      "discrepancy.type '\(name)' is neither a type of Collate nor one that this stage declares in provides"
         + (hint.isEmpty ? ": { discrepancy = \"desk.price\", sentence = \"…\" }" : hint))
   }
 
@@ -127,7 +127,7 @@ enum DiscrepancyFunctions {
     for (index, entry) in entries.enumerated() {
       let side = try side(entry, "side \(index + 1)", session)
       if let other = sides.firstIndex(where: { $0.passage == side.passage }) {
-        throw LuaCallError("side \(index + 1) stands where side \(other + 1) does")
+        throw LuaCallError("side \(index + 1) has the same span as side \(other + 1)")
       }
       sides.append(side)
     }
@@ -155,7 +155,7 @@ enum DiscrepancyFunctions {
       let given = if case .object = entry { entry } else { side["span"] }
       throw LuaCallError("\(name) must have a span, not \(given.typeName)")
     }
-    if passage.span.isEmpty { throw LuaCallError("\(name) has no words: its span is empty") }
+    if passage.span.isEmpty { throw LuaCallError("the span of \(name) must not be empty") }
     let value = side["value"] == .none ? .string(session.corpus.string(passage)) : side["value"]
     guard let text = value.string, !text.isEmpty else {
       throw LuaCallError("the value of \(name) must be a string that is not empty, not \(value.typeName)")

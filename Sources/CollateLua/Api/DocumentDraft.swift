@@ -28,7 +28,7 @@ struct DocumentDraft {
     for (index, piece) in pieces.enumerated() {
       try add(piece, "piece \(index + 1) of document.text")
     }
-    guard !text.isBlank else { throw LuaCallError("document.text holds nothing but white space") }
+    guard !text.isBlank else { throw LuaCallError("document.text holds only white space") }
     var document = Document(
       name: file.name, source: file.source, format: isVerbatim ? .plain : .json,
       encoding: encoding?.rawValue ?? file.encoding,
@@ -59,7 +59,7 @@ struct DocumentDraft {
     if let joint = piece.string {
       guard joint.allSatisfy(\.isWhitespace) else {
         throw LuaCallError(
-          "\(what) is '\(joint.prefix(40))': between spans of the file only white space can stand, because an account says "
+          "\(what) is '\(joint.prefix(40))': only white space may stand between spans of the file, because an account quotes "
             + "what its source says")
       }
       return text.insert(joint.utf8, at: reached)
@@ -71,7 +71,7 @@ struct DocumentDraft {
       let lines = LineIndex(file.bytes)
       throw LuaCallError(
         "\(what), in line \(lines.position(of: span.start).line) of the file, begins before the one before it ends, in line "
-          + "\(lines.position(of: reached).line): pieces follow each other as in the file, and none stands twice"
+          + "\(lines.position(of: reached).line): pieces must follow each other as in the file, each once"
       )
     }
     if let literal = try JSONLiteral.text(piece, in: file.bytes) {

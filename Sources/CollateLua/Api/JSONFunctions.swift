@@ -24,7 +24,7 @@ enum JSONFunctions {
         return value(try JSONParser.parse(bytes, in: Span(0, bytes.count), strictly: true), bytes)
       } catch {
         let place = LineIndex(bytes).position(of: error.offset)
-        throw LuaCallError("no JSON: line \(place.line), column \(place.column): \(error.reason)")
+        throw LuaCallError("not JSON: line \(place.line), column \(place.column): \(error.reason)")
       }
     },
   ]

@@ -12,7 +12,7 @@ enum JSONLiteral {
       node = try JSONParser.parse(file, in: span, strictly: true)
     } catch {
       let place = LineIndex(file).position(of: error.offset)
-      throw LuaCallError("no JSON: line \(place.line), column \(place.column): \(error.reason)")
+      throw LuaCallError("not JSON: line \(place.line), column \(place.column): \(error.reason)")
     }
     return try value(node, file, document)
   }
@@ -41,7 +41,7 @@ enum JSONLiteral {
         guard keys.insert(member.key).inserted else {
           let place = LineIndex(file).position(of: member.value.span.start)
           throw LuaCallError(
-            "line \(place.line), column \(place.column): the key '\(member.key)' stands twice, and programs differ in which "
+            "line \(place.line), column \(place.column): the key '\(member.key)' occurs twice, and programs differ in which "
               + "they take")
         }
         fields.append(.init(member.key, try value(member.value, file, document)))

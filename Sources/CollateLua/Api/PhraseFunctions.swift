@@ -40,7 +40,7 @@ enum PhraseFunctions {
     of matcher: PhraseMatcher, in bytes: [UInt8], _ region: Span, _ session: LuaSession
   ) throws(LuaCallError) -> [PhraseMatcher.Match] {
     guard let found = matcher.matches(in: bytes, within: region, spend: session.spend) else {
-      throw LuaCallError("looking for the phrases took more than the call may use")
+      throw LuaCallError("the search for phrases exceeded the limits of the call")
     }
     return found
   }

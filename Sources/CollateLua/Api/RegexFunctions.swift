@@ -15,7 +15,7 @@ enum RegexFunctions {
         }
         return .object(type: "regex", id: id, fields: [])
       } catch {
-        throw LuaCallError("the regular expression is wrong: \(error.reason)")
+        throw LuaCallError("the regular expression is invalid: \(error.reason)")
       }
     },
     "regex.has": { session, arguments throws(LuaCallError) in
@@ -32,7 +32,7 @@ enum RegexFunctions {
 
   /// Instructions that compiling takes for a byte of a pattern.
   private static let costOfCompiling: UInt64 = 64
-  private static let tooMuch = LuaCallError("the regular expression took more than the call may use")
+  private static let tooMuch = LuaCallError("the regular expression exceeded the limits of the call")
 
   /// A list of lists: the span of each match, then those of its groups.
   private static let eachMatch: LuaFunction = { session, arguments throws(LuaCallError) in

@@ -72,7 +72,7 @@ enum ReportFunctions {
         throw LuaCallError("\(name) must have a date as ISO 8601 writes it, such as 2024-05-14, not \(given)")
       }
       guard date.split(separator: "/").allSatisfy(isInCalendar) else {
-        throw LuaCallError("\(name) has the date '\(date)', which the calendar has not")
+        throw LuaCallError("\(name) has the date '\(date)', which does not exist")
       }
       let content = try InlineContent.cells([entry["content"]], "the content of \(name)")
       events.append(Block.Event(date: date, content: content[0]))

@@ -13,11 +13,11 @@ enum WriterFunctions {
       guard outputs.contains(name) else {
         let names = EditDistance.hint(for: name, among: outputs.sorted())
         throw LuaCallError(
-          "'\(name)' is no output of this stage"
+          "'\(name)' is not an output of this stage"
             + (names.isEmpty ? "; it writes to names that are options made with collate.output" : names))
       }
       if session.files.contains(where: { $0.path == name }) {
-        throw LuaCallError("'\(name)' has been written: put its text together, then write it once")
+        throw LuaCallError("'\(name)' was already written: build its whole text, then write it once")
       }
       _ = session.spend(UInt64(text.utf8.count / bytesPerStep))
       session.files.append(OutputFile(path: name, bytes: Array(text.utf8)))

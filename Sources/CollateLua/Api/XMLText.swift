@@ -64,7 +64,7 @@ struct XMLText {
       isLetter($0) || (0x30...0x39).contains($0) || "-.:".utf8.contains($0)
     }
     guard isName, name.utf8.first.map(isLetter) == true else {
-      throw LuaCallError("collate.xml: '\(name)' is no name of an element or attribute")
+      throw LuaCallError("collate.xml: '\(name)' is not a valid name of an element or attribute")
     }
     return name
   }

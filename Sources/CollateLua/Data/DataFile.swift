@@ -34,7 +34,7 @@ struct DataFile: Sendable {
     if let fault = UTF8Validation.faults(in: bytes, Span(0, bytes.count)).first {
       throw DataFault(
         line: LineIndex(bytes).position(of: fault.start).line,
-        reason: "this is no UTF-8: save the file in that encoding")
+        reason: "not UTF-8: save the file in that encoding")
     }
     content =
       switch format {
@@ -51,7 +51,7 @@ struct DataFile: Sendable {
       return JSONFunctions.value(node, bytes)
     } catch {
       let place = LineIndex(bytes).position(of: error.offset)
-      throw DataFault(line: place.line, reason: "no JSON: column \(place.column): \(error.reason)")
+      throw DataFault(line: place.line, reason: "not JSON: column \(place.column): \(error.reason)")
     }
   }
 }

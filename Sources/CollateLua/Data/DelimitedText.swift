@@ -89,7 +89,7 @@ struct DelimitedText {
       count += 1
       if offset == text.count || skipLineEnd() { return count }
       guard text[offset] == separator else {
-        throw DataFault(line: line, reason: "text stands behind the closing quotation mark of a cell")
+        throw DataFault(line: line, reason: "text after the closing quotation mark of a cell")
       }
       offset += 1
     }

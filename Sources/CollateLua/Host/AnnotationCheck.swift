@@ -7,7 +7,7 @@ package enum AnnotationCheck {
   static func check(_ annotation: Annotation) throws(LuaCallError) {
     guard let view = AnnotationKinds.builtIn.first(where: { $0.kind == annotation.kind }) else { return }
     let what = LuaValue.one(annotation.kind.name)
-    if annotation.span.isEmpty { throw LuaCallError("\(what) has words, and this span is empty") }
+    if annotation.span.isEmpty { throw LuaCallError("the span of \(what) must not be empty") }
     let names = view.fields.map(\.name)
     for name in annotation.fields.names where !names.contains(name) {
       throw LuaCallError("\(what) has no field '\(name)'" + EditDistance.hint(for: name, among: names))

@@ -38,7 +38,7 @@ package final class LuaHostHandle: LuaStageHost {
       if let host = lua_host_create(limits, seed.value, services) { return host }
       usleep(firstWait << attempt)
     }
-    throw StageError("there is no memory for a Lua state")
+    throw StageError("not enough memory for a Lua state")
   }
 
   deinit { lua_host_destroy(host) }
@@ -148,7 +148,7 @@ package final class LuaHostHandle: LuaStageHost {
   package func cover(_ source: LuaSource) throws(StageError) {
     let lineCount = source.lineCount
     let isCovered = Self.borrow(Array(source.file.utf8)) { lua_host_cover(host, $0, lineCount) }
-    if !isCovered { throw StageError("there is no memory to record the lines of \(source.file)") }
+    if !isCovered { throw StageError("not enough memory to record the lines of \(source.file)") }
   }
 
   /// The lines of a covered file that ran so far.

@@ -9,7 +9,7 @@ extension LuaValue {
       var names: Set<String> = []
       for field in fields {
         guard names.insert(field.name).inserted else {
-          throw LuaCallError("two names of one table are the same text: '\(field.name)'")
+          throw LuaCallError("a table has the name '\(field.name)' twice")
         }
         try field.value.requireNamesApart()
       }

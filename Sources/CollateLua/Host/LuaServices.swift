@@ -69,7 +69,7 @@ extension LuaSession: LuaServices {
       throw LuaCallError("\(ApiTable.entries[entry].call) \(fault)")
     }
     let values = LuaDecoder.values(arguments).first?.list ?? []
-    for value in values where !isOpen(value) { throw LuaCallError("there is no such place in the documents") }
+    for value in values where !isOpen(value) { throw LuaCallError("the documents have no such place") }
     return LuaEncoder.bytes(of: try function(self, LuaArguments(values, of: ApiTable.entries[entry].call)))
   }
 

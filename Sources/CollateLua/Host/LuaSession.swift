@@ -126,7 +126,8 @@ final class LuaSession {
   /// Throws in a section or a session, which have nowhere to put what it would write.
   func requireWriting() throws(LuaCallError) {
     if !writes {
-      throw LuaCallError("findings and notes are added by document and corpus bodies; here is only reading")
+      throw LuaCallError(
+        "findings and notes can be added in document and corpus bodies only; this body can only read")
     }
   }
 
@@ -158,7 +159,7 @@ final class LuaSession {
     written += bytes
     if written > Self.mostWritten {
       throw LuaCallError(
-        "what this call adds and corrects takes more than \(Self.mostWritten >> 20) MB of the results")
+        "this call adds and corrects more than \(Self.mostWritten >> 20) MB of the results")
     }
   }
 

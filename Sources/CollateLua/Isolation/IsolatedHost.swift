@@ -43,7 +43,7 @@ final class IsolatedHost: LuaStageHost {
     do throws(LuaFault) {
       _ = try request(LuaWorker.opening(limits, seed))
     } catch {
-      throw StageError("a process of its own cannot be started: \(error.message)")
+      throw StageError("the worker process cannot be started: \(error.message)")
     }
   }
 
@@ -96,7 +96,7 @@ final class IsolatedHost: LuaStageHost {
     return payload.map(LuaHostHandle.verdict)
   }
 
-  private func impossible() -> LuaFault { lost("its process sent what no stage can write, and was killed") }
+  private func impossible() -> LuaFault { lost("the worker process sent an invalid reply and was stopped") }
 
   // MARK: Talking to the worker
 
@@ -121,11 +121,11 @@ final class IsolatedHost: LuaStageHost {
       try channel.send(message, until: deadline)
       report = try waitForReport(deadline)
     } catch WorkerChannel.Failure.late {
-      throw lost("its process did not answer and was killed")
+      throw lost("the worker process did not answer and was stopped")
     } catch WorkerChannel.Failure.closed {
-      throw lost("its process was killed")
+      throw lost("the worker process was killed")
     } catch {
-      throw lost("its process sent what cannot be read, and was killed")
+      throw lost("the worker process sent an unreadable reply and was stopped")
     }
     (log, memory) = (report.log, report.memory)
     if report.status != LUA_HOST_OK { throw fault(report) }

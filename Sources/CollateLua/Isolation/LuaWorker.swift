@@ -23,7 +23,7 @@ public enum LuaWorker {
         Lifeline.hold()
         let refusal = lua_host_enter_jail(limits.memory * statesMemory + ownMemory)
         guard refusal == 0 else {
-          return StageError("cannot give up its rights: \(String(cString: strerror(refusal)))")
+          return StageError("cannot drop its privileges: \(String(cString: strerror(refusal)))")
         }
         let seed = LuaSeed(value: UInt32(clamping: try opening.number(3)))
         try WorkerLoop(channel, limits: limits, seed: seed).run()

@@ -111,7 +111,7 @@ final class WorkerLoop: LuaServices {
       guard answer.kind == .answer, answer.parts.count == 3 else { throw WorkerMessage.Malformed() }
       _ = lua_host_spend(host.host, UInt64(clamping: try answer.number(2)))
     } catch {
-      throw LuaCallError("the program that asked is gone")
+      throw LuaCallError("the calling program has ended")
     }
     if isError { throw LuaCallError(String(decoding: answer.parts[1], as: UTF8.self)) }
     return answer.parts[1]

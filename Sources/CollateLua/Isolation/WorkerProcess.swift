@@ -46,7 +46,7 @@ final class WorkerProcess: Sendable {
     var ends: [Int32] = [-1, -1]
     guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0, &ends) == 0
     else {
-      throw StageError("a process of its own cannot be started: \(String(cString: strerror(errno)))")
+      throw StageError("the worker process cannot be started: \(String(cString: strerror(errno)))")
     }
     return (ends[0], OtherEnd(ends[1]))
   }

@@ -10,9 +10,9 @@ enum FolderFile {
     /// The end of a sentence about the file.
     var reason: String {
       switch self {
-      case .outside: "lies outside its folder: a link leads there"
+      case .outside: "is a link that leads out of its folder"
       case .link: "is reached through a link; put the file itself there"
-      case .noFile: "is no file"
+      case .noFile: "is not a file"
       case .unreadable: "cannot be read"
       case .tooLarge(let most): "is larger than \(most) bytes"
       }

@@ -124,8 +124,8 @@ private struct DeclarationCheck {
     } else {
       fault(
         given == .none
-          ? "the stage does not say which API it was written for: api = \(ApiVersion.newest)"
-          : "this program offers \(ApiVersion.words), not \(given.integer.map(String.init) ?? given.typeName)",
+          ? "the stage does not name its API version: add api = \(ApiVersion.newest)"
+          : "this program supports \(ApiVersion.words), not \(given.integer.map(String.init) ?? given.typeName)",
         "api")
     }
     for field in value.fields ?? [] {
@@ -366,7 +366,7 @@ private struct DeclarationCheck {
       }
       guard let format = DataFile.Format(file: file) else {
         let endings = DataFile.Format.allCases.map { "." + $0.rawValue }.joined(separator: ", ")
-        return fault("'\(file)' is no data file: their names end with \(endings)")
+        return fault("'\(file)' is not a data file: its name must end with \(endings)")
       }
       return DataDeclaration(
         name: field.name, file: file, format: format, place: places.diagnostic("", at: place))

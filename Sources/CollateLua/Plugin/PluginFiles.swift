@@ -24,7 +24,7 @@ package struct PluginFiles: Sendable {
 
   package init(folder: String) throws(ConfigurationError) {
     if Self.isFile(folder) {
-      throw ConfigurationError([Diagnostic("'\(folder)' is a file: a plugin goes by its folder")])
+      throw ConfigurationError([Diagnostic("'\(folder)' is a file: name the plugin by its folder")])
     }
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     // The folder may be a link, into which the listing of paths does not go by itself.
@@ -44,7 +44,7 @@ package struct PluginFiles: Sendable {
     }
     self.init(sources, folder: .directory(linked, shown: prefix))
     guard !stages.isEmpty else {
-      throw ConfigurationError([Diagnostic("the folder '\(folder)' holds no stage: no *.lua file lies in it")]
+      throw ConfigurationError([Diagnostic("the folder '\(folder)' has no stage: it has no *.lua file")]
       )
     }
   }

@@ -36,7 +36,7 @@ final class ScriptModules {
       return try FolderFile.bytes(of: file, in: folder, most: mostBytes)
     } catch .noFile {
       let hint = EditDistance.hint(for: name, among: names(beside: file).filter { $0 != name })
-      throw LuaCallError("there is no module '\(name)'" + (hint.isEmpty ? ": \(file) is no file" : hint))
+      throw LuaCallError("there is no module '\(name)'" + (hint.isEmpty ? ": \(file) is not a file" : hint))
     } catch {
       throw LuaCallError("the module '\(name)' \(error.reason)")
     }

@@ -142,7 +142,7 @@ enum ResultSchemaShapes {
     Property(
       "excluded", ResultSchema.list(ResultSchema.oneOf(Discrepancy.Exclusion.self)),
       "Innocent explanations that were looked for and do not hold."),
-    Property("within", bool, "Whether both sides stand in one file."),
+    Property("within", bool, "Whether both sides are in one file."),
     Property("deviant", strings, "Files away from the value that most families give; empty on a tie."),
     Property("values", list("side")),
     Property("stage", string, "The stage of a plugin that found it.", optional: true),
@@ -173,7 +173,7 @@ enum ResultSchemaShapes {
           "attribution", strings, "The carrier first, the origin last; empty for the writer's own words."),
         Property(
           "factuality", ["enum": .array(Factuality.allCases.map { .string($0.rawValue) } + [.null])],
-          "Whether it tells of something done, planned or open; null where nothing was read."),
+          "Whether it tells of something done, planned or open; null if unknown."),
         Property("values", strings, "Normal forms of its numbers and dates."),
       ]
     ),
@@ -189,7 +189,7 @@ enum ResultSchemaShapes {
       discrepancy + [
         Property("dismissed_by", string, "The stage that took it out of the list."),
         Property("reason", string, "Why."),
-        Property("into", stringOrNull, "Id of the discrepancy that it is told with; null for none."),
+        Property("into", stringOrNull, "Id of the discrepancy that it belongs to, or null."),
       ]
     ),
     Shape(
@@ -202,7 +202,7 @@ enum ResultSchemaShapes {
         Property("reason", string, "Why."),
         Property("discrepancy", stringOrNull, "Id of the discrepancy that was corrected."),
         Property("before", orNull, "The annotation, or the severity, as it was; null for what was added."),
-        Property("after", orNull, "The same as it is now; null for what is no more."),
+        Property("after", orNull, "The same as it is now; null if it was removed."),
       ]
     ),
     Shape(
@@ -224,7 +224,7 @@ enum ResultSchemaShapes {
       "unique",
       [
         Property("family", string),
-        Property("files", strings, "Who carries the claims, and nobody else does."),
+        Property("files", strings, "The only files that carry the claims."),
         Property("claims", strings),
       ]
     ),
@@ -239,7 +239,7 @@ enum ResultSchemaShapes {
           "rewriting", named(ResultSchema.oneOf(Derivation.Rewriting.self)),
           "How each file was made, by file."),
         Property("traces", list("trace"), "What shows inside a file how it was made."),
-        Property("order", strings, "Likely order, earliest first, inferred; empty where nothing tells."),
+        Property("order", strings, "Likely order, earliest first, inferred; empty where nothing shows it."),
         Property("pairs", list("pair"), "Pairs of files that rest on one account or share wording."),
         Property("compared_pairs", offset, "How many pairs of files were compared."),
         Property("inferred_sources", list("inferred_source"), "Sources that are not among the files."),
@@ -349,7 +349,7 @@ enum ResultSchemaShapes {
         ),
         Property("plugin", string, "Name of the plugin in the pipeline.", optional: true),
         Property("sha256", hash, "Over the files of the plugin.", optional: true),
-        Property("replaces", bool, "Whether it stands in the place of Collate's own stage.", optional: true),
+        Property("replaces", bool, "Whether it replaces a built-in stage.", optional: true),
         Property("options", fields),
         Property("corrects", strings, "What of others it was allowed to change.", optional: true),
       ]

@@ -84,7 +84,7 @@ public struct RunDifferences {
     let added = new.filter { !old.contains($0) }.map { Cause(kind: .stage, subject: $0, detail: "it is new") }
     let kept = (old.filter(new.contains), new.filter(old.contains))
     let moved = zip(kept.0, kept.1).first { $0 != $1 }.map {
-      [Cause(kind: .stage, subject: $0.1, detail: "it stands in another place")]
+      [Cause(kind: .stage, subject: $0.1, detail: "its place in the pipeline changed")]
     }
     let others = after.stages.compactMap { stage -> Cause? in
       guard let old = before.stages.first(where: { $0.id == stage.id }) else { return nil }

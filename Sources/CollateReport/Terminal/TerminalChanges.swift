@@ -17,7 +17,7 @@ public enum TerminalChanges {
   /// The same of changes that are known.
   static func text(of changes: [FoundChanges.Change], width: Int, style: TerminalStyle) -> String {
     let width = min(max(width, 40), 160)
-    if changes.isEmpty { return style.apply(.faint, "nothing is found differently") + "\n" }
+    if changes.isEmpty { return style.apply(.faint, "nothing changed") + "\n" }
     var lines: [String] = []
     for kind in FoundItem.Kind.allCases {
       let ofKind = changes.filter { $0.item.identity.kind == kind }

@@ -35,7 +35,7 @@ public struct BundleConfig: Hashable, Sendable {
     guard Self.isName(name) else {
       throw SharingFault(
         .badConfiguration,
-        "'\(name)' is no name of a bundle: lower-case letters, digits, hyphens and points, 64 at most, a letter or digit first"
+        "'\(name)' is not a valid bundle name: use lower-case letters, digits, hyphens and points, at most 64, a letter or digit first"
       )
     }
     self.name = name

@@ -32,11 +32,11 @@ public struct BundleManifest: Sendable {
       object.string("mediaType") ?? MediaType.manifest == MediaType.manifest,
       let config = object.object("config").flatMap({ BlobDescriptor($0) }),
       let layers = object.objects("layers")
-    else { throw SharingFault(.badConfiguration, "the manifest is no OCI image manifest") }
+    else { throw SharingFault(.badConfiguration, "the manifest is not an OCI image manifest") }
     if let type = object.string("artifactType"), type != MediaType.bundle,
       config.mediaType != MediaType.config
     {
-      throw SharingFault(.badConfiguration, "this is no bundle of Collate, but '\(type)'")
+      throw SharingFault(.badConfiguration, "not a bundle of Collate, but '\(type)'")
     }
     let files = try Self.files(layers)
     self.bytes = bytes
@@ -55,7 +55,7 @@ public struct BundleManifest: Sendable {
     var faults: [String] = []
     for layer in layers {
       guard let blob = BlobDescriptor(layer), let title = blob.title else {
-        faults.append("a layer of the manifest is no file with a title")
+        faults.append("a layer of the manifest is not a file with a title")
         continue
       }
       if blob.annotations["io.deis.oras.content.unpack"] == "true" {

@@ -15,11 +15,11 @@ enum BundleTree {
     for entry in entries {
       let shown = PathText.shown(folder + "/" + entry.path)
       guard let blob = missing.removeValue(forKey: entry.path) else {
-        differences.append("\(shown) is no file of the bundle")
+        differences.append("\(shown) is not a file of the bundle")
         continue
       }
       guard entry.isFile else {
-        differences.append("\(shown) is a link or no file")
+        differences.append("\(shown) is a link or not a file")
         continue
       }
       do throws(SharingFault) {

@@ -30,7 +30,7 @@ public struct ImageLayout: Sendable {
       storage = .archive(try LayoutArchive.files(of: bytes, path: path))
     }
     guard try bytes(Self.marker, most: SharingLimits.document) != nil else {
-      throw SharingFault(.badConfiguration, "\(path) is no image layout: it has no file '\(Self.marker)'")
+      throw SharingFault(.badConfiguration, "\(path) is not an image layout: it has no file '\(Self.marker)'")
     }
   }
 
@@ -86,7 +86,7 @@ public struct ImageLayout: Sendable {
     guard let bytes = try bytes(Self.index, most: SharingLimits.document),
       let manifests = try JSONObject(bytes, what: "\(path)/\(Self.index)").objects("manifests")
     else {
-      throw SharingFault(.badConfiguration, "\(path) is no image layout: it has no sound '\(Self.index)'")
+      throw SharingFault(.badConfiguration, "\(path) is not an image layout: its '\(Self.index)' is invalid")
     }
     return manifests.compactMap { BlobDescriptor($0) }.filter { $0.mediaType == MediaType.manifest }
   }

@@ -14,13 +14,13 @@ struct JSONObject {
     do throws(JSONParser.Failure) {
       root = try JSONParser.parse(bytes, in: Span(0, bytes.count), strictly: true)
     } catch {
-      throw SharingFault(.badConfiguration, "\(what) is no JSON: \(error.reason) (byte \(error.offset))")
+      throw SharingFault(.badConfiguration, "\(what) is not JSON: \(error.reason) (byte \(error.offset))")
     }
     guard !Self.repeatsKey(root) else {
       throw SharingFault(.badConfiguration, "\(what) has a key twice")
     }
     guard let object = JSONObject(root, bytes) else {
-      throw SharingFault(.badConfiguration, "\(what) is no JSON object")
+      throw SharingFault(.badConfiguration, "\(what) is not a JSON object")
     }
     self = object
   }

@@ -47,7 +47,7 @@ public enum LayoutArchive {
   /// The files of an archive by their paths. Throws where it holds anything but the files of a layout.
   static func files(of archive: [UInt8], path: String) throws(SharingFault) -> [String: [UInt8]] {
     func fault(_ reason: String) -> SharingFault {
-      SharingFault(.badConfiguration, "\(path) is no archive of an image layout: \(reason)")
+      SharingFault(.badConfiguration, "\(path) is not an archive of an image layout: \(reason)")
     }
     var files: [String: [UInt8]] = [:]
     var offset = 0
@@ -61,10 +61,10 @@ public enum LayoutArchive {
       let name = text(header, 0, 100)
       let kind = header[header.startIndex + 156]
       if kind == UInt8(ascii: "5") { continue }
-      guard kind == UInt8(ascii: "0") || kind == 0 else { throw fault("'\(name)' is a link or no file") }
+      guard kind == UInt8(ascii: "0") || kind == 0 else { throw fault("'\(name)' is a link or not a file") }
       let plain = name.hasPrefix("./") ? String(name.dropFirst(2)) : name
       guard isPartOfLayout(plain), text(header, 345, 155).isEmpty else {
-        throw fault("'\(name)' is no part of one")
+        throw fault("'\(name)' does not belong into one")
       }
       guard size <= archive.count - offset else { throw fault("'\(name)' is cut off") }
       guard files.updateValue(Array(archive[offset..<(offset + size)]), forKey: plain) == nil else {

@@ -31,7 +31,7 @@ struct SignatureManifest {
       let blob = object.objects("layers")?.first.flatMap({ BlobDescriptor($0) }),
       blob.size <= SharingLimits.document,
       let subject = object.object("subject").flatMap({ BlobDescriptor($0) })
-    else { throw SharingFault(.badConfiguration, "the manifest of a signature is no such manifest") }
+    else { throw SharingFault(.badConfiguration, "the manifest of a signature is invalid") }
     self.bytes = bytes
     self.blob = blob
     self.subject = subject.digest

@@ -67,7 +67,7 @@ enum FolderWalk {
     let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     var facts = stat()
     guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
-      throw SharingFault(.badConfiguration, "\(PathText.shown(path)) is no regular file")
+      throw SharingFault(.badConfiguration, "\(PathText.shown(path)) is not a regular file")
     }
     guard facts.st_size <= most else {
       throw SharingFault(.badConfiguration, "\(PathText.shown(path)) is larger than \(most) bytes")

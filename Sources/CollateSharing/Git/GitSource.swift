@@ -31,7 +31,7 @@ public struct GitSource: Hashable, Sendable {
     guard let url = URLComponents(string: repository), Self.isAllowed(url) else {
       throw fault("must begin with git+https:// or git+file://")
     }
-    guard url.password == nil else { throw fault("holds a password, which does not belong into a lock") }
+    guard url.password == nil else { throw fault("holds a password, which must not be kept in a lock") }
     if let path {
       do throws(BundlePath.Fault) {
         _ = try BundlePath(path)
@@ -108,7 +108,7 @@ public struct GitSource: Hashable, Sendable {
       let parts = line.split(separator: 0x09, maxSplits: 1)
       let facts = parts[0].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
       guard parts.count == 2, facts.count == 3 else {
-        throw SharingFault(.unavailable, "git lists what nobody can read")
+        throw SharingFault(.unavailable, "the listing of git cannot be read")
       }
       let path = PathText.text(of: Array(parts[1]))
       if PluginFolderFiles.isHidden(path) { continue }

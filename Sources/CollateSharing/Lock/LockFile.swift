@@ -29,17 +29,17 @@ public struct LockFile: Sendable {
     }
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       if index == 0 {
-        if line != Self.head { fault("a lock begins with '\(Self.head)'", 1) }
+        if line != Self.head { fault("a lock must begin with '\(Self.head)'", 1) }
       } else if let entry = LockEntry(line) {
         if let first = lines[entry.subject] {
-          fault("line \(first) says the same or something else of it already", index + 1)
+          fault("line \(first) already has an entry for it", index + 1)
         }
         entriesBySubject[entry.subject] = entry
         lines[entry.subject] = index + 1
       } else if line.hasPrefix("<<<<<<<") || line.hasPrefix("=======") || line.hasPrefix(">>>>>>>") {
-        fault("two versions of the lock were merged here and the conflict was left", index + 1)
+        fault("an unresolved merge conflict", index + 1)
       } else if !line.isEmpty {
-        fault("this is no entry of a lock; run 'collate lock' again", index + 1)
+        fault("not an entry of a lock; run 'collate lock' again", index + 1)
       }
     }
     guard faults.isEmpty else { throw SharingFault(.badConfiguration, faults) }

@@ -38,7 +38,7 @@ public final class LockGuard: Sendable {
     }
     guard let lock = try LockFile.read(in: folder) else {
       throw SharingFault(
-        .badConfiguration, "\(folder)\(LockFile.name) is not there: run 'collate lock \(path)' first")
+        .badConfiguration, "\(folder)\(LockFile.name) does not exist: run 'collate lock \(path)' first")
     }
     guard lock.locks(LockPath.relative(path, to: folder)) else {
       throw SharingFault(
@@ -79,7 +79,7 @@ public final class LockGuard: Sendable {
   /// Checks a pipeline file that was read.
   public func check(file path: String, bytes: [UInt8]) {
     if let confines, !isInside(path, confines) {
-      report([Diagnostic("the pipeline rests on a file outside its bundle: \(path)")], .notPermitted)
+      report([Diagnostic("the pipeline uses a file outside its bundle: \(path)")], .notPermitted)
     }
     if isDraft { return }
     if let place = BundlePlace(containing: path) {

@@ -19,7 +19,8 @@ enum PluginFolderFiles {
       guard entry.isFile else {
         faults.append(
           Diagnostic(
-            "\(PathText.shown(folder + "/" + entry.path)) is a link or no file: put the file itself there"))
+            "\(PathText.shown(folder + "/" + entry.path)) is a link or not a file: put the file itself there")
+        )
         continue
       }
       do throws(SharingFault) {

@@ -28,7 +28,7 @@ struct ProxySettings: Hashable, Sendable {
       url.scheme == "http",
       let host = url.host, !host.isEmpty
     else {
-      throw SharingFault(.badConfiguration, "https_proxy names no proxy of the form http://host:port")
+      throw SharingFault(.badConfiguration, "https_proxy must have the form http://host:port")
     }
     server = Server(host: host, port: url.port ?? 80, user: url.user, password: url.password)
   }

@@ -24,7 +24,7 @@ extension RegistryClient: BundleSource {
     if let digest = reference.digest, digest != Digest(of: bytes) {
       throw SharingFault(
         .notPermitted,
-        "\(reference.host) gives another manifest, \(Digest(of: bytes).short), than asked for, \(digest.short)"
+        "\(reference.host) sent the manifest \(Digest(of: bytes).short) instead of \(digest.short)"
       )
     }
     return bytes
@@ -40,10 +40,10 @@ extension RegistryClient: BundleSource {
     guard answer.status == 200 else { throw unexpected(answer, "the manifest '\(selector)'") }
     let digest = Digest(of: answer.body)
     if let named = answer.headers["docker-content-digest"], named.hasPrefix("sha256:"), named != "\(digest)" {
-      throw SharingFault(.notPermitted, "\(reference.host) gives a manifest that has not the digest it says")
+      throw SharingFault(.notPermitted, "\(reference.host) sent a manifest that does not match its digest")
     }
     if let asked = Digest(selector), asked != digest {
-      throw SharingFault(.notPermitted, "\(reference.host) gives another manifest than \(asked.short)")
+      throw SharingFault(.notPermitted, "\(reference.host) sent a manifest other than \(asked.short)")
     }
     return answer.body
   }
@@ -84,7 +84,7 @@ extension RegistryClient: BundleSource {
     let object = try JSONObject(index, what: "the list of signatures")
     guard object.string("mediaType") ?? MediaType.index == MediaType.index,
       let manifests = object.objects("manifests")
-    else { throw SharingFault(.badConfiguration, "the list of signatures is no OCI index") }
+    else { throw SharingFault(.badConfiguration, "the list of signatures is not an OCI index") }
     return manifests.compactMap { BlobDescriptor($0) }
   }
 

@@ -11,7 +11,7 @@ extension RegistryClient {
     if !movesTag, let there = try document(tag), Digest(of: there) != bundle.manifest.digest {
       throw SharingFault(
         .cannotCreate,
-        "\(reference.text) is there already and is another bundle, \(Digest(of: there).short): raise the version, or say "
+        "\(reference.text) already names another bundle, \(Digest(of: there).short): raise the version, or add "
           + "--move-tag")
     }
     for bytes in Set(bundle.files.values).sorted(by: { $0.count < $1.count }) { try push(bytes) }
@@ -75,7 +75,7 @@ extension RegistryClient {
         mostBytes: SharingLimits.document))
     guard answer.status == 201 else { throw unexpected(answer, "the manifest '\(selector)'") }
     if let named = answer.headers["docker-content-digest"], named != "\(Digest(of: bytes))" {
-      throw SharingFault(.notPermitted, "\(reference.host) keeps another manifest than was sent")
+      throw SharingFault(.notPermitted, "\(reference.host) stored a manifest other than the one sent")
     }
     return answer
   }

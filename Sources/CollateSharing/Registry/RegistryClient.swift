@@ -44,7 +44,7 @@ public final class RegistryClient: Sendable {
   }
 
   static func parsed(_ text: String) throws(SharingFault) -> URL {
-    guard let url = URL(string: text) else { throw SharingFault(.unavailable, "'\(text)' is no address") }
+    guard let url = URL(string: text) else { throw SharingFault(.unavailable, "'\(text)' is not an address") }
     return url
   }
 
@@ -75,7 +75,7 @@ public final class RegistryClient: Sendable {
       case 401:
         throw SharingFault(.notPermitted, "\(reference.host) refuses the credentials for \(reference.name)")
       case 403:
-        throw SharingFault(.notPermitted, "\(reference.host) does not allow this to \(reference.name)")
+        throw SharingFault(.notPermitted, "\(reference.host) does not allow this for \(reference.name)")
       case 429, 500...599:
         failure = "it answers with status \(answer.status)"
         tries += 1
@@ -84,7 +84,7 @@ public final class RegistryClient: Sendable {
       default: return answer
       }
     }
-    throw SharingFault(.unavailable, "\(reference.host) cannot be asked: \(failure)")
+    throw SharingFault(.unavailable, "\(reference.host) cannot be reached: \(failure)")
   }
 
   private static func pause(after tries: Int) -> Double { 0.25 * Double(1 << tries) }
@@ -106,7 +106,7 @@ public final class RegistryClient: Sendable {
       guard
         let place = answer.headers["location"].flatMap({ URL(string: $0, relativeTo: call.url)?.absoluteURL })
       else {
-        throw TransportFault(reason: "it redirects to nowhere", isFinal: true)
+        throw TransportFault(reason: "it redirects without an address", isFinal: true)
       }
       guard Self.isAllowed(place) else {
         throw TransportFault(
@@ -158,12 +158,12 @@ public final class RegistryClient: Sendable {
       if let value = challenge.parameters[name] { items.append(URLQueryItem(name: name, value: value)) }
     }
     guard var parts = URLComponents(string: challenge.parameters["realm"] ?? "") else {
-      throw SharingFault(.unavailable, "\(reference.host) does not say where tokens are given")
+      throw SharingFault(.unavailable, "\(reference.host) does not name its token service")
     }
     parts.queryItems = (parts.queryItems ?? []) + items
     guard let url = parts.url, Self.isAllowed(url) else {
       throw SharingFault(
-        .notPermitted, "\(reference.host) sends for a token to an address that is not encrypted")
+        .notPermitted, "\(reference.host) names a token service that is not encrypted")
     }
     var call = HTTPCall(method: "GET", url: url, mostBytes: 1 << 20)
     call.headers["Authorization"] = credentials?.basic

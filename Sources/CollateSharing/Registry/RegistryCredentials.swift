@@ -35,7 +35,7 @@ struct CredentialSource: Sendable {
     guard let helper = try helper(for: host) else { return nil }
     guard !helper.isEmpty, helper.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "/") })
     else {
-      throw SharingFault(.badConfiguration, "'\(helper)' is no name of a credential helper")
+      throw SharingFault(.badConfiguration, "'\(helper)' is not the name of a credential helper")
     }
     guard let answer = ask("docker-credential-" + helper, host) else { return nil }
     let object = try JSONObject(answer, what: "the answer of docker-credential-\(helper)")

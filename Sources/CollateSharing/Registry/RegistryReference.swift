@@ -22,7 +22,7 @@ public struct RegistryReference: Hashable, Sendable {
     var rest = text.dropFirst(Self.scheme.count)
     if let at = rest.firstIndex(of: "@") {
       guard let digest = Digest(rest[rest.index(after: at)...]) else {
-        throw fault("has no digest behind its @")
+        throw fault("has no digest after the @")
       }
       self.digest = digest
       rest = rest[..<at]
@@ -35,11 +35,11 @@ public struct RegistryReference: Hashable, Sendable {
     let parts = path.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     name = String(parts[0])
     tag = parts.count > 1 ? String(parts[1]) : digest == nil ? "latest" : nil
-    guard Self.isHost(host) else { throw fault("has no sound host") }
+    guard Self.isHost(host) else { throw fault("has no valid host") }
     guard Self.isName(name) else {
       throw fault("has a name that is not of lower-case letters, digits and . _ - /")
     }
-    guard tag.map(Self.isTag) != false else { throw fault("has a tag that is none") }
+    guard tag.map(Self.isTag) != false else { throw fault("has an invalid tag") }
   }
 
   private init(host: String, name: String, tag: String?, digest: Digest?) {
@@ -48,7 +48,7 @@ public struct RegistryReference: Hashable, Sendable {
 
   /// The same repository with another tag, and no digest.
   public func with(tag: String) throws(SharingFault) -> RegistryReference {
-    guard Self.isTag(tag) else { throw SharingFault(.badConfiguration, "'\(tag)' is no tag") }
+    guard Self.isTag(tag) else { throw SharingFault(.badConfiguration, "'\(tag)' is not a tag") }
     return RegistryReference(host: host, name: name, tag: tag, digest: nil)
   }
 

@@ -9,12 +9,12 @@ struct BundleCheck {
   /// Everything in which the bundle differs from what was signed and granted.
   func faults() throws(SharingFault) -> [Diagnostic] {
     guard let lock = try LockFile.read(in: place.project) else {
-      return [Diagnostic("\(place.path) is a bundle, but \(place.project)\(LockFile.name) is not there")]
+      return [Diagnostic("\(place.path) is a bundle, but \(place.project)\(LockFile.name) does not exist")]
     }
     guard let bundle = lock.bundle(place.name) else {
       return [
         Diagnostic(
-          "\(place.path) is not in the lock: take it in with 'collate add'",
+          "\(place.path) is not in the lock: install it with 'collate add'",
           at: .init(file: lock.path, line: 1, column: 1))
       ]
     }
@@ -27,7 +27,7 @@ struct BundleCheck {
     var faults = BundleTree.differences(of: place.path, from: manifest).map { Diagnostic($0, at: line) }
     faults += differences(of: lock, from: manifest)
     if let entry = bundle.entry, !manifest.files.contains(where: { $0.path.text == entry }) {
-      faults.append(Diagnostic("'\(entry)' is no file of the bundle", at: line))
+      faults.append(Diagnostic("'\(entry)' is not a file of the bundle", at: line))
     }
     return faults + signatureFaults(of: manifest, bundle, at: line)
   }
@@ -53,7 +53,9 @@ struct BundleCheck {
     }
     return faults
       + listed.sorted().compactMap { path in
-        lock.file(path).map { Diagnostic("\(path) is no file of the bundle", at: lock.place(of: $0.entry)) }
+        lock.file(path).map {
+          Diagnostic("\(path) is not a file of the bundle", at: lock.place(of: $0.entry))
+        }
       }
   }
 
@@ -64,10 +66,10 @@ struct BundleCheck {
       [Diagnostic("the bundle '\(bundle.name)': \(message)", at: line)]
     }
     guard let signer = bundle.signer else {
-      return bundle.isUnsigned ? [] : fault("the lock says neither who signed it nor that nobody did")
+      return bundle.isUnsigned ? [] : fault("the lock states neither a signer nor that it is unsigned")
     }
-    if bundle.isUnsigned { return fault("the lock says that it is signed, and that it is not") }
-    guard let time = UTCTime.seconds(of: signer.time) else { return fault("'\(signer.time)' is no time") }
+    if bundle.isUnsigned { return fault("the lock states both a signer and that it is unsigned") }
+    guard let time = UTCTime.seconds(of: signer.time) else { return fault("'\(signer.time)' is not a time") }
     do throws(SharingFault) {
       let signature = try SSHSignature(
         try FolderWalk.bytes(of: place.signature, most: SharingLimits.document))

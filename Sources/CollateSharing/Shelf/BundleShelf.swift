@@ -16,7 +16,7 @@ public struct BundleShelf {
     let folder = project + BundlePlace.folder
     guard !FolderFacts.exists(folder) || FolderFacts.isFolder(folder) else {
       throw SharingFault(
-        .cannotCreate, "\(folder) is a link or no folder: bundles are kept in a folder of that name")
+        .cannotCreate, "\(folder) is a link or not a folder: bundles are kept in a folder of that name")
     }
   }
 
@@ -45,7 +45,7 @@ public struct BundleShelf {
     let place = BundlePlace(project: project, name: name)
     // A manifest beside it tells of a bundle that was being put there when the program ended.
     if lock.bundle(name) == nil, FolderFacts.exists(place.path), !FolderFacts.exists(place.manifest) {
-      throw SharingFault(.cannotCreate, "\(place.path) is there already and is no bundle of the lock")
+      throw SharingFault(.cannotCreate, "\(place.path) exists already and is not a bundle of the lock")
     }
     let temporary = project + BundlePlace.folder + "/.\(name).partial"
     let draft = Draft(bundle: bundle, place: place, temporary: temporary)

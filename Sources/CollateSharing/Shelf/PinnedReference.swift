@@ -32,7 +32,7 @@ struct PinnedReference {
       above = String(above[..<(above.lastIndex(of: "/") ?? above.startIndex)])
       if above.isEmpty { above = "/" }
     }
-    throw SharingFault(.badConfiguration, "'\(text)' is not at hand: run 'collate add \(text)' first")
+    throw SharingFault(.badConfiguration, "'\(text)' is not installed: run 'collate add \(text)' first")
   }
 
   /// Whether a bundle is the one: by its digest wherever it came from, or by its commit.

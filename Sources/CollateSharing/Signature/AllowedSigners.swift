@@ -89,7 +89,7 @@ private enum SignerLine {
     var signer = AllowedSigners.Signer()
     let words = words(line)
     guard let principals = words.first, !principals.isEmpty else {
-      throw Fault(reason: "a line begins with a name")
+      throw Fault(reason: "a line must begin with a name")
     }
     signer.principal = principals.filter { $0 != "\"" }
     var rest = words.dropFirst()
@@ -99,14 +99,14 @@ private enum SignerLine {
       rest = rest.dropFirst()
     }
     guard let type = rest.first, keyTypes.contains(where: type.hasPrefix) else {
-      throw Fault(reason: "a line is a name, options and a key: 'desk@example.org ssh-ed25519 AAAA…'")
+      throw Fault(reason: "a line must be a name, options and a key: 'desk@example.org ssh-ed25519 AAAA…'")
     }
     guard type == SSHPublicKey.type, !isAuthority else { return signer }
     guard
       let key = rest.dropFirst().first.flatMap({ Data(base64Encoded: $0) }).flatMap({
         SSHPublicKey(Array($0))
       })
-    else { throw Fault(reason: "this is no key of the type \(type)") }
+    else { throw Fault(reason: "not a key of the type \(type)") }
     signer.key = key
     return signer
   }
@@ -151,7 +151,7 @@ private enum SignerLine {
     let given = (parts.tm_mon, parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec)
     let time = isUniversal ? timegm(&parts) : mktime(&parts)
     guard given == (parts.tm_mon, parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec) else {
-      throw Fault(reason: "there is no such day or time: '\(text)'")
+      throw Fault(reason: "'\(text)' is not a day or time")
     }
     return time
   }

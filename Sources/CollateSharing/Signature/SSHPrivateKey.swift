@@ -13,17 +13,17 @@ public struct SSHPrivateKey: Sendable {
   public init(_ file: [UInt8], path: String) throws(SharingFault) {
     func fault(_ reason: String) -> SharingFault { SharingFault(.badConfiguration, "\(path) \(reason)") }
     guard let bytes = SSHArmour.bytes(file, label: Self.label) else {
-      throw fault("is no private key of OpenSSH: make one with 'ssh-keygen -t ed25519'")
+      throw fault("is not an OpenSSH private key: make one with 'ssh-keygen -t ed25519'")
     }
     let truncated = fault("is cut off")
     var reader = SSHReader(bytes, truncated: truncated)
     guard try reader.bytes(Self.magic.utf8.count).elementsEqual(Self.magic.utf8) else {
-      throw fault("is no private key that this version of Collate reads")
+      throw fault("is a private key in a form that this version of Collate does not read")
     }
     let cipher = try reader.text()
     guard cipher == "none" else {
       throw fault(
-        "is under a passphrase, which Collate does not ask for: sign with 'ssh-keygen -Y sign -n \(SSHSignature.namespace)', "
+        "is protected by a passphrase, which Collate does not ask for: sign with 'ssh-keygen -Y sign -n \(SSHSignature.namespace)', "
           + "or use a key without one")
     }
     _ = try reader.string()

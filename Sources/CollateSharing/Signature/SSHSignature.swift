@@ -32,13 +32,13 @@ public struct SSHSignature: Sendable {
   public init(_ armour: [UInt8]) throws(SharingFault) {
     func fault(_ reason: String) -> SharingFault { SharingFault(.notPermitted, "the signature \(reason)") }
     guard let bytes = SSHArmour.bytes(armour, label: Self.label) else {
-      throw fault("is none of OpenSSH's form")
+      throw fault("is not in OpenSSH's format")
     }
     let truncated = fault("is cut off")
     var reader = SSHReader(bytes, truncated: truncated)
     guard try reader.bytes(Self.magic.utf8.count).elementsEqual(Self.magic.utf8), try reader.uint32() == 1
     else {
-      throw fault("is none of version 1")
+      throw fault("is not of version 1")
     }
     guard let key = SSHPublicKey(try reader.string()) else {
       throw fault("was made by a key that is not Ed25519")
@@ -52,12 +52,12 @@ public struct SSHSignature: Sendable {
     guard ["sha256", "sha512"].contains(hash) else { throw fault("uses the hash '\(hash)'") }
     var inner = SSHReader(try reader.string(), truncated: truncated)
     guard try inner.text() == SSHPublicKey.type, reader.isAtEnd else {
-      throw fault("has a form of its own")
+      throw fault("has an unknown form")
     }
     self.key = key
     self.hash = hash
     signature = try inner.string()
-    guard inner.isAtEnd else { throw fault("has a form of its own") }
+    guard inner.isAtEnd else { throw fault("has an unknown form") }
   }
 
   /// Whether it is one of this message.

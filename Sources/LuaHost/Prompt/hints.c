@@ -135,7 +135,7 @@ static const char *push_global(lua_State *L, const suggestion *own) {
     static const char *const nothing[] = {"null", "None", "NULL", "undefined"};
     static const char *const outside[] = {"io", "os", "debug", "package", "dofile", "loadfile"};
     for (size_t i = 0; i < sizeof nothing / sizeof *nothing; i++)
-        if (strcmp(own->name, nothing[i]) == 0) return lua_pushliteral(L, "; in Lua nothing is called nil");
+        if (strcmp(own->name, nothing[i]) == 0) return lua_pushliteral(L, "; Lua's word for \"no value\" is nil");
     for (size_t i = 0; i < sizeof outside / sizeof *outside; i++)
         if (strcmp(own->name, outside[i]) == 0)
             return lua_pushliteral(L, "; a stage reaches no files, no clock and no other programs");

@@ -5,7 +5,7 @@ import CollateCore
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check a pipeline: every fault in one pass, with its place.",
+    abstract: "Check a pipeline and report every fault, with its place.",
     discussion: """
       Exits 78 if anything is wrong. Nothing runs and no document is read.
 
@@ -20,7 +20,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var parameters: ParameterOptions
   @OptionGroup var lock: LockOptions
 
-  @Flag(name: .shortAndLong, help: "Print nothing if the pipeline is right.")
+  @Flag(name: .shortAndLong, help: "Print nothing if the pipeline is valid.")
   var quiet = false
 
   /// What a stage reads, and what of others it may change: `  (needs claims; corrects number)`.

@@ -7,7 +7,7 @@ import Foundation
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Say what is installed, what is wrong with it, and what is left over.",
+    abstract: "Report what is installed, what is wrong with it, and which files were left behind.",
     discussion: """
       Nothing is changed and no network is used. Exits 78 if anything is wrong.
 
@@ -89,7 +89,7 @@ private struct Examination {
       return [Check(state: .wrong, subject: "settings", detail: "\(path) cannot be read")]
     }
     if settings.source == nil {
-      return [Check(state: .right, subject: "settings", detail: "none; \(path) would be read")]
+      return [Check(state: .right, subject: "settings", detail: "none; \(path) would be used")]
     }
     if !settings.faults.isEmpty {
       return settings.faults.map { Check(state: .wrong, subject: "settings", detail: $0.description) }
@@ -105,7 +105,7 @@ private struct Examination {
     return settings.stagesWithOptions.filter { catalogue[$0] == nil }.map {
       Check(
         state: .note, subject: "settings",
-        detail: "options of '\($0)' hold where a plugin declares that stage")
+        detail: "options of '\($0)' apply once a plugin declares that stage")
     }
   }
 
@@ -151,7 +151,7 @@ private struct Examination {
       return Check(state: .note, subject: "runs", detail: "there is no home folder to record them in")
     }
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: folder) else {
-      return Check(state: .right, subject: "runs", detail: "none; \(folder) would hold their records")
+      return Check(state: .right, subject: "runs", detail: "none; \(folder) would hold the records")
     }
     let isOpen = ((attributes[.posixPermissions] as? Int) ?? 0) & 0o077 != 0
     let count = RunStore.all.count

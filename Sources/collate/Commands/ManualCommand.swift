@@ -38,8 +38,8 @@ enum ManualPage {
   private static let variables = [
     ("COLLATE_PARAM_NAME", "The value of a parameter of the pipeline; hyphens become underscores."),
     ("NO_COLOR", "If set and not empty, nothing is coloured."),
-    ("XDG_CONFIG_HOME", "Where the settings lie, if not in ~/.config."),
-    ("XDG_STATE_HOME", "Where records of runs are kept, if not in ~/.local/state."),
+    ("XDG_CONFIG_HOME", "Folder of the settings, if not ~/.config."),
+    ("XDG_STATE_HOME", "Folder of the records of runs, if not ~/.local/state."),
   ]
   private static let files = [
     ("~/.config/collate/settings.yaml", "The user's settings."),

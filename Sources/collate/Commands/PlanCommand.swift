@@ -7,7 +7,7 @@ struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
     abstract:
-      "Show what a pipeline will do: stages, values and where they come from, and what each may touch.",
+      "Show what a pipeline will do: its stages, their values with their origin, and what each may change.",
     discussion: """
       Loads the documents to count them; no other stage runs, and nothing is written.
 

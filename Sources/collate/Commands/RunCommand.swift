@@ -9,8 +9,8 @@ struct RunCommand: ParsableCommand {
     commandName: "run",
     abstract: "Run a pipeline.",
     discussion: """
-      Without a pipeline the default one runs. Parameters come from -p, then from COLLATE_PARAM_NAME, then from \
-      --params, then from --profile, then from the pipeline and what it extends, then from your settings.
+      Without a pipeline the default one runs. The value of a parameter is the first found in: -p, COLLATE_PARAM_NAME, \
+      --params, --profile, the pipeline and what it extends, your settings.
 
       Example: collate run pipelines/compare-reports.yaml -p sources=reports/ --out result
       """)
@@ -38,7 +38,7 @@ struct ReviewsOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "A file of marks to apply: what readers decided (collate view); may be given several times.",
+      "A file of readers' marks to apply (see collate view); may be given several times.",
       valueName: "file"),
     completion: .file(extensions: ["jsonl"]))
   var reviews: [String] = []
@@ -51,7 +51,9 @@ struct ReviewsOptions: ParsableArguments {
     guard reviews.isEmpty, let path = folder.map(ReviewFolder.marks(of:)),
       FileManager.default.fileExists(atPath: path)
     else { return }
-    Console.error(["collate: \(path) holds marks of readers, which are not applied; --reviews \(path) does"])
+    Console.error([
+      "collate: \(path) holds marks of readers that were not applied; add --reviews \(path) to apply them"
+    ])
   }
 }
 

@@ -9,7 +9,7 @@ struct RunsCommand: ParsableCommand {
     commandName: "runs",
     abstract: "List recorded runs, the latest first.",
     discussion: """
-      A run with --out is recorded, others with --record. The latest \(RunStore.most) are kept, \
+      Runs with --out are recorded, others only with --record. The latest \(RunStore.most) are kept, \
       \(RunStore.mostBytes >> 20) MB at most.
 
       Example: collate runs
@@ -24,7 +24,7 @@ struct RunsCommand: ParsableCommand {
     case .json: Console.write(JSONWriter.pretty(.array(runs.map(Self.json))))
     case .text:
       for (index, run) in runs.enumerated() { Console.writeForeign(Self.line(run, number: index + 1)) }
-      if runs.isEmpty { Console.error(["no run is recorded yet: one with --out is"]) }
+      if runs.isEmpty { Console.error(["no run is recorded yet: runs with --out are recorded"]) }
     }
   }
 
@@ -54,7 +54,7 @@ struct RunsCommand: ParsableCommand {
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Say how two runs differ: what went into them, and what changed in the answer.",
+    abstract: "Show how two runs differ: in what went into them, and in the answer.",
     discussion: """
       A run is named by its id, the beginning of its id, or a number that counts back: 1 is the latest. Without names the \
       latest run is compared with the one before it of the same pipeline. Conflicts, claims, findings, sections and notes \

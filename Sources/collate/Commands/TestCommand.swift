@@ -13,7 +13,7 @@ struct TestCommand: ParsableCommand {
     discussion: """
       Runs every name.test.lua beside its name.lua. Every case runs twice: in the order of the file, each in a fresh Lua \
       state, then all in one state in shuffled order; both must give the same result. Exits 1 if a case fails or there \
-      is none. Of a pipeline it runs the tests that stand in its 'tests'.
+      is none. For a pipeline it runs the tests under its key 'tests'.
 
       Example: collate test plugins/wire-credit
       Example: collate test plugins/wire-credit --watch --coverage
@@ -30,7 +30,9 @@ struct TestCommand: ParsableCommand {
   var quiet = false
 
   @Flag(
-    help: "Write what cases with snapshot = true leave to name.test.snap, as what is expected from now on.")
+    help:
+      "Write the results of cases with snapshot = true to name.test.snap, as the expected results from now on."
+  )
   var accept = false
 
   @Flag(help: "Print how much of each Lua file ran, and the lines that never did.")

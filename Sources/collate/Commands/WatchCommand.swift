@@ -8,11 +8,11 @@ import Synchronization
 struct WatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "watch",
-    abstract: "Run a pipeline again on every save, and show what is found differently.",
+    abstract: "Run a pipeline again on every save, and show what changed in the answer.",
     discussion: """
       Watches the pipeline, its plugins and its sources. After the first answer it shows only what changed: conflicts, \
-      claims and their support, annotations, findings and report sections of plugins, and notes that are new (+), gone (-) or not as \
-      before (~). Ctrl-C ends it.
+      claims and their support, annotations, findings and report sections of plugins, and notes that are new (+), gone (-) or changed \
+      (~). Ctrl-C ends it.
 
       Example: collate watch desk.yaml -p sources=reports/ --out result
       """)

@@ -52,7 +52,7 @@ import Testing
     #expect(
       judged.logOdds == [0, JudgedPairs.weight, 0], "the nearest to the threshold is asked about first")
     #expect(judged.notes.map(\.stage) == ["compare.desk", "compare.desk"])
-    #expect(judged.notes[1].reason.contains("its budget of 1 calls is spent: 2 pairs"))
+    #expect(judged.notes[1].reason.contains("its budget of 1 calls was used up: 2 pairs"))
   }
 
   @Test func aJudgeThatFailsSaysNothingAtAll() {

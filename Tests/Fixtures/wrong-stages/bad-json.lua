@@ -1,4 +1,4 @@
--- 7: no JSON: line 1, column
+-- 7: not JSON: line 1, column
 return collate.stage {
   name = "extract.wrong", api = 1, summary = "Is wrong.",
   needs = { "sentence", "claims", "families", "discrepancies", "entities", "timeline" }, provides = { "wrong" },

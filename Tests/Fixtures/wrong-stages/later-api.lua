@@ -1,4 +1,4 @@
--- 4: this program offers api = 1 and 2, not 9
+-- 4: this program supports api = 1 and 2, not 9
 return collate.stage {
   name = "extract.wrong",
   api = 9,

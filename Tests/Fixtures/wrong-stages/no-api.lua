@@ -1,4 +1,4 @@
--- 2: which API it was written for: api = 2
+-- 2: does not name its API version: add api = 2
 return collate.stage {
   name = "extract.wrong", summary = "Is wrong.", document = function(doc) end,
 }

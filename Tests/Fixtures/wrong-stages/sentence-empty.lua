@@ -1,4 +1,4 @@
--- 5: a sentence has words, and this span is empty
+-- 5: the span of a sentence must not be empty
 return collate.stage {
   name = "extract.wrong", api = 1, summary = "Is wrong.", provides = { "sentence" },
   document = function(doc, opt)

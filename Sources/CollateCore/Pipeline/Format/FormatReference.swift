@@ -6,7 +6,7 @@ public enum FormatReference {
       """
       # The pipeline file: reference
 
-      Every key of a pipeline, with what may stand there; a word in *italics* has a table of its own. `collate check` tells what does not fit, with its place; \
+      Every key of a pipeline and the values it takes; a word in *italics* has its own table. `collate check` reports what does not fit, with its place; \
       `collate schema pipeline` prints the same as JSON Schema for editors. This page is printed by \
       `collate schema pipeline --markdown`.
       """
@@ -62,7 +62,7 @@ public enum FormatReference {
     case .choice(let words): words.map { "`\($0)`" }.joined(separator: ", ")
     case .names(let example): "a name or a list of names: `\(example)`"
     case .value: "a value"
-    case .amount(let spec): "an amount such as `\(spec.example)`; `\(spec.standard)` where nothing is said"
+    case .amount(let spec): "an amount such as `\(spec.example)`; `\(spec.standard)` by default"
     case .count: "a whole number, or \(article(PipelineFormat.range.noun))"
     case .mapping(let shape, let noun, let example): "for each \(noun) \(words(shape)): `\(example)`"
     case .list(let shape): "a list, each entry \(words(shape))"

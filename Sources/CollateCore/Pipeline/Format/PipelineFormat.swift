@@ -35,8 +35,8 @@ enum PipelineFormat {
       .init(
         "registries",
         .mapping(of: .text, noun: "registry", example: "desk: oci://registry.example.org/collate"),
-        "Places from which pipelines come, by name."),
-    ], example: "the settings are a mapping that starts with 'collate: 1'")
+        "Registries and folders that pipelines come from, by name."),
+    ], example: "the settings must be a mapping that starts with 'collate: 1'")
 
   // MARK: Pipelines
 
@@ -57,7 +57,7 @@ enum PipelineFormat {
       .init(
         "parameters",
         .mapping(of: .record(parameter), noun: "parameter", example: "sources: { type: paths }"),
-        "Values that may be set from outside; `${name}` stands for one wherever an option has a value."),
+        "Values that may be set from outside; `${name}` inserts one as the value of an option."),
       .init(
         "plugins", .mapping(of: .textOr(plugin), noun: "plugin", example: "hedges: plugins/hedges"),
         "Folders whose stages the pipeline uses, by the name that it gives them."),
@@ -71,8 +71,8 @@ enum PipelineFormat {
         "Variants by name, chosen with `--profile`."),
       .init(
         "tests", .list(of: .record(test)),
-        "What it must find, told by `collate test` with the name of this file."),
-    ], example: "a pipeline is a mapping that starts with 'collate: 1'")
+        "What it must find: `collate test` with the name of this file runs these tests."),
+    ], example: "a pipeline must be a mapping that starts with 'collate: 1'")
 
   static let parameter = Shape.Record(
     noun: "parameter",
@@ -80,7 +80,7 @@ enum PipelineFormat {
       .init(
         "type", .choice(parameterKinds.map(\.name)),
         "What values it takes; one of a parent has its type already."),
-      .init("default", .value, "Its value where nobody gives one; without it, one must be given."),
+      .init("default", .value, "Its value unless another is given; without a default, one must be given."),
       .init("min", .number, "Smallest number."),
       .init("max", .number, "Largest number."),
       .init("help", .text, "What it does, in one sentence."),
@@ -93,10 +93,10 @@ enum PipelineFormat {
       .init("from", .text, isRequired: true, "The folder it lies in."),
       .init(
         "isolation", .choice(PluginReference.Isolation.allCases.map(\.rawValue)),
-        "What stands between its stages and the program; `process` lets them reach no file and no network."),
+        "How its stages are isolated from the program; with `process` they can reach no file and no network."),
       .init(
         "replaces", .names(example: "[extract.numbers]"),
-        "Stages of Collate's own whose place stages of the plugin take."),
+        "Built-in stages that stages of the plugin replace."),
       .init(
         "corrects", .names(example: "[discrepancies, number]"),
         "Layers of other stages that its stages may correct."),
@@ -113,20 +113,20 @@ enum PipelineFormat {
       .init("limits", .record(limits), "What one call of a stage from a plugin may use."),
       .init(
         "include", .text,
-        "In place of `use`: a file with a list of stages that stand here, a path relative to this file."),
+        "In place of `use`: a file with a list of stages to insert here, a path relative to this file."),
       .init("remove", .text, "With `extends` or in a profile: the id of a stage that is left out."),
       .init(
         "replace", .text,
-        "With `extends` or in a profile: the id of a stage whose place the one of `use` takes."),
+        "With `extends` or in a profile: the id of the stage that the one of `use` replaces."),
       .init(
         "change", .text,
         "With `extends` or in a profile: the id of a stage that gets the options of `with` and the `limits`."),
       .init(
         "before", .text,
-        "With `extends` or in a profile: the id of the stage before which `use` or `include` stands."),
+        "With `extends` or in a profile: the id of the stage before which `use` or `include` goes."),
       .init(
         "after", .text,
-        "With `extends` or in a profile: the id of the stage after which `use` or `include` stands."),
+        "With `extends` or in a profile: the id of the stage after which `use` or `include` goes."),
     ], example: "- use: extract.sentences")
 
   static let profile = Shape.Record(
@@ -167,12 +167,12 @@ enum PipelineFormat {
       .init("minor", .count, "Minor conflicts."),
       .init(
         "failures", .count,
-        "Documents that could not be read, and stages that failed; none where nothing is said."),
+        "Documents that could not be read, and stages that failed; 0 by default."),
       .init("includes", .list(of: .record(found)), "Things that must be found."),
       .init("excludes", .list(of: .record(found)), "Things that must not be found."),
       .init(
         "only-material", .list(of: .names(example: "[14 people, 16 people]")),
-        "The material conflicts: each is like an entry, and each entry like one of them; where there must be none, `material: 0` says so."
+        "The material conflicts: each must match an entry, and each entry one of them; if there must be none, write `material: 0`."
       ),
       .init(
         "snapshot", .truth,
@@ -185,10 +185,10 @@ enum PipelineFormat {
     keys: PipelineTest.kinds.map { kind in
       .init(
         kind, .names(example: "[14 people, \"1* people\"]"),
-        "Texts that stand in one \(kind), all of them; `*` is any text.")
+        "Texts that must all occur in one \(kind); `*` matches any text.")
     } + [
-      .init("is", .text, "How grave the conflict is, or how well the claim is supported."),
-      .init("in", .names(example: "[agency.txt]"), "Documents in which it stands."),
+      .init("is", .text, "Severity of the conflict, or support of the claim."),
+      .init("in", .names(example: "[agency.txt]"), "Documents that contain it."),
     ], example: "{ conflict: [14 people, 16 people] }")
 
   static let limits = Shape.Record(

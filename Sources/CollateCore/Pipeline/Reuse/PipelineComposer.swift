@@ -75,7 +75,7 @@ struct PipelineComposer {
       if let (kind, target) = entry.change {
         diagnostics.append(
           Diagnostic(
-            "'\(kind.rawValue)' changes the stages of another pipeline, and this list stands for itself: "
+            "'\(kind.rawValue)' changes the stages of another pipeline, but this pipeline extends none: "
               + "name that pipeline with 'extends'", at: target.place))
         return [PipelineFile.StageUse]()
       }
@@ -95,7 +95,7 @@ struct PipelineComposer {
   private mutating func uses(of entry: PipelineFile.Entry, chain: [String]) -> [PipelineFile.StageUse] {
     if let use = entry.use { return [use] }
     guard let include = entry.include, let source = file(include, chain, "includes"),
-      let root = root(of: source, "there is no stage in this file")
+      let root = root(of: source, "this file has no stage")
     else { return [] }
     let parser = PipelineParser(included: root, isComplete: syntaxFaults.isEmpty)
     diagnostics += parser.diagnostics

@@ -19,7 +19,7 @@ struct StageChanges {
     guard let (kind, target) = entry.change else {
       diagnostics.append(
         Diagnostic(
-          "nothing says where this stage goes: add 'before' or 'after' with the id of a stage",
+          "the place of this stage is missing: add 'before' or 'after' with the id of a stage",
           at: entry.use?.namePlace ?? entry.place))
       return
     }

@@ -33,7 +33,7 @@ struct YAMLFault {
     case .syntax(let problem, let spot, let start):
       if problem == Self.unendedQuotation, let start, start != spot {
         return Diagnostic(
-          "not valid YAML: the quotation mark that opens here is never closed", at: place(start))
+          "not valid YAML: the quotation mark that opens here is not closed", at: place(start))
       }
       if problem.hasPrefix("mapping values are not allowed"), let colon = missingSpace(before: spot) {
         return Diagnostic("not valid YAML: a space is missing after this colon", at: place(colon))
@@ -53,11 +53,11 @@ struct YAMLFault {
     switch problem {
     case "did not find expected '-' indicator", "did not find expected key",
       "block sequence entries are not allowed in this context":
-      return "the entries of a list, and the keys of one mapping, stand in one column"
+      return "the entries of a list, and the keys of one mapping, must start in the same column"
     case let problem where problem.hasPrefix("mapping values are not allowed"):
       return opensWithKey(spot)
         ? "this line is indented deeper than the one it belongs to"
-        : "a text that holds a colon stands in quotation marks"
+        : "a text with a colon needs quotation marks"
     default: return problem
     }
   }

@@ -62,7 +62,7 @@ enum YAMLReader {
       }
     }
     if let last = reading.faults.indices.last {
-      reading.faults[last].message += "; the rest of the file is not checked before this is mended"
+      reading.faults[last].message += "; the rest of the file is not checked until this is corrected"
     }
     return reading
   }
@@ -89,7 +89,7 @@ enum YAMLReader {
       if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") { depth += 1 }
       if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") { depth = max(0, depth - 1) }
       let faults = [
-        (byte == 0, "a NUL character stands here: the file is no text"),
+        (byte == 0, "a NUL character: the file is not text"),
         (aliases > maximumAliases, "more than \(maximumAliases) aliases"),
         (depth > maximumDepth, "nested deeper than \(maximumDepth) levels"),
       ]

@@ -68,12 +68,12 @@ struct RecordReader {
         if lines.failures.isEmpty { return lines.records }
         let place = LineIndex(text.bytes).position(of: error.offset)
         notes.append(
-          failure("it is no JSON: line \(place.line), column \(place.column): \(error.reason)", error))
+          failure("it is not JSON: line \(place.line), column \(place.column): \(error.reason)", error))
         return []
       }
     }
     let lines = lineRecords()
-    notes += lines.failures.map { line, error in failure("line \(line) is no JSON: \(error.reason)", error) }
+    notes += lines.failures.map { line, error in failure("line \(line) is not JSON: \(error.reason)", error) }
     return lines.records
   }
 
@@ -121,7 +121,7 @@ struct RecordReader {
       let isThere = !search.strings(record, at: field).isEmpty
       throw StageError(
         isThere
-          ? "the field '\(field)' holds no text but spaces"
+          ? "the field '\(field)' holds only spaces"
           : "the record has no text in the field '\(field)'; there is \(search.samples(of: record))")
     }
     var account = MappedText()
@@ -145,7 +145,7 @@ struct RecordReader {
     var keys: Set<String> = []
     for member in members where !keys.insert(member.key).inserted {
       throw StageError(
-        "the record gives the key '\(member.key)' twice, and programs differ in which they take")
+        "the record has the key '\(member.key)' twice, and programs differ in which they take")
     }
   }
 

@@ -43,7 +43,7 @@ struct WARCReader {
     }
     if !others.isEmpty {
       let list = others.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
-      loaded.notes.append(file.note("records that hold no page were passed over: \(list)"))
+      loaded.notes.append(file.note("records that hold no page were skipped: \(list)"))
     }
     if let damage {
       let reason = "no record begins at byte \(damage), where one should; what follows was not read"

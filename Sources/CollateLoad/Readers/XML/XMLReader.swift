@@ -17,7 +17,7 @@ enum XMLReader {
     } else {
       let name = tree.elements[root].name
       let reason =
-        "it is XML of the kind '\(name)', which Collate does not read; feeds, NITF, NewsML-G2 and JATS can be read"
+        "it is XML of the kind '\(name)', which Collate does not read; it reads feeds, NITF, NewsML-G2 and JATS"
       return LoadedFile(documents: [], notes: [file.note(reason, isFailure: true)])
     }
     if let unclosed = tree.unclosed {

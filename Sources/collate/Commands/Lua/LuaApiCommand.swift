@@ -7,7 +7,7 @@ struct LuaApiCommand: ParsableCommand {
     commandName: "api",
     abstract: "Print the reference of the Lua API, in Markdown.",
     discussion: """
-      Made from the table that registers the functions, so it says what this program does.
+      Generated from the table that registers the functions, so it matches this program.
 
       Example: collate lua api | less
       """)

@@ -10,8 +10,8 @@ struct LuaReplCommand: ParsableCommand {
     abstract: "Try out Lua on accounts, line by line.",
     discussion: """
       The accounts are there as 'documents', the first of them as 'doc', and all that the default pipeline found in them \
-      as 'corpus'. describe(x) tells what x offers, the tab key completes names, Ctrl-C stops what runs, Ctrl-D ends. The \
-      limits hold for each entry. Without a terminal the entries are read from standard input, and the exit code is 1 if \
+      as 'corpus'. describe(x) shows what x offers, the tab key completes names, Ctrl-C stops the entry that runs, Ctrl-D ends. The \
+      limits apply to each entry. Without a terminal the entries are read from standard input, and the exit code is 1 if \
       one of them failed.
 
       Example: collate lua repl reports/*.html
@@ -32,7 +32,7 @@ struct LuaReplCommand: ParsableCommand {
     }
     var dialogue = LuaDialogue(prompt: prompt)
     if isatty(STDIN_FILENO) == 1 {
-      Console.write("\(Self.greeting(accounts.corpus)) describe(x) tells what x offers; Ctrl-D ends.\n")
+      Console.write("\(Self.greeting(accounts.corpus)) describe(x) shows what x offers; Ctrl-D ends.\n")
       try RawMode.whileConversing { try dialogue.converse() }
     } else {
       while let line = readLine() { try dialogue.take(line) }
@@ -92,7 +92,7 @@ private struct LuaDialogue {
   private static func hint(for entry: [String]) -> String {
     switch entry.joined().filter(\.isLetter) {
     case "exit", "quit": "; Ctrl-D ends the prompt"
-    case "help": "; describe() tells what is there, describe(x) what x offers"
+    case "help": "; describe() shows what there is, describe(x) what x offers"
     default: ""
     }
   }

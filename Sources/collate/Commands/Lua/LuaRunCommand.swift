@@ -30,7 +30,7 @@ struct LuaRunCommand: ParsableCommand {
   @Option(
     name: .long,
     help: """
-      With json, the last line of the output says how the script ended: its status (ok, error, killed, or the limit that \
+      With json, the last line of the output reports how the script ended: its status (ok, error, killed, or the limit that \
       stopped it: instructions, memory, time), place, message, and what it used.
       """)
   var format: Format = .text

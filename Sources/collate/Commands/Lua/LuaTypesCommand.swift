@@ -23,7 +23,7 @@ struct LuaTypesCommand: ParsableCommand {
       let present = FileManager.default.contents(atPath: path)
       if let present, path.hasSuffix(EditorTypes.settingsPath), present != Data(text.utf8) {
         Console.error([
-          "collate: kept \(path), which is yours: \"workspace.library\" must name \"\(EditorTypes.folder)\""
+          "collate: \(path) was not changed; add \"\(EditorTypes.folder)\" to its \"workspace.library\""
         ])
         continue
       }

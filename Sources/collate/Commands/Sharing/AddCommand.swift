@@ -6,11 +6,11 @@ import Foundation
 struct AddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Take in a pipeline or plugin of another team.",
+    abstract: "Add a pipeline or plugin of another team.",
     discussion: """
       Fetches it, checks every byte and who signed it, shows what its plugins ask for, and puts it into bundles/ with a \
-      line for each file in collate.lock. Exits 77 if nobody trusted signed it or something is not granted. From then on \
-      it runs without a network, and every run compares it with its lock first.
+      line for each file in collate.lock. Exits 77 if its signer is not trusted or something is not granted. From then on \
+      it runs without a network, and every run checks it against its lock first.
 
       Example: collate add oci://registry.example.org/desk/newsroom:1.0.0
       Example: collate add git+https://git.example.org/desk@0123456789abcdef0123456789abcdef01234567#desk.yaml --unsigned
@@ -42,7 +42,7 @@ struct AddCommand: ParsableCommand {
       guard there.digest == bundle.manifest.digest else {
         throw Problem(
           .notPermitted,
-          "\(source) is another bundle than it was, \(bundle.manifest.digest.short), not \(there.digest.short): see what changed "
+          "\(source) now holds a different bundle, \(bundle.manifest.digest.short), not \(there.digest.short): see what changed "
             + "with 'collate update \(name)'")
       }
     }

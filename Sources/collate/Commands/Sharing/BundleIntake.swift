@@ -8,7 +8,7 @@ import Synchronization
 struct IntakeOptions: ParsableArguments {
   @OptionGroup var signers: SignersOptions
 
-  @Flag(name: .long, help: "Take a bundle in that nobody signed.")
+  @Flag(name: .long, help: "Accept a bundle without a signature.")
   var unsigned = false
 
   @Option(
@@ -76,7 +76,7 @@ struct BundleIntake {
     }
     if options.unsigned { return nil }
     throw SharingFault(
-      .notPermitted, "nobody signed \(bundle.config.name): say --unsigned if you know where it comes from")
+      .notPermitted, "\(bundle.config.name) is not signed: add --unsigned if you know where it comes from")
   }
 
   /// What the plugins of a draft ask for, by their temporary folders. They declare it in processes of their own.
@@ -109,7 +109,7 @@ struct BundleIntake {
       open.sorted { $0.key < $1.key }.flatMap { folder, capabilities in
         capabilities.sorted().map {
           Diagnostic(
-            "the plugin in \(folder) asks for '\($0)', which is not granted: say --grant \($0.kind.rawValue)")
+            "the plugin in \(folder) asks for '\($0)', which is not granted: add --grant \($0.kind.rawValue)")
         }
       })
   }

@@ -51,7 +51,7 @@ struct BundleMaking {
       guard !plugin.folder.hasPrefix("/") || plugin.folder.hasPrefix(PathResolution.folder(of: path)) else {
         throw SharingFault(
           .badConfiguration,
-          "the plugin '\(plugin.name)' is named by an absolute path, which no other machine has: \(plugin.folder)"
+          "the plugin '\(plugin.name)' has an absolute path, which other machines do not have: \(plugin.folder)"
         )
       }
       files.add(folder: plugin.folder)

@@ -7,7 +7,7 @@ import Foundation
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the bundles at hand: what they are, who signed them, what they may do.",
+    abstract: "List the installed bundles: what they are, who signed them, what they may do.",
     discussion: """
       Example: collate list
       Example: collate list --format json

@@ -9,10 +9,10 @@ import Synchronization
 struct LockCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lock",
-    abstract: "Write down what a pipeline is made of: collate.lock.",
+    abstract: "Write collate.lock: the exact content of a pipeline and its plugins.",
     discussion: """
       Writes the SHA-256 of the pipeline and of every file of its plugins, and what these plugins may do, into collate.lock \
-      beside the pipeline. The other pipelines that stand in it are locked anew. 'collate run --locked' then refuses \
+      beside the pipeline. The other pipelines in it are locked anew. 'collate run --locked' then refuses \
       whatever differs.
 
       Example: collate lock desk.yaml && collate run desk.yaml --locked

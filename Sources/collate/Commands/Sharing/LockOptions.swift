@@ -7,7 +7,7 @@ struct LockOptions: ParsableArguments {
   @Flag(
     name: .customLong("locked"),
     help:
-      "Refuse to go on if a file differs from collate.lock (exit 78), or a plugin asks for more (exit 77).")
+      "Stop if a file differs from collate.lock (exit 78), or a plugin asks for more (exit 77).")
   var isLocked = false
 
   @OptionGroup var signers: SignersOptions

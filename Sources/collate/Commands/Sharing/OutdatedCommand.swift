@@ -8,7 +8,7 @@ struct OutdatedCommand: ParsableCommand {
     commandName: "outdated",
     abstract: "Show which bundles have newer versions, and which tags moved.",
     discussion: """
-      Changes nothing. Bundles that no registry gave are pinned to what they are and left out.
+      Changes nothing. Bundles that did not come from a registry are left out.
 
       Example: collate outdated
       """)
@@ -20,7 +20,7 @@ struct OutdatedCommand: ParsableCommand {
       let reference = try RegistryReference(bundle.source)
       let client = try BundleFetching.client(bundle.source)
       if reference.digest == nil, try client.currentDigest() != bundle.digest {
-        Console.write("\(bundle.name)  the tag \(reference.tag ?? "") moved: it names another bundle now\n")
+        Console.write("\(bundle.name)  the tag \(reference.tag ?? "") moved: it now names another bundle\n")
       }
       let newer = VersionOrder.newer(than: reference.tag ?? "", among: try client.tags())
       if !newer.isEmpty {

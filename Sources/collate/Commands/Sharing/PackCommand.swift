@@ -10,7 +10,7 @@ struct PackCommand: ParsableCommand {
     abstract: "Pack a pipeline with its plugins into one bundle.",
     discussion: """
       The bundle is an OCI image layout, a folder or a .tar: what registries hold, and other programs read. It holds the \
-      pipeline, its plugins and what --include names; no sources, no hidden files. 'collate add' takes it in.
+      pipeline, its plugins and what --include names; no sources, no hidden files. 'collate add' installs it.
 
       Example: collate pack desk.yaml --key ~/.ssh/id_ed25519 --to desk.tar
       """)
@@ -27,7 +27,7 @@ struct PackCommand: ParsableCommand {
 
   func run() throws {
     if FileManager.default.fileExists(atPath: to) {
-      throw Problem(.cannotCreate, "\(to) is there already; nothing was written")
+      throw Problem(.cannotCreate, "\(to) exists already; nothing was written")
     }
     let bundle = try making.bundle(at: path)
     let files = ImageLayout.files(of: bundle, tag: making.tag(of: bundle))
@@ -45,7 +45,7 @@ struct MakingOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "A file or folder that goes along, such as a README; may be given several times.", valueName: "path"),
+      "A further file or folder, such as a README; may be given several times.", valueName: "path"),
     completion: .file())
   var include: [String] = []
 

@@ -8,9 +8,9 @@ struct PublishCommand: ParsableCommand {
     commandName: "publish",
     abstract: "Put a pipeline with its plugins into a registry.",
     discussion: """
-      The registry is any that holds OCI artifacts. Credentials come from COLLATE_REGISTRY (the host they are for), \
+      Any registry for OCI artifacts will do. Credentials come from COLLATE_REGISTRY (the host they are for), \
       COLLATE_REGISTRY_USER and COLLATE_REGISTRY_PASSWORD, or from a credential helper of Docker. Without a tag in the \
-      address it is the version of the pipeline. A tag that names another bundle already is not moved.
+      address, the version of the pipeline is the tag. A tag that already names another bundle is not moved.
 
       Example: collate publish desk.yaml oci://registry.example.org/desk/newsroom --key ~/.ssh/id_ed25519
       """)
@@ -18,18 +18,18 @@ struct PublishCommand: ParsableCommand {
   @Argument(help: "A pipeline file, the folder of a plugin, or an image layout.", completion: .file())
   var path: String
 
-  @Argument(help: "Where it goes: oci://host/name, with :tag where the version is not meant.")
+  @Argument(help: "Where it goes: oci://host/name, with :tag unless the tag is the version.")
   var target: String
 
   @OptionGroup var making: MakingOptions
 
-  @Flag(name: .long, help: "Let a tag name this bundle that names another one now.")
+  @Flag(name: .long, help: "Move the tag even if it names another bundle now.")
   var moveTag = false
 
   func run() throws {
     var reference = try RegistryReference(target)
     guard reference.digest == nil else {
-      throw Problem(.usage, "'\(target)' has a digest, which nobody can choose")
+      throw Problem(.usage, "'\(target)' names a digest; publish under a tag")
     }
     let bundle = try making.bundle(at: path)
     if !target.hasSuffix(":" + (reference.tag ?? "")) {

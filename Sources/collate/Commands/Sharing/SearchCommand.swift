@@ -9,7 +9,7 @@ struct SearchCommand: ParsableCommand {
     commandName: "search",
     abstract: "List the bundles of a registry or a folder: name, summary, parameters, signer.",
     discussion: """
-      Of each repository the newest version is shown. Nothing of a bundle is read but its own description, and nothing runs.
+      Shows the newest version of each repository. Only the description of a bundle is read, and nothing runs.
 
       Example: collate search oci://registry.example.org tolls
       Example: collate search /mnt/desks --format json
@@ -57,7 +57,7 @@ struct SearchCommand: ParsableCommand {
     let parameters = config.parameters.map { "\($0.name) (\($0.type))" }.joined(separator: ", ")
     let signed =
       signer.map { "signed by \($0.principal)" }
-      ?? (offer.head.signatures.isEmpty ? "not signed" : "signed by nobody whom you trust")
+      ?? (offer.head.signatures.isEmpty ? "not signed" : "signer not trusted")
     return "\(title)  \(offer.source)\n" + (config.summary.isEmpty ? "" : "  \(config.summary)\n")
       + "  \(signed)\n"
       + (parameters.isEmpty ? "" : "  parameters: \(parameters)\n") + BundleText.asked(config.asked)

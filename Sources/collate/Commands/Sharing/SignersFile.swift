@@ -19,7 +19,8 @@ enum SignersFile {
     do {
       return try SettingsFile.load().signers
     } catch {
-      throw SharingFault(.badConfiguration, "the settings cannot be read, which may name the allowed signers")
+      throw SharingFault(
+        .badConfiguration, "the settings, which may name the allowed signers, cannot be read")
     }
   }
 

@@ -8,8 +8,8 @@ struct UnpackCommand: ParsableCommand {
     commandName: "unpack",
     abstract: "Lay out the files of a bundle, to read or to change them.",
     discussion: """
-      Every file is checked against the manifest; whether its signer is trusted is not asked. To run a bundle of somebody \
-      else, take it in with 'collate add'.
+      Every file is checked against the manifest; the signature is not checked. To run somebody else's bundle, install it \
+      with 'collate add'.
 
       Example: collate unpack desk.tar --to desk
       """)
@@ -25,10 +25,10 @@ struct UnpackCommand: ParsableCommand {
 
   func run() throws {
     if FileManager.default.fileExists(atPath: to) {
-      throw Problem(.cannotCreate, "\(to) is there already; nothing was written")
+      throw Problem(.cannotCreate, "\(to) exists already; nothing was written")
     }
     guard let layout = try ImageLayout(path: path, tag: tag) else {
-      throw Problem(.noInput, "\(path) is no bundle: an image layout, a folder or a .tar")
+      throw Problem(.noInput, "\(path) is not a bundle: name an image layout, a folder or a .tar")
     }
     let bundle = try layout.bundle()
     try bundle.write(to: to)

@@ -6,9 +6,9 @@ import Foundation
 struct UpdateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "update",
-    abstract: "Take in what the source of a bundle holds now.",
+    abstract: "Update a bundle to what its source holds now.",
     discussion: """
-      Shows which files changed. The signer must be the one of before, and what its plugins ask for beyond what was granted \
+      Shows which files changed. The signer must be the same as before, and whatever its plugins newly ask for \
       must be granted.
 
       Example: collate update newsroom --to 1.1.0
@@ -31,7 +31,7 @@ struct UpdateCommand: ParsableCommand {
     let bundle = try BundleFetching(signers: SignersFile.reader(of: self.intake.signers.signers)).bundle(
       from: source)
     if bundle.manifest.digest == old.digest, source == old.source {
-      Console.write("\(name) is what \(source) holds, \(old.digest.short)\n")
+      Console.write("\(name) is up to date with \(source), \(old.digest.short)\n")
       return
     }
     let before = shelf.files(of: name)
