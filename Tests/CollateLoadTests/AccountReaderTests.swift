@@ -22,7 +22,7 @@ import Testing
 
   @Test func whatHoldsNoTextIsRefusedWithItsReason() {
     #expect(read([]).reasons == ["it is empty"])
-    #expect(read(Array(" \n\t".utf8)).reasons == ["it holds no text but spaces"])
+    #expect(read(Array(" \n\t".utf8)).reasons == ["it holds only spaces"])
     let image = read([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13])
     #expect(image.documents.isEmpty && image.reasons.first?.hasPrefix("it is a PNG image, which") == true)
   }
