@@ -77,10 +77,10 @@ struct AverageLink {
       groups[left].join(groups[right], number: right)
       sizes[left] += sizes[right]
       sizes[right] = 0
-      for link in groups[right].links where link.group != left { groups[Int(link.group)].remove(right) }
       for link in groups[left].links {
         let neighbour = Int(link.group)
-        groups[neighbour].set(UnitGroup.Link(group: Int32(left), sum: link.sum, count: link.count))
+        groups[neighbour].set(
+          UnitGroup.Link(group: Int32(left), sum: link.sum, count: link.count), insteadOf: right)
         push(min(left, neighbour), max(left, neighbour), link)
       }
     }

@@ -41,19 +41,24 @@ struct UnitGroup {
     links.removeAll { $0.group == number || $0.group == own }
   }
 
-  /// Forgets the link to a group.
-  mutating func remove(_ group: Int) {
-    let place = place(of: group)
-    if place < links.count, links[place].group == group { links.remove(at: place) }
-  }
-
-  /// Sets the link to a group.
-  mutating func set(_ link: Link) {
-    let place = place(of: Int(link.group))
-    if place < links.count, links[place].group == link.group {
+  /// Sets the link to a group that another has joined, and forgets the one to that other.
+  mutating func set(_ link: Link, insteadOf gone: Int) {
+    let (old, new) = (place(of: gone), place(of: Int(link.group)))
+    let isOld = old < links.count && links[old].group == gone
+    if new < links.count, links[new].group == link.group {
+      links[new] = link
+      if isOld { links.remove(at: old) }
+    } else if isOld {
+      // The links between the two places move by one.
+      let step = new <= old ? -1 : 1
+      var place = old
+      while place != (new <= old ? new : new - 1) {
+        links[place] = links[place + step]
+        place += step
+      }
       links[place] = link
     } else {
-      links.insert(link, at: place)
+      links.insert(link, at: new)
     }
   }
 

@@ -18,15 +18,16 @@ import Testing
     #expect(group.links.map(\.count) == [2, 1])
   }
 
-  @Test func linksAreSetAndRemovedInOrder() {
-    var group = group(1, document: 1)
-    group.remove(2)
-    group.remove(2)
-    #expect(group.links.map(\.group) == [0, 3])
-    group.set(.init(group: 2, sum: 5, count: 1))
-    group.set(.init(group: 3, sum: 6, count: 2))
-    #expect(group.links.map(\.group) == [0, 2, 3])
-    #expect(group.links.map(\.sum) == [1, 5, 6])
+  @Test(arguments: [
+    // Both links are there; only one of them; neither.
+    (2, 0, [2, 3]), (0, 2, [0, 3]), (2, 3, [0, 2]), (1, 0, [1, 2, 3]), (4, 0, [2, 3, 4]), (1, 3, [0, 1, 2]),
+    (5, 6, [0, 2, 3, 5]),
+  ])
+  func aLinkIsSetInsteadOfAnother(group: Int, gone: Int, groups: [Int]) {
+    var unit = self.group(1, document: 1)
+    unit.set(.init(group: Int32(group), sum: 5, count: 1), insteadOf: gone)
+    #expect(unit.links.map { Int($0.group) } == groups)
+    #expect(unit.links.first { $0.group == group }?.sum == 5)
   }
 
   @Test func pairsInsideAreThoseOfOneDocument() {
