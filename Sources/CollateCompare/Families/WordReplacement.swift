@@ -62,12 +62,18 @@ struct WordReplacement {
     let columns = min(right.count, limit)
     let width = columns + 1
     var lengths = [Int16](repeating: 0, count: (rows + 1) * width)
-    for i in stride(from: rows - 1, through: 0, by: -1) {
-      for j in stride(from: columns - 1, through: 0, by: -1) {
-        lengths[i * width + j] =
-          left[i] == right[j]
-          ? lengths[(i + 1) * width + j + 1] + 1
-          : max(lengths[(i + 1) * width + j], lengths[i * width + j + 1])
+    lengths.withUnsafeMutableBufferPointer { lengths in
+      right.withUnsafeBufferPointer { right in
+        for i in stride(from: rows - 1, through: 0, by: -1) {
+          let word = left[i]
+          var place = (i &+ 1) &* width &- 2
+          for j in stride(from: columns - 1, through: 0, by: -1) {
+            lengths[place] =
+              word == right[j]
+              ? lengths[place &+ width &+ 1] &+ 1 : max(lengths[place &+ width], lengths[place &+ 1])
+            place &-= 1
+          }
+        }
       }
     }
     var result: [(left: Int, right: Int)] = []

@@ -13,6 +13,12 @@ public enum DisplayText {
     var isAfterSpace = false
     var offset = 0
     while offset < source.count {
+      if source[offset] > 0x20, source[offset] < 0x7F {
+        result.append(source[offset])
+        isAfterSpace = false
+        offset += 1
+        continue
+      }
       let scalar = UTF8Decoding.scalar(in: source, at: offset)
       let bytes = source[Span(offset, offset + scalar.length)]
       offset += scalar.length
