@@ -29,17 +29,49 @@ public enum Folding {
     } ?? String(decoding: key(bytes), as: UTF8.self)
   }
 
-  /// The folded text of a word without its possessive `'s` or trailing apostrophe, and whether it has one.
-  public static func word(_ bytes: ArraySlice<UInt8>) -> (text: String, isPossessive: Bool) {
-    guard bytes.allSatisfy({ $0 < 0x80 }) else {
-      let folded = key(bytes)
-      let plain = stripPossessive(folded)
-      return (String(decoding: plain, as: UTF8.self), plain.count < folded.count)
+  /// A folded word.
+  public struct Word: Equatable, Sendable {
+    /// Its text without possessive `'s` or trailing apostrophe.
+    public var text: String
+    /// The hash of the text (`WordHash`).
+    public var hash: UInt32
+    /// Whether it has such an ending.
+    public var isPossessive: Bool
+
+    /// Makes a word.
+    public init(text: String, hash: UInt32, isPossessive: Bool) {
+      (self.text, self.hash, self.isPossessive) = (text, hash, isPossessive)
     }
-    let ending = bytes.suffix(2)
-    let hasS = bytes.count > 2 && ending.first == 0x27 && ending.last.map { $0 | 0x20 } == 0x73
-    let length = hasS ? 2 : bytes.count > 1 && bytes.last == 0x27 ? 1 : 0
-    return (text(bytes.dropLast(length)), length > 0)
+  }
+
+  /// The folded form of a word.
+  public static func word(_ bytes: ArraySlice<UInt8>) -> Word {
+    bytes.withUnsafeBufferPointer(asciiWord) ?? anyWord(bytes)
+  }
+
+  /// The same of a word of ASCII; nil for another.
+  private static func asciiWord(_ bytes: UnsafeBufferPointer<UInt8>) -> Word? {
+    let count = bytes.count
+    let hasS = count > 2 && bytes[count - 2] == 0x27 && bytes[count - 1] | 0x20 == 0x73
+    let length = hasS ? 2 : count > 1 && bytes[count - 1] == 0x27 ? 1 : 0
+    var (hash, union) = (WordHash.seed, UInt8(0))
+    let text = String(unsafeUninitializedCapacity: count - length) { text in
+      for place in 0..<count - length {
+        let byte = lowercase(bytes[place])
+        text[place] = byte
+        hash = WordHash.step(hash, byte)
+        union |= byte
+      }
+      return union < 0x80 ? count - length : 0
+    }
+    return union < 0x80 ? Word(text: text, hash: hash, isPossessive: length > 0) : nil
+  }
+
+  private static func anyWord(_ bytes: ArraySlice<UInt8>) -> Word {
+    let folded = key(bytes)
+    let plain = stripPossessive(folded)
+    let text = String(decoding: plain, as: UTF8.self)
+    return Word(text: text, hash: WordHash.of(text), isPossessive: plain.count < folded.count)
   }
 
   /// A byte in lower case, if it is a capital letter of ASCII.

@@ -27,4 +27,15 @@ import Testing
     let counts = ProseSegments.read(in: &document).map(\.tokens.count)
     #expect(counts.count == 6000 && counts.allSatisfy { $0 == 7 })
   }
+
+  @Test func aSentenceIsARowOfItsTokens() {
+    let segment = segment("Ana left. \"Ben stayed on Ox St.\"")
+    #expect(segment.row(of: Span(0, 9))?.map(\.key) == ["ana", "left", "."])
+    let row = segment.row(of: Span(11, 31))
+    #expect(row?.map(\.key) == ["ben", "stayed", "on", "ox", "st", "."])
+    #expect(row?.first?.isGlued == false)
+    // `Ana` is cut, and nothing stands behind the end.
+    #expect(segment.row(of: Span(1, 9)) == nil)
+    #expect(segment.row(of: Span(0, 40)) == nil)
+  }
 }

@@ -32,8 +32,9 @@ struct DescribedPersons {
     guard let first = rows.first, Self.definite.contains(words.key(first)) else { return nil }
     let described = rows.dropFirst()
     guard described.count <= Self.longest, let office = described.last.map(words.key) else { return nil }
+    guard let titles = titles[office] else { return nil }
     let wanted = Set(described.map(words.key))
-    let persons = Set((titles[office] ?? []).lazy.filter { wanted.isSubset(of: $0.words) }.map(\.name))
+    let persons = Set(titles.lazy.filter { wanted.isSubset(of: $0.words) }.map(\.name))
     return persons.count == 1 ? persons.first : nil
   }
 

@@ -134,15 +134,22 @@ struct CorpusNames {
   /// Joins spellings of one name, unless one document has both: then they are two things.
   private mutating func joinSpellings() {
     // Only names that are equal but for one word, which begins with the same letter, are worth comparing.
-    var buckets: [[String]: [Int]] = [:]
+    var buckets: [UInt32: [Int]] = [:]
     for index in nodes.indices
     where nodes[index].words.count > 1 && [.person, .organisation].contains(category(index)) {
       for position in nodes[index].words.indices {
-        var pattern = nodes[index].words
-        pattern[position] = "*" + pattern[position].prefix(1)
+        let pattern = Self.pattern(of: nodes[index].words, without: position)
         for other in buckets[pattern] ?? [] where isSpelling(index, of: other) { join(index, to: other) }
         buckets[pattern, default: []].append(index)
       }
+    }
+  }
+
+  /// A hash of a name of which one word is only known by its first letter.
+  private static func pattern(of words: [String], without position: Int) -> UInt32 {
+    words.indices.reduce(WordHash.seed) { hash, index in
+      let word = index == position ? String(words[index].prefix(1)) : words[index]
+      return (hash ^ WordHash.of(word) ^ (index == position ? 1 : 0)) &* 0x0100_0193
     }
   }
 

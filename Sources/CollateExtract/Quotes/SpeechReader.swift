@@ -18,15 +18,27 @@ struct SpeechReader {
 
   /// Reads `document` once for the stages that need it.
   static func shared(in document: inout Document) -> Reading {
-    document.sharing([Sentence.kind, EntityMention.kind], read)
+    let segments = ReadSegment.all(in: &document)
+    return document.sharing([Sentence.kind, EntityMention.kind]) { read($0, segments) }
   }
 
   /// Reads `document`.
   static func read(_ document: Document) -> Reading {
+    var document = document
+    return read(document, ReadSegment.all(in: &document))
+  }
+
+  private static func read(_ document: Document, _ segments: AnySequence<ReadSegment>) -> Reading {
     let sentences = document.all(Sentence.self)
     let quotes = QuotationMarks.all(in: document.bytes, paragraphs: Self.paragraphs(of: sentences))
     var reader = SpeechReader(document: document, quotes: quotes, speakers: SpeakerNames(document))
-    for sentence in sentences { reader.read(sentence) }
+    let rest = segments.makeIterator()
+    var segment = rest.next()
+    for sentence in sentences {
+      while let known = segment, known.span.end <= sentence.span.start { segment = rest.next() }
+      reader.read(
+        sentence, segment?.row(of: sentence.span) ?? Tokenizer.tokens(in: document.bytes, sentence.span))
+    }
     return Reading(speech: reader.found, quotes: quotes)
   }
 
@@ -50,9 +62,8 @@ struct SpeechReader {
   /// Bytes beyond which a sentence is no prose (a table, a data dump) and reports nothing.
   private static let longestSentence = 1 << 13
 
-  private mutating func read(_ sentence: Sentence) {
+  private mutating func read(_ sentence: Sentence, _ row: [Token]) {
     guard sentence.span.count <= Self.longestSentence else { return }
-    let row = Tokenizer.tokens(in: document.bytes, sentence.span)
     let near = quotes(near: sentence.span)
     let isQuoted = row.map { token in near.contains { $0.outer.overlaps(token.span) } }
     let grammar = SpeechGrammar(row: row, isQuoted: isQuoted)

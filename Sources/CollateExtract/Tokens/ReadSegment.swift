@@ -18,8 +18,8 @@ struct ReadSegment: Sendable {
     expressions = TemporalParser.expressions(in: tokens)
   }
 
-  /// The stages that read the segments: document date, dates and numbers.
-  private static let readers = 3
+  /// The stages that read the segments: document date, dates, numbers, quotes and attributions.
+  private static let readers = 5
   /// Bytes of a document from which its tokens are read anew by every stage rather than kept.
   private static let longDocument = 1 << 17
 
@@ -33,6 +33,20 @@ struct ReadSegment: Sendable {
       document.sharing([], among: readers) { _ in
         TextSegments.all(in: bytes).map { ReadSegment($0, in: bytes) }
       })
+  }
+
+  /// The tokens inside `span` as a row of their own; nil where the segment does not hold it whole, or a token lies across
+  /// one of its ends.
+  func row(of span: Span) -> [Token]? {
+    guard self.span.contains(span) else { return nil }
+    let low = tokens.partitioningIndex { $0.span.end > span.start }
+    let high = tokens[low...].partitioningIndex { $0.span.start >= span.end }
+    guard low < high, tokens[low].span.start >= span.start, tokens[high - 1].span.end <= span.end else {
+      return nil
+    }
+    var row = Array(tokens[low..<high])
+    row[0].isGlued = false
+    return row
   }
 
   /// The segment without the tokens that touch one of `spans`, which come in text order.

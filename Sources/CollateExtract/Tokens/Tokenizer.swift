@@ -24,16 +24,16 @@ enum Tokenizer {
       } else {
         (kind, stop) = (.sign, min(offset + scalar.length, end))
       }
-      let (key, isPossessive) = key(of: bytes[offset..<stop], kind)
+      let word = word(of: bytes[offset..<stop], kind)
       result.append(
         Token(
           span: Span(offset, stop),
           kind: kind,
-          key: key,
-          hash: WordHash.of(key),
+          key: word.text,
+          hash: word.hash,
           isCapitalised: CharacterClass.isUppercase(scalar.value),
           isGlued: isGlued,
-          isPossessive: isPossessive
+          isPossessive: word.isPossessive
         )
       )
       offset = stop
@@ -42,12 +42,11 @@ enum Tokenizer {
     return result
   }
 
-  private static func key(of bytes: ArraySlice<UInt8>, _ kind: Token.Kind) -> (
-    key: String, isPossessive: Bool
-  ) {
-    guard kind == .word else { return (String(decoding: bytes, as: UTF8.self), false) }
-    let word = Folding.word(bytes)
-    return (word.text, word.isPossessive)
+  /// The text of a token with its hash: folded where it is a word.
+  private static func word(of bytes: ArraySlice<UInt8>, _ kind: Token.Kind) -> Folding.Word {
+    if kind == .word { return Folding.word(bytes) }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return Folding.Word(text: text, hash: WordHash.of(text), isPossessive: false)
   }
 
   private static func wordEnd(in bytes: [UInt8], from start: Int, limit: Int) -> Int {

@@ -59,8 +59,9 @@ public struct Tagger: Sendable {
     weights.add(
       UnsafeBufferPointer(features), to: scores.baseAddress.unsafelyUnwrapped,
       buckets.baseAddress.unsafelyUnwrapped)
-    var best = 0
-    for tag in 1..<scores.count where scores[tag] > scores[best] { best = tag }
-    return PartOfSpeech(rawValue: UInt8(best)) ?? .unknown
+    // The best score first, which needs no branch, then the first tag that has it.
+    let best = scores.reduce(Int32.min) { max($0, $1) }
+    let tag = scores.firstIndex(of: best) ?? 0
+    return PartOfSpeech(rawValue: UInt8(tag)) ?? .unknown
   }
 }
