@@ -60,7 +60,8 @@ let package = Package(
     .executableTarget(
       name: "collate",
       dependencies: phases + [
-        core, text, "CollateLua", "CollateLuaTesting", "CollateReview", "CollateSharing",
+        core, text, "CollateLua", "CollateLuaTesting", "CollateReview", "CollateScale",
+        "CollateSharing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Links to the shipped pipeline and its plugins: the binary alone runs the main job.
@@ -131,6 +132,7 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]
     )
+    + module("CollateScale", [core, text], fixtures: phases)
     + module(
       "CollateSharing",
       [

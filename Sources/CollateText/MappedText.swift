@@ -14,6 +14,9 @@ public struct MappedText: Hashable, Sendable {
     map = OffsetMap(identity: bytes.count)
   }
 
+  /// Makes a text of its bytes and the map that was made with them.
+  package init(bytes: [UInt8], map: OffsetMap) { (self.bytes, self.map) = (bytes, map) }
+
   /// Length in bytes.
   public var count: Int { bytes.count }
 

@@ -12,6 +12,11 @@ public struct OffsetMap: Hashable, Sendable {
     public var origin: Span
     /// Whether both hold the same bytes, one to one.
     public var isVerbatim: Bool
+
+    /// Makes a piece.
+    package init(derived: Span, origin: Span, isVerbatim: Bool) {
+      (self.derived, self.origin, self.isVerbatim) = (derived, origin, isVerbatim)
+    }
   }
 
   /// The pieces, gapless in `derived`, in its order.
@@ -19,6 +24,9 @@ public struct OffsetMap: Hashable, Sendable {
 
   /// Makes the map of an empty text.
   public init() {}
+
+  /// Makes the map that has these pieces: gapless in `derived`, in its order.
+  package init(pieces: [Piece]) { self.pieces = pieces }
 
   /// Makes the map of a text of `count` bytes onto itself.
   public init(identity count: Int) {

@@ -21,7 +21,8 @@ struct Collate: ParsableCommand {
     version: collateVersionString,
     subcommands: [
       CompareCommand.self, RunCommand.self, WatchCommand.self, CheckCommand.self, PlanCommand.self,
-      StagesCommand.self, TestCommand.self, RunsCommand.self, DiffCommand.self, ViewCommand.self,
+      StagesCommand.self, TestCommand.self, RunsCommand.self, DiffCommand.self, ExplainCommand.self,
+      CacheCommand.self, ViewCommand.self,
       ReviewCommand.self,
       LockCommand.self,
       PackCommand.self, UnpackCommand.self, PublishCommand.self, AddCommand.self, UpdateCommand.self,

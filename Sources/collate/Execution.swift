@@ -2,6 +2,7 @@ import ArgumentParser
 import CollateCore
 import CollateLoad
 import CollateReport
+import CollateScale
 import Foundation
 
 /// Options shared by the commands that run a pipeline.
@@ -36,6 +37,14 @@ struct ExecutionOptions: ParsableArguments {
     name: .long, inversion: .prefixedNo,
     help: "Keep a record of the run for collate runs and collate diff; the default with --out.")
   var record: Bool?
+
+  @Flag(
+    name: .long, inversion: .prefixedNo,
+    help: """
+      Take from earlier runs what stages made of the same accounts, and keep it for later ones; done by itself where the \
+      accounts have a megabyte together.
+      """)
+  var cache: Bool?
 
   /// As many threads as the machine has processors for this program.
   static var allProcessors: Int { ProcessInfo.processInfo.activeProcessorCount }
@@ -90,7 +99,8 @@ struct Execution {
       RunStore.keep(
         KeptRun(
           of: plan, corpus: corpus, files: options.out == nil ? [] : outcome.files, folder: options.out,
-          started: started, seconds: Date().timeIntervalSince(started)))
+          started: started, seconds: Date().timeIntervalSince(started), work: outcome.work,
+          cache: options.cache))
     }
     if !options.quiet { show(outcome, plan.record) }
     let failed = plan.pluginStagesThatAlwaysFailed(in: corpus)
@@ -130,10 +140,15 @@ struct Execution {
   }
 
   private func outcome(of plan: Plan, in folder: OutputFolder?) throws -> Runner.Outcome {
+    let cache = UserCache.store(options.cache)
+    defer {
+      cache?.settle()
+      Console.error((cache?.trouble).map { ["collate: the cache cannot be written: \($0)"] } ?? [])
+    }
     let progress = Progress(isShown: Console.showsProgress && !options.quiet, isLogged: !options.quiet)
     let runner = Runner(
       plan: plan, workers: options.jobs, strict: options.strict, outputLimit: options.maxOutput << 20,
-      outputFolder: folder?.identity, observe: { progress.observe($0) })
+      outputFolder: folder?.identity, cache: cache, observe: { progress.observe($0) })
     do throws(Runner.Failure) {
       let outcome = try runner.run()
       progress.clear()

@@ -45,10 +45,28 @@ enum RunStore {
 
   private static var ids: [String] {
     let names = folder.flatMap { try? FileManager.default.contentsOfDirectory(atPath: $0) } ?? []
-    return names.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }.sorted(by: >)
+    let ids = names.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }.sorted(by: >)
+    return zip(ids.indices, ids).map { ($1.prefix(secondDigits), written($1, among: ids, at: $0), $1) }
+      .sorted { ($0.0, $0.1) > ($1.0, $1.1) }.map(\.2)
+  }
+
+  /// Characters of an id that tell the second in which a run began.
+  private static let secondDigits = 15
+
+  /// When a record was written, where another run began in the same second: the rest of an id tells nothing of time.
+  private static func written(_ id: String, among ids: [String], at index: Int) -> Date {
+    let neighbours = [index - 1, index + 1].filter(ids.indices.contains).map { ids[$0].prefix(secondDigits) }
+    guard neighbours.contains(id.prefix(secondDigits)) else { return .distantPast }
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path(id))
+    return attributes?[.modificationDate] as? Date ?? .distantPast
   }
 
   private static func path(_ id: String) -> String { "\(folder ?? "")/\(id)\(ending)" }
+
+  /// The run of the same pipeline before a run; nil where none is recorded.
+  static func previous(of run: KeptRun) -> KeptRun? {
+    all.drop { $0.id != run.id }.dropFirst().first { $0.pipeline == run.pipeline }
+  }
 
   /// The run of that id or beginning of an id; a number counts back, 1 is the latest.
   static func run(_ name: String) throws -> KeptRun {

@@ -16,6 +16,7 @@ enum SettingsFile {
 /// The folders of the user in which Collate keeps what is its own, after the XDG base directory specification.
 enum XDGFolder {
   static var configuration: String? { folder("XDG_CONFIG_HOME", ".config") }
+  static var cache: String? { folder("XDG_CACHE_HOME", ".cache") }
   static var state: String? { folder("XDG_STATE_HOME", ".local/state") }
 
   /// The folder; nil without a home. Relative values are to be ignored.

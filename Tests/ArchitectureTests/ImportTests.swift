@@ -13,10 +13,12 @@ private let allowedImports: [String: Set<String>] = [
   "CollateLua": ["CollateCore", "CollateText", "LuaHost"],
   "CollateLuaTesting": ["CollateCore", "CollateText", "CollateLua"],
   "CollateReview": ["CollateCore", "CollateText"],
+  "CollateScale": ["CollateCore", "CollateText"],
   "CollateSharing": ["CollateCore", "CollateText"],
   "collate": [
     "CollateCore", "CollateText", "CollateLoad", "CollateClean", "CollateExtract", "CollateCompare",
-    "CollateReport", "CollateLua", "CollateLuaTesting", "CollateReview", "CollateSharing",
+    "CollateReport", "CollateLua", "CollateLuaTesting", "CollateReview", "CollateScale",
+    "CollateSharing",
   ],
 ]
 

@@ -7,7 +7,7 @@ import Testing
   private static let fewestDecisions = 8
   private static let modules = [
     "CollateText", "CollateCore", "CollateLoad", "CollateClean", "CollateExtract", "CollateCompare",
-    "CollateReport", "CollateLua", "CollateLuaTesting", "CollateReview", "CollateSharing",
+    "CollateReport", "CollateLua", "CollateLuaTesting", "CollateReview", "CollateScale", "CollateSharing",
   ]
 
   @Test(arguments: modules)

@@ -50,9 +50,12 @@ import Testing
   }
 
   @Test func everyValueSaysWhereItComesFrom() throws {
-    let text = PlanView(try Self.plan(), intake: .init(documents: 4, files: 1)).text
+    let text = PlanView(
+      try Self.plan(), intake: .init(documents: 4, files: 1), reuse: .off("they are small")
+    ).text
     for line in [
       "pipeline   desk 2.0.0, from p.yaml", "documents  4, and 1 file that stages of plugins read",
+      "cache      left alone: they are small",
       "  sources  [\"in/\"]  ← p.yaml:5:36", "  depth    3        ← -p depth",
       "  2  w<1> (extract.words)  built in", "       reads documents; writes word",
       "       depth  3  ← parameter depth, -p depth",
@@ -64,13 +67,17 @@ import Testing
   }
 
   @Test func programsGetTheSame() throws {
-    let view = PlanView(try Self.plan(), intake: .init(documents: 4, files: 0))
+    let view = PlanView(
+      try Self.plan(), intake: .init(documents: 4, files: 0), reuse: .stages(1..<2))
+    #expect(view.text.contains("\ncache      has what stages 2 to 2 make: they will not run\n"))
     let bytes = Data(JSONWriter.pretty(view.json))
     let root = try #require(try JSONSerialization.jsonObject(with: bytes) as? [String: Any])
     let stages = try #require(root["stages"] as? [[String: Any]])
     let options = try #require(stages[1]["options"] as? [[String: Any]])
     #expect(
       options[0]["from"] as? [String: String] == ["source": "flag", "parameter": "depth", "name": "-p depth"])
+    #expect(stages.map { $0["cached"] as? Bool } == [false, true, false])
+    #expect((root["cache"] as? [String: Bool]) == ["used": true])
     #expect(options[1]["from"] as? [String: String] == ["source": "default"])
     #expect((root["sources"] as? [[String: String]])?.first?["path"] == "p.yaml")
   }

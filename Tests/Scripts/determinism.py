@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks that outputs do not depend on workers, order of names, locale, time zone or working folder.
+"""Checks that outputs do not depend on workers, order of names, locale, time zone, working folder or the cache.
 
     determinism.py COLLATE [--pipeline YAML] FILE…
 
@@ -31,6 +31,10 @@ def variants(files, elsewhere):
     for zone in ("UTC", "Asia/Tokyo", "America/St_Johns"):
         yield f"TZ={zone}", absolute, [], {"TZ": zone}, None
     yield "another working folder", absolute, [], {}, elsewhere
+    cache = {"XDG_CACHE_HOME": os.path.join(elsewhere, "cache")}
+    for name in ("a cold cache", "a warm cache", "a warm cache and one worker"):
+        yield name, absolute, ["--cache"] + (["--jobs", "1"] if "worker" in name else []), cache, None
+    yield "no cache", absolute, ["--no-cache"], cache, None
     if len({os.path.dirname(file) for file in absolute}) == 1:
         folder = os.path.dirname(absolute[0])
         yield "names relative to their folder", [os.path.basename(file) for file in absolute], [], {}, folder

@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
-"""run_causes.py COLLATE: plants one change between two runs, 50 times, and asks `collate diff` what caused the other answer.
+"""run_causes.py COLLATE: plants one change between two runs, 50 times, and asks `collate diff` what caused the other answer, and
+`collate explain` why stages ran.
 
-Right is an answer that names the planted change and nothing else. Everything, the user's folders included, is in a scratch folder.
+Right is an answer that names the planted change and nothing else; stages before the one on which it acts are reused. Everything,
+the user's folders included, is in a scratch folder.
 """
 import json
 import os
@@ -95,7 +97,7 @@ class Place:
         return result.stdout
 
     def run(self):
-        self.collate("run", "p.yaml", "--quiet", "--record", *self.arguments)
+        self.collate("run", "p.yaml", "--quiet", "--record", "--cache", *self.arguments)
 
 
 def option(stage, name, value):
@@ -185,6 +187,23 @@ def changes():
 COMPANIONS = [("plugin", "shouts"), ("stage", "extract.wire-credit")]
 
 
+def explained(place, kind, subject):
+    """What is wrong with the explanation of the latest run; nothing where it names the planted change in the right place."""
+    stages = json.loads(place.collate("explain", "--format", "json"))["stages"]
+    first = next((index for index, stage in enumerate(stages) if stage["causes"]), None)
+    if first is None:
+        return "no stage has a cause"
+    causes = [(cause["kind"], cause["subject"]) for stage in stages for cause in stage["causes"]]
+    others = [cause for cause in causes if cause != (kind, subject) and cause not in COMPANIONS]
+    told = [(cause["kind"], cause["subject"]) for cause in stages[first]["causes"]]
+    if (kind, subject) not in told or others:
+        return f"told {causes}"
+    needless = [
+        stage["id"] for stage in stages[:first]
+        if stage["state"] != "reused" and not stage["id"].startswith(("load.", "report."))]
+    return f"ran without need: {needless}" if needless else None
+
+
 def main():
     tally = Tally()
     with tempfile.TemporaryDirectory() as scratch:
@@ -200,7 +219,9 @@ def main():
             tally.check(
                 f"{kind} {subject}", (kind, subject) in causes and not others and not unattributed,
                 f"told {causes}, {len(unattributed)} of {len(answer['changes'])} changes without it")
-    tally.check("fifty changes are planted", tally.passed + tally.failed >= 50)
+            fault = explained(place, kind, subject)
+            tally.check(f"why {kind} {subject}", fault is None, fault)
+    tally.check("fifty changes are planted", tally.passed + tally.failed >= 100)
     sys.exit(tally.finish())
 
 

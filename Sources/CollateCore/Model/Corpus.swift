@@ -46,6 +46,12 @@ public struct Corpus: Sendable {
   /// A number that the sources of all documents make together: the same in any order, and known to none of their authors.
   public var key: UInt64 { documents.reduce(0) { $0 &+ $1.source.key } }
 
+  /// Bytes of all sources, each once.
+  public var sourceBytes: Int {
+    let sizes = documents.map { ($0.source.sha256, $0.source.bytes.count) }
+    return Dictionary(sizes, uniquingKeysWith: { first, _ in first }).values.reduce(0, +)
+  }
+
   /// The ids of the entities, in their order, made of type and name.
   public var entityIDs: [String] {
     ContentID.ids("e", for: entities.map { ContentID.Content([$0.category.rawValue, $0.name]) })

@@ -48,6 +48,8 @@ public struct Document: Sendable {
   public internal(set) var corrections: [AnnotationCorrection] = []
   /// What the stage that runs asks to be changed in them; the runner does it when the stage is done.
   public var requestedCorrections: [AnnotationCorrection] = []
+  /// Names exactly what made the document what it is; nil where nobody keeps track.
+  var lineage: CacheKey?
   private var layers: [Layer: [Annotation]] = [:]
   /// Whether it is shown to a stage without annotations that it has.
   private var isPartial = false
@@ -253,6 +255,27 @@ public struct Document: Sendable {
     let reading = read(self)
     shared[key] = SharedReading(value: reading, layers: layers, readers: readers - 1)
     return reading
+  }
+
+  // MARK: Contents
+
+  /// What stages made of the source.
+  package var contents: Contents {
+    Contents(
+      name: name, isNamed: isNamed, readable: readable, text: text, metadata: metadata,
+      notes: notes, removed: removed, words: words, corrections: corrections, layers: layers)
+  }
+
+  /// The document that stages made of the same source in an earlier run.
+  package func restored(to contents: Contents) -> Document {
+    var document = self
+    (document.name, document.isNamed) = (contents.name, contents.isNamed)
+    (document.readable, document.text) = (contents.readable, contents.text)
+    (document.metadata, document.notes) = (contents.metadata, contents.notes)
+    (document.removed, document.words) = (contents.removed, contents.words)
+    (document.corrections, document.layers) = (contents.corrections, contents.layers)
+    document.shared = [:]
+    return document
   }
 
   private struct SharedReading: Sendable {

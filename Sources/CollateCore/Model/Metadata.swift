@@ -1,7 +1,7 @@
 import CollateText
 
 /// Facts about a document, each with the bytes that show it where there are any.
-public struct Metadata: Equatable, Sendable {
+public struct Metadata: Hashable, Sendable {
   /// One fact.
   public struct Entry: Hashable, Sendable {
     /// The fact.

@@ -9,6 +9,11 @@ public struct ReadFile: Hashable, Sendable {
 
   /// Makes the record of a file from what was read.
   public init(stage: String, path: String, bytes: [UInt8]) {
-    (self.stage, self.path, sha256) = (stage, path, ContentHash.hex(of: bytes))
+    self.init(stage: stage, path: path, sha256: ContentHash.hex(of: bytes))
+  }
+
+  /// Makes the record of a file that was read earlier.
+  package init(stage: String, path: String, sha256: String) {
+    (self.stage, self.path, self.sha256) = (stage, path, sha256)
   }
 }

@@ -6,4 +6,7 @@ public struct RemovedText: Hashable, Sendable {
   public let text: MappedText
   /// Why it was taken out, in words an analyst can judge.
   public let reason: String
+
+  /// Makes a text that was cut away.
+  package init(text: MappedText, reason: String) { (self.text, self.reason) = (text, reason) }
 }

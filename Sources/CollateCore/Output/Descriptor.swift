@@ -1,7 +1,7 @@
 import Foundation
 
 /// An open file or folder, closed when it is no longer held. Nothing is opened through a link.
-final class Descriptor: Sendable {
+package final class Descriptor: Sendable {
   let number: Int32
 
   /// Opens a name in a folder; nil, with `errno` set, where that fails.
@@ -23,7 +23,7 @@ final class Descriptor: Sendable {
   }
 
   /// Writes all bytes; false, with `errno` set, where that fails.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  package static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var offset = 0
     while offset < bytes.count {
       let count = bytes[offset...].withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }

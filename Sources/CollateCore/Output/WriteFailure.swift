@@ -17,7 +17,7 @@ public struct WriteFailure: Error, Hashable, Sendable {
   }
 
   /// The failure of the last system call.
-  init(errnoAt path: String) {
+  package init(errnoAt path: String) {
     let number = errno
     self.init(
       path: path, reason: String(cString: strerror(number)),

@@ -3,14 +3,12 @@
 struct OutputBudget {
   /// Bytes that a run may write.
   let limit: Int
-  private var charged: [Layer: Int] = [:]
-  /// Of sections, discrepancies and corrections.
-  private var others = 0
+  /// Bytes of what is kept so far.
+  var charges = OutputCharges()
 
   init(limit: Int) { self.limit = limit }
 
-  /// Bytes of what is kept so far.
-  private var used: Int { charged.values.reduce(others, +) }
+  private var used: Int { charges.layers.values.reduce(charges.others, +) }
 
   /// Charges what a stage added to a corpus; beyond the limit it is taken out again, with a note. Corrections stay: later
   /// stages have read what they made.
@@ -23,15 +21,15 @@ struct OutputBudget {
     let sizes = kinds.map { size(of: $0, in: corpus) }
     let corrections = corpus.sizeOfCorrections(by: definition.name)
     let own = corpus.sizeOfOthers(by: definition.name)
-    let added = zip(kinds, sizes).reduce(own + corrections) { $0 + $1.1 - charged[$1.0, default: 0] }
+    let added = zip(kinds, sizes).reduce(own + corrections) { $0 + $1.1 - charges.layers[$1.0, default: 0] }
     guard added > limit - used else {
-      for (kind, size) in zip(kinds, sizes) { charged[kind] = size }
-      others += own + corrections
+      for (kind, size) in zip(kinds, sizes) { charges.layers[kind] = size }
+      charges.others += own + corrections
       return
     }
-    others += corrections
+    charges.others += corrections
     for kind in kinds {
-      charged[kind] = nil
+      charges.layers[kind] = nil
       corpus.remove(kind)
     }
     corpus.removeOthers(by: definition.name)
@@ -91,4 +89,15 @@ extension Corpus {
       documents[index].replaceAnnotations(kind, with: [])
     }
   }
+}
+
+/// Bytes that stages of plugins were charged.
+package struct OutputCharges: Sendable {
+  /// For each layer of their own.
+  package var layers: [Layer: Int] = [:]
+  /// For sections, discrepancies and corrections.
+  package var others = 0
+
+  /// Makes charges of nothing.
+  package init() {}
 }

@@ -12,6 +12,8 @@ public struct Runner: Sendable {
     public var files: [OutputFile]
     /// What the writers made of the corpus as it is now, and share.
     public var shared = SharedValues()
+    /// What each stage of the plan did, in its order.
+    public var work: [StageWork] = []
   }
 
   /// Stopped by `strict`, or by a stage that no other can do without.
@@ -35,11 +37,13 @@ public struct Runner: Sendable {
   private let outputLimit: Int
   private let isStrict: Bool
   private let keepsBlank: Bool
+  private let cache: (any StageCache)?
   private let outputFolder: FileIdentity?
   private let observe: @Sendable (RunEvent) -> Void
 
   /// Makes a runner with that many workers; `strict` stops at the first failure instead of noting it. What lies
-  /// in `outputFolder` is no input. Tests of plugins keep documents that are blank once they are clean.
+  /// in `outputFolder` is no input. Tests of plugins keep documents that are blank once they are clean. What `cache` holds
+  /// of earlier runs is not made again.
   public init(
     plan: Plan,
     workers: Int,
@@ -47,12 +51,14 @@ public struct Runner: Sendable {
     outputLimit: Int = standardOutputLimit,
     outputFolder: FileIdentity? = nil,
     keepsBlank: Bool = false,
+    cache: (any StageCache)? = nil,
     observe: @escaping @Sendable (RunEvent) -> Void = { _ in }
   ) {
     self.plan = plan
     self.workers = max(1, workers)
     isStrict = strict
     self.keepsBlank = keepsBlank
+    self.cache = cache
     self.outputLimit = outputLimit
     self.outputFolder = outputFolder
     self.observe = observe
@@ -63,9 +69,20 @@ public struct Runner: Sendable {
     var outcome = Outcome(corpus: Corpus(), files: [])
     outcome.corpus.notes = UnwrittenLayers(plan.steps.map(\.definition)).notes
     var budget = OutputBudget(limit: outputLimit)
+    outcome.work = Array(repeating: StageWork(), count: plan.steps.count)
     var index = 0
     var isClean = keepsBlank
+    var memory: StageMemory?
+    var kept = ContinuousClock.now
     while index < plan.steps.count {
+      if memory == nil, plan.steps[index].definition.phase > .load, index == firstAfterLoading {
+        memory = self.memory(of: &outcome.corpus)
+        if let past = memory?.resumption(of: outcome.corpus), !isStrict || !past.corpus.holdsFailure {
+          for skipped in index..<past.index { outcome.work[skipped].reused = past.corpus.documents.count }
+          (outcome.corpus, budget.charges, index) = (past.corpus, past.charges, past.index)
+          continue
+        }
+      }
       if !isClean, plan.steps[index].definition.phase > .clean {
         isClean = true
         outcome.corpus.leaveOutBlank()
@@ -80,21 +97,45 @@ public struct Runner: Sendable {
       }
       let comparisons = plan.steps[index...].prefix(while: \.isComparison)
       let texts = comparisons.isEmpty ? [] : outcome.corpus.textsOfEvents
+      let done: ArraySlice<Plan.Step>
       if texts.count > 1 || texts.contains(where: \.hasCopies) {
-        try runEvents(Array(comparisons), texts, &outcome)
-        try settle(comparisons, &budget, &outcome.corpus)
-        index += comparisons.count
+        done = comparisons
+        try runEvents(comparisons, texts, &outcome, memory)
       } else if row.isEmpty {
-        try runOnce(plan.steps[index], &outcome, budget)
-        try settle([plan.steps[index]], &budget, &outcome.corpus)
-        index += 1
+        done = plan.steps[index...index]
+        try runOnce(index, &outcome, budget, memory)
       } else {
-        try runRow(Array(row), &outcome.corpus)
-        try settle(row, &budget, &outcome.corpus)
-        index += row.count
+        done = row
+        try runRow(row, &outcome, memory)
+      }
+      try settle(done, &budget, &outcome.corpus)
+      index += done.count
+      if let memory,
+        memory.keep(outcome.corpus, before: index, charges: budget.charges, after: kept.duration(to: .now))
+      {
+        kept = .now
       }
     }
     return outcome
+  }
+
+  private var firstAfterLoading: Int {
+    plan.steps.firstIndex { $0.definition.phase > .load } ?? plan.steps.count
+  }
+
+  /// The stages of the plan that this run would not have to run for any document, where the cache is what it seems to be.
+  public func keptStages(of loaded: Corpus) -> Range<Int> {
+    var corpus = loaded
+    let memory = memory(of: &corpus)
+    return firstAfterLoading..<(memory?.firstMissing ?? firstAfterLoading)
+  }
+
+  /// What is known of earlier runs, once the accounts are loaded.
+  private func memory(of corpus: inout Corpus) -> StageMemory? {
+    cache.flatMap {
+      StageMemory(
+        $0, plan: plan, workers: workers, conditions: ["\(outputLimit)", "\(keepsBlank)"], loaded: &corpus)
+    }
   }
 
   /// Charges stages that have run for what they made.
@@ -107,12 +148,18 @@ public struct Runner: Sendable {
 
   // MARK: Corpus-wide stages
 
-  private func runOnce(_ step: Plan.Step, _ outcome: inout Outcome, _ budget: OutputBudget) throws(Failure) {
+  private func runOnce(
+    _ index: Int, _ outcome: inout Outcome, _ budget: OutputBudget, _ memory: StageMemory?
+  ) throws(Failure) {
+    let step = plan.steps[index]
     let name = step.definition.name
+    let before = memory == nil || step.definition.phase == .report ? nil : outcome.corpus.documents
     observe(.began(stage: name, documents: outcome.corpus.documents.count))
     let clock = ContinuousClock()
     let start = clock.now
     attempt(step, &outcome, worker: 0, budget)
+    if let before { memory?.follow(before, to: &outcome.corpus) }
+    outcome.work[index].ran = outcome.corpus.documents.count
     let failures = outcome.corpus.failures(of: name)
     observe(
       .ended(
@@ -142,8 +189,7 @@ public struct Runner: Sendable {
         try body(&shown, context)
         outcome.corpus = try view.whole(shown, from: before)
         try makeRequestedChanges(of: step.definition, in: &outcome.corpus)
-      case .same(let verdicts):
-        outcome.corpus.judges.append(SameJudge(stage: name) { pairs in try verdicts(pairs, context) })
+      case .same: outcome.corpus.judges += [step.judge(plan.record)].compactMap(\.self)
       case .section(let body):
         let built = try body(view.of(before), context)
         outcome.corpus.sections.append(built.section)
@@ -204,21 +250,37 @@ public struct Runner: Sendable {
 
   /// Runs stages that compare documents inside each event, each text once, events in parallel.
   private func runEvents(
-    _ row: [Plan.Step], _ texts: [EqualTexts], _ outcome: inout Outcome
+    _ row: ArraySlice<Plan.Step>, _ texts: [EqualTexts], _ outcome: inout Outcome, _ memory: StageMemory?
   ) throws(Failure) {
     let names = row.map(\.definition.name)
     for name in names { observe(.began(stage: name, documents: outcome.corpus.documents.count)) }
     let parts = outcome.corpus.parts(texts)
     let slots = Slots(parts, stages: row.count)
     WorkerPool.run(count: parts.count, workers: workers) { index, worker in
-      var part = Outcome(corpus: slots.take(index), files: [])
-      for (position, step) in row.enumerated() {
+      var part = slots.take(index)
+      let count = part.documents.count
+      let run = { (position: Int, part: inout Corpus) in
+        let step = plan.steps[position]
         let start = ContinuousClock.now
-        attempt(step, &part, worker: worker, OutputBudget(limit: outputLimit))
-        let failed = part.corpus.failures(of: step.definition.name) > 0
-        slots.record(position, (ContinuousClock.now - start).nanoseconds, failed: failed)
+        var outcome = Outcome(corpus: part, files: [])
+        part = Corpus()
+        attempt(step, &outcome, worker: worker, OutputBudget(limit: outputLimit))
+        part = outcome.corpus
+        let failed = part.failures(of: step.definition.name) > 0
+        slots.record(
+          position - row.startIndex, (ContinuousClock.now - start).nanoseconds, failed: failed, count: count)
       }
-      observe(.advanced(done: slots.put(part.corpus, index), of: parts.count))
+      if let memory {
+        memory.follow(&part, through: row.indices, run: run)
+      } else {
+        for position in row.indices { run(position, &part) }
+      }
+      observe(.advanced(done: slots.put(part, index), of: parts.count))
+    }
+    let compared = parts.reduce(0) { $0 + $1.documents.count }
+    for (position, index) in row.indices.enumerated() {
+      outcome.work[index].ran = slots.count(position)
+      outcome.work[index].reused = compared - slots.count(position)
     }
     outcome.corpus.absorb(slots.items, of: texts, known: parts.map(\.findings.count))
     for (position, name) in names.enumerated() {
@@ -232,31 +294,45 @@ public struct Runner: Sendable {
 
   // MARK: Per-document stages
 
-  private func runRow(_ row: [Plan.Step], _ corpus: inout Corpus) throws(Failure) {
+  private func runRow(
+    _ row: ArraySlice<Plan.Step>, _ outcome: inout Outcome, _ memory: StageMemory?
+  ) throws(Failure) {
     let names = row.map(\.definition.name)
-    let slots = Slots(corpus.documents, stages: row.count)
-    let key = corpus.key
-    for name in names { observe(.began(stage: name, documents: corpus.documents.count)) }
-    let count = corpus.documents.count
+    let count = outcome.corpus.documents.count
+    let slots = Slots(outcome.corpus.documents, stages: row.count)
+    let key = outcome.corpus.key
+    for name in names { observe(.began(stage: name, documents: count)) }
     WorkerPool.run(count: count, workers: workers) { index, worker in
       var document = slots.take(index)
-      for (position, step) in row.enumerated() {
-        let start = ContinuousClock.now
-        let context = StageContext(
-          stage: step.definition.name, worker: worker, record: plan.record, corpusKey: key)
-        let failed = runStep(step, &document, context)
-        slots.record(position, (ContinuousClock.now - start).nanoseconds, failed: failed)
+      let run = { (positions: Range<Int>, document: inout Document) -> Bool in
+        var isWhole = true
+        for position in positions {
+          let step = plan.steps[position]
+          let start = ContinuousClock.now
+          let context = StageContext(
+            stage: step.definition.name, worker: worker, record: plan.record, corpusKey: key)
+          let failed = runStep(step, &document, context)
+          slots.record(
+            position - row.startIndex, (ContinuousClock.now - start).nanoseconds, failed: failed, count: 1)
+          isWhole = isWhole && !(failed && step.definition.origin != .builtIn)
+        }
+        return isWhole
+      }
+      if let memory {
+        memory.follow(&document, through: row.indices, corpusKey: key, run: run)
+      } else {
+        _ = run(row.indices, &document)
       }
       observe(.advanced(done: slots.put(document, index), of: count))
     }
-    corpus.documents = slots.items
+    outcome.corpus.documents = slots.items
     for (position, name) in names.enumerated() {
       let (time, failures) = slots.tally(position)
-      observe(
-        .ended(stage: name, nanoseconds: time, documents: corpus.documents.count, failures: failures)
-      )
+      outcome.work[row.startIndex + position].ran = slots.count(position)
+      outcome.work[row.startIndex + position].reused = count - slots.count(position)
+      observe(.ended(stage: name, nanoseconds: time, documents: count, failures: failures))
     }
-    try stopIfStrict(corpus)
+    try stopIfStrict(outcome.corpus)
   }
 
   /// Runs one stage on one document; true if it failed, and then only its note remains of it.
@@ -304,6 +380,8 @@ private final class Slots<Item: Sendable>: Sendable {
     var items: [Item?]
     var nanoseconds: [UInt64]
     var failures: [Int]
+    /// Documents for which each stage ran.
+    var counts: [Int]
     var done = 0
   }
 
@@ -314,7 +392,8 @@ private final class Slots<Item: Sendable>: Sendable {
       Contents(
         items: items,
         nanoseconds: Array(repeating: 0, count: stages),
-        failures: Array(repeating: 0, count: stages)
+        failures: Array(repeating: 0, count: stages),
+        counts: Array(repeating: 0, count: stages)
       )
     )
   }
@@ -337,8 +416,9 @@ private final class Slots<Item: Sendable>: Sendable {
     }
   }
 
-  func record(_ stage: Int, _ nanoseconds: UInt64, failed: Bool) {
+  func record(_ stage: Int, _ nanoseconds: UInt64, failed: Bool, count: Int) {
     contents.withLock { contents in
+      contents.counts[stage] += count
       contents.nanoseconds[stage] += nanoseconds
       contents.failures[stage] += failed ? 1 : 0
     }
@@ -348,10 +428,15 @@ private final class Slots<Item: Sendable>: Sendable {
     contents.withLock { ($0.nanoseconds[stage], $0.failures[stage]) }
   }
 
+  func count(_ stage: Int) -> Int { contents.withLock { $0.counts[stage] } }
+
   var items: [Item] { contents.withLock { $0.items.compactMap(\.self) } }
 }
 
 extension Corpus {
+  /// Whether work was lost on it.
+  fileprivate var holdsFailure: Bool { allNotes.contains(where: \.isFailure) }
+
   /// How many failures of a stage it notes.
   fileprivate func failures(of stage: String) -> Int {
     notes.count { $0.isFailure && $0.stage == stage }

@@ -20,6 +20,18 @@ public enum WorkerPool {
     }
   }
 
+  /// What `work` makes of every item, in their order.
+  static func map<Item: Sendable, Result: Sendable>(
+    _ items: [Item], workers: Int, _ work: @escaping @Sendable (Item) -> Result
+  ) -> [Result] {
+    let results = Mutex<[Result?]>(Array(repeating: nil, count: items.count))
+    run(count: items.count, workers: workers) { index, _ in
+      let result = work(items[index])
+      results.withLock { $0[index] = result }
+    }
+    return results.withLock { $0.compactMap(\.self) }
+  }
+
   /// Does one piece of work on such a thread and waits for it.
   public static func once<Result: Sendable>(_ work: @escaping @Sendable () -> Result) -> Result {
     let result = Mutex<Result?>(nil)

@@ -19,11 +19,20 @@ public struct PlanView: Sendable {
 
   let plan: Plan
   let intake: Intake
+  /// What the run would take from the cache.
+  let reuse: Reuse
 
   /// Makes a view.
-  public init(_ plan: Plan, intake: Intake) {
-    self.plan = plan
-    self.intake = intake
+  public init(_ plan: Plan, intake: Intake, reuse: Reuse) {
+    (self.plan, self.intake, self.reuse) = (plan, intake, reuse)
+  }
+
+  /// What a run would take from the cache.
+  public enum Reuse: Sendable, Equatable {
+    /// Nothing: the cache is left alone, for a reason in a clause.
+    case off(String)
+    /// What the stages of these indices make of all documents; empty where nothing fits.
+    case stages(Range<Int>)
   }
 
   // MARK: Text
@@ -35,6 +44,7 @@ public struct PlanView: Sendable {
     let title = [record.pipeline, record.pipelineVersion].filter { !$0.isEmpty }.joined(separator: " ")
     var lines = [
       "pipeline   \(title.isEmpty ? "without a name" : title), from \(sources)", "documents  \(documents)",
+      "cache      \(cache)",
     ]
     if !plan.parameters.isEmpty { lines += ["", "parameters"] }
     lines += Self.table(
@@ -47,6 +57,19 @@ public struct PlanView: Sendable {
   private var documents: String {
     let files = intake.files == 1 ? "1 file" : "\(intake.files) files"
     return "\(intake.documents)" + (intake.files > 0 ? ", and \(files) that stages of plugins read" : "")
+  }
+
+  private var cache: String {
+    switch reuse {
+    case .off(let reason): "left alone: \(reason)"
+    case .stages(let kept) where kept.isEmpty: "holds nothing of this for all documents"
+    case .stages(let kept):
+      "has what stages \(kept.lowerBound + 1) to \(kept.upperBound) make: they will not run"
+    }
+  }
+
+  private func isKept(_ index: Int) -> Bool {
+    if case .stages(let kept) = reuse { kept.contains(index) } else { false }
   }
 
   private func stage(_ step: Plan.Step, number: Int) -> [String] {
@@ -101,7 +124,7 @@ public struct PlanView: Sendable {
       "sha256": .string(plan.record.pipelineHash),
       "sources": .array(
         plan.sources.map { ["path": .string($0.path), "sha256": .string(ContentHash.hex(of: $0.bytes))] }),
-      "documents": .int(intake.documents), "files_for_plugins": .int(intake.files),
+      "cache": reuseJSON, "documents": .int(intake.documents), "files_for_plugins": .int(intake.files),
       "parameters": .array(
         plan.parameters.map { parameter in
           [
@@ -109,25 +132,29 @@ public struct PlanView: Sendable {
             "value": JSON(parameter.value), "from": Self.json(parameter.origin),
           ]
         }),
-      "stages": .array(plan.steps.map(Self.json)),
+      "stages": .array(plan.steps.enumerated().map { json($1, isKept: isKept($0)) }),
       "plugins": .array(
         plan.record.plugins.map { ["name": .string($0.name), "sha256": .string($0.sha256)] }),
     ]
   }
 
-  private static func json(_ step: Plan.Step) -> JSON {
+  private var reuseJSON: JSON {
+    if case .off(let reason) = reuse { ["used": false, "why": .string(reason)] } else { ["used": true] }
+  }
+
+  private func json(_ step: Plan.Step, isKept: Bool) -> JSON {
     let touches = Touch.all(of: step).map { touch in
       JSON.Member(touch.verb, .array(touch.what.map(JSON.string)))
     }
     return [
-      "id": .string(step.id), "stage": .string(step.definition.name),
+      "id": .string(step.id), "stage": .string(step.definition.name), "cached": .bool(isKept),
       "phase": .string(step.definition.phase.rawValue),
       "origin": .string(step.definition.origin.words), "touches": .object(touches),
       "options": .array(
         step.definition.options.map { spec in
           [
             "name": .string(spec.name), "value": step.options.values[spec.name].map(JSON.init) ?? .null,
-            "from": step.origins[spec.name].map(json) ?? ["source": "default"],
+            "from": step.origins[spec.name].map(Self.json) ?? ["source": "default"],
           ]
         }),
     ]

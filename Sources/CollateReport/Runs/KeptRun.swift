@@ -31,6 +31,8 @@ public struct KeptRun: Codable, Equatable, Sendable {
     var origin: String
     var plugin: String?
     var options: [Setting]
+    /// For how many documents it ran, and for how many the cache had what it makes; nil in older records.
+    var work: StageWork?
   }
 
   /// Names the run; runs in the order of time have ids in the order of text.
@@ -57,6 +59,10 @@ public struct KeptRun: Codable, Equatable, Sendable {
   public var folder: String?
   /// How many conflicts were material.
   public var material: Int
+  /// Whether the cache was asked for, refused, or neither; nil in older records too.
+  var cache: Bool?
+  /// Bytes of the sources.
+  var sourceBytes: Int?
   var parameters: [Setting]
   var stages: [Stage]
   /// What was found; empty where only the head of a record was read.
@@ -64,9 +70,12 @@ public struct KeptRun: Codable, Equatable, Sendable {
 
   /// Makes the record of a run that has ended.
   public init(
-    of plan: Plan, corpus: Corpus, files: [OutputFile], folder: String?, started: Date, seconds: Double
+    of plan: Plan, corpus: Corpus, files: [OutputFile], folder: String?, started: Date, seconds: Double,
+    work: [StageWork] = [], cache: Bool? = nil
   ) {
     let record = plan.record
+    self.cache = cache
+    sourceBytes = corpus.sourceBytes
     self.started = started.formatted(.iso8601)
     self.seconds = (seconds * 1000).rounded() / 1000
     collate = record.collateVersion
@@ -80,7 +89,9 @@ public struct KeptRun: Codable, Equatable, Sendable {
     self.folder = folder
     material = corpus.discrepancies.count { $0.severity == .material }
     parameters = plan.parameters.map { Setting($0.spec, $0.value, $0.origin) }
-    stages = plan.steps.map(Stage.init)
+    stages = plan.steps.enumerated().map { index, step in
+      Stage(step, work.indices.contains(index) ? work[index] : nil)
+    }
     found = FoundItem.all(in: corpus)
     let time = self.started.filter { $0.isNumber || $0 == "T" }.replacing("T", with: "-")
     let content = ([collate] + (sources + plugins + inputs).map(\.sha256)).joined()
@@ -120,7 +131,8 @@ extension KeptRun.Setting {
 }
 
 extension KeptRun.Stage {
-  init(_ step: Plan.Step) {
+  init(_ step: Plan.Step, _ work: StageWork?) {
+    self.work = work
     id = step.id
     name = step.definition.name
     origin = step.definition.origin.words

@@ -30,9 +30,7 @@ public struct RunDifferences {
 
   /// Compares two runs, the earlier one first.
   public init(from before: KeptRun, to after: KeptRun) {
-    let causes =
-      Self.versions(before, after) + Self.inputs(before, after) + Self.plugins(before, after)
-      + Self.parameters(before, after) + Self.stages(before, after) + Self.options(before, after)
+    let causes = Self.causes(from: before, to: after)
     self.causes = causes
     changes = FoundChanges(from: before.found, to: after.found).all.map { change in
       Change(change: change, causes: Self.causes(of: change, among: causes))
@@ -40,6 +38,12 @@ public struct RunDifferences {
   }
 
   // MARK: Causes
+
+  /// What went into both runs and was not the same.
+  static func causes(from before: KeptRun, to after: KeptRun) -> [Cause] {
+    versions(before, after) + inputs(before, after) + plugins(before, after) + parameters(before, after)
+      + stages(before, after) + options(before, after)
+  }
 
   private static func versions(_ before: KeptRun, _ after: KeptRun) -> [Cause] {
     before.collate == after.collate

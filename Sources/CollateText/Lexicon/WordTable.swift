@@ -5,7 +5,7 @@
 /// of `U.S.` belongs to its word.
 public struct WordTable: Sendable {
   /// One row.
-  public struct Word: Sendable {
+  public struct Word: Equatable, Sendable {
     /// Offset of its first byte.
     public var start: UInt32
     /// Offset just past its last byte.
@@ -16,6 +16,11 @@ public struct WordTable: Sendable {
     public var form: Form
     /// Its part of speech; nil outside sentences.
     public var tag: PartOfSpeech?
+
+    /// Makes a row.
+    package init(start: UInt32, end: UInt32, lexeme: Int32, form: Form, tag: PartOfSpeech?) {
+      (self.start, self.end, self.lexeme, self.form, self.tag) = (start, end, lexeme, form, tag)
+    }
 
     /// Its bytes.
     public var span: Span { Span(Int(start), Int(end)) }
@@ -59,6 +64,12 @@ public struct WordTable: Sendable {
   /// Makes an empty table.
   public init() {}
 
+  /// Makes the table that has these rows, whose lexemes have these folded forms.
+  package init(words: [Word], keys: [String]) {
+    self.words = words
+    lexemes = keys.map(Lexeme.init)
+  }
+
   /// The folded form of the word at `index`.
   public func key(_ index: Int) -> String { lexemes[Int(words[index].lexeme)].key }
   /// The classes of the word at `index`.
@@ -80,5 +91,14 @@ public struct WordTable: Sendable {
       return form
     }
     for (index, tag) in zip(rows, tagger.tags(of: forms)) { words[index].tag = tag }
+  }
+}
+
+extension WordTable.Lexeme {
+  /// Makes the lexeme of a folded form.
+  fileprivate init(_ key: String) {
+    self.init(
+      key: key, traits: WordTraits.of(key),
+      seen: TagForm(folded: Array(key.utf8), isCapitalised: false, isUpperCase: false))
   }
 }

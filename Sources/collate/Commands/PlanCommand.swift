@@ -1,6 +1,7 @@
 import ArgumentParser
 import CollateCore
 import CollateReport
+import CollateScale
 
 /// Shows what a pipeline will do.
 struct PlanCommand: ParsableCommand {
@@ -9,7 +10,7 @@ struct PlanCommand: ParsableCommand {
     abstract:
       "Show what a pipeline will do: its stages, their values with their origin, and what each may change.",
     discussion: """
-      Loads the documents to count them; no other stage runs, and nothing is written.
+      Loads the documents to count them and to see what the cache holds of them; no other stage runs, and nothing is written.
 
       Example: collate plan desk.yaml -p sources=reports/
       Example: collate plan desk.yaml --graph --format svg > desk.svg
@@ -28,6 +29,9 @@ struct PlanCommand: ParsableCommand {
 
   @Flag(name: .long, help: "Print the stages as a graph of what they hand on, in DOT or as SVG.")
   var graph = false
+
+  @Flag(name: .long, inversion: .prefixedNo, help: "Look into the cache as a run with this option would.")
+  var cache: Bool?
 
   @Option(name: .long, help: "text or json; with --graph, dot or svg.")
   var format: Format?
@@ -59,9 +63,23 @@ struct PlanCommand: ParsableCommand {
       let corpus = try Runner(plan: loading, workers: ExecutionOptions.allProcessors).run().corpus
       let notes = NoteText(corpus.documents)
       Console.error(corpus.allNotes.filter(\.isFailure).map { "collate: " + notes.text(of: $0) })
-      return PlanView(plan, intake: .init(documents: corpus.documents.count, files: corpus.files.count))
+      return PlanView(
+        plan, intake: .init(documents: corpus.documents.count, files: corpus.files.count),
+        reuse: reuse(plan, corpus))
     } catch {
       throw Problem(.badInput, NoteText.text(of: error))
     }
+  }
+
+  private func reuse(_ plan: Plan, _ loaded: Corpus) -> PlanView.Reuse {
+    guard cache != false else { return .off("--no-cache") }
+    guard let store = UserCache.store(cache) else { return .off("there is no folder of yours for it") }
+    guard loaded.sourceBytes >= store.leastBytes else {
+      return .off(
+        "the accounts have \(loaded.sourceBytes) bytes, it is used from \(store.leastBytes) on (--cache)")
+    }
+    guard loaded.files.isEmpty else { return .off("stages of plugins have yet to read the accounts") }
+    let runner = Runner(plan: plan, workers: ExecutionOptions.allProcessors, cache: store)
+    return .stages(runner.keptStages(of: loaded))
   }
 }
