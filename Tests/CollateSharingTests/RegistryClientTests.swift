@@ -158,6 +158,32 @@ import Testing
     #expect(try registry.client().bundle().manifest.digest == bundle.manifest.digest)
   }
 
+  @Test func aCutDownloadGoesOnWhereItEnded() throws {
+    let bundle = try publish()
+    registry.state.withLock { state in
+      state.bend = { call, answer in
+        guard call.url.path.contains("/blobs/"), let range = call.headers["Range"],
+          let start = Int(range.dropFirst("bytes=".count).dropLast())
+        else { return answer }
+        let whole = answer.body.count
+        return HTTPAnswer(
+          status: 206, headers: ["content-range": "bytes \(start)-\(whole - 1)/\(whole)"],
+          body: Array(answer.body[start...]))
+      }
+      let config = bundle.manifest.config
+      let bytes = state.blobs["\(config.digest)"] ?? []
+      let manifest = state.manifests["1.0.0"] ?? []
+      state.first = [
+        .success(HTTPAnswer(status: 200, body: manifest)),
+        .failure(
+          TransportFault(
+            reason: "cut", isFinal: false, cut: HTTPAnswer(status: 200, body: Array(bytes.prefix(5))))),
+      ]
+    }
+    #expect(try registry.client().bundle().manifest.digest == bundle.manifest.digest)
+    #expect(registry.calls.contains { $0.headers["Range"] == "bytes=5-" })
+  }
+
   @Test func fourTimesIsEnough() throws {
     registry.state.withLock { $0.first = (0..<9).map { _ in .success(HTTPAnswer(status: 500)) } }
     #expect(fault { _ = try registry.client().bundle() }?.kind == .unavailable)

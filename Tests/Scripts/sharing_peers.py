@@ -449,6 +449,8 @@ class Peers:
             ended = desk.run("add", name, *GRANTS)
             codes = code if isinstance(code, tuple) else (code,)
             self.expect(words, ended, ended.code if ended.code in codes else codes[0])
+            if words.startswith("a cut answer"):
+                self.tally.check("a cut download goes on where it ended", any("Range" in headers for *_, headers in front.seen))
             if 0 not in codes:
                 self.tally.check(words + ": nothing is left", not os.path.exists(desk.path("collate.lock")))
                 self.tally.check(words + ": one clear message", ended.err.startswith("collate: "), ended.err)

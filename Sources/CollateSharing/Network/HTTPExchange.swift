@@ -8,6 +8,8 @@ struct HTTPCall: Sendable {
   var body: [UInt8]?
   /// Bytes that an answer may have; more is a fault, never a cut.
   var mostBytes: Int
+  /// Whether what comes is named by its digest, so that a download may go on where it was cut.
+  var isResumable = false
 }
 
 /// What came back, whole.
@@ -24,6 +26,8 @@ struct TransportFault: Error, Sendable {
   var reason: String
   /// Whether asking again would end the same way.
   var isFinal: Bool
+  /// What had come of an answer that gives what was asked for.
+  var cut: HTTPAnswer?
 }
 
 /// Sends requests; follows no redirect and adds no credential.

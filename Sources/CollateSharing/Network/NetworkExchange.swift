@@ -1,5 +1,7 @@
 import AsyncHTTPClient
 import Foundation
+import NIOCore
+import NIOHTTP1
 import Synchronization
 
 /// Asks over the network, with the proxy and the certificates that the environment names.
@@ -39,22 +41,19 @@ final class NetworkExchange: HTTPExchange {
   }
 
   func answer(to call: HTTPCall) throws(TransportFault) -> HTTPAnswer {
+    let reader = AnswerReader(mostBytes: call.mostBytes)
     do {
       let request = try HTTPClient.Request(
         url: call.url, method: .init(rawValue: call.method),
         headers: .init(call.headers.map { ($0.key, $0.value) }),
         body: call.body.map { .bytes($0) })
-      let reader = ResponseAccumulator(request: request, maxBodySize: call.mostBytes)
-      let response = try client(for: call.url.host ?? "").execute(request: request, delegate: reader).wait()
-      return HTTPAnswer(
-        status: Int(response.status.code),
-        headers: Dictionary(response.headers.map { ($0.name.lowercased(), $0.value) }) { first, _ in first },
-        body: response.body.map { Array($0.readableBytesView) } ?? [])
-    } catch is ResponseAccumulator.ResponseTooBigError {
+      return try client(for: call.url.host ?? "").execute(request: request, delegate: reader).wait()
+    } catch is AnswerReader.TooLong {
       throw TransportFault(reason: "the answer is longer than \(call.mostBytes) bytes", isFinal: true)
     } catch {
       throw TransportFault(
-        reason: Self.words(error), isFinal: "\(error)".contains("CERTIFICATE_VERIFY_FAILED"))
+        reason: Self.words(error), isFinal: "\(error)".contains("CERTIFICATE_VERIFY_FAILED"),
+        cut: reader.received)
     }
   }
 
@@ -70,5 +69,40 @@ final class NetworkExchange: HTTPExchange {
       return text.contains("onnection") || text.contains("connect")
         ? "no connection" : "the connection failed"
     }
+  }
+}
+
+/// Gathers an answer, and keeps what has come of it where the connection is cut.
+private final class AnswerReader: HTTPClientResponseDelegate {
+  struct TooLong: Error {}
+
+  private let mostBytes: Int
+  private let answer = Mutex<HTTPAnswer?>(nil)
+
+  init(mostBytes: Int) { self.mostBytes = mostBytes }
+
+  /// What has come so far; nil before the head has.
+  var received: HTTPAnswer? { answer.withLock(\.self) }
+
+  func didReceiveHead(task: HTTPClient.Task<HTTPAnswer>, _ head: HTTPResponseHead) -> EventLoopFuture<Void> {
+    let headers = Dictionary(head.headers.map { ($0.name.lowercased(), $0.value) }) { first, _ in first }
+    answer.withLock { $0 = HTTPAnswer(status: Int(head.status.code), headers: headers) }
+    let isTooLong = headers["content-length"].flatMap(Int.init).map { $0 > mostBytes } ?? false
+    return isTooLong
+      ? task.eventLoop.makeFailedFuture(TooLong()) : task.eventLoop.makeSucceededVoidFuture()
+  }
+
+  func didReceiveBodyPart(task: HTTPClient.Task<HTTPAnswer>, _ buffer: ByteBuffer) -> EventLoopFuture<Void> {
+    let isTooLong = answer.withLock { answer in
+      answer?.body += buffer.readableBytesView
+      return (answer?.body.count ?? 0) > mostBytes
+    }
+    return isTooLong
+      ? task.eventLoop.makeFailedFuture(TooLong()) : task.eventLoop.makeSucceededVoidFuture()
+  }
+
+  func didFinishRequest(task: HTTPClient.Task<HTTPAnswer>) throws -> HTTPAnswer {
+    guard let answer = received else { throw HTTPClientError.remoteConnectionClosed }
+    return answer
   }
 }

@@ -50,7 +50,8 @@ extension RegistryClient: BundleSource {
 
   func blob(_ blob: BlobDescriptor) throws(SharingFault) -> [UInt8] {
     let answer = try send(
-      HTTPCall(method: "GET", url: try url("blobs/\(blob.digest)"), mostBytes: max(blob.size, 1)))
+      HTTPCall(
+        method: "GET", url: try url("blobs/\(blob.digest)"), mostBytes: max(blob.size, 1), isResumable: true))
     guard answer.status == 200 else {
       throw unexpected(answer, blob.title.map { "'\($0)'" } ?? "the blob \(blob.digest.short)")
     }

@@ -53,17 +53,28 @@ public final class RegistryClient: Sendable {
     var hasAuthorized = false
     var failure = ""
     var tries = 0
+    var received = Resumption()
     while tries < Self.mostTries {
-      let answer: HTTPAnswer
+      var answer: HTTPAnswer
       let isElsewhere: Bool
       do throws(TransportFault) {
-        (answer, isElsewhere) = try followed(call)
+        (answer, isElsewhere) = try followed(received.rest(of: call))
       } catch {
+        received.take(error)
         failure = error.reason
         if error.isFinal { break }
         tries += 1
         if tries < Self.mostTries { wait(Self.pause(after: tries)) }
         continue
+      }
+      if call.isResumable {
+        guard let whole = received.whole(answer) else {
+          failure = "it gives another part than asked for"
+          tries += 1
+          received = Resumption()
+          continue
+        }
+        answer = whole
       }
       switch answer.status {
       case 401 where isElsewhere:
