@@ -22,8 +22,13 @@ enum OwnOutputs {
   }
 }
 
-/// The files that paths of a command line or pipeline lead to, for those who must not touch them.
+/// The files that paths of a command line or pipeline lead to, for those who must not touch them, or take them along.
 public enum GivenFiles {
+  /// The files that paths lead to, folders and globs walked; what is not there is left out.
+  public static func files(of paths: [String]) -> [String] {
+    InputPaths(paths).files.compactMap(\.path).filter { FileIdentity(of: $0) != nil }
+  }
+
   /// The path of the given file of that identity; nil where it is none. Folders and globs are walked only where `walks`.
   public static func path(of identity: FileIdentity, among paths: [String], walks: Bool) -> String? {
     if let named = paths.first(where: { FileIdentity(of: $0) == identity }) { return named }

@@ -50,6 +50,14 @@ public struct PipelineTest: Sendable {
   let parameters: [YAMLNode.Entry]
   let profiles: [PipelineFile.Word]
 
+  /// The files, folders and globs that it reads, as seen from the current folder.
+  public var inputs: [String] {
+    guard let given, given.key == "inputs" else { return [] }
+    return given.node.members.compactMap { node in
+      node.scalar.map { PathResolution.resolve($0, in: PathResolution.folder(of: node.place.file)) }
+    }
+  }
+
   /// The names of the profiles in which it runs.
   public var profileNames: [String] { profiles.map(\.text) }
 

@@ -1,4 +1,5 @@
 import CollateCore
+import CollateLoad
 import CollateSharing
 import Foundation
 import Synchronization
@@ -44,6 +45,9 @@ struct BundleMaking {
     }
     var files = BundleFiles()
     for file in plan.ownFiles { files.add(file: file.path) }
+    for test in try tests(of: source) {
+      for file in GivenFiles.files(of: test.inputs) { files.add(file: file) }
+    }
     let snapshots = TestSnapshots.path(ofTest: path)
     if FileManager.default.fileExists(atPath: snapshots) { files.add(file: snapshots) }
     let plugins = uses.withLock { $0 }.filter { !$0.isPinned }
@@ -65,6 +69,21 @@ struct BundleMaking {
       config.asked[gathered.path(plugin.folder)?.text ?? ".", default: []] = plugin.asked
     }
     return try SharedBundle(gathered.files, config: config)
+  }
+
+  /// The tests that stand in a pipeline: a team that shares it runs them too.
+  private func tests(of source: PipelineSource) throws -> [PipelineTest] {
+    let checking = try source.checking(nil, isolating: isIsolated)
+    do {
+      let tests = try checking.checker.tests(checking.bytes, file: source.shownPath)
+      for input in tests.flatMap(\.inputs) where input.hasPrefix("/") {
+        throw SharingFault(
+          .badConfiguration, "a test reads an absolute path, which no other machine has: \(input)")
+      }
+      return tests
+    } catch let error as ConfigurationError {
+      throw checking.problem(error)
+    }
   }
 
   private func plugin(_ folder: String) throws -> SharedBundle {

@@ -10,7 +10,8 @@ struct PackCommand: ParsableCommand {
     abstract: "Pack a pipeline with its plugins into one bundle.",
     discussion: """
       The bundle is an OCI image layout, a folder or a .tar: what registries hold, and other programs read. It holds the \
-      pipeline, its plugins and what --include names; no sources, no hidden files. 'collate add' installs it.
+      pipeline, its plugins, what its tests read and what --include names; no sources, no hidden files. 'collate add' \
+      installs it.
 
       Example: collate pack desk.yaml --key ~/.ssh/id_ed25519 --to desk.tar
       """)
