@@ -97,8 +97,9 @@ public struct WordTable: Sendable {
 extension WordTable.Lexeme {
   /// Makes the lexeme of a folded form.
   fileprivate init(_ key: String) {
+    let hash = WordHash.of(key)
     self.init(
-      key: key, traits: WordTraits.of(key),
+      key: key, hash: hash, traits: WordTraits.of(key, hash),
       seen: TagForm(folded: Array(key.utf8), isCapitalised: false, isUpperCase: false))
   }
 }
