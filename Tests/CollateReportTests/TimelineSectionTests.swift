@@ -19,7 +19,7 @@ import Testing
     corpus.documents[0].annotate(
       DateMention(span: place.span, form: .relative, value: "2024-03-01", words: "noon").annotation)
     let page = markup(corpus) { $0.timelineSection }
-    #expect(page.contains(" “at noon” counted from 2 March 2024, the date of A1 (dateline)</span>"))
+    #expect(page.contains(" “at noon” counted from 2 March 2024, the date of A1</span>"))
   }
 
   @Test func datesOfAccountsAreDrawnWhereThereAreSeveral() {

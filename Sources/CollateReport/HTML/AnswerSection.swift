@@ -101,7 +101,7 @@ extension Page {
   private func headline(_ conflict: Conflict, bytes: Int) -> Node {
     element("li") {
       element("a", .class("question"), .href(anchor(of: conflict))) {
-        element("strong") { Wording.category(conflict.discrepancy.category) }
+        element("strong") { "\(Wording.category(conflict.discrepancy.category)):" }
         " \(conflict.discrepancy.rule.sentence)"
       }
       for side in conflict.sides.prefix(3) {

@@ -111,7 +111,7 @@ extension Page {
     ) {
       element("header") {
         element("h4", .class("kind")) {
-          "≠ \(Wording.category(discrepancy.category))"
+          "≠ \(Wording.category(discrepancy.category)):"
           element("span", .class("rule")) { " \(discrepancy.rule.sentence)" }
         }
         if discrepancy.isWithinDocument {

@@ -62,10 +62,9 @@ extension Page {
   private func sentences(_ claims: ArraySlice<Int>) -> [[Int]] {
     var groups: [[Int]] = []
     var places: [Passage: Int] = [:]
-    let sentences = view.corpus.documents.map { $0.all(Sentence.self) }
     for claim in claims {
       let statement = view.corpus.claims[claim].statement
-      let all = sentences[statement.document]
+      let all = view.sentences[statement.document]
       let span = all.index(containing: statement.span).map { all[$0].span } ?? statement.span
       let sentence = Passage(document: statement.document, span: span)
       if let place = places[sentence] {

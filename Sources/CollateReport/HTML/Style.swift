@@ -202,7 +202,7 @@ enum Style {
     @media print {
       @page { size: A4; margin: 14mm 12mm }
       :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb }
-      body { font-size: 8.5pt; line-height: 1.35 } nav, .switch, #reading, #quality details, .filters, .skip { display: none }
+      body { font-size: 8.5pt; line-height: 1.35 } nav, .switch, #reading, #quality details, .filters, .skip, thead button { display: none } summary { min-height: 0 }
       main, .masthead { max-width: none; padding: 0 } section { padding-top: 1rem } h1 { font-size: 16pt !important } h2 { font-size: 12pt; margin-bottom: .3rem }
       #reading, #claims, #voices, #timeline, #quality, article, .pair { content-visibility: visible !important }
       .scroll, .tall { display: block; overflow: visible; max-height: none }

@@ -59,9 +59,8 @@ extension Page {
     element("li") {
       if let first = entry.passages.first { quote(first) }
       element("span", .class("carriers")) { badges(entry.passages) }
-      for basis in view.bases(of: entry) {
-        element("span", .class("rule")) { " \(basis)" }
-      }
+      let bases = view.bases(of: entry)
+      if !bases.isEmpty { element("span", .class("rule")) { " \(bases.joined(separator: "; "))" } }
     }
   }
 }

@@ -28,6 +28,10 @@ struct Presentation: Sendable {
   let newest: [[Int]]
   /// Which comparisons were made.
   let looked: Looked
+  /// The sentences of each document, read once.
+  let sentences: [[Sentence]]
+  /// The relative dates of each document, by what they were resolved to.
+  let relativeDates: [[String: [DateMention]]]
 
   /// Arranges a corpus for its readers.
   init(_ corpus: Corpus, record: RunRecord) {
@@ -45,6 +49,10 @@ struct Presentation: Sendable {
     for (place, claim) in claimOrder.enumerated() { rank[claim] = place }
     numbers = rank.map { $0 + 1 }
     looked = Looked(corpus, record)
+    sentences = corpus.documents.map { $0.all(Sentence.self) }
+    relativeDates = corpus.documents.map { document in
+      Dictionary(grouping: document.all(DateMention.self).filter { $0.form == .relative }) { $0.value ?? "" }
+    }
     let news = corpus.claims.map(Newsworthiness(corpus).weight)
     let unique = UniqueGroup.groups(of: corpus, families: families).map { group in
       var group = group
@@ -155,11 +163,12 @@ struct Presentation: Sendable {
     return days
   }
 
-  /// The claims whose statements overlap none of an earlier one: a sentence and its clauses are listed once.
+  /// The claims whose statements, as lists show them, overlap none of an earlier one: a sentence and its clauses are listed
+  /// once.
   func distinct(_ claims: [Int]) -> [Int] {
     var taken: [Int: DisjointSpans] = [:]
     return claims.filter { index in
-      let statement = corpus.claims[index].statement
+      let statement = whole(corpus.claims[index].statement)
       return taken[statement.document, default: DisjointSpans()].insert(statement.span)
     }
   }
