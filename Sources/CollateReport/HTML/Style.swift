@@ -90,6 +90,7 @@ enum Style {
     .dense strong { display: none } .compact .aside { display: inline }
     .compact > li { grid-template-columns: minmax(9rem, 14rem) repeat(3, minmax(0, 1fr)); padding: .1rem 0; font-size: .9rem }
     .compact .question, .compact .says { white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
+    .headlines:not(.compact) .question { grid-row: span 3 }
     .headlines .question { text-decoration: none; color: var(--ink); min-height: 1.5rem } .headlines .question strong { color: var(--alert) }
     .news { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: .4rem 2rem }
     .news > div { border-left: 3px solid var(--k); padding-left: .9rem } .news li { padding: .25rem 0 }
@@ -188,7 +189,7 @@ enum Style {
 
     @media (max-width: 60rem) {
       .headlines:not(.compact) > li { grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)) }
-      .headlines:not(.compact) .question { grid-column: 1 / -1 }
+      .headlines:not(.compact) .question { grid-column: 1 / -1; grid-row: auto }
     }
     @media (max-width: 40rem) {
       main { padding: 0 1rem 3rem } .masthead { padding: 1rem 1rem 0 } .masthead h1 { font-size: 1.55rem }
