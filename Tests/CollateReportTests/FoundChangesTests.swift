@@ -138,4 +138,19 @@ import Testing
     #expect(lines.count == 13)
     #expect(lines.last == "  … and 8 more findings")
   }
+
+  @Test func aRecordDoesNotGrowWithWordsThatAreMarkedAgainAndAgain() throws {
+    var corpus = Corpus()
+    var document = Document(name: "a.txt", plain: String(repeating: "The dam held. ", count: 300))
+    let whole = Annotation("all", Span(0, document.bytes.count))
+    document.annotate(all: Array(repeating: whole, count: 50))
+    corpus.documents = [document]
+    let titles = FoundItem.all(in: corpus).map(\.identity.title)
+    #expect(titles.count == 50 && Set(titles).count == 1)
+    let title = try #require(titles.first)
+    #expect(title.hasPrefix("all: “The dam held.") && title.utf8.count < 200)
+    corpus.documents = [Document(name: "a.txt", plain: document.string(whole.span).dropLast(2) + "! ")]
+    corpus.documents[0].annotate(whole)
+    #expect(FoundItem.all(in: corpus).first?.identity.title != title, "its end counts too")
+  }
 }

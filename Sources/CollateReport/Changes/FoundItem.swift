@@ -64,11 +64,14 @@ struct FoundItem: Codable, Equatable, Sendable {
   /// What stages of analysts marked.
   private static func annotations(_ corpus: Corpus, _ places: inout SourcePlaces) -> [FoundItem] {
     var items: [FoundItem] = []
+    var quotes: [Passage: String] = [:]
     for (index, document) in corpus.documents.enumerated() {
       for kind in document.annotationKinds where !Layer.builtInKinds.contains(kind) {
         for annotation in document.annotations(kind) {
           let passage = Passage(document: index, span: annotation.span)
-          let title = "\(DisplayText.line(kind.name)): \(quote(passage, corpus))"
+          let words = quotes[passage] ?? brief(passage, corpus)
+          quotes[passage] = words
+          let title = "\(DisplayText.line(kind.name)): \(words)"
           items.append(
             FoundItem(
               .annotation, title, state: state(of: annotation), places: places.texts(of: [passage]),
@@ -119,6 +122,17 @@ struct FoundItem: Codable, Equatable, Sendable {
     FoundItem(
       .note, Wording.note(note), state: note.isFailure ? failed : "", places: [],
       anchors: ["\(note.stage) \(note.document ?? "")"])
+  }
+
+  /// Columns of a title that quotes.
+  private static let titleColumns = 160
+
+  /// The words at a passage; of many, the first and a digest of all: stages may mark the same words thousands of times, and
+  /// a record must not grow with every one.
+  private static func brief(_ passage: Passage, _ corpus: Corpus) -> String {
+    let words = quote(passage, corpus)
+    guard passage.span.count > titleColumns else { return words }
+    return "\(DisplayText.cut(words, to: titleColumns)) (\(ContentHash.hex(of: words.utf8).prefix(12)))"
   }
 
   private static func quote(_ passage: Passage, _ corpus: Corpus) -> String {
