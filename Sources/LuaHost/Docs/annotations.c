@@ -57,7 +57,10 @@ static void require_declared(lua_State *L, const char *kind, size_t count, bool 
     if (wanted.is_found) return;
     const char *hint = host->hooks->push_kind_hint(L, kind, count, to_write), *list = to_write ? "provides" : "needs";
     if (host->in_session) luaL_error(L, "no stage that ran here writes '%s'%s", kind, hint);
+    lua_host_bytes name = {(const uint8_t *)kind, count};
     if (!*hint) hint = lua_pushfstring(L, "; add it to %s", list);
+    else if (to_write && host->services.checks(host->services.context, name)) // then it is the declaration that is misspelt
+        hint = "; it is a kind of Collate's own: correct its name in provides";
     luaL_error(L, "this stage does not declare that it %s '%s'%s", list, kind, hint);
 }
 
