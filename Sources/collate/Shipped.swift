@@ -74,8 +74,8 @@ enum Shipped {
       ],
       [("source-graph.lua", PackageResources.source_graph_lua)],
       [("conflict-feed.lua", PackageResources.conflict_feed_lua)],
-      [("unheard.lua", PackageResources.unheard_lua)],
       [("unnamed-sources.lua", PackageResources.unnamed_sources_lua)],
+      [("voices.lua", PackageResources.voices_lua)],
       [
         ("shared-credit.lua", PackageResources.shared_credit_lua),
         ("wire-credit.lua", PackageResources.wire_credit_lua),

@@ -71,7 +71,7 @@ stages:
   - after: compare.discrepancies
     use: compare.timeline
   - before: report.json
-    use: report.unheard
+    use: report.voices
   - replace: report.markdown
     use: report.csv
     with: { to: rows.csv }
@@ -109,7 +109,7 @@ cut: 0.3
 SETTINGS = """collate: 1
 parameters: { lines: 3 }
 options:
-  report.unheard: {}
+  report.voices: {}
   clean.boilerplate: { rescue: 0.4 }
   compare.events: { one-event: true }
 programs: { ocr: /usr/bin/ocr }

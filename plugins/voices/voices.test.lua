@@ -25,6 +25,23 @@ return {
     ]],
   },
   {
+    name = "the list can be cut, and says so",
+    documents = {
+      { name = "a.txt", text = "Tom Vale and Ruth Bell left.", given = { quote = {} } },
+      { name = "b.txt", text = "Tom Vale saw Ruth Bell.", given = { quote = {} } },
+    },
+    entities = {
+      { name = "Tom Vale", mentions = { { text = "Tom Vale", document = "a.txt" }, { text = "Tom Vale", document = "b.txt" } } },
+      { name = "Ruth Bell", mentions = { { text = "Ruth Bell", document = "a.txt" }, { text = "Ruth Bell", document = "b.txt" } } },
+    },
+    options = { most = 1 },
+    section = [[
+      Named, never quoted
+      - Tom Vale is named in 2 accounts: “Tom Vale”
+      - and 1 more
+    ]],
+  },
+  {
     name = "the list can be made stricter",
     documents = DOCUMENTS, entities = { HART, VALE }, options = { min_accounts = 3 },
     section = [[

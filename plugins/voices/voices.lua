@@ -17,10 +17,11 @@ local function is_heard(entity, heard)
 end
 
 return collate.stage {
-  name = "report.unheard", api = 2, after = "voices",
+  name = "report.voices", api = 2, after = "voices",
   summary = "Lists persons whom several accounts name and none quotes.",
   needs = { "quote", "entities" },
   options = {
+    most = collate.int { default = 12, min = 1, max = 100, help = "How many persons to list." },
     min_accounts = collate.int { default = 2, min = 1, help = "How many accounts must name a person." },
   },
   section = function(report, corpus, opt)
@@ -32,6 +33,8 @@ return collate.stage {
       end
     end
     report:title("Named, never quoted")
-    if #unheard > 0 then report:list(unheard) else report:paragraph("Whoever is named that often is quoted somewhere.") end
+    local shown = { table.unpack(unheard, 1, opt.most) }
+    if #unheard > #shown then shown[#shown + 1] = "and " .. #unheard - #shown .. " more" end
+    if #shown > 0 then report:list(shown) else report:paragraph("Whoever is named that often is quoted somewhere.") end
   end,
 }
