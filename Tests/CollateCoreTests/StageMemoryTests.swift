@@ -11,6 +11,7 @@ private final class Shelf: StageCache {
   let keepsAll = true
   private let kept = Mutex<(documents: [CacheKey: Document.Contents], corpora: [CacheKey: CorpusState])>(
     ([:], [:]))
+  private let outputs = Mutex<[CacheKey: StageOutput]>([:])
 
   init(leastBytes: Int = 0) { self.leastBytes = leastBytes }
 
@@ -24,6 +25,10 @@ private final class Shelf: StageCache {
   }
   func keep(_ state: CorpusState, as key: CacheKey, sources: [String]) {
     kept.withLock { $0.corpora[key] = state }
+  }
+  func output(_ key: CacheKey) -> StageOutput? { outputs.withLock { $0[key] } }
+  func keep(_ output: StageOutput, as key: CacheKey, sources: [String]) {
+    outputs.withLock { $0[key] = output }
   }
   func digest(of contents: Document.Contents) -> String {
     ContentHash.hex(of: "\(contents.layers.sorted { $0.key < $1.key })".utf8)
@@ -52,7 +57,9 @@ private final class Shelf: StageCache {
     -> Plan.Step
   {
     var stage = StageDefinition(
-      name: name, phase: name.hasPrefix("load") ? .load : name.hasPrefix("extract") ? .extract : .compare,
+      name: name,
+      phase: name.hasPrefix("load")
+        ? .load : name.hasPrefix("extract") ? .extract : name.hasPrefix("report") ? .report : .compare,
       summary: "", options: [OptionSpec("mark", .string, default: .string(mark), help: "")],
       provides: ["mark", "found"]
     ) { _ in body }
@@ -62,7 +69,7 @@ private final class Shelf: StageCache {
 
   private func run(
     texts: [String] = ["One.", "Two."], mark: String = "", found: String = "", origin: StageOrigin = .builtIn,
-    fails: Bool = false, cache: (any StageCache)? = nil
+    fails: Bool = false, cache: (any StageCache)? = nil, record: RunRecord? = nil
   ) throws -> Runner.Outcome {
     let ran = ran
     let steps = [
@@ -85,7 +92,15 @@ private final class Shelf: StageCache {
           corpus.findings.append(Finding("found", message: found))
         }),
     ]
-    return try Runner(plan: Plan(steps: steps, record: RunRecord()), workers: 2, cache: cache ?? shelf).run()
+    let writer = step(
+      "report.write",
+      .writer { corpus, context in
+        ran.add("write")
+        let text = corpus.findings.map(\.message).joined() + context.record.pipelineHash
+        return ([OutputFile(path: "a", bytes: Array(text.utf8))], [Note(reason: "written")])
+      })
+    let plan = Plan(steps: steps + (record == nil ? [] : [writer]), record: record ?? RunRecord())
+    return try Runner(plan: plan, workers: 2, cache: cache ?? shelf).run()
   }
 
   @Test func aSecondRunRunsNothingAndFindsTheSame() throws {
@@ -125,6 +140,21 @@ private final class Shelf: StageCache {
     #expect(ran.take() == ["mark": 2, "find": 1])
     _ = try run(origin: .plugin(name: "p", sha256: "2", isReplacement: false))
     #expect(ran.take() == ["mark": 2, "find": 1], "other bytes of a plugin are another stage")
+  }
+
+  @Test func writersAreAskedAgainWhereTheRunOrWhatWasFoundDiffers() throws {
+    var record = RunRecord()
+    let first = try run(record: record)
+    #expect(ran.take()["write"] == 1)
+    let second = try run(record: record)
+    #expect(ran.take()["write"] == nil && second.work[3].reused == 2)
+    #expect(second.files.map(\.bytes) == first.files.map(\.bytes))
+    #expect(second.corpus.notes == first.corpus.notes)
+    record.pipelineHash = "x"
+    #expect(try run(record: record).files.map(\.bytes) == [Array("x".utf8)])
+    #expect(ran.take() == ["write": 1])
+    #expect(try run(found: "y", record: record).files.map(\.bytes) == [Array("yx".utf8)])
+    #expect(ran.take()["write"] == 1)
   }
 
   @Test func whatFailedInAPluginRunsAgain() throws {

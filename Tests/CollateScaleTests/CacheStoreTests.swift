@@ -18,6 +18,18 @@ import Testing
     #expect(store.corpus(key) == nil, "an entry of another kind is none")
   }
 
+  @Test func outputsOfAnyBytesComeBack() throws {
+    let folder = try Folder()
+    let store = try #require(CacheStore(folder.path, program: "1"))
+    let files = [
+      OutputFile(path: "a", bytes: [0xFF, 0, 10]), OutputFile(path: "b", bytes: Array("é\n".utf8)),
+    ]
+    store.keep(StageOutput(files: files, notes: [Note(reason: "r")]), as: key, sources: ["s"])
+    let kept = try #require(store.output(key))
+    #expect(kept.files.map(\.path) == ["a", "b"] && kept.files.map(\.bytes) == files.map(\.bytes))
+    #expect(kept.notes == [Note(reason: "r")] && store.holdings.outputs == 1)
+  }
+
   @Test func everyFlippedByteIsAMissAndIsWrittenAnew() throws {
     let folder = try Folder()
     let store = try #require(CacheStore(folder.path, program: "1"))

@@ -151,7 +151,10 @@ public struct Runner: Sendable {
   private func runOnce(
     _ index: Int, _ outcome: inout Outcome, _ budget: OutputBudget, _ memory: StageMemory?
   ) throws(Failure) {
-    let step = plan.steps[index]
+    let isReused = Atomic<Bool>(false)
+    let step =
+      memory?.remembering(plan.steps[index], at: index) { isReused.store(true, ordering: .relaxed) }
+      ?? plan.steps[index]
     let name = step.definition.name
     let before = memory == nil || step.definition.phase == .report ? nil : outcome.corpus.documents
     observe(.began(stage: name, documents: outcome.corpus.documents.count))
@@ -159,7 +162,8 @@ public struct Runner: Sendable {
     let start = clock.now
     attempt(step, &outcome, worker: 0, budget)
     if let before { memory?.follow(before, to: &outcome.corpus) }
-    outcome.work[index].ran = outcome.corpus.documents.count
+    let work = isReused.load(ordering: .relaxed) ? \StageWork.reused : \.ran
+    outcome.work[index][keyPath: work] = outcome.corpus.documents.count
     let failures = outcome.corpus.failures(of: name)
     observe(
       .ended(

@@ -59,7 +59,6 @@ public struct RunExplanation {
   ) -> String {
     if !causes.isEmpty { return causes.map(\.line).joined(separator: "; ") }
     if stage.name.hasPrefix("load.") { return "accounts are read anew in every run" }
-    if stage.name.hasPrefix("report.") { return "reports are made anew in every run" }
     if let off { return off }
     if isFirst { return "no earlier run of this pipeline is recorded" }
     if let first {

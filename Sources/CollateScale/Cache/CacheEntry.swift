@@ -4,7 +4,7 @@ import CollateCore
 struct CacheEntry: Equatable {
   /// What is kept.
   enum Kind: String, CaseIterable, RowValue {
-    case document, corpus
+    case document, corpus, output
   }
 
   var kind: Kind

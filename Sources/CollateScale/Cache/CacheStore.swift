@@ -39,6 +39,8 @@ public final class CacheStore: StageCache {
 
   public func corpus(_ key: CacheKey) -> CorpusState? { value(.corpus, key) }
 
+  public func output(_ key: CacheKey) -> StageOutput? { value(.output, key) }
+
   public func holdsCorpus(_ key: CacheKey) -> Bool { folder.holds(key) }
 
   private func value<Value: RowValue>(_ kind: CacheEntry.Kind, _ key: CacheKey) -> Value? {
@@ -60,6 +62,10 @@ public final class CacheStore: StageCache {
 
   public func keep(_ state: CorpusState, as key: CacheKey, sources: [String]) {
     keep(state, .corpus, key, sources)
+  }
+
+  public func keep(_ output: StageOutput, as key: CacheKey, sources: [String]) {
+    keep(output, .output, key, sources)
   }
 
   private func keep(_ value: some RowValue, _ kind: CacheEntry.Kind, _ key: CacheKey, _ sources: [String]) {
@@ -92,6 +98,8 @@ public final class CacheStore: StageCache {
     public var documents = 0
     /// Entries that keep what was found across documents.
     public var corpora = 0
+    /// Entries that keep the files of a writer.
+    public var outputs = 0
     /// Bytes of all.
     public var bytes = 0
   }
@@ -103,6 +111,7 @@ public final class CacheStore: StageCache {
       switch folder.head(of: file)?.kind {
       case .document: holdings.documents += 1
       case .corpus: holdings.corpora += 1
+      case .output: holdings.outputs += 1
       case nil: break
       }
     }

@@ -47,6 +47,7 @@ struct CacheShowCommand: ParsableCommand {
         JSONWriter.pretty([
           "folder": .string(path), "bytes": .int(holdings.bytes), "most_bytes": .int(CacheStore.mostBytes),
           "documents": .int(holdings.documents), "corpora": .int(holdings.corpora),
+          "outputs": .int(holdings.outputs),
         ]))
     case .text:
       Console.writeForeign(
@@ -54,6 +55,7 @@ struct CacheShowCommand: ParsableCommand {
         folder     \(path)
         documents  \(holdings.documents) as they stand between stages
         corpora    \(holdings.corpora) as they stand between stages
+        outputs    \(holdings.outputs) of writers
         size       \(holdings.bytes.formatted()) bytes of \(CacheStore.mostBytes.formatted()) at most
 
         """)

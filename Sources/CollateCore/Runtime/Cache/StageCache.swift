@@ -12,12 +12,16 @@ public protocol StageCache: Sendable {
   func document(_ key: CacheKey) -> Document.Contents?
   /// What was found across documents.
   func corpus(_ key: CacheKey) -> CorpusState?
+  /// What a writer made.
+  func output(_ key: CacheKey) -> StageOutput?
   /// Whether a state of the corpus is there; it may still turn out to be damaged.
   func holdsCorpus(_ key: CacheKey) -> Bool
   /// Keeps what stages made of a document whose source has this SHA-256.
   func keep(_ contents: Document.Contents, as key: CacheKey, source: String)
   /// Keeps what was found across documents whose sources have these SHA-256.
   func keep(_ state: CorpusState, as key: CacheKey, sources: [String])
+  /// Keeps what a writer made of documents whose sources have these SHA-256.
+  func keep(_ output: StageOutput, as key: CacheKey, sources: [String])
   /// The SHA-256 over the contents of a document.
   func digest(of contents: Document.Contents) -> String
   /// The SHA-256 over a state.
@@ -56,4 +60,13 @@ public struct CorpusState: Sendable {
   package init(corpus: Corpus, members: [Member], judges: [String], charges: OutputCharges) {
     (self.corpus, self.members, self.judges, self.charges) = (corpus, members, judges, charges)
   }
+}
+
+/// What a writer made: its files, and notes on the run.
+public struct StageOutput: Sendable {
+  package var files: [OutputFile]
+  package var notes: [Note]
+
+  /// Makes an output.
+  package init(files: [OutputFile], notes: [Note]) { (self.files, self.notes) = (files, notes) }
 }

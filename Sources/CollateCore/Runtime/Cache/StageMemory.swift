@@ -140,6 +140,28 @@ struct StageMemory: Sendable {
     }
   }
 
+  // MARK: Writers
+
+  /// A writer that takes the files of an earlier run where all that it renders and all that the results say of the run is the
+  /// same; `reused` is told.
+  func remembering(_ step: Plan.Step, at index: Int, reused: @escaping @Sendable () -> Void) -> Plan.Step {
+    guard case .writer(let body) = step.body, let state = keys[index + 1] else { return step }
+    let key = CacheKey([state.text, "output", "\(plan.record)"])
+    var remembering = step
+    remembering.body = .writer { corpus, context in
+      if corpus.holdsFailure(of: plan) { return try body(corpus, context) }
+      if let known = cache.output(key) {
+        reused()
+        return (known.files, known.notes)
+      }
+      let made = try body(corpus, context)
+      let sources = Array(Set(corpus.documents.map(\.source.sha256))).sorted()
+      cache.keep(StageOutput(files: made.files, notes: made.notes), as: key, sources: sources)
+      return made
+    }
+    return remembering
+  }
+
   // MARK: Rows of stages that see one document
 
   /// Takes a document through a row of stages: what the cache holds is taken from it, the rest is made by `run`, which says
