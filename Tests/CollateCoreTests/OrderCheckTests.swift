@@ -31,12 +31,12 @@ import Testing
   @Test func oneLineAtAWrongPlaceIsOneFault() {
     #expect(
       faults("use: load.files, use: report.late, use: extract.a, use: extract.a, use: compare.own") == [
-        "p.yaml:2:32: 'report.late' belongs to the phase report, which is still to come: it stands before "
+        "p.yaml:2:32: 'report.late' belongs to the phase report, but it comes before "
           + "'extract.a' of the phase extract"
       ])
     #expect(
       faults("use: load.files, use: compare.own, use: compare.own, use: extract.a, use: compare.own") == [
-        "p.yaml:2:68: 'extract.a' belongs to the phase extract, which is over: it stands after 'compare.own' of "
+        "p.yaml:2:68: 'extract.a' belongs to the phase extract, but it comes after 'compare.own' of "
           + "the phase compare"
       ])
     #expect(faults("use: extract.a, use: load.files").count == 1)

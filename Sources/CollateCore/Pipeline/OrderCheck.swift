@@ -39,12 +39,12 @@ enum OrderCheck {
       let belongs = "'\(stage.name)' belongs to the phase \(stage.phase.rawValue)"
       if let before = kept.last(where: { $0 < index && stages[$0].phase > stage.phase }).map({ stages[$0] }) {
         faults[index] =
-          "\(belongs), which is over: it stands after '\(before.name)' of the phase \(before.phase.rawValue)"
+          "\(belongs), but it comes after '\(before.name)' of the phase \(before.phase.rawValue)"
       } else if let after = kept.first(where: { $0 > index && stages[$0].phase < stage.phase }).map({
         stages[$0]
       }) {
         faults[index] =
-          "\(belongs), which is still to come: it stands before '\(after.name)' of the phase \(after.phase.rawValue)"
+          "\(belongs), but it comes before '\(after.name)' of the phase \(after.phase.rawValue)"
       }
     }
     return faults
