@@ -28,24 +28,20 @@ struct DerivationGraph {
   /// with as copy or rewrite; else, unless it is the original, a source that several members share.
   static func origins(_ view: Presentation) -> [Origin] {
     let derivation = view.corpus.derivation
+    var kin: [Int: [(file: Int, share: Double)]] = [:]
+    for pair in derivation.pairs where pair.relation == .copy || pair.relation == .rewrite {
+      kin[pair.left, default: []].append((pair.right, pair.share))
+      kin[pair.right, default: []].append((pair.left, pair.share))
+    }
     return view.files.map { file in
       let members = view.members(ofFamily: file.family).map(\.index)
       let earlier = Set(members.prefix { $0 != file.index })
-      let parents = derivation.pairs.compactMap { pair -> (file: Int, share: Double)? in
-        guard pair.relation == .copy || pair.relation == .rewrite else { return nil }
-        guard pair.left == file.index || pair.right == file.index else { return nil }
-        let other = pair.left == file.index ? pair.right : pair.left
-        return earlier.contains(other) ? (other, pair.share) : nil
-      }
+      let parents = (kin[file.index] ?? []).filter { earlier.contains($0.file) }
       if let parent = parents.max(by: { ($0.share, $1.file) < ($1.share, $0.file) }) {
         return .file(parent.file)
       }
       let isRoot = members.count == 1 || derivation.rewriting[file.index] == .original
-      let isCopied = derivation.pairs.contains { pair in
-        (pair.relation == .copy || pair.relation == .rewrite)
-          && (pair.left == file.index || pair.right == file.index)
-      }
-      return isRoot || isCopied ? .own : .inferred
+      return isRoot || kin[file.index] != nil ? .own : .inferred
     }
   }
 

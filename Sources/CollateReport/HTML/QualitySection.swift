@@ -4,17 +4,18 @@ import CollateCore
 extension Page {
   var qualitySection: [Node] {
     section(.quality, "Text quality") {
-      for file in view.fileOrder { quality(file) }
+      let notes = Dictionary(grouping: view.notes) { $0.document ?? "" }
+      for file in view.fileOrder { quality(file, notes[view.corpus.documents[file.index].name] ?? []) }
       let names = Set(view.corpus.documents.map(\.name))
       let general = view.notes.filter { !names.contains($0.document ?? "") }
       if !general.isEmpty {
         element("h3") { "The run" }
-        notes(general)
+        list(general)
       }
     }
   }
 
-  private func quality(_ file: ReportFile) -> Node {
+  private func quality(_ file: ReportFile, _ notes: [Note]) -> Node {
     let document = view.corpus.documents[file.index]
     let furniture = SetAside.all(of: view.corpus, document: file.index)
     return element("article", .class("quality " + familyClass(file.family))) {
@@ -51,8 +52,8 @@ extension Page {
           }
         }
       }
-      corrections(view.corrections.annotations.filter { $0.passage.document == file.index })
-      notes(view.notes.filter { $0.document == document.name })
+      corrections(view.corrections.annotations(of: file.index))
+      list(notes)
     }
   }
 
@@ -73,7 +74,7 @@ extension Page {
     ]
   }
 
-  private func notes(_ notes: [Note]) -> [Node] {
+  private func list(_ notes: [Note]) -> [Node] {
     notes.isEmpty
       ? []
       : [

@@ -34,15 +34,16 @@ struct Corrections {
   }
 
   /// The corrected annotations, account by account.
-  var annotations: [Corrected] {
-    corpus.documents.enumerated().flatMap { index, document in
-      document.corrections.compactMap { correction in
-        (correction.after ?? correction.before).map { annotation in
-          Corrected(
-            passage: Passage(document: index, span: annotation.span),
-            words: "\(DisplayText.line(correction.kind.name)) \(correction.action.rawValue)"
-              + "\(Self.changes(correction)) by \(Self.who(correction.stage, correction.reason))")
-        }
+  var annotations: [Corrected] { corpus.documents.indices.flatMap(annotations) }
+
+  /// The corrected annotations of one account.
+  func annotations(of document: Int) -> [Corrected] {
+    corpus.documents[document].corrections.compactMap { correction in
+      (correction.after ?? correction.before).map { annotation in
+        Corrected(
+          passage: Passage(document: document, span: annotation.span),
+          words: "\(DisplayText.line(correction.kind.name)) \(correction.action.rawValue)"
+            + "\(Self.changes(correction)) by \(Self.who(correction.stage, correction.reason))")
       }
     }
   }

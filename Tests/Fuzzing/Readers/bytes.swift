@@ -16,7 +16,9 @@ import CollateText
   let name = names[choice / formats.count % names.count]
   let limit = choice < 128 ? 1_000_000 : 64
   let loaded = AccountReader(format: format, limit: limit).read(bytes, name: name, path: name)
-  claim(!loaded.documents.isEmpty || !loaded.notes.isEmpty, "neither a document nor a word on why there is none")
+  claim(
+    !loaded.documents.isEmpty || !loaded.notes.isEmpty,
+    "neither a document nor a word on why there is none")
   for document in loaded.documents {
     // What is unpacked counts its own bytes.
     let source = document.source.bytes

@@ -24,9 +24,14 @@ struct StemSet: Sendable, Equatable {
 }
 
 /// The stems of a comparison with their inverse document frequency.
+///
+/// Stems are numbered as they come, and sets come in an order that differs from run to run: weights are summed as whole
+/// numbers of a millionth, so that the order never shows in a sum.
 struct StemTable {
+  private static let unit = 1e-6
+
   private var numbers: [String: Int32] = [:]
-  private var weights: [Double] = []
+  private var weights: [Int] = []
   private let weight: (String) -> Double
 
   /// Takes the weight of a stem.
@@ -41,7 +46,7 @@ struct StemTable {
       } else {
         let number = Int32(weights.count)
         numbers[stem] = number
-        weights.append(weight(stem))
+        weights.append(Int((weight(stem) / Self.unit).rounded()))
         ids.insert(number)
       }
     }
@@ -49,12 +54,12 @@ struct StemTable {
   }
 
   /// Summed weight of a set.
-  func mass(_ set: StemSet) -> Double { set.ids.reduce(0) { $0 + weights[Int($1)] } }
+  func mass(_ set: StemSet) -> Double { Double(set.ids.reduce(0) { $0 + weights[Int($1)] }) * Self.unit }
 
   /// Summed weight of what two sets share.
   func sharedMass(_ left: StemSet, _ right: StemSet) -> Double {
-    var sum = 0.0
+    var sum = 0
     left.forEachShared(with: right) { sum += weights[Int($0)] }
-    return sum
+    return Double(sum) * Self.unit
   }
 }
