@@ -4,6 +4,7 @@
     bad_inputs.py COLLATE [NAME…]        NAME: only the cases whose name contains one of these
 """
 import gzip
+import io
 import json
 import os
 import re
@@ -11,6 +12,7 @@ import shutil
 import socket
 import sys
 import tempfile
+import zipfile
 
 import check_spans
 from harness import Tally, binary_from, outputs, run
@@ -302,23 +304,31 @@ def a_folder_with_a_pipe_and_a_socket(bench):
 
 
 @case
-def files_in_formats_that_are_not_read(bench):
+def files_in_other_formats(bench):
+    packed = gzip.compress(THIRD.encode(), mtime=0)
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as file:
+        file.writestr("story.txt", THIRD)
+        file.writestr("../story.txt", THIRD)
     given = [
         bench.write("table.dat", b"id,outlet,text\n1,Post,The stalls burned.\n2,Mail,Nobody was hurt.\n"),
         bench.write("page.warc", b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 0\r\n\r\n"),
         bench.write("letter.txt", b"Return-Path: <a@example.org>\nFrom: a@example.org\nSubject: Fire\n\nIt burned.\n"),
         bench.write("paper", b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\n"),
-        bench.write("story.txt.gz", gzip.compress(THIRD.encode(), mtime=0)),
+        bench.write("story.txt.gz", packed),
+        bench.write("cut.txt.gz", packed[:-12]),
+        bench.write("climbing.zip", archive.getvalue()),
         bench.write("feed.xml", b"<?xml version='1.0'?><rss><channel><title>Fire</title></channel></rss>"),
+        bench.write("addresses.txt", b"https://example.org/1\nhttps://example.org/2\n"),
     ]
     bench.compare(*given, *GOOD)
-    bench.notes("table.dat", "a CSV table")
-    bench.notes("page.warc", "a WARC archive")
-    bench.notes("letter.txt", "a mail")
+    bench.notes("page.warc", "does not begin as the answer of a web server")
     bench.notes("paper", "a PDF")
-    bench.notes("story.txt.gz", "gzip-compressed")
-    bench.notes("feed.xml", "XML")
-    bench.check("2 of 8 files are read", bench.done.out.startswith("2 of 8 files read"))
+    bench.notes("cut.txt.gz", "cannot be unpacked")
+    bench.notes("climbing.zip", "leads out of the archive")
+    bench.notes("feed.xml", "no item")
+    bench.notes("addresses.txt", "a list of web addresses")
+    bench.check("5 of 11 files are read", bench.done.out.startswith("5 of 11 files read"))
     bench.still_compares()
 
 

@@ -71,7 +71,7 @@ def check_piped_prompt(collate, folder, tally):
     tally.check(
         "piped: errors", "did you mean 'title'?" in run.err and "stopped after 1000000 instructions" in run.err, run)
     tally.check(
-        "piped: how to leave, and help", "'exit'; Ctrl-D ends" in run.err and "'help'; describe() tells" in run.err, run)
+        "piped: how to leave, and help", "'exit'; Ctrl-D ends" in run.err and "'help'; describe() shows" in run.err, run)
     tally.check("piped: exit 1 after an error", run.code == 1, run)
     tally.check("piped: no prompt", "> " not in run.out.replace("-> ", ""), run.out)
 

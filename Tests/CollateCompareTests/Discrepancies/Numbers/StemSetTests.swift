@@ -14,7 +14,8 @@ import Testing
 
   @Test func theOrderInWhichStemsComeShowsInNoSum() {
     let weights = ["a": 0.1, "b": 0.2, "c": 0.3, "d": 1e-3, "e": 0.7]
-    let sums = [["a", "b", "c", "d", "e"], ["e", "d", "c", "b", "a"], ["c", "e", "a", "d", "b"]].map { stems in
+    let sums = [["a", "b", "c", "d", "e"], ["e", "d", "c", "b", "a"], ["c", "e", "a", "d", "b"]].map {
+      stems in
       var table = StemTable { weights[$0] ?? 0 }
       return table.mass(table.set(stems))
     }
