@@ -45,6 +45,8 @@ import Testing
       return Wording.agreement(Answer(view), view)
     }
     #expect(agreement(corpus) == "Independent accounts agree on no statement")
+    corpus.claims[0].support = .corroborated
+    #expect(agreement(corpus) == "Independent accounts share one statement, which has a conflict")
     corpus.claims = [corpus.claims[2]]
     #expect(agreement(corpus) == "The files have nothing in common")
   }

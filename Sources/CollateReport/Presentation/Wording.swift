@@ -51,10 +51,17 @@ enum Wording {
     return "What \(view.files.count) files say about “\(subject)”"
   }
 
-  /// What the statements of an answer have in common; where there are none, whether the files share a topic at all.
+  /// What the statements of an answer have in common; where there are none, whether conflicts are the reason, and whether
+  /// the files share a topic at all.
   static func agreement(_ answer: Answer, _ view: Presentation) -> String {
     guard view.looked.forFacts else { return "Agreement: not compared" }
     if view.corpus.claims.allSatisfy({ $0.documents.count < 2 }) { return "The files have nothing in common" }
+    let shared = view.corpus.claims.count { $0.support == .corroborated }
+    if answer.agreedCount == 0, shared > 0 {
+      return shared == 1
+        ? "Independent accounts share one statement, which has a conflict"
+        : "Independent accounts share \(shared) statements, all of which have a conflict"
+    }
     let statements = answer.agreedCount == 0 ? "no statement" : count(answer.agreedCount, "statement")
     return answer.isCorroborated
       ? "Independent accounts agree on \(statements)" : "Several files of one account repeat \(statements)"

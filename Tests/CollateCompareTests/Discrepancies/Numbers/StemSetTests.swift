@@ -17,7 +17,8 @@ import Testing
     let sums = [["a", "b", "c", "d", "e"], ["e", "d", "c", "b", "a"], ["c", "e", "a", "d", "b"]].map {
       stems in
       var table = StemTable { weights[$0] ?? 0 }
-      return table.mass(table.set(stems))
+      let set = table.set(stems)
+      return table.mass(set)
     }
     #expect(Set(sums).count == 1)
   }
