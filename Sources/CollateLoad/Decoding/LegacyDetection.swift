@@ -3,6 +3,12 @@ import CollateText
 
 /// Guesses the character set of text that declares none and is no UTF-8, by uchardet.
 enum LegacyDetection {
+  /// Sets that the library takes damaged Western text for; the standard of the web knows none of them.
+  private static let unlikely: Set<String> = [
+    "MAC-CENTRALEUROPE", "IBM852", "IBM855", "IBM865", "VISCII", "EUC-TW", "JOHAB", "HZ-GB-2312",
+    "ISO-2022-KR",
+    "ISO-2022-CN",
+  ]
   /// Bytes beyond ASCII that tell nothing yet.
   private static let few = 4
 
@@ -18,7 +24,7 @@ enum LegacyDetection {
     return text(set) == text(.windows1252) ? .windows1252 : set
   }
 
-  /// The name that the library gives the set; nil where it has no guess.
+  /// The name that the library gives the set; nil where it has no likely guess.
   private static func name(_ sample: ArraySlice<UInt8>) -> String? {
     guard let detector = uchardet_new() else { return nil }
     defer { uchardet_delete(detector) }
@@ -28,6 +34,6 @@ enum LegacyDetection {
     guard isRead else { return nil }
     uchardet_data_end(detector)
     let name = String(cString: uchardet_get_charset(detector))
-    return name.isEmpty ? nil : name
+    return name.isEmpty || unlikely.contains(name.uppercased()) ? nil : name
   }
 }
