@@ -59,6 +59,11 @@ import Testing
       found.texts == ["The dam held.\nFrom here on it rained.", "It snowed."] && found.failures.count == 1)
   }
 
+  @Test func aMailboxWithoutAMailIsTold() {
+    let found = CollateLoadTests.read("It rained.".utf8, "a.txt", format: .mailbox)
+    #expect(found.documents.isEmpty && found.failures == ["the mailbox holds no mail"])
+  }
+
   @Test func whatIsAttachedIsReadOrNamed() {
     let mail =
       Self.head

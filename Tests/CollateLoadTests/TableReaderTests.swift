@@ -47,6 +47,12 @@ import Testing
     #expect(read("id,text\n", "a.csv").failures == ["it holds no row below its header"])
   }
 
+  @Test func aTextThatBeginsBehindTheLimitIsNone() {
+    let table = "id,text\n1,\(String(repeating: " ", count: 90))It rained.\n"
+    let found = CollateLoadTests.read(table.utf8, "a.csv", limit: 64)
+    #expect(found.documents.isEmpty && found.failures == ["it holds only spaces"])
+  }
+
   @Test func rowsEndWhereTheirValuesDo() {
     func cells(_ text: String) -> [[String]] {
       let bytes = Array(text.utf8)

@@ -26,14 +26,14 @@ struct AccountDraft {
 
   /// The document. Throws where there is no text; a text that is too long is cut, with a note.
   func document(of file: OpenedFile) throws(StageError) -> Document {
-    guard !text.isBlank else { throw StageError("it holds only spaces") }
     let markup = markup ?? (HTMLFragment.isMarkedUp(text.bytes) ? .html : .plain)
     let limit = markup == .html ? file.limit * AccountReader.markupAllowance : file.limit
     let end = TextCut.end(in: text.bytes, notAfter: limit)
+    let kept = end < text.count ? text.slice(Span(0, end)) : text
+    guard !kept.isBlank else { throw StageError("it holds only spaces") }
     var document = Document(
       name: name, source: file.source, format: file.format, markup: markup,
-      encoding: encoding ?? file.encoding,
-      readable: end < text.count ? text.slice(Span(0, end)) : text)
+      encoding: encoding ?? file.encoding, readable: kept)
     if end < text.count {
       let reason = "it is longer than max-bytes; the rest was left out"
       document.notes.append(file.note(reason, on: name, isFailure: true))

@@ -102,7 +102,6 @@ struct HeaderFields {
     case UInt8(ascii: "b"): carried = TransferDecoding.base64(content, of: bytes)
     default: return nil
     }
-    let text = Decoder.decode(Span(0, carried.count), of: carried.bytes, as: set).text
-    return (text.composed(with: carried.map), places[2] + 2)
+    return (carried.decoded(as: set), places[2] + 2)
   }
 }

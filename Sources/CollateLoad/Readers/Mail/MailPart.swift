@@ -88,7 +88,6 @@ struct MailPart {
     let carried = TransferDecoding.decode(body, of: bytes, encoding: encoding)
     let declared = header.parameter("charset", of: "content-type").flatMap(CharacterSet.init(label:))
     let set = declared ?? CharacterSetDetection(carried.bytes).characterSet
-    let decoded = Decoder.decode(Span(0, carried.count), of: carried.bytes, as: set).text
-    return (decoded.composed(with: carried.map), set.name)
+    return (carried.decoded(as: set), set.name)
   }
 }

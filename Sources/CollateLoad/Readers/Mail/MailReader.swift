@@ -8,7 +8,9 @@ enum MailReader {
     let bytes = file.source.bytes
     guard asMailbox else { return read(MailPart(bytes, in: Span(0, bytes.count)), file, name: file.name) }
     var loaded = LoadedFile(documents: [])
-    for (number, span) in mails(of: bytes).enumerated() {
+    let mails = mails(of: bytes)
+    if mails.isEmpty { loaded.notes.append(file.note("the mailbox holds no mail", isFailure: true)) }
+    for (number, span) in mails.enumerated() {
       let mail = read(MailPart(bytes, in: span), file, name: "\(file.name)#\(number + 1)")
       loaded.documents += mail.documents
       loaded.notes += mail.notes

@@ -88,13 +88,13 @@ struct WARCReader {
     let declared = page.charset.flatMap(CharacterSet.init(label:))
     let found = CharacterSetDetection(page.body.bytes)
     let set = found.markLength > 0 ? found.characterSet : declared ?? found.characterSet
-    let text = Decoder.decode(Span(found.markLength, page.body.count), of: page.body.bytes, as: set).text
+    let text = page.body.decoded(as: set, from: found.markLength)
     var file = file
     if let unpacked = page.unpacked {
       file.source = SourceFile(path: "\(self.file.source.path)!\(name)", bytes: unpacked, isDecoded: true)
     }
     let draft = AccountDraft(
-      name: name, text: text.composed(with: page.body.map), markup: markup, encoding: set.name)
+      name: name, text: text, markup: markup, encoding: set.name)
     return try draft.document(of: file)
   }
 }
