@@ -115,15 +115,21 @@ struct Execution {
   func result(of plan: Plan, known: [Note] = []) throws -> Runner.Outcome {
     guard let path = options.out else { return try told(plan, in: nil, known: known) }
     do {
-      let folder = try OutputFolder(path)
-      defer { folder.removeIfUnused() }
-      return try Interrupts.removing(folder.isNew ? path : nil) {
-        try Interrupts.whileWriting { try folder.settle() }
-        try folder.check(plan.outputs) { GivenFiles.path(of: $0, among: plan.inputs, walks: $1) }
-        let outcome = try told(plan, in: folder, known: known)
-        try Interrupts.whileWriting { try folder.write(outcome.files) }
-        return outcome
+      // Between making the folder and knowing it no signal ends the program.
+      let folder = try Interrupts.whileWriting { () throws(WriteFailure) in
+        let folder = try OutputFolder(path)
+        if folder.isNew { Interrupts.remove(path) }
+        return folder
       }
+      defer {
+        folder.removeIfUnused()
+        Interrupts.remove(nil)
+      }
+      try Interrupts.whileWriting { try folder.settle() }
+      try folder.check(plan.outputs) { GivenFiles.path(of: $0, among: plan.inputs, walks: $1) }
+      let outcome = try told(plan, in: folder, known: known)
+      try Interrupts.whileWriting { try folder.write(outcome.files) }
+      return outcome
     } catch let failure as WriteFailure {
       throw Problem(failure)
     }

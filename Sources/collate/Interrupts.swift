@@ -64,14 +64,11 @@ enum Interrupts {
     _exit(128 + number)
   }
 
-  /// Runs `body`; a signal that ends the program meanwhile removes the folder at `path` if it is still empty.
-  static func removing<Result>(_ path: String?, _ body: () throws -> Result) rethrows -> Result {
-    guard let path else { return try body() }
-    let copy = PathText.withSystemPath(path) { strdup($0) }
-    unused.store(copy, ordering: .sequentiallyConsistent)
+  /// From now on a signal that ends the program removes the folder at `path` if it is still empty; nil for none.
+  static func remove(_ path: String?) {
     // The copy stays: a handler may still be reading it.
-    defer { unused.store(nil, ordering: .sequentiallyConsistent) }
-    return try body()
+    let copy = path.flatMap { PathText.withSystemPath($0) { strdup($0) } }
+    unused.store(copy, ordering: .sequentiallyConsistent)
   }
 
   /// Runs `body`; SIGINT calls `cancel` meanwhile, on another thread, and ends nothing.
