@@ -72,7 +72,7 @@ extends: compare-reports
 plugins:
   echo: echo
 stages:
-  - after: report.voices
+  - after: compare.reviews
     use: report.echo
   - after: report.csv
     use: report.conflicts-csv
