@@ -43,10 +43,8 @@ enum MailReader {
       let draft = AccountDraft(
         name: name, text: text, markup: shown.kind == "text/html" ? .html : .plain, facts: facts(of: mail),
         encoding: encoding)
-      do throws(StageError) {
-        loaded.documents.append(try draft.document(of: file))
-      } catch {
-        loaded.notes.append(file.note("the mail holds no text: \(error.reason)", on: name, isFailure: true))
+      loaded.add(name, of: file, at: nil, lead: "the mail holds no text: ") { () throws(StageError) in
+        try draft.document(of: file)
       }
     } else if mails.isEmpty {
       loaded.notes.append(file.note("the mail has no part of text or HTML", on: name, isFailure: true))

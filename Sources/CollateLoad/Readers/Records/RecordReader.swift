@@ -38,11 +38,8 @@ struct RecordReader {
     }
     for record in records {
       let name = file.name + record.suffix
-      do throws(StageError) {
-        loaded.documents.append(try document(record.node, field, name: name))
-      } catch {
-        loaded.notes.append(
-          file.note(error.reason, on: name, at: file.place(of: record.node.span), isFailure: true))
+      loaded.add(name, of: file, at: file.place(of: record.node.span)) { () throws(StageError) in
+        try document(record.node, field, name: name)
       }
     }
     return loaded

@@ -33,15 +33,13 @@ enum TableReader {
     }
     for (number, row) in rows.enumerated() {
       let name = "\(file.name)#\(number + 1)"
-      do throws(StageError) {
+      let place = Span(row.start, row.cells.last?.span.end ?? row.start)
+      loaded.add(name, of: file, at: file.place(of: place)) { () throws(StageError) in
         guard row.cells.count == names.count else {
           throw StageError(
             "the row has \(row.cells.count) values where the header names \(names.count) columns")
         }
-        loaded.documents.append(try draft(row.cells, names, column, file, name: name).document(of: file))
-      } catch {
-        let place = Span(row.start, row.cells.last?.span.end ?? row.start)
-        loaded.notes.append(file.note(error.reason, on: name, at: file.place(of: place), isFailure: true))
+        return try draft(row.cells, names, column, file, name: name).document(of: file)
       }
     }
     if let open = table.openQuote {

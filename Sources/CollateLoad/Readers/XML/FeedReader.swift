@@ -30,12 +30,9 @@ struct FeedReader {
     let outlet = title(of: tree.children(of: root, "channel").first ?? root)
     for (number, item) in items.enumerated() {
       let name = "\(file.name)#\(number + 1)"
-      do throws(StageError) {
-        loaded.documents.append(try draft(item, outlet, name: name).document(of: file))
-      } catch {
-        let place = file.place(of: Span(tree.elements[item].start, tree.elements[item].end))
-        loaded.notes.append(
-          file.note("the item holds no text: \(error.reason)", on: name, at: place, isFailure: true))
+      let place = file.place(of: tree.span(of: item))
+      loaded.add(name, of: file, at: place, lead: "the item holds no text: ") { () throws(StageError) in
+        try draft(item, outlet, name: name).document(of: file)
       }
     }
     return loaded

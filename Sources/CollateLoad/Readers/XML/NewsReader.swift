@@ -37,12 +37,9 @@ struct NewsReader {
     if articles.isEmpty { loaded.notes.append(file.note("the message holds no article", isFailure: true)) }
     for (number, article) in articles.enumerated() {
       let name = isMessage ? "\(file.name)#\(number + 1)" : file.name
-      do throws(StageError) {
-        loaded.documents.append(try draft(article, name: name).document(of: file))
-      } catch {
-        let place = file.place(of: Span(tree.elements[article].start, tree.elements[article].end))
-        loaded.notes.append(
-          file.note("the article holds no text: \(error.reason)", on: name, at: place, isFailure: true))
+      let place = file.place(of: tree.span(of: article))
+      loaded.add(name, of: file, at: place, lead: "the article holds no text: ") { () throws(StageError) in
+        try draft(article, name: name).document(of: file)
       }
     }
     return loaded

@@ -211,6 +211,9 @@ struct XMLTree {
 
   // MARK: Asking
 
+  /// Where an element stands, its tags included.
+  func span(of index: Index) -> Span { Span(elements[index].start, elements[index].end) }
+
   /// The elements directly in one, of any of the names, those of the first name first.
   func children(of index: Index, _ names: String...) -> [Index] {
     let children = elements[index].children.compactMap {
