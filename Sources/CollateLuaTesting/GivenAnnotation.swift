@@ -36,7 +36,7 @@ struct GivenAnnotation {
           "stance": "fact",
         ])
     case Attribution.kind: return try attribution()
-    default: return Annotation(given.kind, given.span, try placed([]))
+    default: return Annotation(given.kind, given.span, try placed(nil))
     }
   }
 
@@ -71,13 +71,13 @@ struct GivenAnnotation {
   }
 
   /// Its fields with the places that words name.
-  private func placed(_ types: [AnnotationField]) throws(TestCaseFault) -> Fields {
+  private func placed(_ types: AnnotationFields?) throws(TestCaseFault) -> Fields {
     let spans = GivenSpans(document, near: given.span)
     var fields = given.fields
     for field in given.fields {
       let name = field.name
       do throws(GivenSpans.Missing) {
-        fields[name] = try spans.value(field.value, as: types.first { $0.name == name }?.type)
+        fields[name] = try spans.value(field.value, as: types?.first { $0.name == name }?.type)
       } catch {
         throw TestCaseFault(
           message: "\(name) of \(what) is '\(error.words)', which does not occur in '\(document.name)'",
@@ -90,7 +90,7 @@ struct GivenAnnotation {
   /// What is wrong with fields that no stage could have written: what must be there and is not, else the first that is
   /// not as it must be, even beside nothing but what must be there.
   private func fault(
-    _ types: [AnnotationField], _ own: Fields, _ defaults: Fields,
+    _ types: AnnotationFields, _ own: Fields, _ defaults: Fields,
     isWhole: (Fields) -> Bool
   ) -> TestCaseFault {
     let needed = types.filter { !$0.type.hasSuffix("?") && defaults[$0.name] == nil }

@@ -22,7 +22,7 @@ public protocol AnnotationView: Sendable {
   /// The kind of annotation it reads and writes.
   static var kind: Layer { get }
   /// What its annotations hold beside their span, for reference pages and editors.
-  static var fields: [AnnotationField] { get }
+  static var fields: AnnotationFields { get }
   /// Bytes of the clean text.
   var span: Span { get }
   /// Makes one whose fields are still to be read.

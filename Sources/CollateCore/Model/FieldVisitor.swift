@@ -10,18 +10,26 @@ public struct FieldVisitor {
   }
 
   private let task: Task
+  /// The place of each field among all by name, in the order in which they are visited.
+  private let ranks: [Int]
+  /// How many fields were visited.
+  private var visited = 0
   /// What was described.
   private(set) var described: [AnnotationField] = []
-  /// What was written.
-  private(set) var written: [Fields.Field] = []
+  /// What was written, by name once all fields were visited.
+  private(set) var written: [Fields.Field]
   /// Whether all that must be there was read.
   private(set) var isComplete = true
 
-  private init(_ task: Task) { self.task = task }
+  private init(_ task: Task, _ ranks: [Int] = [], written: [Fields.Field] = []) {
+    (self.task, self.ranks, self.written) = (task, ranks, written)
+  }
 
   static var describing: FieldVisitor { FieldVisitor(.describing) }
-  static func reading(_ fields: Fields) -> FieldVisitor { FieldVisitor(.reading(fields)) }
-  static var writing: FieldVisitor { FieldVisitor(.writing) }
+  static func reading(_ fields: Fields, _ ranks: [Int]) -> FieldVisitor { FieldVisitor(.reading(fields), ranks) }
+  static func writing(_ ranks: [Int]) -> FieldVisitor {
+    FieldVisitor(.writing, ranks, written: Array(repeating: Fields.Field("", .null), count: ranks.count))
+  }
 
   // MARK: Fields that must be there
 
@@ -105,7 +113,7 @@ public struct FieldVisitor {
   /// What follows from other fields: written for those who read it, and not read back.
   public mutating func derived<Choice: CaseIterable & RawRepresentable>(_ name: String, _ value: Choice)
   where Choice.RawValue == String {
-    if case .reading = task { return }
+    if case .reading = task { return visited += 1 }
     var value = value
     choice(name, &value)
   }
@@ -121,10 +129,12 @@ public struct FieldVisitor {
   ) {
     switch task {
     case .describing: described.append(AnnotationField(name, type, summary))
-    case .writing: written.append(Fields.Field(name, write(value)))
+    case .writing: written[ranks[visited]] = Fields.Field(name, write(value))
     case .reading(let fields):
-      if let content = read(fields[name] ?? .null) { value = content } else { isComplete = false }
+      let found = fields.value(of: name, near: ranks[visited])
+      if let content = read(found ?? .null) { value = content } else { isComplete = false }
     }
+    visited += 1
   }
 
   private static func written(_ number: Double) -> Value {
@@ -132,17 +142,33 @@ public struct FieldVisitor {
   }
 }
 
+/// The fields of a kind of annotation, in the order in which its view names them.
+public struct AnnotationFields: RandomAccessCollection, Sendable {
+  private let fields: [AnnotationField]
+  /// The place of each field among all by name: an annotation keeps its fields in that order.
+  let ranks: [Int]
+
+  init(_ fields: [AnnotationField]) {
+    self.fields = fields
+    ranks = fields.map { field in fields.count { $0.name < field.name } }
+  }
+
+  public var startIndex: Int { 0 }
+  public var endIndex: Int { fields.count }
+  public subscript(position: Int) -> AnnotationField { fields[position] }
+}
+
 extension AnnotationView {
   /// The fields that `visit` names, for a kind to keep.
-  static func describe() -> [AnnotationField] {
+  static func describe() -> AnnotationFields {
     var (blank, visitor) = (Self(at: Span(0, 0)), FieldVisitor.describing)
     blank.visit(&visitor)
-    return visitor.described
+    return AnnotationFields(visitor.described)
   }
 
   /// Reads an annotation; nil where a required field is missing or of another type.
   public init?(_ annotation: Annotation) {
-    var (view, visitor) = (Self(at: annotation.span), FieldVisitor.reading(annotation.fields))
+    var (view, visitor) = (Self(at: annotation.span), FieldVisitor.reading(annotation.fields, Self.fields.ranks))
     view.visit(&visitor)
     guard visitor.isComplete else { return nil }
     self = view
@@ -150,7 +176,7 @@ extension AnnotationView {
 
   /// The annotation that holds the same fields.
   public var annotation: Annotation {
-    var (view, visitor) = (self, FieldVisitor.writing)
+    var (view, visitor) = (self, FieldVisitor.writing(Self.fields.ranks))
     view.visit(&visitor)
     return Annotation(Self.kind, span, Fields(visitor.written))
   }

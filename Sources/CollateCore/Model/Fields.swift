@@ -34,6 +34,11 @@ public struct Fields: Hashable, Sendable {
     self.fields = zip(self.fields, rest).filter { $0.name != $1 }.map(\.0)
   }
 
+  /// The value of a name that is likely to be at a place.
+  func value(of name: String, near place: Int) -> Value? {
+    place < count && fields[place].name == name ? fields[place].value : self[name]
+  }
+
   /// The value of a name, nil where there is none; setting nil takes the field away. A name that is set again is written
   /// as the last time.
   public subscript(name: String) -> Value? {

@@ -7,7 +7,7 @@ enum DateExtraction {
   static func run(on document: inout Document) {
     let anchor = document.metadata[Metadata.date]?.value.string.flatMap(CalendarDay.init(iso:))
     let resolver = TemporalResolver(anchor: anchor)
-    let found = ProseSegments.read(in: &document).flatMap { resolver.mentions(in: $0).map(\.annotation) }
+    let found = ProseSegments.read(in: &document).flatMap { resolver.mentions(in: $0).map { $0.annotation } }
     document.replaceAnnotations(DateMention.kind, with: found)
   }
 }

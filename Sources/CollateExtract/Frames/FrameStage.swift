@@ -12,7 +12,7 @@ enum FrameStage {
     provides: [Frame.kind]
   ) { _ in
     .document { document, _ in
-      document.annotate(all: FrameFinder(document).frames().map(\.annotation))
+      document.annotate(all: FrameFinder(document).frames().map { $0.annotation })
     }
   }
 }

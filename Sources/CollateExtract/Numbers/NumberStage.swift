@@ -12,7 +12,7 @@ enum NumberStage {
   ) { _ in
     .document { document, _ in
       let found = ProseSegments.read(in: &document).flatMap(QuantityParser.quantities)
-      document.annotate(all: found.map(\.annotation))
+      document.annotate(all: found.map { $0.annotation })
     }
   }
 }
