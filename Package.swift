@@ -115,7 +115,9 @@ let package = Package(
       "CollateCore",
       [text, "Yams", .product(name: "Crypto", package: "swift-crypto")]
     )
-    + module("CollateLoad", [core, text, "CArchive", "CUchardet"])
+    + module(
+      "CollateLoad",
+      [core, text, "CArchive", "CUchardet", .product(name: "Subprocess", package: "swift-subprocess")])
     + module("CollateClean", [core, text])
     + module("CollateExtract", [core, text])
     + module("CollateCompare", [core, text])

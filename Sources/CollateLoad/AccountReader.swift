@@ -17,10 +17,11 @@ struct AccountReader: Sendable {
 
   /// The documents of a file, named after it, and what went wrong without leaving a document.
   func read(_ bytes: [UInt8], name: String, path: String) -> LoadedFile {
-    read(SourceFile(path: path, bytes: bytes), name: name, ending: FileFormat.ending(of: name), depth: 0)
+    read(SourceFile(path: path, bytes: bytes), name: name, ending: FileFormat.ending(of: name))
   }
 
-  private func read(_ source: SourceFile, name: String, ending: String, depth: Int) -> LoadedFile {
+  /// The same of bytes that were unpacked or converted, whose format the ending of a name tells if it is not their own.
+  func read(_ source: SourceFile, name: String, ending: String, depth: Int = 0) -> LoadedFile {
     func failure(_ reason: String) -> LoadedFile {
       LoadedFile(documents: [], notes: [Note(document: name, reason: reason, isFailure: true)])
     }
@@ -29,7 +30,8 @@ struct AccountReader: Sendable {
     let found = CharacterSetDetection(bytes)
     let head = ContentHead(bytes, text: found.decodedHead(of: bytes, ContentHead.size), ending: ending)
     if let unread = UnreadFormat.format(of: head), !unread.isText || format == nil {
-      return failure("it is \(unread.name), which Collate does not read; it reads \(Self.formats)")
+      return failure(
+        "it is \(unread.name), which Collate does not read; it reads \(Self.formats)\(advice(on: unread))")
     }
     if Archive.isOne(head) {
       guard depth < Self.mostNested else { return failure("it is an archive inside \(depth) others") }
@@ -41,6 +43,11 @@ struct AccountReader: Sendable {
       }
     }
     return read(source, format ?? FileFormat.detect(head), found, name: name)
+  }
+
+  /// How a file can be read after all.
+  private func advice(on format: UnreadFormat) -> String {
+    format.isText ? "" : "; the stage load.command can have a program make text of it"
   }
 
   /// What files can be, in words of a message.
@@ -100,7 +107,7 @@ struct AccountReader: Sendable {
     for member in contents.members {
       let memberName = member.path.map { "\(name)!\($0)" } ?? name
       let inner = SourceFile(
-        path: "\(source.path)!\(member.path ?? "")", bytes: member.bytes, isDecoded: true)
+        path: "\(source.path)!\(member.path ?? "")", bytes: member.bytes, positions: .decoded)
       let ending = FileFormat.ending(of: member.path ?? String(name.dropLast(ending.count + 1)))
       let documents = read(inner, name: memberName, ending: ending, depth: depth + 1)
       loaded.documents += documents.documents

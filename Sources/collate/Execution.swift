@@ -113,6 +113,15 @@ struct Execution {
 
   /// Runs, tells the failures that `known` does not hold, and writes the files. Throws where no account could be read.
   func result(of plan: Plan, known: [Note] = []) throws -> Runner.Outcome {
+    let ungranted = plan.ungrantedPrograms
+    guard ungranted.isEmpty else {
+      throw Problem(
+        .notPermitted,
+        ungranted.map {
+          "the pipeline asks for the program '\($0)', which you have not granted: add --program \($0), or name it under "
+            + "programs in your settings"
+        })
+    }
     guard let path = options.out else { return try told(plan, in: nil, known: known) }
     do {
       // Between making the folder and knowing it no signal ends the program.

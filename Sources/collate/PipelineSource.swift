@@ -11,6 +11,8 @@ struct PipelineSource {
   var profiles: [String] = []
   /// Whether nothing may differ from the lock of its folder.
   var isLocked = false
+  /// The programs that the command line grants, beside those of the settings.
+  var programs: [String: [String]] = [:]
   /// The file of those whose signatures count; nil for the one of the user.
   var signers: String?
 
@@ -103,7 +105,7 @@ struct PipelineSource {
     loaded: @escaping @Sendable (PluginUse) -> Void = { _ in }
   ) throws -> Checking {
     let bytes = try bytes()
-    let settings = try SettingsFile.load()
+    let settings = try SettingsFile.load().granting(programs)
     if let path { lock?.check(file: path, bytes: bytes) }
     do throws(ConfigurationError) {
       let catalogue = try PluginSource.withShippedPlugins(Shipped.catalogue)

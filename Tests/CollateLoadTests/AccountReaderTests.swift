@@ -59,7 +59,7 @@ import Testing
     let found = read(archive, "old.tar")
     #expect(found.documents.map(\.name) == ["old.tar!wire/a.txt", "old.tar!b.csv#1"])
     let first = try #require(found.documents.first)
-    #expect(first.source.isDecoded && first.source.bytes == Array("It rained.".utf8))
+    #expect(first.source.positions == .decoded && first.source.bytes == Array("It rained.".utf8))
     #expect(found.reasons.isEmpty)
   }
 

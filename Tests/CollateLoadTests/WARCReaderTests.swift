@@ -48,7 +48,7 @@ import Testing
     let page = try HTTPMessage(head + gzip, in: Span(0, head.count + gzip.count))
     #expect(page.kind == "text/plain" && page.body.bytes == Array("It rained.".utf8))
     let found = read(Array(start.utf8) + head + gzip, "crawl.warc")
-    #expect(found.texts == ["It rained."] && found.documents.first?.source.isDecoded == true)
+    #expect(found.texts == ["It rained."] && found.documents.first?.source.positions == .decoded)
   }
 
   @Test func damageIsToldAndWhatIsBeforeItRead() {

@@ -106,7 +106,6 @@ def manual():
 def doctor():
     TALLY.check("all is well without settings", plain("doctor").returncode == 0)
     settings = pathlib.Path(HOME) / ".config/collate/settings.yaml"
-    settings.parent.mkdir(parents=True)
     settings.write_text("collate: 1\nprograms: { here: sh, gone: no-such-program }\nregistries: { desk: /no/such/folder }\n")
     result = plain("doctor", "--format", "json")
     states = {check["subject"]: check["state"] for check in json.loads(result.stdout)}
@@ -120,6 +119,34 @@ def doctor():
     TALLY.check("a run refuses them too", plain("check").returncode == 78)
 
 
+def programs(folder):
+    """A program that a pipeline asks for runs once somebody grants it: on the command line or in the settings."""
+    (folder / "in").mkdir(parents=True)
+    (folder / "in/a.txt").write_text("The dam at Oster broke on Monday.")
+    (folder / "in/b.scan").write_text("~~~Four people were killed on Monday, the mayor said.")
+    pipeline = folder / "scans.yaml"
+    pipeline.write_text(
+        "collate: 1\nextends: compare-reports\nstages:\n  - use: load.command\n    after: load.files\n"
+        "    with: { program: strip, suffixes: [.scan] }\n")
+    words = ["run", str(pipeline), "-p", f"sources={folder}/in", "--format", "json"]
+    refused = plain(*words)
+    TALLY.check("nothing runs ungranted", refused.returncode == 77 and not refused.stdout and "'strip'" in refused.stderr, refused)
+    plan = plain("plan", str(pipeline))
+    TALLY.check("the plan names the program", "runs the program strip (not granted)" in plan.stdout, plan.stdout[:600])
+
+    def converted(result):
+        files = json.loads(result.stdout)["files"] if result.returncode == 0 else []
+        return [entry["positions"] for entry in files if entry["file"] == "b.scan"] == ["converted"]
+
+    granted = plain(*words, "--program", "strip=tail -c +4 {file}")
+    TALLY.check("the command line grants it", converted(granted), granted)
+    settings = pathlib.Path(HOME) / ".config/collate/settings.yaml"
+    settings.parent.mkdir(parents=True)
+    settings.write_text('collate: 1\nprograms: { strip: [tail, -c, "+4", "{file}"] }\n')
+    TALLY.check("the settings grant it", converted(plain(*words)))
+    settings.unlink()
+
+
 with tempfile.TemporaryDirectory() as scratch:
     HOME = scratch + "/home"
     os.mkdir(HOME)
@@ -130,5 +157,6 @@ with tempfile.TemporaryDirectory() as scratch:
     logs(str(sources))
     completions()
     manual()
+    programs(pathlib.Path(scratch) / "programs")
     doctor()
 sys.exit(TALLY.finish())

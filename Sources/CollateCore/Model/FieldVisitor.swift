@@ -26,7 +26,9 @@ public struct FieldVisitor {
   }
 
   static var describing: FieldVisitor { FieldVisitor(.describing) }
-  static func reading(_ fields: Fields, _ ranks: [Int]) -> FieldVisitor { FieldVisitor(.reading(fields), ranks) }
+  static func reading(_ fields: Fields, _ ranks: [Int]) -> FieldVisitor {
+    FieldVisitor(.reading(fields), ranks)
+  }
   static func writing(_ ranks: [Int]) -> FieldVisitor {
     FieldVisitor(.writing, ranks, written: Array(repeating: Fields.Field("", .null), count: ranks.count))
   }
@@ -168,7 +170,9 @@ extension AnnotationView {
 
   /// Reads an annotation; nil where a required field is missing or of another type.
   public init?(_ annotation: Annotation) {
-    var (view, visitor) = (Self(at: annotation.span), FieldVisitor.reading(annotation.fields, Self.fields.ranks))
+    var (view, visitor) = (
+      Self(at: annotation.span), FieldVisitor.reading(annotation.fields, Self.fields.ranks)
+    )
     view.visit(&visitor)
     guard visitor.isComplete else { return nil }
     self = view

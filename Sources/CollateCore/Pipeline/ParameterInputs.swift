@@ -93,7 +93,7 @@ public struct ParameterInputs: Sendable {
   /// Text from a flag or the environment in the form its parameter wants.
   private static func value(_ text: String, for spec: OptionSpec) -> Value {
     switch spec.kind {
-    case .string, .choice, .path, .output: .string(text)
+    case .string, .choice, .path, .output, .program: .string(text)
     case .list, .paths: .list([.string(text)])
     case .int, .number, .bool: YAMLNode.plainValue(text)
     }

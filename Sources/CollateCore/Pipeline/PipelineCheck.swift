@@ -315,6 +315,9 @@ struct PipelineCheck {
     _ use: PipelineFile.StageUse, _ definition: StageDefinition, _ options: OptionValues,
     _ origins: [String: ValueOrigin]
   ) {
+    var (options, definition) = (options, definition)
+    options.programs = settings.programs
+    if let claim = definition.claim { definition.takes = claim(options) }
     do {
       let body = try definition.make(options)
       if case .section = body { requireReportToCome(use) }

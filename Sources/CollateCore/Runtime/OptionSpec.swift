@@ -13,6 +13,8 @@ public struct OptionSpec: Sendable {
     case paths
     /// The name of a file that the stage writes: relative, below the output folder, no other stage's.
     case output
+    /// The name of a program, which the user's settings or the command line grant.
+    case program
 
     /// Whether it names files or folders that are read.
     public var isPath: Bool { self == .path || self == .paths }
@@ -29,6 +31,7 @@ public struct OptionSpec: Sendable {
       case .path: "path"
       case .paths: "paths"
       case .output: "output"
+      case .program: "program"
       }
     }
   }
@@ -74,7 +77,7 @@ public struct OptionSpec: Sendable {
   /// a single string given for a list becomes a list), or what is wrong with it.
   public func check(_ value: Value) -> Result<Value, OptionFault> {
     switch kind {
-    case .string, .path:
+    case .string, .path, .program:
       if value.string != nil { return .success(value) }
     case .output:
       guard let string = value.string else { break }
@@ -139,6 +142,7 @@ public struct OptionSpec: Sendable {
     case .path: "a path"
     case .paths: "a list of paths"
     case .output: "the name of a file below the output folder"
+    case .program: "the name of a program in your settings"
     }
   }
 }

@@ -2,6 +2,8 @@
 public struct OptionValues: Sendable {
   /// The values by the names of the options.
   public let values: Fields
+  /// What the user grants under the names of programs: a program with its arguments.
+  public var programs: [String: [String]] = [:]
 
   /// Takes values that have been checked, and fills in the defaults of `specs`.
   public init(_ values: Fields = [:], specs: [OptionSpec]) {
@@ -10,6 +12,8 @@ public struct OptionValues: Sendable {
 
   /// A string, choice, path or output option.
   public func string(_ name: String) -> String { values[name]?.string ?? "" }
+  /// A program option: the program with its arguments; nil where the user has not granted it.
+  public func program(_ name: String) -> [String]? { programs[string(name)] }
   /// A whole-number option.
   public func int(_ name: String) -> Int { values[name]?.int ?? 0 }
   /// A number option.

@@ -13,6 +13,11 @@ public struct Plan: Sendable {
     /// Where the values of its options come from, by their names; those that are missing have the stage's default.
     public var origins: [String: ValueOrigin] = [:]
 
+    /// The names of the programs that it asks for.
+    public var programs: [String] {
+      definition.options.filter { $0.kind == .program }.map { options.string($0.name) }
+    }
+
     /// Makes a step.
     public init(id: String, definition: StageDefinition, options: OptionValues, body: StageBody) {
       self.id = id
@@ -64,6 +69,11 @@ public struct Plan: Sendable {
         step.options.strings(spec.name) + [step.options.string(spec.name)]
       }
     }.filter { !$0.isEmpty && $0 != "-" }
+  }
+
+  /// The programs that its stages ask for and that the user has not granted, each once.
+  public var ungrantedPrograms: [String] {
+    Set(steps.flatMap { step in step.programs.filter { step.options.programs[$0] == nil } }).sorted()
   }
 
   /// Makes a plan of checked steps.

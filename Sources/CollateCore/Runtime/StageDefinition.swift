@@ -23,6 +23,8 @@ public struct StageDefinition: Sendable {
   public var ownTypes: [Discrepancy.OwnType]
   /// The files that it reads in place of `load.files`; nil for a stage that reads none.
   public var takes: FileClaim?
+  /// The same by its options, where these decide it.
+  public var claim: (@Sendable (OptionValues) -> FileClaim)?
   /// The files of its plugin that it reads as data, by their paths there.
   public var dataFiles: [String] = []
   /// Whether a stage that compares is given all events at once, because what it reads is about all of them.

@@ -181,6 +181,9 @@ struct Touch: Equatable {
     return [
       Touch(verb: "reads", what: (stage.needs + stage.uses).map(\.name)),
       Touch(verb: "takes", what: stage.takes.map { [$0.words] } ?? []),
+      Touch(
+        verb: "runs the program",
+        what: step.programs.map { step.options.programs[$0] == nil ? "\($0) (not granted)" : $0 }),
       Touch(verb: "writes", what: stage.provides.map(\.name)),
       Touch(verb: "corrects", what: stage.corrects.map(\.name)),
       Touch(verb: "leaves", what: outputs.filter { !$0.isEmpty }),

@@ -30,7 +30,7 @@ extension ResultJSON {
       "bytes": .int(document.source.bytes.count),
       "format": .string(document.format.rawValue),
       "encoding": .string(document.encoding),
-      "positions": .string(document.source.isDecoded ? "decoded" : "source"),
+      "positions": .string(document.source.positions.rawValue),
       "outlet": JSON(metadata[Metadata.outlet]?.value.string),
       "title": JSON(metadata[Metadata.title]?.value.string),
       "dates": .array(Self.dateKeys.compactMap { key in fact(key, index) }),

@@ -73,8 +73,8 @@ enum ResultSchemaShapes {
         Property("format", ResultSchema.oneOf(Document.Format.self)),
         Property("encoding", string, "IANA name of the character set."),
         Property(
-          "positions", ["enum": .array(["source", "decoded"])],
-          "What spans count: bytes of the file, or those of an archive's member (or a compressed page) as it is unpacked."
+          "positions", ResultSchema.oneOf(SourceFile.Positions.self),
+          "What spans count: bytes of the file, or those of an archive's member (or a compressed page) as it is unpacked, or of the text that a program made of the file."
         ),
         Property("outlet", stringOrNull, "Who publishes it."),
         Property("title", stringOrNull, "Headline."),

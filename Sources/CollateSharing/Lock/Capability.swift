@@ -1,6 +1,6 @@
 import CollateCore
 
-/// Something that a plugin can do to a run beyond adding findings of its own: what a reader of the pipeline grants.
+/// Something that a plugin or a pipeline can do to a run beyond adding findings of its own: what a reader of the pipeline grants.
 public struct Capability: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The kinds, by their words in a lock.
   public enum Kind: String, CaseIterable, Sendable {
@@ -14,6 +14,8 @@ public struct Capability: Hashable, Comparable, Sendable, CustomStringConvertibl
     case loads
     /// Takes the place of one of Collate's own stages.
     case replaces
+    /// Has a program of this name make text of files. The user's settings say which program that is.
+    case runs
     /// Writes a file of this name into the output folder.
     case writes
   }
@@ -27,6 +29,11 @@ public struct Capability: Hashable, Comparable, Sendable, CustomStringConvertibl
   public init(_ kind: Kind, _ value: String) {
     self.kind = kind
     self.value = value
+  }
+
+  /// What a pipeline itself asks for.
+  public static func asked(by plan: Plan) -> Set<Capability> {
+    Set(plan.steps.flatMap(\.programs).map { Capability(.runs, $0) })
   }
 
   /// The kind and the value.

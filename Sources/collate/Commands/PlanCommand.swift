@@ -55,10 +55,12 @@ struct PlanCommand: ParsableCommand {
     }
   }
 
-  /// The plan with the number of documents that its own loading stages find; those of plugins do not run.
+  /// The plan with the number of documents that its own loading stages find; plugins and programs do not run.
   private func view(_ plan: Plan) throws -> PlanView {
     var loading = plan
-    loading.steps = plan.steps.filter { $0.definition.phase == .load && $0.definition.origin == .builtIn }
+    loading.steps = plan.steps.filter {
+      $0.definition.phase == .load && $0.definition.origin == .builtIn && $0.programs.isEmpty
+    }
     do throws(Runner.Failure) {
       let corpus = try Runner(plan: loading, workers: ExecutionOptions.allProcessors).run().corpus
       let notes = NoteText(corpus.documents)

@@ -21,13 +21,14 @@ struct RunCommand: ParsableCommand {
 
   @OptionGroup var parameters: ParameterOptions
   @OptionGroup var lock: LockOptions
+  @OptionGroup var programs: ProgramOptions
   @OptionGroup var reviews: ReviewsOptions
   @OptionGroup var options: ExecutionOptions
   @OptionGroup var failure: FailureOptions
 
   func run() throws {
-    let plan = try lock.source(pipeline, profiles: parameters.profile).plan(
-      parameters.inputs(with: reviews.flags))
+    let source = try lock.source(pipeline, profiles: parameters.profile, programs: programs.granted())
+    let plan = try source.plan(parameters.inputs(with: reviews.flags))
     reviews.tellOfMarks(beside: options.out)
     try failure.check(Execution(options: options).run(plan))
   }

@@ -21,6 +21,7 @@ struct WatchCommand: ParsableCommand {
   var pipeline: String
 
   @OptionGroup var parameters: ParameterOptions
+  @OptionGroup var programs: ProgramOptions
 
   @OptionGroup var options: ExecutionOptions
 
@@ -59,7 +60,9 @@ struct WatchCommand: ParsableCommand {
   ) throws -> (Runner.Outcome, RunRecord) {
     let plugins = Mutex<[String]>([])
     do {
-      let plan = try PipelineSource(path: pipeline, profiles: parameters.profile).plan(
+      let plan = try PipelineSource(
+        path: pipeline, profiles: parameters.profile, programs: programs.granted()
+      ).plan(
         try parameters.inputs()
       ) { plugin in
         plugins.withLock { $0.append(plugin.folder) }

@@ -27,7 +27,8 @@ import CollateText
     claim(!document.readable.isBlank, "a document without text")
     claimPlaces(document.notes, in: source)
   }
-  if !loaded.documents.contains(where: \.source.isDecoded) { claimPlaces(loaded.notes, in: bytes) }
+  let isGiven = loaded.documents.allSatisfy { $0.source.positions == .source }
+  if isGiven { claimPlaces(loaded.notes, in: bytes) }
   return 0
 }
 

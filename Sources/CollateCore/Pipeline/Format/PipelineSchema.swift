@@ -82,7 +82,7 @@ public enum PipelineSchema {
 
   private static func type(_ spec: OptionSpec) -> [JSON.Member] {
     switch spec.kind {
-    case .string, .path, .output: return [.init("type", "string")]
+    case .string, .path, .output, .program: return [.init("type", "string")]
     case .bool: return [.init("type", "boolean")]
     case .choice(let names): return [.init("enum", .array(names.map(JSON.string)))]
     case .list, .paths: return [.init("type", ["array", "string"])]

@@ -26,7 +26,7 @@ public struct UserSettings: Sendable {
   /// The registries in the order of the file.
   public let registries: [Registry]
   /// Programs with their arguments, by name; a program that the file names by a path is resolved against its folder.
-  public let programs: [String: [String]]
+  public private(set) var programs: [String: [String]]
   /// All that is wrong with the file.
   public let faults: [Diagnostic]
   /// Values of parameters.
@@ -35,6 +35,13 @@ public struct UserSettings: Sendable {
 
   /// The stages for whose options there are values.
   public var stagesWithOptions: [String] { options.map(\.stage) }
+
+  /// The same with more programs; one of the same name takes the place of the one that the file names.
+  public func granting(_ more: [String: [String]]) -> UserSettings {
+    var settings = self
+    settings.programs.merge(more) { $1 }
+    return settings
+  }
 
   /// No settings.
   public static let none = UserSettings(source: nil, root: nil, faults: [])

@@ -91,7 +91,7 @@ struct WARCReader {
     let text = page.body.decoded(as: set, from: found.markLength)
     var file = file
     if let unpacked = page.unpacked {
-      file.source = SourceFile(path: "\(self.file.source.path)!\(name)", bytes: unpacked, isDecoded: true)
+      file.source = SourceFile(path: "\(self.file.source.path)!\(name)", bytes: unpacked, positions: .decoded)
     }
     let draft = AccountDraft(
       name: name, text: text, markup: markup, encoding: set.name)

@@ -14,7 +14,7 @@ struct IntakeOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Grant what plugins ask for: all, or a kind (corrects, data, dismisses, loads, replaces, writes); may be given several times.",
+      "Grant what plugins ask for: all, or a kind (corrects, data, dismisses, loads, replaces, runs, writes); may be given several times.",
       valueName: "kind"))
   var grant: [String] = []
 
@@ -87,12 +87,14 @@ struct BundleIntake {
     let uses = Mutex<[PipelineSource.PluginUse]>([])
     let lock = LockGuard(
       draft: draft.folder, pipeline: entry, signers: SignersFile.reader(of: options.signers.signers))
-    _ = try PipelineSource(path: entry).plan(
+    let plan = try PipelineSource(path: entry).plan(
       ParameterInputs(), lock, isolating: true, loaded: { use in uses.withLock { $0.append(use) } })
     var asked: [String: Set<Capability>] = [:]
     for use in uses.withLock({ $0 }) where !use.isPinned {
       asked[use.folder, default: []].formUnion(use.asked)
     }
+    let own = Capability.asked(by: plan)
+    if !own.isEmpty { asked[draft.folder, default: []].formUnion(own) }
     return asked
   }
 
@@ -109,7 +111,8 @@ struct BundleIntake {
       open.sorted { $0.key < $1.key }.flatMap { folder, capabilities in
         capabilities.sorted().map {
           Diagnostic(
-            "the plugin in \(folder) asks for '\($0)', which is not granted: add --grant \($0.kind.rawValue)")
+            "the \($0.kind == .runs ? "pipeline" : "plugin") in \(folder) asks for '\($0)', which is not granted: add --grant \($0.kind.rawValue)"
+          )
         }
       })
   }

@@ -68,6 +68,8 @@ struct BundleMaking {
     for plugin in plugins {
       config.asked[gathered.path(plugin.folder)?.text ?? ".", default: []] = plugin.asked
     }
+    let own = Capability.asked(by: plan)
+    if !own.isEmpty { config.asked[".", default: []].formUnion(own) }
     return try SharedBundle(gathered.files, config: config)
   }
 

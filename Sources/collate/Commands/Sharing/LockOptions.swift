@@ -13,12 +13,14 @@ struct LockOptions: ParsableArguments {
   @OptionGroup var signers: SignersOptions
 
   /// The pipeline at a path or of a bundle by its name, or the built-in one, which has no lock.
-  func source(_ pipeline: String?, profiles: [String]) throws -> PipelineSource {
+  func source(_ pipeline: String?, profiles: [String], programs: [String: [String]] = [:]) throws
+    -> PipelineSource
+  {
     if isLocked && pipeline == nil {
       throw ValidationError("--locked needs a pipeline: the built-in one has no lock")
     }
     return PipelineSource(
       path: try pipeline.map(BundleName.pipeline), profiles: profiles, isLocked: isLocked,
-      signers: signers.signers)
+      programs: programs, signers: signers.signers)
   }
 }
