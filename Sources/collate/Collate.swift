@@ -22,8 +22,7 @@ struct Collate: ParsableCommand {
     subcommands: [
       CompareCommand.self, RunCommand.self, WatchCommand.self, CheckCommand.self, PlanCommand.self,
       StagesCommand.self, TestCommand.self, RunsCommand.self, DiffCommand.self, ExplainCommand.self,
-      CacheCommand.self, ViewCommand.self,
-      ReviewCommand.self,
+      CacheCommand.self, AnnotationsCommand.self, ViewCommand.self, ReviewCommand.self,
       LockCommand.self,
       PackCommand.self, UnpackCommand.self, PublishCommand.self, AddCommand.self, UpdateCommand.self,
       OutdatedCommand.self, RemoveCommand.self, ListCommand.self, SearchCommand.self,

@@ -19,6 +19,11 @@ enum Completion {
     ((try? PluginSource.withShippedPlugins(Shipped.catalogue)) ?? Shipped.catalogue).all.map(\.name)
   }
 
+  /// The kinds of annotation that the default pipeline writes.
+  static let annotationKinds = CompletionKind.custom { _, _, _ in
+    ((try? AnnotationsCommand.allKinds()) ?? []).map(\.name)
+  }
+
   /// What can be set in the pipeline that the command line names; in the default one where it names none.
   private static func outline(_ words: [String]) -> PipelineOutline {
     let path = words.dropFirst().first { word in

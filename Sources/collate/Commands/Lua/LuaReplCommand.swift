@@ -23,7 +23,7 @@ struct LuaReplCommand: ParsableCommand {
   @OptionGroup var limits: LuaLimitOptions
 
   func run() throws {
-    let accounts = try LuaAccounts(files)
+    let accounts = try AnalysedAccounts(files)
     let prompt: LuaPrompt
     do {
       prompt = try LuaPrompt(corpus: accounts.corpus, layers: accounts.layers, limits: try limits.limits())

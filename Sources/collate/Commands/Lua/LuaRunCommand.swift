@@ -50,7 +50,7 @@ struct LuaRunCommand: ParsableCommand {
 
   private func runScript() throws {
     let source = try InputFile.read(script)
-    let accounts = try LuaAccounts(files)
+    let accounts = try AnalysedAccounts(files)
     let outcome = LuaScript(file: script, bytes: source, limits: try limits.limits())
       .run(on: accounts.corpus, layers: accounts.layers)
     Console.writeForeign(outcome.printed)
