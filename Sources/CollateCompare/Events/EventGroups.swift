@@ -4,17 +4,16 @@ import Foundation
 
 /// Groups documents by the event they tell of: documents that share nothing tell of different events.
 ///
-/// Two documents belong together from a low cosine of their rarer terms on, names counted twice. Groups grow from the
-/// closest pairs on, as long as their documents resemble each other on average: single links alone chain reports of one
-/// topic. Both lines are low, because an account wrongly set apart is lost to the comparison, and one wrongly kept costs
-/// time only. Pairs come from an inverted index.
+/// Two documents can belong together from a low cosine of their rarer terms on, names counted twice; which of them do is
+/// decided for groups (see `EventGrowth`). The line is low, because an account wrongly set apart is lost to the comparison,
+/// and one wrongly kept costs time only. Pairs come from an inverted index.
 struct EventGroups {
   /// Cosine from which two documents can tell of one event. The weakest link that holds one of 147 folders with accounts
   /// of one event together (ECB+, NewsWCL50, BASIL) is .2; of 300 Reuters reports and of 300 web pages drawn at random
   /// the largest group has 14 and 16.
   static let leastCosine = 0.18
-  /// Part of `leastCosine` that the documents of two groups must reach on average for the groups to be joined.
-  static let leastMeanShare = 0.6
+  /// Cosine from which two documents are one text: what it shares with itself shows no event.
+  private static let copyCosine = 0.8
   /// Terms that more documents hold find no candidates; they count in the cosine of those that rarer terms found.
   private static let commonest = 100
   /// Candidates of one document that are compared, those that share most first.
@@ -80,24 +79,16 @@ struct EventGroups {
     return links.sorted { ($1.cosine, $0.left, $0.right) < ($0.cosine, $1.left, $1.right) }
   }
 
-  /// Joins groups from the closest link on; the mean cosine across two groups is that of the sums of their vectors.
+  /// The groups that the links hold together, copies of one text counted once.
   private func joined(_ links: [Link]) -> [[Int]] {
-    var groupOf = Array(documents.indices)
-    var members = documents.indices.map { [$0] }
-    var sums = vectors
-    for link in links {
-      let (one, other) = (groupOf[link.left], groupOf[link.right])
-      guard one != other else { continue }
-      let (large, small) = members[one].count >= members[other].count ? (one, other) : (other, one)
-      let across = sums[small].product(sums[large])
-      let pairs = Double(members[one].count * members[other].count)
-      guard across / pairs >= Self.leastMeanShare * Self.leastCosine else { continue }
-      sums[large] = sums[large].sum(sums[small])
-      for member in members[small] { groupOf[member] = large }
-      members[large] += members[small]
-      (members[small], sums[small]) = ([], TopicVector())
-    }
-    return members.filter { !$0.isEmpty }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+    var texts = DisjointSets(count: documents.count)
+    for link in links where link.cosine >= Self.copyCosine { texts.join(link.left, link.right) }
+    let copies = texts.sets
+    var textOf = [Int](repeating: 0, count: documents.count)
+    for (text, members) in copies.enumerated() { for member in members { textOf[member] = text } }
+    var growth = EventGrowth(copies.map { vectors[$0[0]] })
+    for link in links { growth.link(textOf[link.left], textOf[link.right]) }
+    return growth.groups.map { group in group.flatMap { copies[$0] }.sorted() }.sorted { $0[0] < $1[0] }
   }
 
   /// How much two documents share beside furniture: equal heads and tails round different texts.
