@@ -178,13 +178,17 @@ struct Execution {
   /// Shows the answer, and where the report lies that holds the rest.
   func show(_ outcome: Runner.Outcome, _ record: RunRecord) {
     let corpus = outcome.corpus
+    let overview = corpus.tellsOfSeveralEvents ? EventOverview(corpus, events: corpus.eventParts) : nil
+    let (width, style) = (Console.width, options.color.style)
     if options.format == .json {
-      Console.write(JSONWriter.pretty(ResultJSON(corpus, record: record).json))
+      let result =
+        overview.map { EventsJSON($0, record: record).json } ?? ResultJSON(corpus, record: record).json
+      Console.write(JSONWriter.pretty(result))
       return
     }
     Console.write(
-      TerminalAnswer.text(
-        corpus, record: record, shared: outcome.shared, width: Console.width, style: options.color.style))
+      overview.map { TerminalAnswer.text(of: $0, record: record, width: width, style: style) }
+        ?? TerminalAnswer.text(corpus, record: record, shared: outcome.shared, width: width, style: style))
     guard let folder = options.out else {
       Console.write("\nNothing was saved: --out FOLDER keeps the report.\n")
       return

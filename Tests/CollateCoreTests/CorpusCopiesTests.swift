@@ -26,7 +26,7 @@ import Testing
     ]
     corpus.derivation.families = [.init(id: "f1", members: [0]), .init(id: "f2", members: [1])]
     corpus.derivation.rewriting = [0: .original, 1: .original]
-    corpus.derivation.comparedPairs = 1
+    corpus.derivation.comparedPairs = [0: 1]
     change(&corpus)
     corpus.spread(over: EqualTexts(documents.indices, of: documents), documents)
     return corpus
@@ -46,7 +46,7 @@ import Testing
     #expect(derivation.pairs.allSatisfy { $0.relation == .copy && $0.runs[0].words == 2 })
     #expect(derivation.rewriting == [0: .nearCopy, 1: .original, 2: .nearCopy, 3: .nearCopy])
     #expect(derivation.order == [0, 2, 3])
-    #expect(derivation.comparedPairs == 3)
+    #expect(derivation.comparedPairs == [0: 3])
   }
 
   @Test func theOneThatIsDatedBeforeAllOthersIsTheOriginal() {

@@ -40,7 +40,7 @@ import Testing
     part.derivation.families = [.init(id: "f1", members: [0]), .init(id: "f2", members: [1])]
     part.derivation.rewriting = [1: .nearCopy]
     part.derivation.order = [1, 0]
-    part.derivation.comparedPairs = 1
+    part.derivation.comparedPairs = [0: 1]
   }
 
   private typealias Severity = Discrepancy.Severity
@@ -77,7 +77,7 @@ import Testing
     #expect(whole.derivation.families.map(\.id) == ["f1", "f2", "f3", "f4"])
     #expect(whole.derivation.rewriting == [3: .nearCopy, 2: .nearCopy])
     #expect(whole.derivation.order == [3, 0, 2, 1])
-    #expect(whole.derivation.comparedPairs == 2)
+    #expect(whole.derivation.comparedPairs == [0: 1, 1: 1])
   }
 
   /// A layer added to the corpus has to be taken apart and joined too: then it belongs to this list.

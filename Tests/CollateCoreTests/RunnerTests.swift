@@ -117,6 +117,12 @@ import Testing
     #expect(outcome.corpus.allNotes.map(\.document) == ["d1"])
   }
 
+  @Test func withoutEventsNothingIsCompared() {
+    let events = make(
+      "compare.events", .compare, [.events], .corpus { _, _ in throw StageError("no such file") })
+    #expect(throws: Runner.Failure.self) { try Runner(plan: plan([load(3), events]), workers: 1).run() }
+  }
+
   @Test func equalTextsAreComparedOnceAndToldOfAll() throws {
     let load = step("load.test", .load) { corpus, _ in
       corpus.documents = [0, 1, 0].enumerated().map { Document(name: "d\($0)", plain: "text \($1)") }

@@ -1,4 +1,5 @@
 import CollateCore
+import CollateText
 
 /// `compare.events`: which documents tell of one event.
 package enum EventsStage {
@@ -9,7 +10,10 @@ package enum EventsStage {
     options: [
       OptionSpec(
         "one-event", .bool, default: false,
-        help: "Compare all accounts with each other, whatever they tell of.")
+        help: "Compare all accounts with each other, whatever they tell of."),
+      OptionSpec(
+        "event", .string, default: "",
+        help: "Compare only the accounts of the event that this file tells of; the others are left out."),
     ],
     needs: [Sentence.kind],
     uses: [DateMention.kind],
@@ -17,7 +21,11 @@ package enum EventsStage {
     example: "- use: compare.events\n  with: { one-event: false }"
   ) { options in
     let isOneEvent = options.bool("one-event")
-    return .corpus { corpus, _ in group(&corpus, asOne: isOneEvent) }
+    let file = options.string("event")
+    return .corpus { corpus, _ in
+      group(&corpus, asOne: isOneEvent)
+      if !file.isEmpty { try choose(eventOf: file, in: &corpus) }
+    }
   }
 
   /// Files named in a note about events.
@@ -36,6 +44,30 @@ package enum EventsStage {
     for member in named.dropFirst() { sets.join(named[0], member) }
     corpus.events = sets.sets
     corpus.notes += notes(on: corpus, groups)
+  }
+
+  /// Keeps only the event of a file, named as on the command line or as in the results.
+  private static func choose(eventOf file: String, in corpus: inout Corpus) throws(StageError) {
+    let named = corpus.documents.indices.filter { corpus.documents[$0].isCalled(file) }
+    guard !named.isEmpty else {
+      let hint = EditDistance.hint(for: file, among: corpus.documents.map(\.name))
+      throw StageError("no account is called '\(file)'\(hint)")
+    }
+    let chosen = corpus.events.filter { event in named.contains(where: event.contains) }
+    guard chosen.count == 1 else {
+      throw StageError(
+        "\(named.count) accounts are called '\(file)', and they tell of several events; give the folder too")
+    }
+    corpus.notes.removeAll { $0.stage.isEmpty }
+    corpus.events = chosen
+    let left = corpus.documents.count - chosen[0].count
+    if left > 0 {
+      corpus.notes.append(
+        Note(
+          reason: left == 1
+            ? "one account tells of another event and was left out"
+            : "\(left) accounts tell of other events and were left out"))
+    }
   }
 
   private static func notes(on corpus: Corpus, _ groups: [[Int]]) -> [Note] {
@@ -68,5 +100,12 @@ package enum EventsStage {
     let more = others.count > namedFiles ? " and \(others.count - namedFiles) more" : ""
     return Note(
       reason: "these accounts share too little with the others to tell of the same event: \(shown)\(more)")
+  }
+}
+
+extension Document {
+  /// Whether a reader who names this file means the document.
+  fileprivate func isCalled(_ file: String) -> Bool {
+    [name, source.path].contains { $0 == file || $0.hasSuffix("/" + file) || file.hasSuffix("/" + $0) }
   }
 }

@@ -62,7 +62,7 @@ package enum FamiliesStage {
     derivation.pairs = pairs.filter {
       $0.isOneAccount || $0.resemblance.trigramContainment >= tellingContainment
     }.map { describe($0, sequences) }
-    derivation.comparedPairs = pairs.count
+    if !documents.isEmpty { derivation.comparedPairs = [0: pairs.count] }
     derivation.rewriting = rewriting.labels
     derivation.order = rewriting.order
     derivation.traces = traces(of: ScrambledNames(sequences), documents)

@@ -74,7 +74,7 @@ extension Derivation {
       }
     }
     pairs.sort { ($0.left, $0.right) < ($1.left, $1.right) }
-    comparedPairs += copies.values.reduce(0) { $0 + $1.count }
+    comparedPairs[texts.originals[0], default: 0] += copies.values.reduce(0) { $0 + $1.count }
     traces = traces.flatMap { trace in
       with([trace.document]).map { document in
         var own = trace

@@ -57,7 +57,11 @@ extension Corpus {
       }
       var own = part.placed(texts[event].originals, named: name)
       own.spread(over: texts[event], documents)
-      notes += own.notes
+      notes += own.notes.map { note in
+        var note = note
+        if texts.count > 1, note.document == nil { note.event = event }
+        return note
+      }
       readFiles += own.readFiles.filter { !readFiles.contains($0) }
       links += own.links
       claims += own.claims
@@ -91,8 +95,8 @@ extension Corpus {
     documents[holders[0]].copies = 0
   }
 
-  /// The same with its documents counted in the whole corpus, whose `members` they are, and with other ids.
-  private func placed(_ members: [Int], named name: (String) -> String) -> Corpus {
+  /// The same with its documents counted in another corpus, as those of these indices, and with other ids.
+  func placed(_ members: [Int], named name: (String) -> String) -> Corpus {
     var whole = self
     for index in links.indices {
       whole.links[index].left.move(to: members)
@@ -138,12 +142,12 @@ extension Corpus {
   }
 
   /// Where a document stands inside its event.
-  private struct Place {
+  struct Place {
     var event: Int
     var index: Int
   }
 
-  private func moved(_ passage: Passage, _ places: [Place?]) -> Passage? {
+  func moved(_ passage: Passage, _ places: [Place?]) -> Passage? {
     places[passage.document].map { Passage(document: $0.index, span: passage.span) }
   }
 }
@@ -199,6 +203,7 @@ extension Derivation {
         pairs[index].runs[run].right.move(to: members)
       }
     }
+    comparedPairs = Dictionary(uniqueKeysWithValues: comparedPairs.map { (members[$0.key], $0.value) })
     rewriting = Dictionary(uniqueKeysWithValues: rewriting.map { (members[$0.key], $0.value) })
     for index in traces.indices {
       traces[index].document = members[traces[index].document]
@@ -217,7 +222,7 @@ extension Derivation {
   fileprivate mutating func append(_ other: Derivation) {
     families += other.families
     pairs += other.pairs
-    comparedPairs += other.comparedPairs
+    comparedPairs.merge(other.comparedPairs) { $0 + $1 }
     rewriting.merge(other.rewriting) { first, _ in first }
     traces += other.traces
     order += other.order

@@ -128,8 +128,8 @@ public struct Derivation: Hashable, Sendable {
   public var families: [Family] = []
   /// Pairs of documents that rest on one account or share wording, ordered.
   public var pairs: [Pair] = []
-  /// How many pairs of documents were compared: those that share any wording.
-  public var comparedPairs = 0
+  /// How many pairs of documents were compared, those that share any wording: of every event, by one of its documents.
+  public var comparedPairs: [Int: Int] = [:]
   /// How each document was made, by document index.
   public var rewriting: [Int: Rewriting] = [:]
   /// What shows it inside the documents themselves, ordered by document.

@@ -6,6 +6,8 @@ public struct Note: Hashable, Comparable, Sendable {
   public var stage: String
   /// Name of the document it is about; nil for the whole run.
   public var document: String?
+  /// Index of the event it is about, in a corpus that tells of several; nil for the whole run or one document.
+  public var event: Int?
   /// Bytes of the source file, where there is a place.
   public var span: Span?
   /// What happened, in one sentence.
@@ -19,6 +21,7 @@ public struct Note: Hashable, Comparable, Sendable {
   public init(
     stage: String = "",
     document: String? = nil,
+    event: Int? = nil,
     span: Span? = nil,
     reason: String,
     isFailure: Bool = false,
@@ -26,6 +29,7 @@ public struct Note: Hashable, Comparable, Sendable {
   ) {
     self.stage = stage
     self.document = document
+    self.event = event
     self.span = span
     self.reason = reason
     self.isFailure = isFailure
@@ -36,7 +40,8 @@ public struct Note: Hashable, Comparable, Sendable {
   public static func < (left: Note, right: Note) -> Bool {
     let leftPlace = left.span ?? Span(0, 0)
     let rightPlace = right.span ?? Span(0, 0)
-    return (left.document ?? "", left.stage, leftPlace, left.reason)
-      < (right.document ?? "", right.stage, rightPlace, right.reason)
+    let (leftEvent, rightEvent) = (left.event ?? -1, right.event ?? -1)
+    return (left.document ?? "", left.stage, leftPlace, left.reason, leftEvent)
+      < (right.document ?? "", right.stage, rightPlace, right.reason, rightEvent)
   }
 }

@@ -17,6 +17,8 @@ public enum OutputMark {
 
   /// What every format of a result starts with; a version follows.
   public static let format = "collate-claims/"
+  /// What every index of the results of several events starts with; a version follows.
+  public static let eventsFormat = "collate-events/"
   /// What the first line of every file of review items starts with; a version follows.
   public static let reviewFormat = "collate-review/"
   /// The first columns of every table of claims.
@@ -24,6 +26,8 @@ public enum OutputMark {
 
   /// The first columns of every table of conflicts.
   public static let conflictColumns = ["conflict", "severity", "type", "rule", "claim", "file", "family"]
+  /// The first columns of every table of events.
+  public static let eventColumns = ["folder", "event", "files"]
   /// The bytes before a table by which spreadsheets know UTF-8.
   public static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
@@ -45,14 +49,21 @@ public enum OutputMark {
   /// Whether a table opens with the columns of one of Collate's.
   private static func isTable(_ bytes: [UInt8]) -> Bool {
     let rows = bytes.starts(with: byteOrderMark) ? bytes.dropFirst(byteOrderMark.count) : bytes[...]
-    return [columns, conflictColumns].contains { rows.starts(with: $0.joined(separator: ",").utf8) }
+    return [columns, conflictColumns, eventColumns].contains {
+      rows.starts(with: $0.joined(separator: ",").utf8)
+    }
   }
 
   /// Whether a JSON text opens with the format of a result, however it is spaced.
   private static func isResult(_ bytes: [UInt8]) -> Bool {
-    [format, reviewFormat].contains { format in
-      bytes.lazy.filter { $0 > 0x20 }.starts(with: "{\"format\":\"\(format)".utf8)
-    }
+    [format, eventsFormat, reviewFormat].contains { opens(bytes, with: $0) }
+  }
+
+  /// Whether a JSON text opens as the index of the results of several events.
+  public static func isIndexOfEvents(_ bytes: [UInt8]) -> Bool { opens(bytes, with: eventsFormat) }
+
+  private static func opens(_ bytes: [UInt8], with format: String) -> Bool {
+    bytes.lazy.filter { $0 > 0x20 }.starts(with: "{\"format\":\"\(format)".utf8)
   }
 
   /// The offset of the last line that opens a seal.

@@ -32,14 +32,14 @@ public struct Runner: Sendable {
   /// Bytes that a run may write where nobody says otherwise.
   public static let standardOutputLimit = 256 << 20
 
-  private let plan: Plan
-  private let workers: Int
-  private let outputLimit: Int
+  let plan: Plan
+  let workers: Int
+  let outputLimit: Int
   private let isStrict: Bool
   private let keepsBlank: Bool
   private let cache: (any StageCache)?
   private let outputFolder: FileIdentity?
-  private let observe: @Sendable (RunEvent) -> Void
+  let observe: @Sendable (RunEvent) -> Void
 
   /// Makes a runner with that many workers; `strict` stops at the first failure instead of noting it. What lies
   /// in `outputFolder` is no input. Tests of plugins keep documents that are blank once they are clean. What `cache` holds
@@ -98,7 +98,11 @@ public struct Runner: Sendable {
       let comparisons = plan.steps[index...].prefix(while: \.isComparison)
       let texts = comparisons.isEmpty ? [] : outcome.corpus.textsOfEvents
       let done: ArraySlice<Plan.Step>
-      if texts.count > 1 || texts.contains(where: \.hasCopies) {
+      let isReporting = plan.steps[index].definition.phase == .report
+      if isReporting, outcome.corpus.tellsOfSeveralEvents {
+        done = plan.steps[index...]
+        try runReports(done, &outcome, memory)
+      } else if texts.count > 1 || texts.contains(where: \.hasCopies) {
         done = comparisons
         try runEvents(comparisons, texts, &outcome, memory)
       } else if row.isEmpty {
@@ -174,10 +178,15 @@ public struct Runner: Sendable {
       )
     )
     try stopIfStrict(outcome.corpus)
+    if step.definition.provides.contains(.events),
+      let failure = outcome.corpus.notes.first(where: { $0.isFailure && $0.stage == name })
+    {
+      throw Failure(failure, in: outcome.corpus.documents)
+    }
   }
 
   /// Runs one stage; what it throws becomes a note.
-  private func attempt(_ step: Plan.Step, _ outcome: inout Outcome, worker: Int, _ budget: OutputBudget) {
+  func attempt(_ step: Plan.Step, _ outcome: inout Outcome, worker: Int, _ budget: OutputBudget) {
     let name = step.definition.name
     let context = StageContext(
       stage: name, worker: worker, record: plan.record, corpusKey: outcome.corpus.key,
@@ -193,6 +202,7 @@ public struct Runner: Sendable {
         try body(&shown, context)
         outcome.corpus = try view.whole(shown, from: before)
         try makeRequestedChanges(of: step.definition, in: &outcome.corpus)
+        if step.definition.provides.contains(.events) { outcome.corpus.leaveOutOtherEvents() }
       case .same: outcome.corpus.judges += [step.judge(plan.record)].compactMap(\.self)
       case .section(let body):
         let built = try body(view.of(before), context)
@@ -245,7 +255,7 @@ public struct Runner: Sendable {
     try DiscrepancyEditor(stage).makeRequestedChanges(in: &corpus)
   }
 
-  private func stopIfStrict(_ corpus: Corpus) throws(Failure) {
+  func stopIfStrict(_ corpus: Corpus) throws(Failure) {
     guard isStrict, let failure = corpus.allNotes.first(where: \.isFailure) else { return }
     throw Failure(failure, in: corpus.documents)
   }
@@ -379,7 +389,7 @@ public struct Runner: Sendable {
 }
 
 /// The documents or events of a row while workers hold them, and what each stage took.
-private final class Slots<Item: Sendable>: Sendable {
+final class Slots<Item: Sendable>: Sendable {
   private struct Contents {
     var items: [Item?]
     var nanoseconds: [UInt64]
@@ -434,6 +444,9 @@ private final class Slots<Item: Sendable>: Sendable {
 
   func count(_ stage: Int) -> Int { contents.withLock { $0.counts[stage] } }
 
+  /// How many items there are.
+  var count: Int { contents.withLock { $0.items.count } }
+
   var items: [Item] { contents.withLock { $0.items.compactMap(\.self) } }
 }
 
@@ -442,7 +455,7 @@ extension Corpus {
   fileprivate var holdsFailure: Bool { allNotes.contains(where: \.isFailure) }
 
   /// How many failures of a stage it notes.
-  fileprivate func failures(of stage: String) -> Int {
+  func failures(of stage: String) -> Int {
     notes.count { $0.isFailure && $0.stage == stage }
   }
 }
@@ -461,7 +474,7 @@ extension Plan.Step {
 
 extension Duration {
   /// The duration in whole nanoseconds.
-  fileprivate var nanoseconds: UInt64 {
+  var nanoseconds: UInt64 {
     UInt64(max(0, components.seconds)) * 1_000_000_000 + UInt64(max(0, components.attoseconds))
       / 1_000_000_000
   }

@@ -27,8 +27,10 @@ public struct StageDefinition: Sendable {
   public var claim: (@Sendable (OptionValues) -> FileClaim)?
   /// The files of its plugin that it reads as data, by their paths there.
   public var dataFiles: [String] = []
-  /// Whether a stage that compares is given all events at once, because what it reads is about all of them.
+  /// Whether a stage that compares or reports is given all events at once, because what it reads is about all of them.
   public var seesAllEvents: Bool
+  /// Of a writer, what it writes over all events where the accounts tell of several; its body then runs for each of them.
+  public var overview: (@Sendable (EventOverview, OptionValues, StageContext) throws -> [OutputFile])?
   /// An entry of a pipeline's `stages:` list that shows its use, YAML.
   public var example: String
   /// Where its code comes from.
@@ -53,6 +55,7 @@ public struct StageDefinition: Sendable {
     ownTypes: [Discrepancy.OwnType] = [],
     takes: FileClaim? = nil,
     seesAllEvents: Bool = false,
+    overview: (@Sendable (EventOverview, OptionValues, StageContext) throws -> [OutputFile])? = nil,
     example: String? = nil,
     within: (@Sendable (StageLimits) -> StageDefinition)? = nil,
     make: @escaping @Sendable (OptionValues) throws -> StageBody
@@ -68,6 +71,7 @@ public struct StageDefinition: Sendable {
     self.ownTypes = ownTypes
     self.takes = takes
     self.seesAllEvents = seesAllEvents
+    self.overview = overview
     self.example = example ?? "- use: \(name)"
     self.make = make
     self.within = within

@@ -13,6 +13,10 @@ enum CSVReport {
     ],
     needs: [.documents],
     uses: [.everything],
+    overview: { overview, options, _ in
+      let table = CSVMark.bytes(options) + EventsCSVReport.table(overview)
+      return [OutputFile(path: EventsCSVReport.file, bytes: table)]
+    },
     example: "- use: report.csv\n  with: { to: claims.csv }"
   ) { options in
     CSVMark.writer(options, table)

@@ -11,6 +11,10 @@ enum HTMLReport {
     ],
     needs: [.documents],
     uses: [.everything],
+    overview: { overview, options, _ in
+      let page = EventsPage(overview: overview, report: options.string("to")).bytes
+      return [OutputFile(path: EventsPage.file, bytes: OutputMark.sealed(page))]
+    },
     example: "- use: report.html\n  with: { to: report.html }"
   ) { options in
     let path = options.string("to")
@@ -22,18 +26,23 @@ enum HTMLReport {
 
   /// The page as UTF-8.
   static func page(_ view: Presentation) -> [UInt8] {
+    let page = Page(view)
+    let sections = page.sections
+    return self.page(
+      titled: Wording.title(view), masthead(view, sections), element("main") { sections }, page.filterNames)
+  }
+
+  /// A page of these elements, with the style and the script of all pages.
+  static func page(titled title: String, _ nodes: Node...) -> [UInt8] {
     var bytes = Array("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n".utf8)
     bytes += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n".utf8
     bytes += "<meta name=\"color-scheme\" content=\"light dark\">\n".utf8
     bytes +=
       ("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
       + "script-src \(Script.source)\">\n").utf8
-    Node.render([element("title") { "Collate: \(Wording.title(view))" }], into: &bytes)
+    Node.render([element("title") { "Collate: \(title)" }], into: &bytes)
     bytes += "\n<style>\n\(Style.css)</style>\n</head>\n<body>\n".utf8
-    let page = Page(view)
-    let sections = page.sections
-    Node.render([masthead(view, sections)], into: &bytes)
-    Node.render([element("main") { sections }, page.filterNames], into: &bytes)
+    Node.render(nodes, into: &bytes)
     bytes += "\n<script>\(Script.text)</script>\n</body>\n</html>\n".utf8
     return bytes
   }

@@ -94,6 +94,8 @@ enum Style {
     .headlines .question { text-decoration: none; color: var(--ink); min-height: 1.5rem } .headlines .question strong { color: var(--alert) }
     .news { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: .4rem 2rem }
     .news > div { border-left: 3px solid var(--k); padding-left: .9rem } .news li { padding: .25rem 0 }
+    .events { border-collapse: collapse; max-width: 80rem } .events th, .events td { padding: .35rem .8rem .35rem 0; text-align: left; vertical-align: top; border-top: 1px solid var(--line) }
+    .events .number { font-variant-numeric: tabular-nums }
     h4 { font-size: .9rem; font-weight: 650; margin: 0 }
     .failure { max-width: 64rem; color: var(--alert); background: var(--alert-tint); padding: .3rem .7rem; margin-top: .5rem }
 

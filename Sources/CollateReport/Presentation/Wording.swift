@@ -26,6 +26,15 @@ enum Wording {
     }
   }
 
+  /// How many events the files tell of: `42 events in 210 files`, `3 events in 17 files, and 4 files alone`.
+  static func events(_ overview: EventOverview) -> String {
+    let files = overview.events.reduce(0) { $0 + $1.corpus.documents.count }
+    let alone = overview.corpus.documents.count - files
+    guard !overview.events.isEmpty else { return "\(count(alone, "file")), no two of one event" }
+    let compared = "\(count(overview.events.count, "event")) in \(count(files, "file"))"
+    return alone == 0 ? compared : "\(compared), and \(count(alone, "file")) alone"
+  }
+
   /// How many accounts there are: `2 independent accounts behind 5 files`.
   static func accounts(_ view: Presentation) -> String {
     guard view.looked.forFamilies else { return count(view.files.count, "file") }

@@ -24,7 +24,7 @@ extension ResultJSON {
       "traces": .array(derivation.traces.map(trace)),
       "order": names(derivation.order),
       "pairs": .array(derivation.pairs.map(pair)),
-      "compared_pairs": .int(derivation.comparedPairs),
+      "compared_pairs": .int(derivation.comparedPairs.values.reduce(0, +)),
       "inferred_sources": .array(derivation.inferredSources.map(inferredSource)),
     ]
   }

@@ -11,6 +11,11 @@ enum JSONReport {
     ],
     needs: [.documents],
     uses: [.everything],
+    overview: { overview, options, context in
+      let path = options.string("to")
+      let parts = EventsJSON(overview, record: context.record, path: path).parts
+      return [OutputFile(path: path, bytes: JSONWriter.pretty(parts))]
+    },
     example: "- use: report.json\n  with: { to: result.json }"
   ) { options in
     let path = options.string("to")

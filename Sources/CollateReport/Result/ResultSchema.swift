@@ -3,26 +3,30 @@ import CollateCore
 /// The JSON Schema (draft 2020-12) of a result: every key that `ResultJSON` writes, and no other.
 public enum ResultSchema {
   /// The schema.
-  public static let json: JSON = .object(
-    [
-      .init("$schema", "https://json-schema.org/draft/2020-12/schema"),
-      .init("title", .string("Collate result, format \(ResultJSON.format)")),
-      .init(
-        "description",
-        """
-        What several accounts state, what independent accounts corroborate, where they conflict, and what is derived \
-        from what. Every span is a half-open range of bytes of the unmodified source file.
-        """
-      ),
-    ]
-      + members(rootProperties)
-      + [
-        .init(
-          "$defs",
-          .object(ResultSchemaShapes.all.map { .init($0.name, .object(members($0.properties))) })
-        )
+  public static let json = schema(
+    "Collate result, format \(ResultJSON.format)",
+    """
+    What several accounts state, what independent accounts corroborate, where they conflict, and what is derived \
+    from what. Every span is a half-open range of bytes of the unmodified source file.
+    """, rootProperties)
+
+  /// A schema of these members, which may refer to all shapes of a result.
+  static func schema(_ title: String, _ description: String, _ properties: [Property]) -> JSON {
+    .object(
+      [
+        .init("$schema", "https://json-schema.org/draft/2020-12/schema"),
+        .init("title", .string(title)),
+        .init("description", .string(description)),
       ]
-  )
+        + members(properties)
+        + [
+          .init(
+            "$defs",
+            .object(ResultSchemaShapes.all.map { .init($0.name, .object(members($0.properties))) })
+          )
+        ]
+    )
+  }
 
   private static let rootProperties: [Property] = [
     Property("format", ["const": .string(ResultJSON.format)]),
@@ -87,7 +91,7 @@ public enum ResultSchema {
   }
 
   /// The keywords for an object of exactly these properties.
-  private static func members(_ properties: [Property]) -> [JSON.Member] {
+  static func members(_ properties: [Property]) -> [JSON.Member] {
     [
       .init("type", "object"),
       .init("additionalProperties", false),

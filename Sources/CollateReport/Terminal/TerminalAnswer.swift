@@ -26,6 +26,15 @@ public struct TerminalAnswer {
     self.style = style
   }
 
+  /// The answer to accounts of several events: the largest, those of most conflicts, and of one alone all that was found.
+  public static func text(of overview: EventOverview, record: RunRecord, width: Int, style: TerminalStyle)
+    -> String
+  {
+    let list = TerminalEvents(overview, width: min(max(width, 40), 200), style: style).text
+    guard let only = overview.events.first, overview.events.count == 1 else { return list }
+    return list + "\n" + text(only.corpus, record: record, width: width, style: style)
+  }
+
   /// The answer in lines of at most `width` columns (40 to 200), ended by a line end; `record` tells what was compared,
   /// `shared` what the writers of the run made of the corpus.
   public static func text(

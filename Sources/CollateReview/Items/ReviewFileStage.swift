@@ -20,6 +20,7 @@ enum ReviewFileStage {
     ],
     needs: [.documents],
     uses: [.everything],
+    seesAllEvents: true,
     example: "- use: report.review\n  with: { to: \(file) }"
   ) { options in
     let path = options.string("to")

@@ -41,6 +41,13 @@ public struct ReviewFolder: Sendable {
 
   // MARK: Reading
 
+  /// The page that a reader begins with: the list of events where the run told of several.
+  public var mainPage: String {
+    let result =
+      FileManager.default.contents(atPath: path + "/result.json").map { Array($0.prefix(64)) } ?? []
+    return OutputMark.isIndexOfEvents(result) ? "index.html" : "report.html"
+  }
+
   /// Whether the run wrote what there is to be decided.
   public var hasItems: Bool { FileManager.default.fileExists(atPath: itemsFile) }
 

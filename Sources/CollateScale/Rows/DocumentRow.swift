@@ -192,12 +192,12 @@ extension Note: RowValue {
   init(row: inout RowReader) throws(RowFault) {
     self = try row.fields { row throws(RowFault) in
       Note(
-        stage: try row.value(), document: try row.value(), span: try row.value(), reason: try row.value(),
-        isFailure: try row.value())
+        stage: try row.value(), document: try row.value(), event: try row.value(), span: try row.value(),
+        reason: try row.value(), isFailure: try row.value())
     }
   }
 
-  func write(to row: inout RowWriter) { row.fields(stage, document, span, reason, isFailure) }
+  func write(to row: inout RowWriter) { row.fields(stage, document, event, span, reason, isFailure) }
 }
 
 extension Annotation: RowValue {

@@ -9,7 +9,8 @@ struct CompareCommand: ParsableCommand {
     discussion: """
       Runs the built-in pipeline on text, HTML, Markdown, JSON and JSON-lines files, folders and globs; '-' reads \
       standard input. Files named one by one are taken as accounts of one event. Accounts in folders and globs are \
-      grouped by event and compared inside their event only.
+      grouped by event and compared inside their event only; with several events, each gets its reports in a folder of \
+      its own, and index.html, events.csv and result.json list them.
 
       Example: collate compare courier.html agency.txt blog.md --out result
       """)
@@ -21,6 +22,13 @@ struct CompareCommand: ParsableCommand {
     name: .long,
     help: "Compare all accounts with each other, even if they seem to tell of different events.")
   var oneEvent = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Compare only the accounts of the event that this one of the files tells of.", valueName: "file"),
+    completion: .file())
+  var event: String?
 
   @Flag(
     name: .long,
@@ -34,6 +42,7 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let inputs = ParameterInputs(
       flags: files.map { ("sources", $0) } + (oneEvent ? [("one-event", "true")] : [])
+        + (event.map { [("event", $0)] } ?? [])
         + (forReview ? [("for-review", "true")] : []) + reviews.flags)
     reviews.tellOfMarks(beside: options.out)
     try failure.check(Execution(options: options).run(PipelineSource(path: nil).plan(inputs)))

@@ -22,8 +22,12 @@ struct ViewCommand: ParsableCommand {
   @Option(name: .long, help: "The name that signs the marks; by default your user name.")
   var who: String?
 
-  @Option(name: .long, help: "The page to show, a path in the folder.")
-  var page = "report.html"
+  @Option(
+    name: .long,
+    help:
+      "The page to show, a path in the folder; by default index.html where there are several events, else report.html."
+  )
+  var page: String?
 
   @Option(name: .long, help: "Port on this machine; by default any free one.")
   var port: UInt16 = 0
@@ -43,7 +47,7 @@ struct ViewCommand: ParsableCommand {
       if folder.hasItems { _ = try folder.items() }
       _ = try folder.readMarks()
     }
-    let view = ReviewView(folder, who: who ?? NSUserName(), report: page)
+    let view = ReviewView(folder, who: who ?? NSUserName(), report: page ?? folder.mainPage)
     let opens = open ?? (isatty(STDOUT_FILENO) == 1)
     let ended = DispatchSemaphore(value: 0)
     let port = port

@@ -145,8 +145,27 @@ struct StageMemory: Sendable {
   /// A writer that takes the files of an earlier run where all that it renders and all that the results say of the run is the
   /// same; `reused` is told.
   func remembering(_ step: Plan.Step, at index: Int, reused: @escaping @Sendable () -> Void) -> Plan.Step {
-    guard case .writer(let body) = step.body, let state = keys[index + 1] else { return step }
-    let key = CacheKey([state.text, "output", "\(plan.record)"])
+    guard let state = keys[index + 1] else { return step }
+    return remembering(step, as: CacheKey([state.text, "output", "\(plan.record)"]), reused)
+  }
+
+  /// The same of the reports on one event: they are named by what was found among its accounts, so that they stay when others
+  /// are added.
+  func remembering(_ row: ArraySlice<Plan.Step>, of event: Corpus, reused: @escaping @Sendable (Int) -> Void)
+    -> [Plan.Step]
+  {
+    var key = key(of: event)
+    return row.indices.map { index in
+      key = key.flatMap { key in signatures[index].map { CacheKey([key.text, $0.text]) } }
+      guard case .writer = row[index].body, let key else { return row[index] }
+      return remembering(row[index], as: CacheKey([key.text, "output", "\(plan.record)"])) { reused(index) }
+    }
+  }
+
+  private func remembering(_ step: Plan.Step, as key: CacheKey, _ reused: @escaping @Sendable () -> Void)
+    -> Plan.Step
+  {
+    guard case .writer(let body) = step.body else { return step }
     var remembering = step
     remembering.body = .writer { corpus, context in
       if corpus.holdsFailure(of: plan) { return try body(corpus, context) }
