@@ -23,7 +23,7 @@ public struct AnnotationListing {
       [
         "file": .string(document.name), "sha256": .string(document.source.sha256),
         "encoding": .string(document.encoding),
-        "positions": .string(document.source.isDecoded ? "decoded" : "source"),
+        "positions": .string(document.source.positions.rawValue),
       ]
     }
     return JSONWriter.pretty([
