@@ -49,6 +49,10 @@ let package = Package(
       cSettings: [.headerSearchPath("."), .unsafeFlags(["-fno-plt"])]),
     // The regular expressions of Lua stages.
     .target(name: "RegexHost", linkerSettings: [.linkedLibrary("re2")]),
+    // The languages of texts.
+    .target(name: "LanguageHost", linkerSettings: [.linkedLibrary("cld2")]),
+    // Lists of words, packed by the preprocessor; its folders are no sources.
+    .target(name: "CollateLexicon", sources: ["lexicon.c"]),
     // Lua without our host, for tests and benchmarks to compare with.
     .target(name: "StockLua", dependencies: ["CLua"], path: "Tests/StockLua"),
     // Stages from a string, for tests.
@@ -110,7 +114,7 @@ let package = Package(
     .testTarget(
       name: "ArchitectureTests", dependencies: phases + [core, "CollateReview"], swiftSettings: settings),
   ]
-    + module("CollateText", [])
+    + module("CollateText", ["CollateLexicon"])
     + module(
       "CollateCore",
       [text, "Yams", .product(name: "Crypto", package: "swift-crypto")]
@@ -119,7 +123,7 @@ let package = Package(
       "CollateLoad",
       [core, text, "CArchive", "CUchardet", .product(name: "Subprocess", package: "swift-subprocess")])
     + module("CollateClean", [core, text])
-    + module("CollateExtract", [core, text])
+    + module("CollateExtract", [core, text, "LanguageHost"])
     + module("CollateCompare", [core, text])
     + module("CollateReport", [core, text])
     + module(

@@ -31,6 +31,16 @@ public enum CharacterClass {
     }
   }
 
+  /// Letters of scripts without spaces that are read as words of their own: Han characters and Hiragana.
+  public static func isUnspaced(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x3005...0x3007, 0x3041...0x309F, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF,
+      0x20000...0x3FFFF:
+      true
+    default: false
+    }
+  }
+
   /// The apostrophe of a contraction or possessive: ' or U+2019.
   public static func isApostrophe(_ value: UInt32) -> Bool { value == 0x27 || value == 0x2019 }
 

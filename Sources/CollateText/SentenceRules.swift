@@ -2,13 +2,16 @@
 ///
 /// A sentence ends at `.`, `!`, `?` or an ellipsis, with the quotation marks and brackets that close behind it, where
 /// white space follows and the next word can begin a sentence. A full stop is doubted: it may belong to an
-/// abbreviation, an initial or a list number. Every test looks at a bounded number of bytes, so the scan is linear.
+/// abbreviation, an initial or a list number. `。` and the wide marks of East Asia need no space behind them. Every test
+/// looks at a bounded number of bytes, so the scan is linear.
 public enum SentenceRules {
   /// The spans of the sentences of one paragraph, `span` of `bytes`: in order, without white space between them.
-  public static func spans(in bytes: [UInt8], _ span: Span) -> [Span] {
+  ///
+  /// The abbreviations are those of `language`, of English without one.
+  public static func spans(in bytes: [UInt8], _ span: Span, language: LanguageWords? = nil) -> [Span] {
     let paragraph = Paragraphs.trimmed(span, in: bytes)
     guard !paragraph.isEmpty else { return [] }
-    let scanner = SentenceScanner(bytes: bytes, paragraph: paragraph)
+    let scanner = SentenceScanner(bytes: bytes, paragraph: paragraph, language: language)
     var result: [Span] = []
     var start = paragraph.start
     var offset = start
@@ -38,19 +41,24 @@ private struct EndMark {
   var isEmphatic = false
   /// Whether a quotation mark closes behind the terminators.
   var closesQuote = false
+  /// Whether there is a mark of East Asia, which always ends a sentence.
+  var isWide = false
 }
 
 /// The rules on one paragraph.
 private struct SentenceScanner {
   let bytes: [UInt8]
   let paragraph: Span
+  let language: LanguageWords?
 
   /// The next run of terminators at or after `offset`.
   func nextMark(from offset: Int) -> EndMark? {
     var position = offset
     while position < paragraph.end {
       let byte = bytes[position]
-      if byte == point || byte == 0x21 || byte == 0x3F || isEllipsis(at: position) {
+      if byte == point || byte == 0x21 || byte == 0x3F || isEllipsis(at: position)
+        || byte >= 0xD8 && otherMark(at: position) != nil
+      {
         return readMark(at: position)
       }
       position += 1
@@ -71,6 +79,10 @@ private struct SentenceScanner {
       } else if isEllipsis(at: position) {
         mark.points += 3
         position += 3
+      } else if let other = otherMark(at: position) {
+        mark.isEmphatic = true
+        mark.isWide = mark.isWide || other.isWide
+        position += other.length
       } else if mark.points > 0, bytes[position] == space, position + 1 < paragraph.end,
         bytes[position + 1] == point, position + 2 == paragraph.end || bytes[position + 2] <= point
       {
@@ -96,6 +108,7 @@ private struct SentenceScanner {
     guard mark.end < paragraph.end else { return nil }
     let next = skipSpaces(from: skipReferences(from: mark.end))
     guard next < paragraph.end else { return nil }
+    if mark.isWide { return next }
     if next == mark.end { return startsUnspaced(mark, at: next) ? next : nil }
     let word = wordSpan(from: skipOpeners(from: next))
     guard canBegin(at: word.start, word) || isListMarker(word) else { return nil }
@@ -114,6 +127,7 @@ private struct SentenceScanner {
     let before = tokenBefore(mark.start)
     let token = bytes[before]
     let following = bytes[word]
+    if let language { return endsAtPoint(before, word, language) }
     let isOpening = Abbreviations.isOpening(following) || next < word.start
     if before.count == 1, isCapital(before.start) {
       return endsAtInitial(before, isOpening: isOpening)
@@ -135,6 +149,25 @@ private struct SentenceScanner {
       return isOpening
     }
     return true
+  }
+
+  /// The same in another language: neither an abbreviation, nor an initial, nor `12.` before a month ends a sentence; but
+  /// an abbreviation behind a number does where a capital follows: `в 2024 г. Погибли`.
+  private func endsAtPoint(_ before: Span, _ word: Span, _ language: LanguageWords) -> Bool {
+    let token = bytes[before]
+    if language.abbreviations.contains(Folding.text(token)) {
+      let isBehindNumber =
+        before.start >= paragraph.start + 2 && CharacterClass.isDigit(UInt32(bytes[before.start - 2]))
+      return isBehindNumber && isCapital(word.start) && !language.capitalisesNouns
+    }
+    if isInitial(before) { return false }
+    let isNumber = token.count <= 2 && token.allSatisfy { CharacterClass.isDigit(UInt32($0)) }
+    return !(isNumber && language.months[Folding.text(bytes[word])] != nil)
+  }
+
+  /// One capital letter of any script.
+  private func isInitial(_ token: Span) -> Bool {
+    isCapital(token.start) && UTF8Decoding.scalar(in: bytes, at: token.start).length == token.count
   }
 
   /// An initial belongs to a name, but `I` may be a pronoun, and an opening word starts anew (`vitamin C. The`).
@@ -229,6 +262,17 @@ private struct SentenceScanner {
       && bytes[offset + 2] == 0xA6
   }
 
+  /// `。`, `！`, `？` and the marks of Arabic and Urdu, with how many bytes it has; nil for none.
+  private func otherMark(at offset: Int) -> (length: Int, isWide: Bool)? {
+    guard bytes[offset] >= 0xD8 else { return nil }
+    let scalar = UTF8Decoding.scalar(in: bytes, at: offset)
+    switch scalar.value {
+    case 0x3002, 0xFF01, 0xFF1F, 0xFF61: return (scalar.length, true)
+    case 0x061F, 0x06D4: return (scalar.length, false)
+    default: return nil
+    }
+  }
+
   private func isClosingQuote(_ value: UInt32) -> Bool {
     value == 0x27 || value == 0x2019 || CharacterClass.isDoubleQuote(value) && value != 0x201C
   }
@@ -298,7 +342,7 @@ private struct SentenceScanner {
 
   private func isOpener(_ value: UInt32) -> Bool {
     switch value {
-    case 0x27, 0x60, 0x2018, 0x28, 0x5B, 0x7B, 0x2A, 0x2022, 0x2043: true
+    case 0x27, 0x60, 0x2018, 0x28, 0x5B, 0x7B, 0x2A, 0x2022, 0x2043, 0xA1, 0xBF: true
     default:
       CharacterClass.isDoubleQuote(value) || CharacterClass.isDash(value) || CharacterClass.isSpace(value)
     }

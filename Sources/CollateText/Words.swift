@@ -4,7 +4,8 @@ public enum Words {
   ///
   /// A word is a run of letters and digits. Inside it stand an apostrophe or hyphen between letters (`O'Neill's`,
   /// `cease-fire`), a point or comma between digits (`1,600.5`), and the points of an abbreviation (`U.S.`).
-  /// The possessive `'s` belongs to the word; `Folding.stripPossessive` takes it off.
+  /// The possessive `'s` belongs to the word; `Folding.stripPossessive` takes it off. In a script without spaces every Han
+  /// character is a word.
   public static func spans(in bytes: [UInt8], _ span: Span) -> [Span] {
     let offsets = offsets(in: bytes, span)
     return stride(from: 0, to: offsets.count, by: 2).map { Span(Int(offsets[$0]), Int(offsets[$0 + 1])) }
@@ -40,8 +41,41 @@ public enum Words {
   private static func offsets(in bytes: [UInt8], _ span: Span) -> [UInt32] {
     let inside = Span(max(0, span.start), min(span.end, bytes.count))
     // Words that follow each other have at least a byte between them.
-    return [UInt32](unsafeUninitializedCapacity: WordScanner.room(for: inside)) { offsets, count in
+    let runs = [UInt32](unsafeUninitializedCapacity: WordScanner.room(for: inside)) { offsets, count in
       count = WordScanner.write(edgesIn: bytes, inside, to: offsets.baseAddress.unsafelyUnwrapped)
     }
+    return mayBeUnspaced(bytes, inside) ? cut(runs, in: bytes) : runs
+  }
+
+  /// Whether a byte begins a character of East Asia.
+  private static func mayBeUnspaced(_ bytes: [UInt8], _ span: Span) -> Bool {
+    // A span that ends before it starts has no words.
+    guard span.start < span.end else { return false }
+    return bytes.withUnsafeBufferPointer { all in
+      var highest: UInt8 = 0
+      for byte in all[span.range] where byte > highest { highest = byte }
+      return highest >= 0xE3
+    }
+  }
+
+  /// The edges of words whose Han characters stand by themselves.
+  private static func cut(_ runs: [UInt32], in bytes: [UInt8]) -> [UInt32] {
+    var edges: [UInt32] = []
+    for run in stride(from: 0, to: runs.count, by: 2) {
+      var start = Int(runs[run])
+      var offset = start
+      let end = Int(runs[run + 1])
+      while offset < end {
+        let scalar = UTF8Decoding.scalar(in: bytes, at: offset)
+        if CharacterClass.isUnspaced(scalar.value) {
+          if start < offset { edges += [UInt32(start), UInt32(offset)] }
+          start = offset + scalar.length
+          edges += [UInt32(offset), UInt32(start)]
+        }
+        offset += scalar.length
+      }
+      if start < end { edges += [UInt32(start), UInt32(end)] }
+    }
+    return edges
   }
 }

@@ -58,4 +58,28 @@ import Testing
     #expect(sentences("").isEmpty)
     #expect(sentences(" \n ").isEmpty)
   }
+
+  /// The same in a paragraph of another language.
+  private func sentences(_ text: String, _ language: String) -> [String] {
+    let bytes = Array(text.utf8)
+    return SentenceRules.spans(in: bytes, Span(0, bytes.count), language: LanguageWords.of(language)).map {
+      bytes.string($0)
+    }
+  }
+
+  @Test(arguments: [
+    ("zh", "桥塌了。没有人受伤！"), ("ja", "橋が落ちた。けが人はいない。"),
+  ])
+  func marksOfEastAsiaNeedNoSpace(language: String, text: String) {
+    #expect(sentences(text, language).count == 2)
+  }
+
+  @Test(arguments: [
+    ("es", "El Sr. Olmedo llegó a EE.UU. ayer por la noche.", 1), ("es", "¿Quién lo vio? ¡Nadie!", 2),
+    ("de", "Am 12. März brach die Brücke. Das war z.B. in Ulmau.", 2),
+    ("ru", "Мост упал в 2019 г. Погибших нет. Живет в г. Ульма.", 3), ("ar", "من رأى ذلك؟ لا أحد.", 2),
+  ])
+  func otherLanguagesHaveTheirOwnAbbreviations(language: String, text: String, count: Int) {
+    #expect(sentences(text, language).count == count)
+  }
 }

@@ -59,6 +59,10 @@ struct WordReader {
       append(offset, end, form.union(.sign))
       return end
     }
+    if CharacterClass.isUnspaced(first.value) {
+      append(offset, offset + first.length, form)
+      return offset + first.length
+    }
     let (end, apostrophe) = wordEnd(from: offset, first)
     var written = form
     if CharacterClass.isUppercase(first.value) {
@@ -114,7 +118,7 @@ struct WordReader {
           CharacterClass.isLetter(UTF8Decoding.scalar(in: bytes, at: next).value)
         {
           apostrophe = end
-        } else if !CharacterClass.isLetter(scalar.value) {
+        } else if !CharacterClass.isLetter(scalar.value) || CharacterClass.isUnspaced(scalar.value) {
           break
         }
         end = next
