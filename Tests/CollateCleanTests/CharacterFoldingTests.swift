@@ -31,4 +31,11 @@ import Testing
     let bytes = Array("e".utf8) + Array(repeating: Array("\u{301}".utf8), count: 100_000).flatMap(\.self)
     #expect(CharacterFolding.fold(bytes).count <= bytes.count)
   }
+
+  @Test(arguments: [
+    ("٤٥٬٠٠٠", "45,000"), ("۱۲٫۵", "12.5"), ("४५", "45"), ("４５，０００", "45,000"), ("「港」", "\"港\""),
+  ])
+  func digitsAndMarksOfOtherScriptsHaveOneForm(text: String, folded: String) {
+    #expect(String(decoding: CharacterFolding.fold(Array(text.utf8)).bytes, as: UTF8.self) == folded)
+  }
 }

@@ -6,6 +6,7 @@ import Foundation
 /// - Line ends (CR LF, CR, U+0085, U+2028, U+2029, VT, FF) become LF; every other white space becomes a space.
 /// - Double quotation marks, ``two backticks'' among them, become `"`; single ones, primes and backticks become `'`.
 /// - Hyphens become `-`; dashes, `--` among them, become U+2013, or `-` where an en dash joins two words or numbers.
+/// - Digits of Arabic, Persian and Devanagari and wide ones become those of ASCII, and so do their signs and wide commas.
 /// - U+2026 becomes three points, `ﬁ` two letters, a Latin letter and its combining marks one letter (NFC).
 /// - Controls, soft hyphens and invisible format characters go.
 struct CharacterFolding {
@@ -110,11 +111,19 @@ struct CharacterFolding {
     case 0x85, 0x2028, 0x2029: "\n"
     case 0x80...0x9F, 0xAD, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0xFEFF:
       ""
-    case 0x201C...0x201F, 0xAB, 0xBB, 0x2033, 0x2036, 0xFF02: "\""
-    case 0x2018...0x201B, 0x2032, 0x2035, 0xB4, 0x2BC, 0xFF07: "'"
+    case 0x201C...0x201F, 0xAB, 0xBB, 0x2033, 0x2036, 0x300C...0x300F, 0xFF02: "\""
+    case 0x2018...0x201B, 0x2032, 0x2035, 0x2039, 0x203A, 0xB4, 0x2BC, 0xFF07: "'"
     case 0x2010, 0x2011, 0x2012, 0x2212, 0xFE63, 0xFF0D: "-"
     case 0x2014, 0x2015, 0x2E3A, 0x2E3B: "\u{2013}"
     case 0x2026: "..."
+    case 0x660...0x669: String(value - 0x660)
+    case 0x6F0...0x6F9: String(value - 0x6F0)
+    case 0x966...0x96F: String(value - 0x966)
+    case 0xFF10...0xFF19: String(value - 0xFF10)
+    case 0x66A, 0xFF05: "%"
+    case 0x66B: "."
+    case 0x66C, 0xFF0C: ","
+    case 0xFF1A: ":"
     case 0xFB00: "ff"
     case 0xFB01: "fi"
     case 0xFB02: "fl"
