@@ -4,6 +4,7 @@ import CollateCore
 public enum ExtractStages {
   /// All of them.
   public static let all: [StageDefinition] = [
+    LanguageStage.definition,
     SentenceStage.definition,
     WordStage.definition,
     DocumentDateStage.definition,

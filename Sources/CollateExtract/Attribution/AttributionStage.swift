@@ -11,6 +11,7 @@ enum AttributionStage {
     provides: [Attribution.kind]
   ) { _ in
     .document { document, _ in
+      guard document.foreignLanguage == nil else { return }
       let speech = SpeechReader.shared(in: &document).speech
       for attribution in AttributionChains.chains(of: speech) { document.annotate(attribution) }
     }

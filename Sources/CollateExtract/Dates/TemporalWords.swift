@@ -3,7 +3,7 @@ import CollateText
 /// English words for days, months and lengths of time.
 enum TemporalWords {
   /// Units of calendar and clock, by the length they name.
-  enum Unit: Sendable {
+  enum Unit: String, Sendable {
     case second, minute, hour, day, week, weekend, month, quarter, year, decade, century
 
     /// An ISO 8601 duration of `count` units; nil counts several, written `X`.

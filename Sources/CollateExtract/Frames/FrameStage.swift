@@ -12,6 +12,7 @@ enum FrameStage {
     provides: [Frame.kind]
   ) { _ in
     .document { document, _ in
+      guard document.foreignLanguage == nil else { return }
       document.annotate(all: FrameFinder(document).frames().map { $0.annotation })
     }
   }

@@ -13,6 +13,7 @@ enum ListStage {
     provides: [Enumeration.kind]
   ) { _ in
     .document { document, _ in
+      guard document.foreignLanguage == nil else { return }
       for list in lists(in: document) { document.annotate(list) }
     }
   }

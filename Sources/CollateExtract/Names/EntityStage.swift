@@ -13,7 +13,9 @@ enum EntityStage {
     provides: [EntityMention.kind]
   ) { _ in
     .document { document, _ in
-      for mention in mentions(in: document) { document.annotate(mention) }
+      let rules = LanguageRules.of(document)
+      let found = rules.map { CapitalisedNames.mentions(in: document, $0) } ?? mentions(in: document)
+      for mention in found { document.annotate(mention) }
     }
   }
 

@@ -11,7 +11,10 @@ enum NumberStage {
     provides: [Quantity.kind]
   ) { _ in
     .document { document, _ in
-      let found = ProseSegments.read(in: &document).flatMap(QuantityParser.quantities)
+      let found = ProseSegments.read(in: &document).flatMap { segment in
+        segment.rules.map { QuantityReader.quantities(in: segment, $0) }
+          ?? QuantityParser.quantities(in: segment)
+      }
       document.annotate(all: found.map { $0.annotation })
     }
   }

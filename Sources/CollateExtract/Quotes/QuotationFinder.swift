@@ -11,6 +11,16 @@ enum QuotationFinder {
     quotations(of: document, SpeechReader.read(document))
   }
 
+  /// The quotations between marks, without their speakers: of a text whose words for speech are not known.
+  static func unattributed(in document: Document) -> [Quotation] {
+    let paragraphs = Paragraphs.spans(in: document.bytes)
+    return QuotationMarks.all(in: document.bytes, paragraphs: paragraphs).compactMap { quote in
+      let form = form(of: quote, in: document.bytes)
+      let words = trimmed(quote.content, form, in: document.bytes)
+      return words.isEmpty ? nil : Quotation(span: words, form: form)
+    }
+  }
+
   /// All quotations of a document whose speech has been read, by span.
   static func quotations(of document: Document, _ reading: SpeechReader.Reading) -> [Quotation] {
     let (speech, quotes) = (reading.speech, reading.quotes)
@@ -93,9 +103,11 @@ enum QuotationFinder {
   private static func form(of quote: QuotationMarks.Quoted, in bytes: [UInt8]) -> Quotation.Form {
     let words = Words.spans(in: bytes, quote.content)
     guard let first = words.first else { return .partial }
-    let beginsSentence = CharacterClass.isUppercase(UTF8Decoding.scalar(in: bytes, at: first.start).value)
+    let letter = UTF8Decoding.scalar(in: bytes, at: first.start).value
+    // Letters of a script without capitals begin a sentence as well as any.
+    let beginsSentence = CharacterClass.isLetter(letter) && !CharacterClass.isLowercase(letter)
     let last = UTF8Decoding.scalar(in: bytes, before: quote.content.end).value
-    let endsSentence = [0x2E, 0x2C, 0x21, 0x3F, 0x2026].contains(last)
+    let endsSentence = [0x2E, 0x2C, 0x21, 0x3F, 0x2026, 0x3002].contains(last)
     if words.count < 3 { return beginsSentence && endsSentence && last != 0x2C ? .direct : .partial }
     if quote.continues { return .direct }
     return (beginsSentence && (endsSentence || words.count >= wholeStatement))

@@ -12,6 +12,10 @@ enum QuoteStage {
     provides: [Quotation.kind]
   ) { _ in
     .document { document, _ in
+      guard document.foreignLanguage == nil else {
+        for quotation in QuotationFinder.unattributed(in: document) { document.annotate(quotation) }
+        return
+      }
       let reading = SpeechReader.shared(in: &document)
       for quotation in QuotationFinder.quotations(of: document, reading) { document.annotate(quotation) }
     }

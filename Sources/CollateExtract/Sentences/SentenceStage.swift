@@ -20,13 +20,14 @@ enum SentenceStage {
   /// The sentences of a document, in order.
   static func sentences(of document: Document) -> [Sentence] {
     let bytes = document.bytes
+    let language = document.foreignLanguage.map(LanguageWords.of)
     let furniture = document.annotations(Boilerplate.kind).map(\.span)
     var first = 0
     var result: [Sentence] = []
     for (number, paragraph) in Paragraphs.spans(in: bytes).enumerated() {
       while first < furniture.count, furniture[first].end <= paragraph.start { first += 1 }
       for part in subtract(furniture[first...], from: paragraph) {
-        var spans = SentenceRules.spans(in: bytes, part)
+        var spans = SentenceRules.spans(in: bytes, part, language: language)
         if let opening = spans.first { spans[0].start = Dateline.end(in: bytes, opening) }
         let isHeadline = spans.count == 1 && part == paragraph && isHeadline(spans[0], in: bytes)
         result += spans.map { Sentence(span: $0, paragraph: number, isHeadline: isHeadline) }
@@ -66,7 +67,7 @@ enum SentenceStage {
         end -= last.length
         continue
       }
-      return ![0x2E, 0x21, 0x3A, 0x3B, 0x2C, 0x2026].contains(last.value)
+      return ![0x2E, 0x21, 0x3A, 0x3B, 0x2C, 0x2026, 0x3002, 0xFF01].contains(last.value)
     }
     return false
   }

@@ -10,12 +10,18 @@ struct ReadSegment: Sendable {
   /// What names a time.
   var expressions: [TemporalExpression]
 
-  /// Reads a segment.
-  init(_ span: Span, in bytes: [UInt8]) { self.init(span, Tokenizer.tokens(in: bytes, span)) }
+  /// The rules by which it is read; nil for English.
+  let rules: LanguageRules?
 
-  private init(_ span: Span, _ tokens: [Token]) {
-    (self.span, self.tokens) = (span, tokens)
-    expressions = TemporalParser.expressions(in: tokens)
+  /// Reads a segment.
+  init(_ span: Span, in bytes: [UInt8], _ rules: LanguageRules? = nil) {
+    self.init(span, rules?.tokens(in: bytes, span) ?? Tokenizer.tokens(in: bytes, span), rules)
+  }
+
+  private init(_ span: Span, _ tokens: [Token], _ rules: LanguageRules?) {
+    (self.span, self.tokens, self.rules) = (span, tokens, rules)
+    expressions =
+      rules.map { DateReader.expressions(in: tokens, $0) } ?? TemporalParser.expressions(in: tokens)
   }
 
   /// The stages that read the segments: document date, dates, numbers, quotes and attributions.
@@ -26,12 +32,13 @@ struct ReadSegment: Sendable {
   /// All segments of `document`, read once for the stages that need them.
   static func all(in document: inout Document) -> AnySequence<ReadSegment> {
     let bytes = document.bytes
+    let rules = LanguageRules.of(document)
     guard bytes.count < longDocument else {
-      return AnySequence(TextSegments.all(in: bytes).lazy.map { ReadSegment($0, in: bytes) })
+      return AnySequence(TextSegments.all(in: bytes).lazy.map { ReadSegment($0, in: bytes, rules) })
     }
     return AnySequence(
       document.sharing([], among: readers) { _ in
-        TextSegments.all(in: bytes).map { ReadSegment($0, in: bytes) }
+        TextSegments.all(in: bytes).map { ReadSegment($0, in: bytes, rules) }
       })
   }
 
@@ -53,6 +60,6 @@ struct ReadSegment: Sendable {
   func without(_ spans: [Span]) -> ReadSegment {
     let near = spans[spans.partitioningIndex { $0.end > span.start }...].prefix { $0.start < span.end }
     if near.isEmpty { return self }
-    return ReadSegment(span, tokens.filter { token in !near.contains { $0.overlaps(token.span) } })
+    return ReadSegment(span, tokens.filter { token in !near.contains { $0.overlaps(token.span) } }, rules)
   }
 }

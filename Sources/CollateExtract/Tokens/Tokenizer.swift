@@ -19,6 +19,8 @@ enum Tokenizer {
       let stop: Int
       if CharacterClass.isDigit(scalar.value) {
         (kind, stop) = (.number, NumberLiteral.end(in: bytes, from: offset, limit: end))
+      } else if CharacterClass.isUnspaced(scalar.value) {
+        (kind, stop) = (.word, min(offset + scalar.length, end))
       } else if CharacterClass.isLetter(scalar.value) {
         (kind, stop) = (.word, wordEnd(in: bytes, from: offset, limit: end))
       } else {
@@ -56,6 +58,7 @@ enum Tokenizer {
       let next = offset + scalar.length
       let isDigit = CharacterClass.isDigit(scalar.value)
       if isDigit, isCurrency(bytes, start, offset) { break }
+      if CharacterClass.isUnspaced(scalar.value) { break }
       if CharacterClass.isLetter(scalar.value) || isDigit {
         offset = next
       } else if CharacterClass.isApostrophe(scalar.value), next < limit,

@@ -20,6 +20,8 @@ enum WordStage {
   /// The words of a document, those of its sentences tagged.
   static func words(of document: Document) -> WordTable {
     var table = WordTable(document.bytes)
+    // The tagger knows English.
+    if document.foreignLanguage != nil { return table }
     for sentence in document.annotations(Sentence.kind) where sentence.span.count <= longestSentence {
       table.tag(table.rows(in: sentence.span))
     }

@@ -30,6 +30,13 @@ struct CompareCommand: ParsableCommand {
     completion: .file())
   var event: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The language of all accounts, such as es; without it, that of each is told from its text.",
+      valueName: "code"))
+  var language: String?
+
   @Flag(
     name: .long,
     help: "Also write review.jsonl, the items to decide in collate view and collate review.")
@@ -42,7 +49,7 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let inputs = ParameterInputs(
       flags: files.map { ("sources", $0) } + (oneEvent ? [("one-event", "true")] : [])
-        + (event.map { [("event", $0)] } ?? [])
+        + (event.map { [("event", $0)] } ?? []) + (language.map { [("language", $0)] } ?? [])
         + (forReview ? [("for-review", "true")] : []) + reviews.flags)
     reviews.tellOfMarks(beside: options.out)
     try failure.check(Execution(options: options).run(PipelineSource(path: nil).plan(inputs)))
