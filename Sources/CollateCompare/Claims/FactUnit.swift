@@ -8,6 +8,8 @@ package struct FactUnit: Sendable {
   package var statement: Statement
   /// Its words in the sentence.
   var words: Range<Int>
+  /// What of it texts of every language can share.
+  var values: SharedTerms
   /// Its letter sequences, weighed.
   var letters: LetterProfile
   /// Summed rarity of its terms.
@@ -42,6 +44,7 @@ package struct FactUnit: Sendable {
     statement = Statement(
       document: whole.whole.document, position: whole.whole.position, span: span,
       terms: SortedSets.make(terms.compactMap(\.self)))
+    values = SharedTerms(whole.values.language, tokens, terms)
     letters = LetterProfile(tokens)
     letters.weigh(rarity: index.letterRarity)
     mass = index.mass(statement.terms)

@@ -23,7 +23,8 @@ package enum LinkFeatures {
     let numbers = shared.filter(index.vocabulary.isNumeric)
     let rare = shared.count { index.postings[Int($0)].count <= rareHolders }
     return [
-      log(1 + index.mass(shared)), left.letters.cosine(right.letters), index.mass(numbers),
+      log(1 + index.mass(shared)),
+      left.values.likeness(right.values, index) ?? left.letters.cosine(right.letters), index.mass(numbers),
       log(1 + Double(rare)),
     ]
   }

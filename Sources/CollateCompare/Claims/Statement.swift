@@ -26,6 +26,8 @@ package struct SentenceStatement: Sendable {
   var clauseEnds: [Int]
   /// Its letter sequences.
   var letters: LetterProfile
+  /// What of it texts of every language can share.
+  var values: SharedTerms
 }
 
 extension SentenceStatement {

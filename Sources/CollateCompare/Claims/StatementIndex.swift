@@ -27,6 +27,7 @@ package struct StatementIndex {
   /// Reads the `sentence` annotations of all documents.
   package init(_ documents: [Document]) {
     var texts = TextNumbers()
+    let readings = TermReading.all(documents)
     for (document, content) in documents.enumerated() {
       for (position, sentence) in content.all(Sentence.self).enumerated() {
         guard sentences.count < Self.sentenceLimit else {
@@ -34,19 +35,19 @@ package struct StatementIndex {
           break
         }
         let text = texts.number(of: content.bytes[sentence.span])
-        add(sentence.span, text, document, position, content.bytes)
+        add(sentence.span, text, document, position, content.bytes, readings[document])
       }
     }
     weigh()
   }
 
   private mutating func add(
-    _ span: Span, _ text: Int, _ document: Int, _ position: Int, _ bytes: [UInt8]
+    _ span: Span, _ text: Int, _ document: Int, _ position: Int, _ bytes: [UInt8], _ reading: TermReading
   ) {
     if text < firstOfText.count {
       sentences.append(sentences[firstOfText[text]].moved(to: document, position, span.start))
     } else {
-      read(span, document, position, bytes)
+      read(span, document, position, bytes, reading)
       firstOfText.append(sentences.count - 1)
     }
     while postings.count < vocabulary.keys.count { postings.append([]) }
@@ -54,9 +55,11 @@ package struct StatementIndex {
     for term in sentences[number].whole.terms { postings[Int(term)].append(Int32(number)) }
   }
 
-  private mutating func read(_ span: Span, _ document: Int, _ position: Int, _ bytes: [UInt8]) {
-    let tokens = WordToken.all(in: bytes, span, limit: Self.tokenLimit)
-    let terms = tokens.map { token in Terms.key(token).map { vocabulary.number(of: $0) } }
+  private mutating func read(
+    _ span: Span, _ document: Int, _ position: Int, _ bytes: [UInt8], _ reading: TermReading
+  ) {
+    let tokens = reading.tokens(in: span, limit: Self.tokenLimit)
+    let terms = tokens.map { token in reading.key(token).map { vocabulary.number(of: $0) } }
     let end = tokens.count < Self.tokenLimit ? span.end : tokens.last?.span.end ?? span.end
     let whole = Statement(
       document: document, position: position, span: Span(span.start, end),
@@ -64,7 +67,8 @@ package struct StatementIndex {
     sentences.append(
       SentenceStatement(
         whole: whole, text: firstOfText.count, words: tokens, terms: terms,
-        clauseEnds: ClauseSplitter(bytes, tokens).cuts(), letters: LetterProfile(tokens[...]))
+        clauseEnds: ClauseSplitter(bytes, tokens).cuts(), letters: LetterProfile(tokens[...]),
+        values: SharedTerms(reading.code, tokens[...], terms[...]))
     )
   }
 

@@ -83,7 +83,9 @@ struct UnitLikeness {
     if !pairs[number].isMeasured {
       let one = units.ofSentence[sentences.left].lowerBound + pairs[number].left
       let other = units.ofSentence[sentences.right].lowerBound + pairs[number].right
-      pairs[number].letters = units.all[one].letters.cosine(units.all[other].letters)
+      pairs[number].letters =
+        units.all[one].values.likeness(units.all[other].values, index)
+        ?? units.all[one].letters.cosine(units.all[other].letters)
       pairs[number].terms = index.cosine(units.all[one].statement.terms, units.all[other].statement.terms)
       pairs[number].isMeasured = true
     }

@@ -19,11 +19,11 @@ struct ComparedSentence: Sendable {
   var names: Set<String>
 
   /// Reads a sentence of a document.
-  init(_ span: Span, document: Int, index: Int, bytes: [UInt8]) {
+  init(_ span: Span, document: Int, index: Int, bytes: [UInt8], language: LanguageWords? = nil) {
     self.span = span
     self.document = document
     self.index = index
-    tokens = Token.all(in: bytes, span)
+    tokens = Token.all(in: bytes, span, language)
     stems = Set(tokens.lazy.filter(\.isContent).map(\.stem))
     names = Set(
       tokens.dropFirst().lazy.filter { $0.isCapitalized && $0.isContent && !Cues.weekdays.contains($0.key) }

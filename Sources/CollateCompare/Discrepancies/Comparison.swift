@@ -42,12 +42,14 @@ struct Comparison: Sendable {
     sentences = corpus.documents.enumerated().map { index, document in
       let spans = document.annotations(Sentence.kind).map(\.span).filter { $0.count <= Self.sentenceBytes }
       if spans.count > Self.sentenceLimit { cut.append(index) }
+      let language = document.foreignLanguage.map(LanguageWords.of)
       return spans.prefix(Self.sentenceLimit).enumerated().map { position, span in
         let text = texts.number(of: document.bytes[span])
         if text < read.count {
           return read[text].moved(to: index, index: position, start: span.start)
         }
-        var sentence = ComparedSentence(span, document: index, index: position, bytes: document.bytes)
+        var sentence = ComparedSentence(
+          span, document: index, index: position, bytes: document.bytes, language: language)
         sentence.text = text
         read.append(sentence)
         return sentence

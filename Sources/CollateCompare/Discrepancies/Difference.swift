@@ -46,6 +46,12 @@ struct Difference: Sendable {
 
 /// Looks for one kind of difference between accounts.
 protocol DifferenceDetector: Sendable {
+  /// Whether it compares what texts of every language have: values of numbers and dates, and words between quotation marks.
+  var readsEveryLanguage: Bool { get }
   /// Every difference it finds, in an order that depends on the corpus only.
   func differences(in comparison: Comparison) -> [Difference]
+}
+
+extension DifferenceDetector {
+  var readsEveryLanguage: Bool { false }
 }

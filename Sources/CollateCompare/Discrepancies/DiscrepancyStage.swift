@@ -49,7 +49,14 @@ public enum DiscrepancyStage {
   /// What the detectors find, with the wording raised that tells something.
   static func differences(in comparison: Comparison, _ detectors: [any DifferenceDetector]) -> [Difference] {
     let telling = TellingWords(comparison)
-    return detectors.flatMap { $0.differences(in: comparison).map(telling.raised) }
+    let documents = comparison.corpus.documents
+    return detectors.flatMap { detector in
+      let found = detector.differences(in: comparison).map(telling.raised)
+      if detector.readsEveryLanguage { return found }
+      return found.filter { difference in
+        difference.sides.allSatisfy { documents[$0.passage.document].foreignLanguage == nil }
+      }
+    }
   }
 
   /// Fills `corpus.discrepancies`, `candidates` and `wording`, and marks the evidence that differs from its claim.

@@ -28,19 +28,20 @@ struct Token: Sendable {
     return Set(all(in: bytes, Span(0, bytes.count)).lazy.filter(\.isContent).map(\.stem))
   }
 
-  /// The words of `span`, in order.
-  static func all(in bytes: [UInt8], _ span: Span) -> [Token] {
+  /// The words of `span`, in order; of English without a language.
+  static func all(in bytes: [UInt8], _ span: Span, _ language: LanguageWords? = nil) -> [Token] {
     var result: [Token] = []
     var previousEnd = span.start
     for word in Words.parts(in: bytes, span) {
       let isNumeral = CharacterClass.isDigit(UInt32(bytes[word.start]))
       let key = Words.key(bytes[word])
-      let isStop = StopWords.contains(key) && !Cues.negations.contains(key)
+      let isStop =
+        language?.functionWords.contains(key) ?? (StopWords.contains(key) && !Cues.negations.contains(key))
       result.append(
         Token(
           span: word,
           key: key,
-          stem: isNumeral ? key : Stemming.stem(key),
+          stem: isNumeral ? key : language?.stem(key) ?? Stemming.stem(key),
           isCapitalized: CharacterClass.isUppercase(UTF8Decoding.scalar(in: bytes, at: word.start).value),
           isContent: !isStop,
           isNumeral: isNumeral,

@@ -35,7 +35,8 @@ struct EventGroups {
   init(_ documents: [Document]) {
     self.documents = documents
     var vocabulary = Vocabulary()
-    words = documents.map { TopicWords($0, &vocabulary) }
+    let isMixed = TermReading.areMixed(documents)
+    words = documents.map { TopicWords($0, isMixed: isMixed, &vocabulary) }
     let read = words.map { TopicTerms($0.all) }
     var postings = [[Int]](repeating: [], count: vocabulary.keys.count)
     for (document, terms) in read.enumerated() {

@@ -16,7 +16,7 @@ package enum EventsStage {
         help: "Compare only the accounts of the event that this file tells of; the others are left out."),
     ],
     needs: [Sentence.kind],
-    uses: [DateMention.kind],
+    uses: [DateMention.kind, Quantity.kind, EntityMention.kind],
     provides: [.events],
     example: "- use: compare.events\n  with: { one-event: false }"
   ) { options in

@@ -18,19 +18,19 @@ struct TopicWords {
   /// Where the words of every sentence begin, and the number of words.
   private var starts: [Int] = []
 
-  /// Reads a document.
-  init(_ document: Document, _ vocabulary: inout Vocabulary) {
+  /// Reads a document; `isMixed` where others are in other languages.
+  init(_ document: Document, isMixed: Bool = false, _ vocabulary: inout Vocabulary) {
+    let reading = TermReading(document, isMixed: isMixed)
     let dates = document.all(DateMention.self).map(\.span)
     var (date, left) = (0, Self.limit)
     for sentence in document.annotations(Sentence.kind).map(\.span) {
       starts.append(words.count)
-      for token in WordToken.all(in: document.bytes, sentence, limit: left) {
+      for token in reading.tokens(in: sentence, limit: left) {
         left -= 1
         while date < dates.count, dates[date].end <= token.span.start { date += 1 }
         if date < dates.count, dates[date].overlaps(token.span) { continue }
-        guard let key = Terms.key(token), key.utf8.count > 1 else { continue }
-        words.append(
-          Word(term: vocabulary.number(of: key), isName: token.isCapitalized && token.number == nil))
+        guard let key = reading.key(token), key.utf8.count > 1 else { continue }
+        words.append(Word(term: vocabulary.number(of: key), isName: reading.mayBeName(token)))
       }
     }
     starts.append(words.count)

@@ -14,7 +14,7 @@ package enum FamiliesStage {
       phase: .compare,
       summary: "Finds which accounts are copies or rewrites of one another, and what shows it.",
       needs: [Sentence.kind],
-      uses: [EntityMention.kind, Quotation.kind],
+      uses: [EntityMention.kind, Quotation.kind, Quantity.kind, DateMention.kind],
       provides: [.families]
     ) { _ in
       .corpus { corpus, _ in findFamilies(in: &corpus, readsStory: readsStory) }

@@ -16,14 +16,15 @@ struct StoryOutline {
   init(_ document: Document, _ vocabulary: inout Vocabulary, only positions: Range<Int>? = nil) {
     let quotations = document.all(Quotation.self).filter { $0.form != .indirect }.map(\.span)
     let all = document.annotations(Sentence.kind).map(\.span)
+    let reading = TermReading(document)
     var quotation = 0
     var sentences: [[Int32]] = []
     for sentence in all[positions ?? all.indices].prefix(Self.limit) {
       var stems: [Int32] = []
-      for token in WordToken.all(in: document.bytes, sentence, limit: StatementIndex.tokenLimit) {
+      for token in reading.tokens(in: sentence, limit: StatementIndex.tokenLimit) {
         while quotation < quotations.count, quotations[quotation].end <= token.span.start { quotation += 1 }
         if quotation < quotations.count, quotations[quotation].contains(token.span.start) { continue }
-        if let key = Terms.key(token) { stems.append(vocabulary.number(of: key)) }
+        if let key = reading.key(token) { stems.append(vocabulary.number(of: key)) }
       }
       let distinct = SortedSets.make(stems)
       if distinct.count >= Self.fewestStems { sentences.append(distinct) }

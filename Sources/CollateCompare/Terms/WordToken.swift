@@ -12,6 +12,8 @@ package struct WordToken: Sendable {
   var isAcronym: Bool
   /// Value of a number, digits or words, scale included (`5.4 billion`).
   var number: Double?
+  /// The term it stands for whatever its letters are: a value, a name; nil for other words.
+  var term: String?
   /// Whether it belongs to the number before it (`billion` after `5.4`).
   var isAbsorbed = false
 }

@@ -3,6 +3,7 @@ import Foundation
 
 /// Years, days, clock times and lengths of one event that differ, each resolved against its own document's date.
 struct DateConflicts: DifferenceDetector {
+  var readsEveryLanguage: Bool { true }
   /// Least score of a pair.
   private static let threshold = 2.7
   /// The same for clock times: a report has few, so that two of one event need less to find each other.

@@ -3,6 +3,7 @@ import CollateText
 
 /// Quotations of one statement with other words between the marks.
 struct QuoteChanges: DifferenceDetector {
+  var readsEveryLanguage: Bool { true }
   /// Only this many sentences of quotations in a document are compared.
   private static let quoteLimit = 300
   /// Least share of the words that two quotations of one statement have in common, by weight.
