@@ -27,7 +27,8 @@ enum Style {
     a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--link); outline-offset: 2px }
     h1, h2, h3, h4, p, ul, ol, dl, figure { margin: 0 }
     ul, ol { padding: 0; list-style: none }
-    q { quotes: none; font-family: var(--serif); font-size: 1.06em; unicode-bidi: isolate }
+    q { quotes: none; font-family: var(--serif); font-size: 1.06em; unicode-bidi: plaintext }
+    p { unicode-bidi: plaintext; text-align: start }
     q::before { content: "“"; color: var(--soft) } q::after { content: "”"; color: var(--soft) }
     q a { color: inherit; text-decoration: none }
     q a:hover { text-decoration: underline }

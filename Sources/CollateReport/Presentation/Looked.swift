@@ -8,6 +8,8 @@ struct Looked {
   let forConflicts: Bool
   /// Whether it was asked who rests on whom.
   let forFamilies: Bool
+  /// What was not compared because of the languages of the accounts.
+  private let languageGaps: [String]
 
   /// Reads the stages that ran; what was found was also looked for.
   init(_ corpus: Corpus, _ record: RunRecord) {
@@ -18,6 +20,7 @@ struct Looked {
     forConflicts =
       !corpus.discrepancies.isEmpty || !corpus.corrections.isEmpty || isBySomePlugin
       || names.contains("compare.discrepancies")
+    languageGaps = Languages.gaps(of: corpus)
     forFamilies = !corpus.derivation.families.isEmpty || names.contains("compare.families")
   }
 
@@ -27,6 +30,6 @@ struct Looked {
       forFamilies ? nil : "Who copied whom was not compared: every file counts as an account of its own.",
       forFacts ? nil : "Statements were not compared: no row says what several files state.",
       forConflicts ? nil : "Conflicts were not looked for.",
-    ].compactMap(\.self)
+    ].compactMap(\.self) + languageGaps
   }
 }

@@ -13,6 +13,7 @@ extension ResultJSON {
           "certainty": .string(claim.certainty.rawValue),
           "support": .string(claim.support.rawValue),
           "confidence": .number(claim.confidence),
+          "basis": .string(Languages.restsOnValues(claim, in: corpus) ? "values" : "words"),
           "files": names(claim.documents),
           "families": .array(families.indices(of: claim).map { .string(families.all[$0].id) }),
           "evidence": .array(claim.evidence.map(evidence)),

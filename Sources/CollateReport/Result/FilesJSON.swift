@@ -30,6 +30,7 @@ extension ResultJSON {
       "bytes": .int(document.source.bytes.count),
       "format": .string(document.format.rawValue),
       "encoding": .string(document.encoding),
+      "language": document.language.map { .string($0 == Metadata.unknownLanguage ? "unknown" : $0) } ?? .null,
       "positions": .string(document.source.positions.rawValue),
       "outlet": JSON(metadata[Metadata.outlet]?.value.string),
       "title": JSON(metadata[Metadata.title]?.value.string),

@@ -73,8 +73,13 @@ enum ResultSchemaShapes {
         Property("format", ResultSchema.oneOf(Document.Format.self)),
         Property("encoding", string, "IANA name of the character set."),
         Property(
+          "language", stringOrNull,
+          "BCP 47 language that it is read in, `unknown` where its words do not tell one; null where no stage looked. How "
+            + "it was told stands in `metadata`."),
+        Property(
           "positions", ResultSchema.oneOf(SourceFile.Positions.self),
-          "What spans count: bytes of the file, or those of an archive's member (or a compressed page) as it is unpacked, or of the text that a program made of the file."
+          "What spans count: bytes of the file, or those of an archive's member (or a compressed page) as it is unpacked, or "
+            + "of the text that a program made of the file."
         ),
         Property("outlet", stringOrNull, "Who publishes it."),
         Property("title", stringOrNull, "Headline."),
@@ -160,6 +165,10 @@ enum ResultSchemaShapes {
         Property("certainty", ResultSchema.oneOf(Claim.Certainty.self)),
         Property("support", ResultSchema.oneOf(Claim.Support.self), "Families count, never files."),
         Property("confidence", fraction, "How likely its passages state one fact."),
+        Property(
+          "basis", ["enum": .array(["words", "values"])],
+          "What its passages share: words, or, across languages, the values of numbers and dates and names alone."
+        ),
         Property("files", strings),
         Property("families", strings),
         Property("evidence", list("evidence")),

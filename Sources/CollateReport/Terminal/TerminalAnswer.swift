@@ -79,8 +79,10 @@ public struct TerminalAnswer {
     let lines = zip(shown, lists).map { index, codes in
       let lead = DisplayText.cut(codes, to: column)
       let padding = String(repeating: " ", count: max(0, column - DisplayText.columns(lead)))
-      let words = quoted(view.whole(view.corpus.claims[index].statement), to: width - 6 - column)
-      return "  \(style.apply(.agreed, "✓")) \(lead)\(padding) \(words)"
+      let claim = view.corpus.claims[index]
+      let basis = Languages.restsOnValues(claim, in: view.corpus) ? " by values alone" : ""
+      let words = quoted(view.whole(claim.statement), to: width - 6 - column - basis.utf8.count)
+      return "  \(style.apply(.agreed, "✓")) \(lead)\(padding) \(words)\(style.apply(.faint, basis))"
     }
     return [style.apply(.heading, Wording.agreement(answer, view))] + lines
       + more(answer.agreedCount - shown.count, "statement")
