@@ -16,6 +16,7 @@ ROOT = os.path.join(os.path.dirname(os.path.dirname(os.path.dirname(os.path.absp
 FURTHER = {
     "ru": {"среду": 2, "пятницу": 4, "субботу": 5},
     "uk": {"середу": 2, "п'ятницю": 4, "суботу": 5, "неділю": 6},
+    "de": {"Sonnabend": 5},
     "zh": {day + name: number for day in ("周", "週", "礼拜", "禮拜") for number, name in enumerate("一二三四五六日")} | {"星期天": 6, "周天": 6},
 }
 # Countries that have other names for the months.
