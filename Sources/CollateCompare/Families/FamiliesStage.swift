@@ -41,8 +41,14 @@ package enum FamiliesStage {
     var pairs = candidates.map { left, right in
       FamilyRule.Pair(
         left: left, right: right, resemblance: Resemblance(sequences[left], sequences[right]),
-        likeness: readsStory ? likeness.value(left, right) : .none,
+        likeness: readsStory ? likeness.value(left, right) : .none, isStoryRead: readsStory,
         shareOutlet: outlets.areShared(by: left, right))
+    }
+    if let rarity = Rarity(sequences.map(\.trigrams), copies: pairs) {
+      for index in pairs.indices {
+        let (left, right) = (sequences[pairs[index].left], sequences[pairs[index].right])
+        pairs[index].rareContainment = rarity.containment(left.trigrams, right.trigrams)
+      }
     }
     let wordCounts = sequences.map(\.words.count)
     pairs = FamilyRule.judge(pairs, wordCounts: wordCounts)

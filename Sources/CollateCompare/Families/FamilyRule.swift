@@ -1,5 +1,3 @@
-import Foundation
-
 /// Decides which documents rest on one account.
 ///
 /// Independent reports of one event share names, formulas and quotations: up to a fifth of the shorter text's word
@@ -15,6 +13,11 @@ enum FamilyRule {
   static let longRun = 15
   /// Containment that is enough where both texts name one outlet as their source.
   static let containmentWithOutlet = 0.12
+  /// Containment by rarity from which two of many texts rest on one account.
+  static let rareContainment = 0.35
+  /// Alignment of the sentences that shared wording must come with: less has a text that shares a passage with another, or a
+  /// form, and tells something else. Of the joined pairs of the annotated events none has less than .176.
+  static let leastAlignment = 0.17
   /// A text with fewer words is an excerpt: it can share a fifth of its trigrams with a stranger by chance.
   static let excerptWords = 60
   /// Log-odds of one account: constant, weight of the alignment and of the bigrams, and where both stop counting. Fitted
@@ -38,10 +41,17 @@ enum FamilyRule {
     var resemblance: Resemblance
     /// What they share as a story.
     var likeness: StoryLikeness.Value
+    /// Whether that was looked at.
+    var isStoryRead = false
+    /// Trigram containment by the rarity of the runs, where it shows (see `Rarity`).
+    var rareContainment: Double?
     /// Whether both name the same news outlet.
     var shareOutlet = false
     /// Whether they rest on one account.
     var isOneAccount = false
+
+    /// How much of the wording of one the other has, formulas left out of account.
+    var wording: Double { rareContainment ?? resemblance.trigramContainment }
 
     /// Log-odds that they rest on one account, by the second rule.
     var odds: Double {
@@ -58,7 +68,7 @@ enum FamilyRule {
     var closest = (wording: none, story: none)
     for pair in pairs {
       for document in [pair.left, pair.right] {
-        closest.wording[document] = max(closest.wording[document], pair.resemblance.trigramContainment)
+        closest.wording[document] = max(closest.wording[document], pair.wording)
         closest.story[document] = max(closest.story[document], pair.odds)
       }
     }
@@ -66,7 +76,7 @@ enum FamilyRule {
       var pair = pair
       let excerpts = [pair.left, pair.right].filter { wordCounts[$0] < excerptWords }
       let isClosest = (
-        wording: excerpts.allSatisfy { pair.resemblance.trigramContainment >= closest.wording[$0] },
+        wording: excerpts.allSatisfy { pair.wording >= closest.wording[$0] },
         story: excerpts.allSatisfy { pair.odds >= closest.story[$0] }
       )
       pair.isOneAccount =
@@ -76,7 +86,10 @@ enum FamilyRule {
   }
 
   private static func shareWording(_ pair: Pair) -> Bool {
-    let value = pair.resemblance.trigramContainment
+    let value = pair.wording
+    if pair.isStoryRead, pair.likeness.alignment < leastAlignment { return false }
+    // Where rarity shows, formulas have lost their weight: what is left of a shared form does not count as wording.
+    if pair.rareContainment != nil { return value >= rareContainment }
     return value >= containment
       || (value >= containmentWithRun && pair.resemblance.longestRun >= longRun)
       || (value >= containmentWithOutlet && pair.shareOutlet)
@@ -87,7 +100,7 @@ enum FamilyRule {
     let isAlone = wordCounts.count < 3
     // In a few sentences on one event, any two accounts tell like things in one order.
     if isAlone, lengths[0] < Double(excerptWords) { return false }
-    let isStrict = isAlone || lengths[0] < unequalLengths * lengths[1]
+    let isStrict = isAlone || pair.rareContainment != nil || lengths[0] < unequalLengths * lengths[1]
     return pair.odds >= (isStrict ? strictOdds : 0)
   }
 

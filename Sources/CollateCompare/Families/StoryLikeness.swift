@@ -29,6 +29,7 @@ struct StoryLikeness {
   private let bigrams: [[UInt64]]
   private let holders: [[Int32]]
   private let others: Double
+  private let rarity: [Double]
 
   /// Prepares the accounts of one event.
   init(_ documents: [Document], _ sequences: [WordSequence]) {
@@ -39,12 +40,14 @@ struct StoryLikeness {
     for outline in outlines {
       for stem in SortedSets.make(outline.sentences.joined()) { counts[Int(stem)] += 1 }
     }
-    let weights = counts.map { 1 - Self.commonDiscount * Double(max(0, $0 - 2)) / others }
+    let rarity = Rarity.weights(of: documents.count)
+    let weights = counts.map { rarity[$0] * (1 - Self.commonDiscount * Double(max(0, $0 - 2)) / others) }
     var holdersOf: [UInt64: Int32] = [:]
     for sequence in sequences { for bigram in sequence.bigrams { holdersOf[bigram, default: 0] += 1 } }
     self.outlines = outlines
     self.weights = weights
     self.others = others
+    self.rarity = rarity
     sums = outlines.map { $0.sentences.map { $0.reduce(0) { $0 + weights[Int($1)] } } }
     bigrams = sequences.map(\.bigrams)
     holders = sequences.map { $0.bigrams.map { holdersOf[$0] ?? 1 } }
@@ -97,7 +100,7 @@ struct StoryLikeness {
     var (i, j) = (0, 0)
     var (shared, ownLeft, ownRight) = (0.0, 0.0, 0.0)
     func weight(_ holders: Int32, _ members: Int32) -> Double {
-      max(0, 1 - Double(holders - members) / others)
+      rarity[Int(holders)] * max(0, 1 - Double(holders - members) / others)
     }
     while i < one.count || j < other.count {
       if j == other.count || (i < one.count && one[i] < other[j]) {
