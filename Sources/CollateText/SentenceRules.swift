@@ -11,6 +11,10 @@ public enum SentenceRules {
   public static func spans(in bytes: [UInt8], _ span: Span, language: LanguageWords? = nil) -> [Span] {
     let paragraph = Paragraphs.trimmed(span, in: bytes)
     guard !paragraph.isEmpty else { return [] }
+    return ListMarker.items(of: paragraph, in: bytes).flatMap { sentences(of: $0, in: bytes, language) }
+  }
+
+  private static func sentences(of paragraph: Span, in bytes: [UInt8], _ language: LanguageWords?) -> [Span] {
     let scanner = SentenceScanner(bytes: bytes, paragraph: paragraph, language: language)
     var result: [Span] = []
     var start = paragraph.start
@@ -111,10 +115,15 @@ private struct SentenceScanner {
     if mark.isWide { return next }
     if next == mark.end { return startsUnspaced(mark, at: next) ? next : nil }
     let word = wordSpan(from: skipOpeners(from: next))
-    guard canBegin(at: word.start, word) || isListMarker(word) else { return nil }
+    guard
+      canBegin(at: word.start, word) || isListMarker(word)
+        || language == nil && next == word.start && beginsSmall(after: mark, word)
+    else { return nil }
     if before(mark, isListNumberOf: start) { return nil }
     if mark.closesQuote, isSpeakerTag(from: next) { return nil }
     if mark.isEmphatic { return next }
+    // `[...] (Smith 55)`: a quotation's gap, then its source.
+    if mark.points > 2, mark.end > mark.stop, bytes[mark.stop] == 0x5D, bytes[next] == 0x28 { return nil }
     if mark.points > 1 { return endsAtEllipsis(mark, word) ? next : nil }
     if mark.end > mark.stop { return next }
     return endsAtPoint(mark, next: next, word, sentence: start) ? next : nil
@@ -124,7 +133,7 @@ private struct SentenceScanner {
 
   /// Whether a single full stop ends the sentence before `word`, which stands at or just after `next`.
   private func endsAtPoint(_ mark: EndMark, next: Int, _ word: Span, sentence start: Int) -> Bool {
-    let before = tokenBefore(mark.start)
+    let before = lastPart(of: tokenBefore(mark.start))
     let token = bytes[before]
     let following = bytes[word]
     if let language { return endsAtPoint(before, word, language) }
@@ -170,6 +179,13 @@ private struct SentenceScanner {
     isCapital(token.start) && UTF8Decoding.scalar(in: bytes, at: token.start).length == token.count
   }
 
+  /// `Mr` of `Tuesday.Mr`, where the space behind a full stop was lost; all of another token.
+  private func lastPart(of token: Span) -> Span {
+    guard let point = bytes[token].lastIndex(of: point), point - token.start > 3 else { return token }
+    let part = Span(point + 1, token.end)
+    return Abbreviations.follower(of: bytes[part]) == .name ? part : token
+  }
+
   /// An initial belongs to a name, but `I` may be a pronoun, and an opening word starts anew (`vitamin C. The`).
   private func endsAtInitial(_ initial: Span, isOpening: Bool) -> Bool {
     if isOpening { return !isNameWord(before: initial.start) || bytes[initial.start] != 0x41 }
@@ -180,7 +196,9 @@ private struct SentenceScanner {
   private func before(_ mark: EndMark, isListNumberOf start: Int) -> Bool {
     guard mark.points == 1, mark.start - start < 12 else { return false }
     let token = tokenBefore(mark.start)
-    return token.start >= start && token.start <= skipOpeners(from: start) && isListNumber(bytes[token])
+    let first = skipOpeners(from: start)
+    guard token.start >= start, token.start <= first, first < token.end else { return false }
+    return isListNumber(bytes[max(first, token.start)..<token.end])
   }
 
   private func isListNumber(_ token: ArraySlice<UInt8>) -> Bool {
@@ -202,9 +220,9 @@ private struct SentenceScanner {
 
   // MARK: What follows
 
-  /// Three points may stand for a pause; four, or three before an opening word, end the sentence.
+  /// Three points may stand for a pause; two, as people type them, or four, or three before an opening word, end the sentence.
   private func endsAtEllipsis(_ mark: EndMark, _ word: Span) -> Bool {
-    mark.points > 3 || mark.closesQuote
+    mark.points > 3 || mark.points == 2 || mark.closesQuote
       || Abbreviations.isOpening(bytes[word]) && !bytes[word].elementsEqual([0x49])
   }
 
@@ -215,6 +233,24 @@ private struct SentenceScanner {
     if CharacterClass.isLowercase(value) { return hasInnerCapital(word) }
     return CharacterClass.isDigit(value) || CharacterClass.isLetter(value) || value == 0x23 || value == 0x24
       || value == 0x40 || value == 0xA3 || value == 0x20AC
+  }
+
+  /// Writers of mail and posts begin sentences in lower case: after a question, after a cry that is no name (`Yahoo!`),
+  /// and after a full stop behind a word that is no abbreviation.
+  private func beginsSmall(after mark: EndMark, _ word: Span) -> Bool {
+    guard mark.end == mark.stop, word.count > 1 || isFollowedBySpace(word),
+      bytes[word].allSatisfy({ $0 &- 0x61 < 26 || $0 == 0x27 })
+    else {
+      return false
+    }
+    let before = tokenBefore(mark.start)
+    if mark.isEmphatic { return bytes[mark.start] == 0x3F || !isCapital(before.start) }
+    return mark.points == 1 && before.count >= 3 && bytes[before].allSatisfy { $0 &- 0x61 < 26 }
+      && Abbreviations.follower(of: bytes[before]) == nil
+  }
+
+  private func isFollowedBySpace(_ word: Span) -> Bool {
+    !word.isEmpty && word.end < paragraph.end && bytes[word.end] == space
   }
 
   /// The letters of `(b)` or `(iv)`.
@@ -249,7 +285,9 @@ private struct SentenceScanner {
       return false
     }
     let word = wordSpan(from: next)
-    return word.end < paragraph.end && bytes[word.end] == space && Abbreviations.isOpening(bytes[word])
+    guard word.end < paragraph.end else { return false }
+    if bytes[word.end] == point { return Abbreviations.follower(of: bytes[word]) == .name }
+    return bytes[word.end] == space && Abbreviations.isOpening(bytes[word])
   }
 
   // MARK: Bytes

@@ -22,6 +22,12 @@ import Testing
     ["The bill came to 1,250.", "Nobody paid."],
     ["The mayor resigned.[4]", "A vote follows."],
     ["(a) The port is shut.", "(b) The road is open."],
+    ["is the ferry running?", "we wait since noon.", "nobody knows."],
+    ["It never sailed..", "Nobody came."],
+    ["1. The port", "2. The road"],
+    ["1.) The port", "2.) The road"],
+    ["a. the port", "b. the road", "c. the bridge"],
+    ["• 9. The port", "• 10. The road"],
   ])
   func endsASentence(expected: [String]) {
     #expect(sentences(expected.joined(separator: " ")) == expected)
@@ -38,6 +44,10 @@ import Testing
     "They moved to Salem, Ore. last week.",
     "He works for Harrow Inc. Director Ann Lee.",
     "Well ... we tried.",
+    "Harrow! shares fell.",
+    "They chose a) to stay and b) to go.",
+    "\"The port [...] was shut [...]\" (Oduya 55).",
+    "A. Oduya met B. Lindqvist.",
   ])
   func doesNotEndASentence(text: String) {
     #expect(sentences(text) == [text])
@@ -46,6 +56,11 @@ import Testing
   @Test func aSpaceLostAfterTheFullStopIsNoObstacle() {
     #expect(
       sentences("They left the city.The road was wet.") == ["They left the city.", "The road was wet."])
+  }
+
+  @Test func aTitleAfterALostSpaceIsNoEnd() {
+    #expect(
+      sentences("It opens on Tuesday.Mr. Oduya leaves.") == ["It opens on Tuesday.", "Mr. Oduya leaves."])
   }
 
   @Test func spansCoverTheParagraphWithoutItsSpaces() {

@@ -32,7 +32,7 @@ struct ExtractCommand: AsyncParsableCommand {
     }
     let rules = try texts(folder.appendingPathComponent("sent/golden_rules_en.jsonl"))
     let right = try rules.count { try ExtractedText($0.text ?? "", stages: stages).sentenceTexts == $0.sents }
-    print(line("sentences, golden rules of \(rules.count)", Double(right), 69))
+    print(line("sentences, golden rules of \(rules.count)", Double(right), 77))
   }
 
   /// Words that all extract stages together read in a second of the processor, on news articles.
