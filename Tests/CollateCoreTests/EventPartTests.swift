@@ -31,6 +31,16 @@ import Testing
     return corpus
   }
 
+  @Test(arguments: [
+    ([[0, 1, 2], [3]], false), ([[0, 1], [2], [3]], false), ([[0, 1], [2], [3], [4]], true),
+    ([[0, 1], [2, 3]], true), ([[0], [1]], true), ([[0, 1]], false), ([], false),
+  ])
+  func aFewAccountsBesideOneEventAreReadWithIt(events: [[Int]], areSeveral: Bool) {
+    var corpus = Corpus()
+    corpus.events = events
+    #expect(corpus.tellsOfSeveralEvents == areSeveral)
+  }
+
   @Test func eventsOfSeveralAccountsArePartsTheLargestFirst() {
     let parts = corpus.eventParts
     #expect(parts.map(\.index) == [1, 0])

@@ -23,8 +23,12 @@ public struct EventOverview: Sendable {
 }
 
 extension Corpus {
-  /// Whether the accounts tell of several events.
-  public var tellsOfSeveralEvents: Bool { events.count > 1 }
+  /// Whether the accounts tell of several events. One event with a few accounts beside it, such as other posts of a channel,
+  /// is read as a whole.
+  public var tellsOfSeveralEvents: Bool {
+    let shared = events.filter { $0.count > 1 }
+    return events.count > 1 && !(shared.count == 1 && events.count - 1 <= shared[0].count)
+  }
 
   /// The events that more than one account tells of, those of most accounts first, then of most material conflicts.
   public var eventParts: [EventPart] {
