@@ -33,19 +33,19 @@ struct DifferenceGroups {
   /// them or one value comes of them. Differences of wording share the very words, for they may lie inside each other.
   private func slots(_ differences: [Difference]) -> [Difference] {
     var sets = DisjointSets(count: differences.count)
-    var seen: [SlotKey: [(side: Difference.Side, index: Int)]] = [:]
+    var seen: [SlotKey: PassageBuckets<(value: String, index: Int)>] = [:]
     for (index, difference) in differences.enumerated() where difference.mayJoin {
       for side in difference.sides {
         let key = SlotKey(
-          category: difference.category, severity: difference.severity, document: side.passage.document,
+          category: difference.category, severity: difference.severity,
           isWithinDocument: difference.isWithinDocument)
-        for (known, other) in seen[key] ?? [] where known.passage.span.overlaps(side.passage.span) {
+        seen[key]?.forEach(overlapping: side.passage) { span, known in
           let isOneReading =
             difference.severity != .wording
-            && (known.value == side.value || differences[other].rule == difference.rule)
-          if known.passage == side.passage || isOneReading { sets.join(index, other) }
+            && (known.value == side.value || differences[known.index].rule == difference.rule)
+          if span == side.passage.span || isOneReading { sets.join(index, known.index) }
         }
-        seen[key, default: []].append((side, index))
+        seen[key, default: PassageBuckets()].insert((side.value, index), at: side.passage)
       }
     }
     return sets.sets.map { set in
@@ -61,24 +61,25 @@ struct DifferenceGroups {
   private struct SlotKey: Hashable {
     var category: Discrepancy.Category
     var severity: Difference.Severity
-    var document: Int
     var isWithinDocument: Bool
   }
 
   /// Leaves out a slot two values of which stand where two values of one that is kept stand: the detectors go from the
   /// most specific to the least, so that the first to type a pair of values types it best.
   private func withoutDoubles(_ slots: [Difference]) -> [Difference] {
-    slots.reduce(into: []) { kept, slot in
-      let isDouble = kept.contains { other in
-        let met = slot.sides.flatMap { side in
-          other.sides.filter {
-            $0.passage.document == side.passage.document && $0.passage.span.overlaps(side.passage.span)
-          }.map { (side.value, $0.value) }
+    var places = PassageBuckets<(value: String, slot: Int)>()
+    return slots.enumerated().filter { index, slot in
+      var met: [Int: (own: Set<String>, others: Set<String>)] = [:]
+      for side in slot.sides {
+        places.forEach(overlapping: side.passage) { _, other in
+          met[other.slot, default: ([], [])].own.insert(side.value)
+          met[other.slot, default: ([], [])].others.insert(other.value)
         }
-        return Set(met.map(\.0)).count > 1 && Set(met.map(\.1)).count > 1
       }
-      if !isDouble { kept.append(slot) }
-    }
+      if met.values.contains(where: { $0.own.count > 1 && $0.others.count > 1 }) { return false }
+      for side in slot.sides { places.insert((side.value, index), at: side.passage) }
+      return true
+    }.map(\.element)
   }
 
   private func discrepancy(_ slot: Difference, sides: [Difference.Side]) -> Discrepancy {
