@@ -23,7 +23,14 @@ package enum FamiliesStage {
 
   /// Fills in `corpus.derivation`; without `readsStory` by shared wording only.
   package static func findFamilies(in corpus: inout Corpus, readsStory: Bool = true) {
-    corpus.derivation = derive(corpus.documents, readsStory: readsStory)
+    let left: Int
+    (corpus.derivation, left) = derive(corpus.documents, readsStory: readsStory)
+    guard left > 0 else { return }
+    corpus.notes.append(
+      Note(
+        reason:
+          "of the pairs of accounts that share wording, the \(toldPairs) closest of each account are told; \(left) more were compared"
+      ))
   }
 
   /// Longest runs shown for one pair.
@@ -32,7 +39,7 @@ package enum FamiliesStage {
   /// Trigram containment from which two independent documents share enough wording to be told.
   private static let tellingContainment = 0.05
 
-  private static func derive(_ documents: [Document], readsStory: Bool) -> Derivation {
+  private static func derive(_ documents: [Document], readsStory: Bool) -> (Derivation, left: Int) {
     var vocabulary = Vocabulary()
     let sequences = documents.map { WordSequence($0, &vocabulary) }
     let outlets = NamedOutlets(documents)
@@ -65,9 +72,11 @@ package enum FamiliesStage {
 
     var derivation = Derivation()
     derivation.families = families.enumerated().map { Derivation.Family(id: "f\($0 + 1)", members: $1) }
-    derivation.pairs = pairs.filter {
+    let telling = pairs.filter {
       $0.isOneAccount || $0.resemblance.trigramContainment >= tellingContainment
-    }.map { describe($0, sequences) }
+    }
+    let shown = closest(telling, count: documents.count)
+    derivation.pairs = shown.map { describe($0, sequences) }
     if !documents.isEmpty { derivation.comparedPairs = [0: pairs.count] }
     derivation.rewriting = rewriting.labels
     derivation.order = rewriting.order
@@ -75,7 +84,31 @@ package enum FamiliesStage {
     for trace in derivation.traces { derivation.rewriting[trace.document] = .machineSpun }
     derivation.inferredSources =
       families.filter { $0.count > 1 || documents[$0[0]].copies > 0 }.flatMap(outlets.sources)
-    return derivation
+    return (derivation, telling.count - shown.count)
+  }
+
+  /// Most pairs of one document that are told where there are more documents than these: of 200 accounts of one story every
+  /// pair shares wording, and the families hold what they show.
+  private static let (toldPairs, fewDocuments) = (8, 16)
+
+  /// The pairs that are told, in their order: those closest to one of their documents.
+  private static func closest(_ pairs: [FamilyRule.Pair], count: Int) -> [FamilyRule.Pair] {
+    guard count > fewDocuments else { return pairs }
+    var left = [Int](repeating: toldPairs, count: count)
+    var told = Set<Int>()
+    let order = pairs.indices.sorted {
+      (pairs[$1].wording, pairs[$1].likeness.alignment, $0) < (
+        pairs[$0].wording, pairs[$0].likeness.alignment, $1
+      )
+    }
+    for index in order {
+      let pair = pairs[index]
+      guard left[pair.left] > 0 || left[pair.right] > 0 else { continue }
+      left[pair.left] -= 1
+      left[pair.right] -= 1
+      told.insert(index)
+    }
+    return pairs.indices.filter(told.contains).map { pairs[$0] }
   }
 
   /// Whether two documents are alike in equal heads and tails only, as pages of one site are.
