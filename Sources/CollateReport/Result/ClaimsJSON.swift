@@ -35,7 +35,7 @@ extension ResultJSON {
   }
 
   var links: JSON {
-    .array(corpus.links.map { [spans.place($0.left), spans.place($0.right)] })
+    .array(told.links.map { [spans.place($0.left), spans.place($0.right)] })
   }
 
   /// Discrepancies, candidates and differences of wording have one form.

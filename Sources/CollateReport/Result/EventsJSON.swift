@@ -20,7 +20,10 @@ public struct EventsJSON {
 
   /// The members, in order.
   var parts: [(key: String, value: JSONWriter.Part)] {
-    let whole = ResultJSON(overview.corpus, record: record)
+    // Links stand in the results of the events.
+    var corpus = overview.corpus
+    corpus.links = []
+    let whole = ResultJSON(corpus, record: record)
     let lone = ResultJSON(overview.corpus.loneAccounts, record: record)
     return [
       ("format", .value(.string(Self.format))),

@@ -12,6 +12,7 @@ public struct ResultJSON {
   let spans: SpanObjects
   let families: Families
   let notes: [Note]
+  let told: ToldLinks
 
   /// Takes what a run found and the record of what produced it.
   public init(_ corpus: Corpus, record: RunRecord) {
@@ -19,7 +20,8 @@ public struct ResultJSON {
     self.record = record
     spans = SpanObjects(corpus: corpus)
     families = Families(of: corpus)
-    notes = corpus.allNotes
+    told = ToldLinks(corpus)
+    notes = (corpus.allNotes + [told.note].compactMap(\.self)).sorted()
   }
 
   /// The result.

@@ -41,7 +41,8 @@ public enum ResultSchema {
     Property("claims", list(reference("claim")), "Statements and their evidence."),
     Property(
       "links", list(pair("place")),
-      "Pairs of passages that state something in common; claims are made from them."),
+      "Pairs of passages that state something in common, from which claims are made; among many files the likeliest of each passage."
+    ),
     Property(
       "discrepancies", list(reference("discrepancy")),
       "Differences, material first, then the likeliest first."),

@@ -249,7 +249,9 @@ enum ResultSchemaShapes {
           "How each file was made, by file."),
         Property("traces", list("trace"), "What shows inside a file how it was made."),
         Property("order", strings, "Likely order, earliest first, inferred; empty where nothing shows it."),
-        Property("pairs", list("pair"), "Pairs of files that rest on one account or share wording."),
+        Property(
+          "pairs", list("pair"),
+          "Pairs of files that rest on one account or share wording; among many files the closest of each."),
         Property("compared_pairs", offset, "How many pairs of files were compared."),
         Property("inferred_sources", list("inferred_source"), "Sources that are not among the files."),
       ]
