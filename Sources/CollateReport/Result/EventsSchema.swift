@@ -17,11 +17,12 @@ public enum EventsSchema {
       Property("unit", ["const": "byte"], "Spans count bytes."),
       Property(
         "inputs", ResultSchema.reference("inputs"), "How many of the files that were given were read."),
+      Property("files", ResultSchema.list(ResultSchema.reference("file")), "All documents that were read."),
       Property(
         "events", ResultSchema.list(.object(ResultSchema.members(event))),
         "The events of several accounts: those of most accounts first, then of most material conflicts."),
       Property(
-        "alone", ResultSchema.list(ResultSchema.reference("file")),
+        "alone", ResultSchema.list(["type": "string"]),
         "The accounts that share their event with no other: nothing was compared with them."),
       Property(
         "annotations", ResultSchema.list(ResultSchema.reference("annotation")),
