@@ -90,7 +90,7 @@ let package = Package(
       name: "fit-rows",
       dependencies: ["CollateCompare", core, text, "LogisticFit"],
       path: "Tests/Fitting",
-      exclude: ["Conflicts", "Logistic", "Tagger"],
+      exclude: ["Conflicts", "Logistic", "Names", "Perceptron", "Tagger"],
       swiftSettings: settings
     ),
     .executableTarget(
@@ -100,10 +100,18 @@ let package = Package(
       exclude: ["conflicts.tsv", "read.tsv"],
       swiftSettings: settings
     ),
+    .target(
+      name: "PerceptronFit", dependencies: [text], path: "Tests/Fitting/Perceptron", swiftSettings: settings),
     .executableTarget(
       name: "fit-tagger",
-      dependencies: [text],
+      dependencies: [text, "PerceptronFit"],
       path: "Tests/Fitting/Tagger",
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "fit-names",
+      dependencies: ["CollateExtract", core, text, "PerceptronFit"],
+      path: "Tests/Fitting/Names",
       swiftSettings: settings
     ),
     // Parts of built-in stages, written in Lua.

@@ -18,4 +18,12 @@ public enum ExtractStages {
     AttributionStage.definition,
     FrameStage.definition,
   ]
+
+  /// A text with its sentences and words: for whoever fits a model on them.
+  package static func words(of text: String) -> Document {
+    var document = Document(name: "text", plain: text)
+    for sentence in SentenceStage.sentences(of: document) { document.annotate(sentence) }
+    document.words = WordStage.words(of: document)
+    return document
+  }
 }

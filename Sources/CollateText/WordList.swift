@@ -36,9 +36,16 @@ public struct WordList: Sendable {
     return entry.withUTF8(contains)
   }
 
+  /// Whether a folded entry with its hash is in the list.
+  public func contains(_ entry: String, _ hash: UInt32) -> Bool {
+    var entry = entry
+    return entry.withUTF8 { contains($0, hash) }
+  }
+
   /// Whether the bytes of a folded entry are in the list.
-  public func contains(_ key: UnsafeBufferPointer<UInt8>) -> Bool {
-    let hash = WordHash.of(key)
+  public func contains(_ key: UnsafeBufferPointer<UInt8>) -> Bool { contains(key, WordHash.of(key)) }
+
+  private func contains(_ key: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Bool {
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let entry = slots[slot]

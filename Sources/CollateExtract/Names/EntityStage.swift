@@ -2,7 +2,7 @@ import CollateCore
 import CollateText
 
 /// `extract.entities`: persons, organisations and places, with their aliases resolved inside the document.
-enum EntityStage {
+package enum EntityStage {
   /// The stage.
   static let definition = StageDefinition(
     name: "extract.entities",
@@ -10,6 +10,7 @@ enum EntityStage {
     summary:
       "Finds names of persons, organisations and places, and resolves their short forms in each document.",
     needs: [Sentence.kind],
+    uses: [.words],
     provides: [EntityMention.kind]
   ) { _ in
     .document { document, _ in
@@ -19,39 +20,14 @@ enum EntityStage {
     }
   }
 
-  /// The mentions of a document, in text order.
-  static func mentions(in document: Document) -> [EntityMention] {
-    let bytes = document.bytes
-    var candidates: [NameCandidate] = []
-    var unclear: [Span] = []
-    for sentence in document.all(Sentence.self) {
-      for span in pieces(of: sentence.span, in: bytes) {
-        let words = NameSentence(span, in: bytes)
-        if sentence.isHeadline, words.isTitleCase {
-          unclear.append(span)
-        } else {
-          candidates += NameFinder.candidates(in: words)
-        }
-      }
-    }
-    let resolver = NameResolver(candidates, in: bytes)
-    let inHeadlines = unclear.flatMap { resolver.knownMentions(in: NameSentence($0, in: bytes)) }
-    return (resolver.mentions(candidates) + inHeadlines).sorted { $0.span < $1.span }
-  }
-
-  /// A sentence cut at spaces into pieces of bounded length, so that text without sentences needs no more memory.
-  private static func pieces(of sentence: Span, in bytes: [UInt8]) -> [Span] {
-    let limit = 16_384
-    var result: [Span] = []
-    var start = sentence.start
-    while sentence.end - start > limit {
-      var end = start + limit
-      while end > start, bytes[end] != 0x20, bytes[end] != 0x0A { end -= 1 }
-      if end == start { end = start + limit }
-      result.append(Span(start, end))
-      start = end
-    }
-    result.append(Span(start, sentence.end))
-    return result
+  /// The mentions of a document, in text order: those that the rules find, and where the words are known, as the tagger
+  /// corrects them.
+  package static func mentions(in document: Document, tagger: NameTagger = .fitted) -> [EntityMention] {
+    let found = RuledNames(document)
+    guard !document.words.words.isEmpty else { return found.mentions }
+    let clues = NameClues(document, rules: found.mentions, candidates: found.candidates)
+    let corrected = NameCorrection(document, found).candidates(
+      under: tagger.labels(clues), except: found.unclear)
+    return RuledNames.mentions(corrected, found.unclear, document.bytes)
   }
 }

@@ -48,6 +48,15 @@ enum Gazetteer {
   /// Whether a folded name is an organisation that most readers know.
   static func isOrganisation(_ name: String) -> Bool { organisations.contains(name) }
 
+  /// Whether a folded word with its hash is a well-known name even where it has no capital: one look at each list.
+  static func isWellKnown(_ word: String, _ hash: UInt32) -> Bool {
+    let isListed =
+      WordList.cityNames.contains(word, hash) || WordList.countryNames.contains(word, hash)
+      || WordList.givenNames.contains(word, hash) || givenNames.contains(word, hash)
+      || regions.contains(word, hash) || organisations.contains(word, hash)
+    return isListed && !isCommonWord(word)
+  }
+
   /// Whether a folded word is an English word, with or without a regular ending; a compound is one if its parts are.
   static func isCommonWord(_ word: String) -> Bool {
     if word.utf8.contains(0x2D) { return word.split(separator: "-").allSatisfy { isCommonWord(String($0)) } }

@@ -15,6 +15,16 @@ struct NameScores: Hashable {
     return organisation == best ? .organisation : .person
   }
 
+  /// Adds to what speaks for a category; nothing speaks for `other`.
+  mutating func add(_ weight: Int, to category: EntityMention.Category) {
+    switch category {
+    case .person: person += weight
+    case .organisation: organisation += weight
+    case .place: place += weight
+    case .other: break
+    }
+  }
+
   static func += (left: inout NameScores, right: NameScores) {
     left.person += right.person
     left.organisation += right.organisation
@@ -32,6 +42,8 @@ struct NameCandidate {
   var scores = NameScores()
   /// Title or office beside it, folded.
   var role: String?
+  /// Whether a title with a capital stands before it: then it is a person, whatever else speaks.
+  var hasTitle = false
   /// Whether it may be no name at all: a common word that begins a sentence.
   var isWeak = false
   /// Whether it is a nationality, which is kept apart.

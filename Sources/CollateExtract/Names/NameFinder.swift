@@ -145,6 +145,7 @@ struct NameFinder {
     guard !run.isEmpty else { return }
     if let title = titleRange(in: run), title.upperBound < run.upperBound,
       isPersonName(title.upperBound..<run.upperBound)
+        || isSurname(title.upperBound..<run.upperBound, behind: title)
     {
       if title.lowerBound > run.lowerBound { appendHolder(run.lowerBound..<title.lowerBound) }
       appendName(title.upperBound..<run.upperBound, title: title)
@@ -237,6 +238,17 @@ struct NameFinder {
       || words.count > 1 && !Gazetteer.isCommonWord(first)
   }
 
+  /// `President Trump`, `Mr. Brown`: behind a form of address, one word is a surname even if English has it too.
+  private func isSurname(_ range: Range<Int>, behind title: Range<Int>) -> Bool {
+    guard range.count == 1, RoleWords.addresses.contains(sentence.word(title.upperBound - 1)) else {
+      return false
+    }
+    let word = sentence.word(range.lowerBound)
+    return !isHead(word) && !NameWords.eventHeads.contains(word) && !RoleWords.titleModifiers.contains(word)
+      && !StopNames.isDemonym(word) && !Gazetteer.isPlace(word)
+      && !sentence.tokens[range.lowerBound].isAcronym
+  }
+
   /// `Martin Luther King`, `General Motors`: title words that belong to a name.
   private func isNameWithTitleWord(_ run: Range<Int>, _ title: Range<Int>) -> Bool {
     title.lowerBound > run.lowerBound && Gazetteer.isGivenName(sentence.word(run.lowerBound))
@@ -262,6 +274,7 @@ struct NameFinder {
     name.role = evidence.role
     if let title {
       name.scores.person += 6
+      name.hasTitle = true
       name.role = NameEvidence.role(title.map(sentence.word))
     }
     if range.count == 1, title == nil {

@@ -18,6 +18,14 @@ enum RoleWords {
     """
   )
 
+  /// Titles of one bearer, behind which a name follows and nothing else.
+  static let addresses = WordSet.words(
+    """
+    mr mrs ms miss dr sir dame lord lady prince princess king queen pope president chancellor senator sen governor
+    gov mayor minister secretary judge
+    """
+  )
+
   /// Words that stand before a title and belong to it.
   static let titleModifiers = WordSet.words(
     """

@@ -54,6 +54,8 @@ public struct WordTable: Sendable {
     public var traits: WordTraits
     /// What the tagger sees of it in lower case.
     var seen: TagForm
+    /// The hash of its last three bytes.
+    package var suffix: UInt32 { seen.longSuffix }
   }
 
   /// The rows, in text order.

@@ -30,6 +30,14 @@ public struct TagWeights: @unchecked Sendable {
     (self.index, self.entries, entriesCount) = (copy(index), copy(entries), entries.count)
   }
 
+  /// Adds the weights of features to the scores of the labels, for models outside this module.
+  package func add(_ features: UnsafeBufferPointer<UInt32>, to scores: UnsafeMutablePointer<Int32>) {
+    withUnsafeTemporaryAllocation(of: Bucket.self, capacity: features.count) { buckets in
+      guard let first = buckets.baseAddress else { return }
+      add(features, to: scores, first)
+    }
+  }
+
   /// A bucket with its first eight signs.
   struct Bucket {
     fileprivate var place: Int

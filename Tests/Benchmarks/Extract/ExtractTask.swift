@@ -24,13 +24,14 @@ struct ExtractTask: Sendable {
   static let all: [ExtractTask] = [
     sentences("sent/gum_news_dev.jsonl", "sentences, GUM", 97.6),
     sentences("sent/ewt_dev.jsonl", "sentences, EWT", 88.4),
-    names("ner/gum_ccby_train.jsonl", "names, GUM", 56.4),
-    names("ner/wikigold.jsonl", "names, WikiGold", 69.1),
-    names("ner/uner_ewt_dev.jsonl", "names, EWT", 63.1),
-    names("ner/btc.jsonl", "names, Twitter", 35.2),
+    names("ner/gum_ccby_train.jsonl", "GUM", 61.1, organisations: 42.7),
+    names("ner/wikigold.jsonl", "WikiGold", 68.0, organisations: 47.9),
+    names("ner/uner_ewt_dev.jsonl", "EWT", 67.6, organisations: 56.2),
+    // Half of it is fitted on: `fit-names` measures the other half.
+    names("ner/btc.jsonl", "Twitter, half fitted", 55.8, organisations: 45.9),
     ExtractTask(
       gold: "gum/alias_dev.jsonl", scorer: "alias",
-      figures: [Figure(name: "aliases, B³", path: ["B3", "F1"], recorded: 87.5)]
+      figures: [Figure(name: "aliases, B³", path: ["B3", "F1"], recorded: 88.4)]
     ) { try texts($0, $1) { ("mentions", $0.mentions) } },
     ExtractTask(
       gold: "gum/attribution_dev.jsonl", scorer: "quotes",
@@ -41,7 +42,7 @@ struct ExtractTask: Sendable {
     ) { try texts($0, $1) { ("attr", $0.attributions) } },
     ExtractTask(
       gold: "gum/dates_dev.jsonl", scorer: "dates",
-      figures: [Figure(name: "dates, value", path: ["value", "F1"], recorded: 82.4)]
+      figures: [Figure(name: "dates, value", path: ["value", "F1"], recorded: 84.6)]
     ) { try texts($0, $1) { ("timex", $0.dates) } },
   ]
 
@@ -51,9 +52,15 @@ struct ExtractTask: Sendable {
     ) { try texts($0, $1) { ("spans", $0.sentences) } }
   }
 
-  private static func names(_ gold: String, _ name: String, _ recorded: Double) -> ExtractTask {
+  private static func names(
+    _ gold: String, _ name: String, _ recorded: Double, organisations: Double
+  ) -> ExtractTask {
     ExtractTask(
-      gold: gold, scorer: "ner", figures: [Figure(name: name, path: ["all", "F1"], recorded: recorded)]
+      gold: gold, scorer: "ner",
+      figures: [
+        Figure(name: "names, " + name, path: ["all", "F1"], recorded: recorded),
+        Figure(name: "organisations, " + name, path: ["ORG"], recorded: organisations),
+      ]
     ) { try tagged($0, $1) }
   }
 

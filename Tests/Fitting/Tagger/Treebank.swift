@@ -1,5 +1,6 @@
 import CollateText
 import Foundation
+import PerceptronFit
 
 /// Tagged sentences, read from CoNLL-U.
 struct Treebank {
@@ -43,5 +44,27 @@ struct Treebank {
     )
     form.listed = TagForm.list(of: String(decoding: folded, as: UTF8.self))
     return form
+  }
+}
+
+extension Treebank.Sentence: LabelledSequence {
+  var count: Int { tags.count }
+
+  func given(_ index: Int) -> Int? { forms[index].sign.map { Int($0.rawValue) } }
+
+  func truth(_ index: Int) -> Int { Int(tags[index].rawValue) }
+
+  func features(_ index: Int, after labels: [Int]) -> [UInt32] {
+    [UInt32](unsafeUninitializedCapacity: TagFeatures.count) { features, count in
+      forms.withUnsafeBufferPointer { forms in
+        TagFeatures.write(
+          forms, index,
+          last: index > 0 ? UInt32(labels[index - 1]) : 90,
+          beforeLast: index > 1 ? UInt32(labels[index - 2]) : 90,
+          to: features.baseAddress.unsafelyUnwrapped
+        )
+      }
+      count = TagFeatures.count
+    }
   }
 }

@@ -5,6 +5,7 @@
 
 import CollateText
 import Foundation
+import PerceptronFit
 
 let arguments = CommandLine.arguments.dropFirst()
 guard let out = arguments.first, let divider = arguments.firstIndex(of: "--") else {
@@ -12,7 +13,8 @@ guard let out = arguments.first, let divider = arguments.firstIndex(of: "--") el
   exit(64)
 }
 let sentences = try arguments[2..<divider].flatMap { try Treebank($0).sentences }
-let perceptron = Perceptron(sentences, rounds: 10, rarest: 3)
+let perceptron = Perceptron(
+  sentences, labelCount: PartOfSpeech.allCases.count, rounds: 10, rarest: 3)
 
 /// Words that have one tag almost always, with that tag.
 let certain: [(feature: UInt32, tag: Int)] = {
@@ -39,7 +41,9 @@ let listed = TagForm.listedWords.map { word in
 
 let packed = PackedWeights(
   perceptron, values: certain + listed, unit: 2)
-try packed.source.write(toFile: out, atomically: true, encoding: .utf8)
+let source = packed.source(
+  name: "fitted", origin: "Made by fit-tagger (Tests/Fitting/Tagger) from UD English EWT and from GUM")
+try source.write(toFile: out, atomically: true, encoding: .utf8)
 print(
   "\(perceptron.rows.count) features, \(packed.index.count + packed.entries.count) bytes, \(certain.count) sure"
 )

@@ -1,12 +1,12 @@
 import CollateText
 
 /// The weights of a perceptron in the form of `TagWeights`.
-struct PackedWeights {
-  private(set) var index: [UInt8] = []
-  private(set) var entries: [UInt8] = []
+public struct PackedWeights {
+  public private(set) var index: [UInt8] = []
+  public private(set) var entries: [UInt8] = []
 
   /// Packs weights as multiples of `unit`, cut to what fits; what rounds to 0 is left out.
-  init(_ perceptron: Perceptron, values: [(feature: UInt32, tag: Int)], unit: Float) {
+  public init(_ perceptron: Perceptron, values: [(feature: UInt32, tag: Int)] = [], unit: Float) {
     let buckets = 1 << Int(TagWeights.bucketBits)
     var byBucket = [[[UInt8]]](repeating: [], count: buckets)
     func add(_ feature: UInt32, _ values: [UInt8]) {
@@ -31,14 +31,14 @@ struct PackedWeights {
     }
   }
 
-  /// A source file with the weights.
-  var source: String {
+  /// A source file with the weights under a name; `origin` says who made them of what.
+  public func source(name: String, origin: String, imports: [String] = []) -> String {
     """
-    // Made by fit-tagger (Tests/Fitting/Tagger) from UD English EWT and from GUM; licences in .notices.
-
+    // \(origin); licences in .notices.
+    \(imports.map { "\nimport \($0)\n" }.joined())
     extension TagWeights {
       /// Fitted weights: \(index.count + entries.count) bytes.
-      static let fitted = TagWeights(
+      static let \(name) = TagWeights(
         index: \"""
           \(Self.lines(index))
           \""",
