@@ -15,7 +15,7 @@ import Testing
 
   @Test func theTaggerGivesExtentAndCategory() {
     #expect(
-      corrected("they saw Velmar Quay", [.outside, .outside, .organisationBegins, .outside])
+      corrected("they saw Velmar quay", [.outside, .outside, .organisationBegins, .outside])
         == ["Velmar:organisation"])
   }
 
@@ -35,6 +35,29 @@ import Testing
     #expect(
       corrected("they saw Velmar of Quay", [.outside, .outside, .personBegins, .personGoesOn, .outside])
         == ["Velmar:person", "Quay:other"])
+  }
+
+  @Test func aNationalityIsNoPlace() {
+    #expect(
+      corrected(
+        "they saw North Korean ships.",
+        [.outside, .outside, .placeBegins, .placeGoesOn, .outside, .outside]) == ["North Korean:other"])
+  }
+
+  @Test func aPossessiveStandsBetweenTwoNames() {
+    #expect(
+      corrected(
+        "they saw Norway's Velmar yard.",
+        [.outside, .outside, .placeBegins, .placeGoesOn, .placeGoesOn, .outside, .outside])
+        == ["Norway:place", "Velmar:other"])
+  }
+
+  @Test func aNameTakesInTheProperNounsThatTheRulesJoinToIt() {
+    #expect(
+      corrected(
+        "they sold Skerry Velmar yesterday.",
+        [.outside, .outside, .organisationBegins, .outside, .outside, .outside])
+        == ["Skerry Velmar:organisation"])
   }
 
   @Test func aTitleKeepsItsPerson() {

@@ -47,7 +47,12 @@ struct NameCorrection {
       }
       let first = next
       while next < candidates.count, candidates[next].span.start < span.end { next += 1 }
-      if let corrected = corrected(span, name, candidates[first..<next]) { result.append(corrected) }
+      let overlapping = candidates[first..<next]
+      if let kept = kept(overlapping, against: name) {
+        result += kept
+      } else if let corrected = corrected(span, name, overlapping) {
+        result.append(corrected)
+      }
     }
     return result + candidates[next...].map(doubted)
   }
@@ -65,14 +70,47 @@ struct NameCorrection {
     return candidate
   }
 
+  /// What the rules found, where they know better: a nationality, a person behind a title, the two names around a
+  /// possessive, and a point of the compass that names nothing; nil where the tagger does.
+  private func kept(_ overlapping: ArraySlice<NameCandidate>, against name: Tagged) -> [NameCandidate]? {
+    if overlapping.contains(where: { $0.isDemonym && table.rows(in: $0.span) == name.rows }) {
+      return Array(overlapping)
+    }
+    if let titled = overlapping.last, titled.hasTitle,
+      table.rows(in: titled.span).upperBound == name.rows.upperBound
+    {
+      return Array(overlapping)
+    }
+    if overlapping.count > 1, name.rows.contains(where: { table.words[$0].tag == .possessive }) {
+      return Array(overlapping)
+    }
+    let word = table.key(name.rows.lowerBound)
+    if name.rows.count == 1, NameWords.placeOpenings.contains(word), !Gazetteer.isPlace(word) {
+      return overlapping.map(doubted)
+    }
+    return nil
+  }
+
   private func corrected(_ span: Span, _ name: Tagged, _ overlapping: ArraySlice<NameCandidate>)
     -> NameCandidate?
   {
     let same = overlapping.first { table.rows(in: $0.span) == name.rows && !$0.isDemonym }
-    guard var candidate = same ?? self.candidate(span, overlapping) else { return nil }
+    guard var candidate = same ?? fuller(overlapping, than: name) ?? self.candidate(span, overlapping) else {
+      return nil
+    }
     candidate.isWeak = false
     candidate.scores.add(Self.bonus, to: candidate.hasTitle ? .person : name.category)
     return candidate
+  }
+
+  /// A longer candidate, if what it has more are proper nouns too.
+  private func fuller(_ overlapping: ArraySlice<NameCandidate>, than name: Tagged) -> NameCandidate? {
+    overlapping.first { candidate in
+      let rows = table.rows(in: candidate.span)
+      return !candidate.isDemonym && rows.contains(name.rows.lowerBound)
+        && rows.contains(name.rows.upperBound - 1)
+        && rows.allSatisfy { name.rows.contains($0) || table.words[$0].tag?.isName ?? false }
+    }
   }
 
   /// A candidate that the rules do not have, with the role and the title beside those that it overlaps.
