@@ -35,6 +35,10 @@ import Testing
     #expect(
       corrected("they saw Velmar of Quay", [.outside, .outside, .personBegins, .personGoesOn, .outside])
         == ["Velmar:person", "Quay:other"])
+    #expect(
+      corrected(
+        "the Lenn bridge is shut.", [.outside, .placeBegins, .placeGoesOn, .outside, .outside, .outside])
+        == ["Lenn:place"])
   }
 
   @Test func aNationalityIsNoPlace() {

@@ -125,19 +125,16 @@ struct NameCorrection {
     return candidate
   }
 
-  /// A name without the small words and signs behind it.
+  /// A name that begins with a capital without the signs and the words in lower case behind it.
   private func withoutSmallEnd(_ name: Tagged) -> Tagged {
     var name = name
-    while name.rows.count > 1, let last = name.rows.last, isSmall(table.words[last]) {
+    guard table.words[name.rows.lowerBound].form.contains(.capitalised) else { return name }
+    while name.rows.count > 1, let last = name.rows.last,
+      table.words[last].form.isDisjoint(with: [.capitalised, .digits])
+    {
       name.rows = name.rows.dropLast()
     }
     return name
-  }
-
-  private func isSmall(_ word: WordTable.Word) -> Bool {
-    if word.form.contains(.sign) { return true }
-    guard !word.form.contains(.capitalised) else { return false }
-    return [.preposition, .determiner, .conjunction, .to, .possessive].contains(word.tag)
   }
 
   private static func names(_ labels: [NameLabel]) -> [Tagged] {
