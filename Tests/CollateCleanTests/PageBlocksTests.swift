@@ -39,4 +39,11 @@ import Testing
     #expect(block.text.map.origins(of: Span(2, 3)).map { Array(page.utf8).string($0) } == ["&amp;"])
     #expect(block.text.map.origins(of: Span(4, 5)).map { Array(page.utf8).string($0) } == ["y"])
   }
+
+  @Test func aLinkThatEndsInsideABlockLeavesTheBlockOpen() {
+    let found = blocks("<a href=/><div>one two</a> three</div><p>four")
+    #expect(found.map { String(decoding: $0.text.bytes, as: UTF8.self) } == ["one two three", "four"])
+    #expect(found.map(\.linkedWords) == [2, 0])
+    #expect(blocks("<a href=/><div>one<a href=/x>two</div>three").map(\.name) == ["div", ""])
+  }
 }

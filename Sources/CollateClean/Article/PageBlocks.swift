@@ -16,7 +16,7 @@ struct PageBlocks {
     of tree: HTMLTree, below root: HTMLTree.Index = 0, without isDiscarded: @escaping (HTMLTree.Index) -> Bool
   ) -> [PageBlock] {
     var maker = PageBlocks(tree: tree, isDiscarded: isDiscarded)
-    maker.visit(root, block: root, inLink: false, isPreformatted: false)
+    maker.visit(root, block: root, linkEnd: 0, isPreformatted: false)
     maker.finish()
     return maker.blocks
   }
@@ -27,11 +27,12 @@ struct PageBlocks {
   }
 
   private mutating func visit(
-    _ index: HTMLTree.Index, block: HTMLTree.Index, inLink: Bool, isPreformatted: Bool
+    _ index: HTMLTree.Index, block: HTMLTree.Index, linkEnd: HTMLTree.Index, isPreformatted: Bool
   ) {
     for child in tree[index].children {
       guard tree[child].tag != nil else {
-        append(tree[child].text, block: block, inLink: inLink, isPreformatted: isPreformatted)
+        append(
+          tree[child].text, block: block, inLink: child < linkEnd, isPreformatted: isPreformatted)
         continue
       }
       let name = tree[child].name
@@ -44,7 +45,8 @@ struct PageBlocks {
       if isBlock { finish() }
       if !isDiscarded(child) {
         visit(
-          child, block: isBlock ? child : block, inLink: inLink || name == "a",
+          child, block: isBlock ? child : block,
+          linkEnd: name == "a" ? tree[child].end ?? tree.nodes.count : linkEnd,
           isPreformatted: isPreformatted || name == "pre")
       }
       if isBlock {

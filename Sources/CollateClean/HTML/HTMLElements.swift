@@ -6,6 +6,9 @@ enum HTMLElements {
   /// Whether an element begins and ends a line of its own.
   static func isBlock(_ name: String) -> Bool { blocks.contains(name) }
 
+  /// Whether an element only marks words, and may be closed while blocks inside it go on.
+  static func isFormatting(_ name: String) -> Bool { formatting.contains(name) }
+
   /// How text inside an element is read.
   static func mode(of name: String) -> HTMLTokenizer.Mode {
     switch name {
@@ -46,6 +49,10 @@ enum HTMLElements {
     "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input", "keygen",
     "link",
     "meta", "param", "source", "track", "wbr",
+  ]
+
+  private static let formatting: Set<String> = [
+    "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
   ]
 
   private static let closingParagraph: Set<String> = [

@@ -15,6 +15,9 @@ struct HTMLTree {
     var parent: Index?
     /// What stands in it, in order.
     var children: [Index] = []
+    /// The first node behind the end tag of an inline element that was closed inside a block of its own; nil where all
+    /// that stands in it belongs to it. `<a><div>linked</a> not linked</div>`
+    var end: Index?
 
     /// Name of the element; empty for text.
     var name: String { tag?.name ?? "" }
@@ -31,6 +34,9 @@ struct HTMLTree {
     nodes[parent].children.append(nodes.count - 1)
     return nodes.count - 1
   }
+
+  /// Ends an inline element before the next node, which still stands in it.
+  mutating func end(_ index: Index) { nodes[index].end = nodes.count }
 
   /// The node at an index.
   subscript(_ index: Index) -> Node { nodes[index] }
@@ -83,7 +89,9 @@ struct HTMLTreeBuilder {
   }
 
   private mutating func start(_ tag: HTMLTag) {
-    for name in HTMLElements.closed(by: tag.name) { close(name, within: HTMLElements.scope(of: name)) }
+    for name in HTMLElements.closed(by: tag.name) {
+      if name == "a" { endInline(name) } else { close(name, within: HTMLElements.scope(of: name)) }
+    }
     let index = tree.append(HTMLTree.Node(tag: tag), to: current)
     let isForeign = (openCounts["svg"] ?? 0) + (openCounts["math"] ?? 0) > 0
     if HTMLElements.isVoid(tag.name) || (isForeign && tag.isSelfClosing) { return }
@@ -96,7 +104,20 @@ struct HTMLTreeBuilder {
   }
 
   private mutating func end(_ name: String) {
-    close(name, within: [])
+    if HTMLElements.isFormatting(name) { endInline(name) } else { close(name, within: []) }
+  }
+
+  /// Ends the innermost open inline element of that name; blocks that were opened inside it stay open, as in browsers.
+  private mutating func endInline(_ name: String) {
+    guard (openCounts[name] ?? 0) > 0, let position = open.lastIndex(where: { tree[$0].name == name }) else {
+      return
+    }
+    guard open[(position + 1)...].contains(where: { HTMLElements.isBlock(tree[$0].name) }) else {
+      return close(name, within: [])
+    }
+    tree.end(open[position])
+    open.remove(at: position)
+    openCounts[name, default: 1] -= 1
   }
 
   /// Closes the innermost open element of that name and all inside it, unless one of `scope` stands in between.
