@@ -90,7 +90,7 @@ let package = Package(
       name: "fit-rows",
       dependencies: ["CollateCompare", core, text, "LogisticFit"],
       path: "Tests/Fitting",
-      exclude: ["Conflicts", "Logistic", "Names", "Perceptron", "Tagger"],
+      exclude: ["Conflicts", "Logistic", "Names", "Pages", "Perceptron", "Tagger"],
       swiftSettings: settings
     ),
     .executableTarget(
@@ -102,6 +102,13 @@ let package = Package(
     ),
     .target(
       name: "PerceptronFit", dependencies: [text], path: "Tests/Fitting/Perceptron", swiftSettings: settings),
+    .executableTarget(
+      name: "fit-pages",
+      dependencies: ["CollateClean", core],
+      path: "Tests/Fitting/Pages",
+      exclude: ["fit.py"],
+      swiftSettings: settings
+    ),
     .executableTarget(
       name: "fit-tagger",
       dependencies: [text, "PerceptronFit"],

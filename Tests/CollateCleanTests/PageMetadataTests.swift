@@ -10,7 +10,8 @@ import Testing
     var document = Document(
       name: "a", source: SourceFile(path: "a", bytes: bytes), format: .html, encoding: "utf-8",
       readable: MappedText(identity: bytes))
-    PageMetadata.record(HTMLTreeBuilder.tree(of: bytes), in: &document)
+    let tree = HTMLTreeBuilder.tree(of: bytes)
+    PageMetadata.record(tree, LinkedData(tree), in: &document)
     return document
   }
 

@@ -1,72 +1,103 @@
 import CollateText
 
-/// Finds the blocks of a page that are its article.
-///
-/// Every block has a value: its words, where it reads like prose, less than nothing where it is links or labels. The
-/// article is the element whose blocks add up to the most. One walk over the blocks and one over the elements.
+/// Finds the blocks of a page that are its article: those that a fitted model holds likely enough to be.
 struct ArticleFinder {
-  /// What a label, a block that is neither prose nor part of a list or table, costs.
-  private static let labelCost = 1.0
-  /// What a word costs that stands in a link outside prose.
-  private static let linkCost = 1.0
-  /// What a word of a short paragraph, list item or cell counts beside one of prose.
-  private static let shortWeight = 0.3
-  /// How much of the prose of a page an element may hold to be discarded for its class.
-  private static let largestFurniture = 0.4
-  /// How much more prose under a body's own name counts.
-  private static let bodyBonus = 1.3
+  /// A name around a block with at most this weight is told as the reason why it is left out.
+  private static let tellingWeight: Float = -0.25
+  /// A block of which so much stands elsewhere on the page repeats it.
+  private static let copied: Float = 0.8
+  /// The text that linked data gives is taken where it is so much longer than what the page shows, and this long.
+  private static let hiddenBody = (factor: 3, words: 50)
 
   private let tree: HTMLTree
+  private let model: PageModel
+  private let elements: NamedElements
+  private let linked: LinkedData
 
-  /// The blocks of the article, in order, and what else a reader of the page sees; no blocks where it has no prose.
-  static func article(of tree: HTMLTree) -> (blocks: [PageBlock], rest: [PageRest.Part]) {
-    ArticleFinder(tree: tree).article()
+  /// The blocks of the article, in order, and what else a reader of the page sees.
+  static func article(of tree: HTMLTree, _ linked: LinkedData) -> (blocks: [PageBlock], rest: [PageRest.Part])
+  {
+    ArticleFinder(tree, linked).article()
+  }
+
+  private init(_ tree: HTMLTree, _ linked: LinkedData) {
+    (self.tree, self.linked) = (tree, linked)
+    model = .fitted
+    elements = NamedElements(tree, model)
   }
 
   private func article() -> (blocks: [PageBlock], rest: [PageRest.Part]) {
-    let all = PageBlocks.blocks(of: tree, without: isDiscarded)
-    let furniture = furnitureByHints(all)
-    let blocks = furniture.isEmpty ? all : all.filter { hint($0.element, furniture) == nil }
-    let top = best(blocks)
-    let article =
-      top.map { top in withHeadline(keep(blocks.filter { isInside($0.element, top) }), all) }
-      ?? all.filter { $0.linkDensity < 0.5 }
-    let kept = Set(article.map(\.start))
-    let verdicts = all.map { block in
-      (block, kept.contains(block.start) ? nil : reason(for: block, furniture, top))
+    let shown = blocks { DiscardRules.discards($0) }
+    var (all, isKept) = judged(shown)
+    if !isKept.contains(true) {
+      // Some pages show their text only where there are no scripts.
+      (all, isKept) = judged(blocks { DiscardRules.discards($0) && $0.name != "noscript" })
     }
-    return (article, PageRest.parts(verdicts + discardedBlocks()))
+    let kept = zip(all, isKept).filter(\.1).map(\.0)
+    let rest = zip(all, isKept).map { block, isKept in (block, isKept ? nil : reason(for: block, kept)) }
+    let parts = PageRest.parts(rest + discardedBlocks())
+    if let body = hiddenBody(besides: kept) { return (body, parts) }
+    return (kept.isEmpty ? readable(all) : kept, kept.isEmpty ? [] : parts)
   }
 
-  private func isDiscarded(_ index: HTMLTree.Index) -> Bool {
-    tree[index].tag.map(DiscardRules.discards) ?? false
+  private func blocks(without isDiscarded: (HTMLTag) -> Bool) -> [PageBlock] {
+    withoutActuallyEscaping(isDiscarded) { isDiscarded in
+      PageBlocks.blocks(of: tree) { tree[$0].tag.map(isDiscarded) ?? false }
+    }
   }
 
-  /// Elements that tag, class or id call furniture, with the hint, unless too much of the page's prose stands in them.
-  private func furnitureByHints(_ blocks: [PageBlock]) -> [HTMLTree.Index: String] {
-    let prose = sums(blocks) { $0.isProse ? Double($0.words) : 0 }
-    var result: [HTMLTree.Index: String] = [:]
-    for index in tree.nodes.indices.dropFirst() {
-      guard let tag = tree[index].tag, tag.name != "body", tag.name != "html",
-        let hint = DiscardRules.furnitureHint(of: tag)
-      else { continue }
-      let limit = DiscardRules.isComments(tag) ? 0.8 : Self.largestFurniture
-      if prose[index] <= limit * prose[0] { result[index] = hint }
+  /// Blocks, and whether each is kept: the likely ones, and the headline above them.
+  private func judged(_ blocks: [PageBlock]) -> ([PageBlock], [Bool]) {
+    let probabilities = model.probabilities(
+      blocks, of: tree, elements, linkedBody: linked.articleBody?.bytes)
+    let cut = ArticleCut.probability(blocks, probabilities)
+    var isKept = zip(blocks, probabilities).map { $0.name != "h1" && $1 >= cut }
+    guard let first = isKept.firstIndex(of: true), let last = isKept.lastIndex(of: true) else {
+      return (blocks, isKept)
     }
-    return result
+    let headings = blocks.indices.filter { blocks[$0].name == "h1" && $0 < last }
+    let headline = headings.last { $0 < first } ?? headings.first
+    if let headline { isKept[headline] = true }
+    return (blocks, isKept)
+  }
+
+  /// Where nothing reads like an article, whatever is no link and no part of a menu.
+  private func readable(_ blocks: [PageBlock]) -> [PageBlock] {
+    blocks.filter { $0.linkDensity < 0.5 && DiscardRules.menu(around: $0.element, in: tree) == nil }
+  }
+
+  /// The paragraphs that linked data gives, where the page shows next to nothing of them.
+  private func hiddenBody(besides kept: [PageBlock]) -> [PageBlock]? {
+    guard let body = linked.articleBody else { return nil }
+    let words = Words.spans(in: body.bytes).count
+    guard words >= Self.hiddenBody.words, words > Self.hiddenBody.factor * kept.reduce(0, { $0 + $1.words })
+    else {
+      return nil
+    }
+    return TextLine.lines(of: body.bytes).map { line in
+      var block = PageBlock(element: 0, name: "p", text: body.slice(line.span))
+      block.words = Words.spans(in: body.bytes, line.span).count
+      return block
+    }
   }
 
   /// Why a block is not in the article.
-  private func reason(
-    for block: PageBlock, _ furniture: [HTMLTree.Index: String], _ top: HTMLTree.Index?
-  ) -> String {
-    if let hint = hint(block.element, furniture) { return hint }
-    if let top, !isInside(block.element, top) { return "outside the article" }
-    return block.linkDensity > 0.5 ? "links of the site" : "heading that nothing follows"
+  private func reason(for block: PageBlock, _ kept: [PageBlock]) -> String {
+    if let name = elements.worst(block.element), name.weight <= Self.tellingWeight {
+      return DiscardRules.reason(forName: name.name)
+    }
+    if let reason = DiscardRules.menu(around: block.element, in: tree) { return reason }
+    if block.linkDensity > 0.5 { return "links of the site" }
+    guard let first = kept.first, let last = kept.last, block.start > first.start, block.start < last.start
+    else {
+      return "outside the article"
+    }
+    return block.isHeading ? "heading that nothing follows" : "unlike the article around it"
   }
 
   /// What a reader sees of the elements that hold no running text.
   private func discardedBlocks() -> [PageRest.Verdict] {
+    func isDiscarded(_ index: HTMLTree.Index) -> Bool { tree[index].tag.map(DiscardRules.discards) ?? false }
     var isInside = Array(repeating: false, count: tree.nodes.count)
     var result: [PageRest.Verdict] = []
     for index in tree.nodes.indices.dropFirst() {
@@ -81,77 +112,5 @@ struct ArticleFinder {
       result += blocks.map { ($0, reason) }
     }
     return result
-  }
-
-  /// The element whose blocks add up to the most value; the innermost of equals.
-  private func best(_ blocks: [PageBlock]) -> HTMLTree.Index? {
-    let bodies = Set(tree.nodes.indices.filter { tree[$0].tag.map(DiscardRules.isArticleBody) ?? false })
-    let values = sums(blocks) { block in
-      let unlinked = Double(block.words - block.linkedWords)
-      if block.isProse { return unlinked }
-      if block.isHeading || block.isStatement { return 0 }
-      let isPart = ["p", "li", "td", "th", "pre", "dd", "dt", "blockquote"].contains(block.name)
-      if isPart, block.linkDensity < 0.2 { return unlinked * Self.shortWeight }
-      return -Self.labelCost - Double(block.linkedWords) * Self.linkCost
-    }
-    var best: HTMLTree.Index?
-    var bestValue = 0.0
-    for index in tree.nodes.indices where values[index] > 0 {
-      let value =
-        bodies.contains(index) || tree[index].name == "article"
-        ? values[index] * Self.bodyBonus : values[index]
-      if value >= bestValue { (best, bestValue) = (index, value) }
-    }
-    return best
-  }
-
-  /// The sum of a measure over the blocks inside each element.
-  private func sums(_ blocks: [PageBlock], _ measure: (PageBlock) -> Double) -> [Double] {
-    var sums = Array(repeating: 0.0, count: tree.nodes.count)
-    for block in blocks { sums[block.element] += measure(block) }
-    // Children come after their parents in the arena.
-    for index in tree.nodes.indices.reversed() {
-      if let parent = tree[index].parent { sums[parent] += sums[index] }
-    }
-    return sums
-  }
-
-  private func isInside(_ element: HTMLTree.Index, _ ancestor: HTMLTree.Index) -> Bool {
-    var index: HTMLTree.Index? = element
-    // Children come after their parents in the arena.
-    while let here = index, here >= ancestor {
-      if here == ancestor { return true }
-      index = tree[here].parent
-    }
-    return false
-  }
-
-  /// The hint of the outermost element of furniture around an element.
-  private func hint(_ element: HTMLTree.Index, _ furniture: [HTMLTree.Index: String]) -> String? {
-    var outermost: String?
-    var index: HTMLTree.Index? = element
-    while let here = index {
-      outermost = furniture[here] ?? outermost
-      index = tree[here].parent
-    }
-    return outermost
-  }
-
-  /// The article with the main heading that stands above it on the page, where it has none itself.
-  private func withHeadline(_ article: [PageBlock], _ all: [PageBlock]) -> [PageBlock] {
-    guard let first = article.first, !article.contains(where: { $0.name == "h1" }) else { return article }
-    let headline = all.last { $0.name == "h1" && $0.start < first.start }
-    return headline.map { [$0] + article } ?? article
-  }
-
-  /// Leaves out blocks of links, and headings that nothing follows.
-  private func keep(_ blocks: [PageBlock]) -> [PageBlock] {
-    var kept: [PageBlock] = []
-    for block in blocks.reversed() {
-      if block.linkDensity > 0.5, !block.isProse, !block.isStatement, block.words < 40 { continue }
-      if block.isHeading, kept.last?.isHeading ?? true { continue }
-      kept.append(block)
-    }
-    return kept.reversed()
   }
 }

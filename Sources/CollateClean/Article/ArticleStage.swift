@@ -21,8 +21,9 @@ enum ArticleStage {
 
   private static func cleanPage(_ document: inout Document) throws {
     let tree = HTMLTreeBuilder.tree(of: document.readable.bytes)
-    let (blocks, rest) = ArticleFinder.article(of: tree)
-    PageMetadata.record(tree, in: &document)
+    let linked = LinkedData(tree)
+    let (blocks, rest) = ArticleFinder.article(of: tree, linked)
+    PageMetadata.record(tree, linked, in: &document)
     if blocks.isEmpty {
       document.notes.append(Note(document: document.name, reason: "the page holds no text", isFailure: true))
     }

@@ -13,7 +13,12 @@ struct LinkedData {
   /// Objects nested deeper than this are not looked into.
   private static let depthLimit = 8
 
+  /// What objects of any type say of the page they stand on.
+  private static let ofPages: Set<String> = ["datePublished"]
+
   private var articles: [(node: JSONNode, script: MappedText)] = []
+  /// Objects of other types: pages, products, recipes, which may say when and by whom they were published.
+  private var others: [(node: JSONNode, script: MappedText)] = []
 
   /// Reads the scripts of a page; those that are no JSON are passed over.
   init(_ tree: HTMLTree) {
@@ -29,7 +34,7 @@ struct LinkedData {
     guard depth < Self.depthLimit else { return }
     for element in node.elements ?? [] { collect(element, script, depth: depth + 1) }
     guard case .object(let members) = node.content else { return }
-    if isArticle(node, script) { articles.append((node, script)) }
+    if isArticle(node, script) { articles.append((node, script)) } else { others.append((node, script)) }
     for member in members where member.key == "@graph" || member.key == "mainEntity" {
       collect(member.value, script, depth: depth + 1)
     }
@@ -43,12 +48,18 @@ struct LinkedData {
 
   /// The strings of that key in the page's articles.
   func strings(_ key: String) -> [Fact] {
-    articles.compactMap { article in article.node[key].flatMap { fact($0, article.script, key) } }
+    let nodes = Self.ofPages.contains(key) ? articles + others : articles
+    return nodes.compactMap { node in node.node[key].flatMap { fact($0, node.script, key) } }
+  }
+
+  /// The longest text that the page gives as that of its article.
+  var articleBody: MappedText? {
+    strings("articleBody").map(\.text).max { $0.count < $1.count }
   }
 
   /// The names of the persons or organisations of that key.
   func names(_ key: String) -> [Fact] {
-    articles.compactMap { article in
+    (articles + others).compactMap { article in
       guard let value = article.node[key] else { return nil }
       let first = value.elements?.first ?? value
       return fact(first["name"] ?? first, article.script, key)

@@ -19,20 +19,31 @@ struct PageMetadata {
 
   /// Writes what the page states into the document, whose readable text must still be the page. What the file around a
   /// page states (a feed, a mail, a record) is nearer to who publishes it, and stays.
-  static func record(_ tree: HTMLTree, in document: inout Document) {
-    let page = PageMetadata(tree: tree, linked: LinkedData(tree))
+  static func record(_ tree: HTMLTree, _ linked: LinkedData, in document: inout Document) {
+    let page = PageMetadata(tree: tree, linked: linked)
     let facts: [(String, [Candidate])] = [
       (Metadata.title, page.titles()), (Metadata.outlet, page.outlets()), (Metadata.author, page.authors()),
       (Metadata.date, page.dates()), (Metadata.language, page.languages()),
     ]
-    for (key, candidates) in facts where document.metadata[key] == nil {
-      for candidate in candidates {
-        guard let value = value(of: candidate.text, as: key) else { continue }
-        let spans = candidate.text.map.origins(of: Span(0, candidate.text.count))
-        let evidence = spans.flatMap { document.readable.map.origins(of: $0) }
-        document.metadata[key] = .init(.string(value), evidence: evidence, origin: candidate.origin)
-        break
-      }
+    for (key, candidates) in facts { record(candidates, as: key, in: &document) }
+    if document.metadata[Metadata.author] == nil || document.metadata[Metadata.date] == nil {
+      let words = PageWords(tree)
+      let authors = words.authors().map { Candidate(text: $0, origin: "byline of the page") }
+      let dates = words.dates().map { Candidate(text: $0, origin: "date line of the page") }
+      record(authors, as: Metadata.author, in: &document)
+      record(dates, as: Metadata.date, in: &document)
+    }
+  }
+
+  /// Writes the first candidate that holds a fact, unless the document has it.
+  private static func record(_ candidates: [Candidate], as key: String, in document: inout Document) {
+    guard document.metadata[key] == nil else { return }
+    for candidate in candidates {
+      guard let value = value(of: candidate.text, as: key) else { continue }
+      let spans = candidate.text.map.origins(of: Span(0, candidate.text.count))
+      let evidence = spans.flatMap { document.readable.map.origins(of: $0) }
+      document.metadata[key] = .init(.string(value), evidence: evidence, origin: candidate.origin)
+      return
     }
   }
 
@@ -42,7 +53,8 @@ struct PageMetadata {
     let value = words.joined(separator: " ")
     guard !value.isEmpty, value.utf8.count < 500 else { return nil }
     switch key {
-    case Metadata.date: return ISODay.prefix(of: value)
+    case Metadata.date:
+      return ISODay.prefix(of: value) ?? TextLine.lines(of: Array(value.utf8)).first.flatMap(DateLine.day)
     case Metadata.author:
       let name = value.lowercased().hasPrefix("by ") ? String(value.dropFirst(3)) : value
       return name.contains("://") || name.utf8.count > 120 ? nil : name
