@@ -31,7 +31,7 @@ enum FurnitureStage {
           verdicts: verdicts[index],
           shares: lines[index].map { siblings.share(of: $0.contentWords, document: index) }
         )
-        page.judge(rescue: rescue)
+        page.judge(rescue: rescue, isExtracted: corpus.documents[index].markup == .html)
         mark(page, &corpus.documents[index])
         PageFacts.record(page, &corpus.documents[index])
       }
@@ -47,7 +47,8 @@ enum FurnitureStage {
     for (line, verdict) in zip(page.lines, page.verdicts) {
       if let verdict { marked.append(Boilerplate(span: line.span, reason: verdict.reason)) }
     }
-    for span in DoubledSentences.spans(in: document.bytes) {
+    // What an article of a page says twice, it says on purpose: copies of it were left out with the page around it.
+    for span in document.markup == .html ? [] : DoubledSentences.spans(in: document.bytes) {
       marked.append(Boilerplate(span: span, reason: "repeats an earlier sentence word for word"))
     }
     if let credit = ClosingCredit.find(page, in: document.bytes) {

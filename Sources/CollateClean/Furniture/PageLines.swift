@@ -24,8 +24,9 @@ struct PageLines {
     self.shares = shares
   }
 
-  /// Frees sentences that other accounts share (`rescue` or more of their words), then looks at neighbours.
-  mutating func judge(rescue: Double) {
+  /// Frees sentences that other accounts share (`rescue` or more of their words), then looks at neighbours. In a text
+  /// that was extracted from a page they say nothing: its labels are headings.
+  mutating func judge(rescue: Double, isExtracted: Bool = false) {
     for index in lines.indices where verdicts[index]?.kind == .prompt && lines[index].endsSentence {
       if lines[index].contentWords.count >= 6, let share = shares[index], share >= rescue {
         verdicts[index] = nil
@@ -35,6 +36,7 @@ struct PageLines {
       verdicts[$0] == nil && opensAccount($0)
     }
     judgeBylines()
+    if isExtracted { return }
     judgeHead()
     judgeBetween()
     judgeTail()
