@@ -64,6 +64,15 @@ import Testing
         == ["Skerry Velmar:organisation"])
   }
 
+  @Test func noPersonOfTwoNamesHasAnArticle() {
+    #expect(
+      corrected(
+        "then the Ingrid Halvorsen sank.",
+        [.outside, .outside, .personBegins, .personGoesOn, .outside, .outside]
+      )
+      .first?.hasSuffix(":person") == false)
+  }
+
   @Test func aTitleKeepsItsPerson() {
     #expect(
       corrected("then President Velmar left", [.outside, .outside, .placeBegins, .outside])

@@ -99,9 +99,23 @@ struct NameCorrection {
       return nil
     }
     candidate.isWeak = false
-    candidate.scores.add(Self.bonus, to: candidate.hasTitle ? .person : name.category)
+    // Ships and houses have names of persons behind an article, persons have none: it outweighs a mention without.
+    let isNoPerson = name.category == .person && name.rows.count > 1 && isBehindArticle(name)
+    if isNoPerson, !candidate.hasTitle {
+      candidate.scores.add(-2 * Self.bonus, to: .person)
+    } else {
+      candidate.scores.add(Self.bonus, to: candidate.hasTitle ? .person : name.category)
+    }
     return candidate
   }
+
+  private func isBehindArticle(_ name: Tagged) -> Bool {
+    name.rows.lowerBound > 0 && Self.articles.contains(table.key(name.rows.lowerBound - 1))
+  }
+
+  /// What stands before the names of ships, not of persons.
+  private static let articles = WordSet.words(
+    "the ferry ship vessel boat tanker freighter trawler yacht frigate submarine")
 
   /// A longer candidate, if what it has more are proper nouns too.
   private func fuller(_ overlapping: ArraySlice<NameCandidate>, than name: Tagged) -> NameCandidate? {
