@@ -44,4 +44,13 @@ import Testing
       #expect(try !DateLine.isTemperature(line(text), in: Array(text.utf8)), "\(text)")
     }
   }
+
+  @Test(arguments: [
+    ("11:40", true), ("9:05 pm GMT", true), ("2:1", false), ("25:20", false), ("11:40 The dam held", false),
+    ("1140", false),
+  ])
+  func timesOfDayStandAlone(text: String, isClock: Bool) throws {
+    let bytes = Array(text.utf8)
+    #expect(try DateLine.isClock(#require(TextLine.lines(of: bytes).first), in: bytes) == isClock)
+  }
 }

@@ -59,4 +59,15 @@ import Testing
     #expect(judge("", [:]).reasons.isEmpty)
     #expect(judge("Menu", [0: label]).headline == nil)
   }
+
+  @Test func labelsOfAnExtractedPageAreHeadings() {
+    let lines = TextLine.lines(of: Array("\(story)\nThe Night\n\(story)".utf8))
+    let unmarked = [LineVerdict?](repeating: nil, count: 3)
+    var page = PageLines(lines: lines, verdicts: unmarked, shares: [nil, nil, nil])
+    page.judge(rescue: 0.5)
+    #expect(page.verdicts[1]?.reason == "section heading")
+    page = PageLines(lines: lines, verdicts: unmarked, shares: [nil, nil, nil])
+    page.judge(rescue: 0.5, isExtracted: true)
+    #expect(page.verdicts == unmarked)
+  }
 }

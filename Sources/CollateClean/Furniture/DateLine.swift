@@ -25,6 +25,16 @@ enum DateLine {
     return day(in: line) != nil || isNumericDay(line)
   }
 
+  /// Whether a line is a time of day and nothing else, as over the entries of a live blog: `11:40`, `9:05 pm GMT`.
+  static func isClock(_ line: TextLine, in bytes: [UInt8]) -> Bool {
+    guard line.words.count <= 4, line.words.allSatisfy({ isDatePart($0) }),
+      let colon = bytes[line.span].firstIndex(of: UInt8(ascii: ":")), colon + 3 <= line.span.end
+    else { return false }
+    let hour = Int(String(decoding: bytes[line.span.start..<colon], as: UTF8.self))
+    let minute = Int(String(decoding: bytes[(colon + 1)..<(colon + 3)], as: UTF8.self))
+    return hour.map((0..<24).contains) ?? false && minute.map((0..<60).contains) ?? false
+  }
+
   /// Whether a line gives a day in numbers, which may be read in several ways: one with its year in full, `11/09/2010`,
   /// or one beside a clock time, `09/10/10 08:23 PM`.
   private static func isNumericDay(_ line: TextLine) -> Bool {

@@ -37,6 +37,9 @@ enum FurnitureRules {
       return LineVerdict(kind: .masthead, reason: "weather reading")
     }
     if DateLine.isDateLine(line) { return LineVerdict(kind: .label, reason: "date line, no statement") }
+    if DateLine.isClock(line, in: bytes) {
+      return LineVerdict(kind: .label, reason: "time of day, no statement")
+    }
     return nil
   }
 
