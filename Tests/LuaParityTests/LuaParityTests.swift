@@ -123,6 +123,7 @@ import Testing
       let options: Fields =
         switch definition.name {
         case "load.files": ["paths": .list([.string(sources.path)])]
+        case "load.command": ["program": "pdftotext"]
         case "compare.events": ["one-event": .bool(true)]
         case "compare.discrepancies": ["cut": .number(0)]
         default: [:]

@@ -16,7 +16,8 @@ extension AnnotationListing {
       throw StandoffFault(reason: "brat has a file for each account: name one account, or use --format json")
     }
     let document = corpus.documents[0]
-    guard document.source.positions == .source, let text = String(validating: document.source.bytes, as: UTF8.self)
+    guard document.source.positions == .source,
+      let text = String(validating: document.source.bytes, as: UTF8.self)
     else {
       throw StandoffFault(
         reason: "\(document.name): brat counts characters of UTF-8, which this file is not: use --format json"
