@@ -15,8 +15,11 @@ targets=("$@")
 release=.build/release built=.build/fuzzing
 mkdir -p "$built"
 flags=(-O -wmo -parse-as-library -swift-version 6 -package-name collate -enable-testing -sanitize=fuzzer,address -warnings-as-errors
-  -I "$built" -I "$release/Modules" -I Sources/CArchive -I Sources/CUchardet)
-for include in .build/checkouts/{Yams/Sources/CYaml,swift-crypto/Sources/*}/include; do flags+=(-I "$include"); done
+  -I "$built" -I "$release/Modules" -I Sources/CArchive -I Sources/CUchardet
+  -Xcc "-fmodule-map-file=$PWD/$release/CollateLexicon.build/module.modulemap")
+for include in .build/checkouts/{Yams/Sources/CYaml,swift-crypto/Sources/*,swift-subprocess/Sources/_SubprocessCShims,swift-system/Sources/CSystem}/include; do
+  flags+=(-I "$include")
+done
 
 # A module is compiled where a file of it, or of one before it, is newer than what was made of it.
 newest=
@@ -29,7 +32,7 @@ for module in CollateText CollateCore CollateLoad CollateClean; do
   fi
 done
 mapfile -t libraries < <(find "$release"/{Yams,CYaml,Crypto,CryptoBoringWrapper,CCryptoBoringSSL,CCryptoBoringSSLShims}.build \
-  "$release"/{CXKCP,CXKCPShims}.build -name '*.o')
+  "$release"/{CXKCP,CXKCPShims,CollateLexicon,Subprocess,_SubprocessCShims,SystemPackage,CSystem}.build -name '*.o')
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
