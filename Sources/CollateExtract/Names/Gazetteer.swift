@@ -81,14 +81,8 @@ enum Gazetteer {
     isCountry(name) ? fullCountry(name) : capitals[name].map(fullCountry)
   }
 
-  private static let capitals: WordMap<String> = {
-    var table: [String: String] = [:]
-    for entry in capitalNames.split(separator: ";") {
-      let parts = entry.split(separator: "=")
-      table[String(parts[0])] = String(parts[1])
-    }
-    return WordMap(table.map { ($0.key, $0.value) })
-  }()
+  private static let capitals = WordMap(
+    LexiconList.entries("en", "capital-names").map { ($0.written, $0.value) })
 
   private static let countries: WordMap<String> = {
     let forms = """

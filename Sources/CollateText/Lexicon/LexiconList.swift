@@ -21,7 +21,13 @@ public enum LexiconList {
 
   /// The entries of a list (`calendar`, `function-words`) of a language; none where it has no such list.
   public static func entries(_ language: String, _ name: String) -> [Entry] {
-    all.first { $0.language == language && $0.name == name }.map { entries(in: $0.bytes) } ?? []
+    entries(in: bytes(language, name))
+  }
+
+  /// The bytes of a list, which stay as long as the program; none where there is no such list.
+  static func bytes(_ language: String, _ name: String) -> UnsafeBufferPointer<UInt8> {
+    all.first { $0.language == language && $0.name == name }?.bytes
+      ?? UnsafeBufferPointer(start: nil, count: 0)
   }
 
   /// The entries of a file: a line each, behind the lines of its head.
