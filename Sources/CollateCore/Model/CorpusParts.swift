@@ -27,6 +27,19 @@ extension Corpus {
       part.judges = judges
       return part
     }
+    dealEntities(to: &parts, places)
+    for finding in findings {
+      let homes = Set(finding.passages.map { places[$0.document]?.event })
+      guard homes.count == 1, let home = homes.first, let event = home else { continue }
+      var own = finding
+      own.passages = finding.passages.compactMap { moved($0, places) }
+      parts[event].findings.append(own)
+    }
+    return parts
+  }
+
+  /// Gives every part the entities that its documents mention, each with its mentions there.
+  func dealEntities(to parts: inout [Corpus], _ places: [Place?]) {
     for entity in entities {
       let groups = Dictionary(grouping: entity.mentions) { places[$0.document]?.event }
       for (event, mentions) in groups {
@@ -36,14 +49,6 @@ extension Corpus {
         parts[event].entities.append(own)
       }
     }
-    for finding in findings {
-      let homes = Set(finding.passages.map { places[$0.document]?.event })
-      guard homes.count == 1, let home = homes.first, let event = home else { continue }
-      var own = finding
-      own.passages = finding.passages.compactMap { moved($0, places) }
-      parts[event].findings.append(own)
-    }
-    return parts
   }
 
   /// Takes back the documents of all parts and what was found in them and holds for their copies; `known` counts the

@@ -125,15 +125,7 @@ extension Corpus {
         parts[set].derivation.families[family].id = "f\(family + 1)"
       }
     }
-    for entity in entities {
-      let groups = Dictionary(grouping: entity.mentions) { places[$0.document]?.event }
-      for (set, mentions) in groups {
-        guard let set else { continue }
-        var own = entity
-        own.mentions = mentions.compactMap { moved($0, places) }
-        parts[set].entities.append(own)
-      }
-    }
+    dealEntities(to: &parts, places)
     let named = Dictionary(grouping: notes.filter { $0.document != nil }) { $0.document ?? "" }
     for set in parts.indices {
       parts[set].notes += parts[set].documents.flatMap { named[$0.name] ?? [] }

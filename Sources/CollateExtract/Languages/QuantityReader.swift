@@ -26,11 +26,7 @@ struct QuantityReader {
 
   private init(_ segment: ReadSegment, _ rules: LanguageRules) {
     (row, self.rules) = (segment.tokens, rules)
-    var isTemporal = Array(repeating: false, count: row.count)
-    for expression in segment.expressions {
-      for index in expression.tokens { isTemporal[index] = true }
-    }
-    self.isTemporal = isTemporal
+    isTemporal = segment.isTemporal
   }
 
   /// The quantity that begins at `index`; nil inside the result where the number there is none.

@@ -13,11 +13,7 @@ struct QuantityParser {
   /// Every quantity of a segment, in order.
   static func quantities(in segment: ReadSegment) -> [Quantity] {
     let row = segment.tokens
-    var isTemporal = Array(repeating: false, count: row.count)
-    for expression in segment.expressions {
-      for index in expression.tokens { isTemporal[index] = true }
-    }
-    let parser = QuantityParser(row: row, isTemporal: isTemporal)
+    let parser = QuantityParser(row: row, isTemporal: segment.isTemporal)
     var result: [Quantity] = []
     var index = 0
     while index < row.count {

@@ -13,6 +13,15 @@ struct ReadSegment: Sendable {
   /// The rules by which it is read; nil for English.
   let rules: LanguageRules?
 
+  /// Which tokens belong to a date, time or duration.
+  var isTemporal: [Bool] {
+    var isTemporal = Array(repeating: false, count: tokens.count)
+    for expression in expressions {
+      for index in expression.tokens { isTemporal[index] = true }
+    }
+    return isTemporal
+  }
+
   /// Reads a segment.
   init(_ span: Span, in bytes: [UInt8], _ rules: LanguageRules? = nil) {
     self.init(span, rules?.tokens(in: bytes, span) ?? Tokenizer.tokens(in: bytes, span), rules)
