@@ -18,7 +18,7 @@ import Testing
         - use: load.files
           with: { paths: ["\(folder)"] }
         - use: load.command
-          with: { \(options) }
+          with: { \(options), seconds: 3600 }
       """
     return try checker.plan(Array(text.utf8), file: "t.yaml", inputs: ParameterInputs())
   }
