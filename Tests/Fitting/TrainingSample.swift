@@ -8,6 +8,9 @@ struct TrainingSample {
   /// Ridge of the cuts: most of their features are single words, which few gaps have.
   private static let cutRidge = 3.0
 
+  /// Parts that a model is fitted without, to score them unseen.
+  private static let folds = 4
+
   private let event: GoldEvent
   private let index: StatementIndex
   private let pairs: [LinkPair]
@@ -23,44 +26,49 @@ struct TrainingSample {
     labels = event.labels(pairs, index)
   }
 
-  /// Fits all models; each later one sees what the earlier, fitted on the same events, give.
+  /// Fits all models; cuts and units see the links of sentences by models that were not fitted on their event.
   static func fit(_ samples: [TrainingSample]) -> RowModel {
-    var model = RowModel(
-      sentences: fitSentences(samples), cuts: CutModel(weights: []), units: UnitLinkModel(weights: []))
-    let links = samples.map { SentenceLinks($0.index, model: model.sentences) }
-    model.cuts = fitCuts(samples, links)
-    model.units = fitUnits(samples, links, model.cuts)
-    return model
+    let sentences = fitSentences(samples)
+    let links = unseen(samples)
+    let cuts = fitCuts(samples, links)
+    return RowModel(sentences: sentences, cuts: cuts, units: fitUnits(samples, links, cuts))
+  }
+
+  /// The links of sentences by models that were not fitted on them, as the later models will meet them.
+  private static func unseen(_ samples: [TrainingSample]) -> [SentenceLinks] {
+    let models = (0..<folds).map { fold in
+      fitSentences(samples.enumerated().filter { $0.offset % folds != fold }.map(\.element))
+    }
+    return samples.enumerated().map { SentenceLinks($1.index, model: models[$0 % folds]) }
   }
 
   // MARK: Sentences
 
   /// Fits both passes; the second sees the scores that the first gives.
   private static func fitSentences(_ samples: [TrainingSample]) -> LinkModel {
-    let first = regression(samples) { $0.own }
-    let second = regression(samples) { sample in
-      let scores = sample.own.map { LinkModel.logOdds($0, first) }
-      let context = LinkContext(sample.index, sample.pairs, scores: scores)
-      var rows: [[Double]] = []
-      context.forEach { position, features in rows.append(features + sample.own[position]) }
-      return rows
-    }
-    return LinkModel(own: first, inContext: second)
+    let alone = labelled(samples.map { ($0.own, $0.labels) })
+    let own = LogisticRegression(alone.rows, alone.labels).weights
+    let both = labelled(
+      samples.map { sample in
+        let scores = sample.own.map { LinkModel.logOdds($0, own) }
+        var rows: [[Double]] = []
+        LinkContext(sample.index, sample.pairs, scores: scores).forEach { position, features in
+          rows.append(features + sample.own[position])
+        }
+        return (rows, sample.labels)
+      })
+    return LinkModel(own: own, inContext: NetworkFit.network(both.rows, both.labels))
   }
 
-  private static func regression(
-    _ samples: [TrainingSample], _ features: (TrainingSample) -> [[Double]]
-  ) -> [Double] {
-    var rows: [[Double]] = []
-    var labels: [Bool] = []
-    for sample in samples {
-      for (row, label) in zip(features(sample), sample.labels) {
-        guard let label else { continue }
-        rows.append(row)
-        labels.append(label)
-      }
+  /// The rows that have a label, of all samples.
+  private static func labelled(_ samples: [([[Double]], [Bool?])]) -> (rows: [[Double]], labels: [Bool]) {
+    var result: (rows: [[Double]], labels: [Bool]) = ([], [])
+    for (row, label) in samples.flatMap({ zip($0.0, $0.1) }) {
+      guard let label else { continue }
+      result.rows.append(row)
+      result.labels.append(label)
     }
-    return LogisticRegression(rows, labels).weights
+    return result
   }
 
   // MARK: Cuts
@@ -86,18 +94,16 @@ struct TrainingSample {
   private static func fitUnits(
     _ samples: [TrainingSample], _ links: [SentenceLinks], _ cuts: CutModel
   ) -> UnitLinkModel {
-    var rows: [[Double]] = []
-    var labels: [Bool] = []
-    for (sample, links) in zip(samples, links) {
-      let units = FactUnits(
-        sample.index, sample.event.corpus.documents, partners: links.partners, model: cuts)
-      for link in UnitLinks.find(units, sample.index, pairs: links.pairs, scores: links.scores) {
-        let places = (units.all[link.left].statement, units.all[link.right].statement)
-        guard let label = sample.event.isOneClaim(places.0, places.1) else { continue }
-        rows.append(link.features)
-        labels.append(label)
-      }
-    }
-    return UnitLinkModel(weights: LogisticRegression(rows, labels).weights)
+    let pairs = labelled(
+      zip(samples, links).map { sample, links in
+        let units = FactUnits(
+          sample.index, sample.event.corpus.documents, partners: links.partners, model: cuts)
+        let found = UnitLinks.find(units, sample.index, pairs: links.pairs, scores: links.scores)
+        let labels = found.map {
+          sample.event.isOneClaim(units.all[$0.left].statement, units.all[$0.right].statement)
+        }
+        return (found.map(\.features), labels)
+      })
+    return UnitLinkModel(weights: LogisticRegression(pairs.rows, pairs.labels).weights)
   }
 }

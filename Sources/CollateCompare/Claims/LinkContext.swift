@@ -1,4 +1,5 @@
-/// The surroundings of sentence pairs: rivals, witnesses in third documents, the neighbouring sentences.
+/// The surroundings of sentence pairs: rivals, witnesses in third documents, the neighbouring sentences, the places in
+/// their documents.
 ///
 /// The pairs are walked document by document of their left sentences, so that scores are looked up in arrays by sentence
 /// and not in a table of all pairs.
@@ -13,6 +14,8 @@ package struct LinkContext {
   private let pairs: [LinkPair]
   private let scores: [Double]
   private let documents: [Int]
+  /// Where every sentence stands in its document, 0 to 1.
+  private let positions: [Double]
   /// Where the pairs of every left sentence begin, and the number of pairs.
   private let rows: [Int]
   private let witnesses: Witnesses
@@ -22,6 +25,7 @@ package struct LinkContext {
     self.pairs = pairs
     self.scores = scores
     documents = index.sentences.map(\.whole.document)
+    positions = Self.positions(index.sentences.map(\.whole))
     var rows = [Int](repeating: 0, count: documents.count + 1)
     for pair in pairs { rows[pair.left + 1] += 1 }
     for sentence in documents.indices { rows[sentence + 1] += rows[sentence] }
@@ -54,6 +58,8 @@ package struct LinkContext {
             features[2] = max(leads.0, leads.1)
             features[3] = witnesses.best(of: right, known, from: Self.floor)
             (features[4], features[5]) = window.nearest(to: right, documents)
+            features[6] = abs(positions[left] - positions[right])
+            features[7] = min(positions[left], positions[right])
             visit(position, features)
           }
         }
@@ -62,6 +68,12 @@ package struct LinkContext {
       for position in rows[start]..<rows[end] { ofRight[pairs[position].right] = Best() }
       start = end
     }
+  }
+
+  /// The number of each sentence in its document over the number of sentences there.
+  private static func positions(_ sentences: [Statement]) -> [Double] {
+    let last = sentences.reduce(into: [:]) { $0[$1.document] = $1.position }
+    return sentences.map { Double($0.position) / Double((last[$0.document] ?? 0) + 1) }
   }
 
   /// The pairs of a left sentence, cut where the document of the right one changes.

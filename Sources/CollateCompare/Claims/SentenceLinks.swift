@@ -1,7 +1,7 @@
 /// Which sentences of different documents state something in common.
 package struct SentenceLinks {
   /// Log-odds from which two sentences count as linked.
-  static let threshold = -0.2
+  static let threshold = 0.1
 
   /// All pairs that share terms, in ascending order.
   package let pairs: [LinkPair]

@@ -31,4 +31,10 @@ import Testing
     #expect(found["next in both"] == 2)
     #expect(features([(0, 2, 1), (0, 3, -1)], at: 0)["near in both"] == -1)
   }
+
+  @Test func placesInTheirDocumentsCount() {
+    let found = features([(0, 2, 1), (0, 3, -1)], at: 1)
+    #expect(found["difference of position"] == 0.5)
+    #expect(found["earlier position"] == 0)
+  }
 }

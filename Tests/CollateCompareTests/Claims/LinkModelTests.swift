@@ -6,7 +6,10 @@ import Testing
   @Test func weightsFitTheFeatures() {
     #expect(LinkModel.fitted.own.count == LinkFeatures.ownNames.count + 1)
     let both = LinkFeatures.ownNames.count + LinkFeatures.contextNames.count
-    #expect(LinkModel.fitted.inContext.count == both + 1)
+    let network = LinkModel.fitted.inContext
+    #expect(network.means.count == both)
+    #expect(network.scales.count == both)
+    #expect(network.hidden.count == (network.output.count - 1) * (both + 1))
   }
 
   @Test func probabilityIsOneHalfAtEvenOdds() {
