@@ -26,8 +26,9 @@ package struct Agreement {
     case hedges
     /// One denies and another does not.
     case negations
-    /// One tells an act as done and another as planned, denied or open.
-    case acts
+    /// One tells its main act as done and another denies the same act. Planned and suspected acts veto nothing: of 25 rows
+    /// of 43 annotated events that they did veto, 22 were true.
+    case denials
   }
 
   private let units: [FactUnit]
@@ -94,7 +95,7 @@ package struct Agreement {
   /// Whether a unit tells more than a name with its title, an age or a date: `the foreign minister` states no meeting.
   private func tells(_ unit: Int) -> Bool {
     let (unit, statement) = (units[unit], units[unit].statement)
-    if unit.hasVerb || !facts[statement.document].acts(of: statement.span).isEmpty { return true }
+    if unit.hasVerb || facts[statement.document].tellsAct(statement.span) { return true }
     return unit.plainTerms >= Self.leastPlainTerms
       && (!unit.numbers.isEmpty || statement.terms.count >= Self.leastTerms)
   }
@@ -128,8 +129,8 @@ package struct Agreement {
 
   // MARK: Vetoes
 
-  /// Whether all documents of a group give numbers and weekdays in common, none alone hedges or denies, and all put an
-  /// act alike.
+  /// Whether all documents of a group give numbers and weekdays in common, none alone hedges or negates, and none
+  /// denies what another tells as done.
   private func isCompatible(_ group: [Int]) -> Bool {
     let cells = Dictionary(grouping: group.map { units[$0] }, by: \.statement.document).values
     func merged(_ key: KeyPath<FactUnit, [Int32]>) -> [[Int32]] {
@@ -149,21 +150,18 @@ package struct Agreement {
       case .weekdays: meet(merged(\.weekdays))
       case .hedges: isEqual(\.isDoubtful)
       case .negations: isEqual(\.isNegated)
-      case .acts: tellActsAlike(group)
+      case .denials: denyNoActOfAnother(group)
       }
     }
   }
 
-  /// Whether no act is told as done by one document and as planned, denied or open by another.
-  private func tellActsAlike(_ group: [Int]) -> Bool {
-    var told: [String: [Set<Factuality>]] = [:]
-    for cell in Dictionary(grouping: group.map { units[$0].statement }, by: \.document).values {
-      let acts = cell.map { facts[$0.document].acts(of: $0.span) }
-        .reduce(into: [:]) { $0.merge($1) { $0.union($1) } }
-      for (predicate, ways) in acts { told[predicate, default: []].append(ways) }
+  /// Whether no main act is told as done by one document and denied by another.
+  private func denyNoActOfAnother(_ group: [Int]) -> Bool {
+    var ways: [String: Set<Factuality>] = [:]
+    for statement in group.map({ units[$0].statement }) {
+      guard let act = facts[statement.document].mainAct(of: statement.span) else { continue }
+      ways[act.predicate, default: []].insert(act.factuality)
     }
-    return told.values.allSatisfy { ways in
-      ways.indices.allSatisfy { right in ways[..<right].allSatisfy { !$0.isDisjoint(with: ways[right]) } }
-    }
+    return !ways.values.contains { $0.isSuperset(of: [.done, .denied]) }
   }
 }

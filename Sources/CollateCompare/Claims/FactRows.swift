@@ -92,7 +92,7 @@ struct FactRows {
 
   private func tellsAct(_ unit: Int) -> Bool {
     let unit = units.all[unit]
-    return unit.hasVerb || !facts[unit.statement.document].acts(of: unit.statement.span).isEmpty
+    return unit.hasVerb || facts[unit.statement.document].tellsAct(unit.statement.span)
   }
 
   /// The row of every unit that is in one.

@@ -61,21 +61,19 @@ struct StatementFacts {
       })
   }
 
-  /// The acts that a span tells of, by predicate, each as the account puts it.
-  func acts(of span: Span) -> [String: Set<Factuality>] {
-    let near = frames.starting(in: Span(span.start - Self.reach, span.end), by: \.span)
-    return near.lazy.filter { span.contains($0.predicateSpan) }.reduce(into: [:]) {
-      $0[$1.predicate, default: []].insert($1.factuality)
-    }
-  }
+  /// Whether a span holds the predicate of a clause.
+  func tellsAct(_ span: Span) -> Bool { mainAct(of: span) != nil }
 
-  /// How the account puts a span: as the clause that shares most with it; nil where it holds no clause.
-  func factuality(of span: Span) -> Factuality? {
+  /// How the account puts a span: as its main act; nil where it tells none.
+  func factuality(of span: Span) -> Factuality? { mainAct(of: span)?.factuality }
+
+  /// The act of the clause that shares most with a span; nil where it holds no clause.
+  func mainAct(of span: Span) -> Frame? {
     let near = frames.starting(in: Span(span.start - Self.reach, span.end), by: \.span)
     func likeness(_ frame: Frame) -> Double {
       Double(frame.span.intersection(span)?.count ?? 0) / Double(frame.span.union(span).count)
     }
-    return near.filter { span.contains($0.predicateSpan) }.max { likeness($0) < likeness($1) }?.factuality
+    return near.filter { span.contains($0.predicateSpan) }.max { likeness($0) < likeness($1) }
   }
 
   /// How sure a span is: `denied` and `suspected` by its words, `reported` where it is attributed, else `asserted`.
