@@ -59,6 +59,7 @@ enum TestCorpus {
         support: .singleFile
       ),
     ]
+    corpus.claims[1].judges = ["compare.desk"]
     corpus.links = [Link(left: hurt[0], right: hurt[2], confidence: 0.8)]
     corpus.discrepancies = [
       Discrepancy(

@@ -73,4 +73,12 @@ import Testing
     #expect(Wording.percent(7) == "100 %")
     #expect(Wording.percent(.nan) == "–")
   }
+
+  @Test func aRowSaysByWhoseWordItStands() {
+    let corpus = TestCorpus.corpus
+    #expect(Wording.grounds(of: corpus.claims[0], in: corpus).isEmpty)
+    var claim = corpus.claims[1]
+    claim.judges.append("compare.names")
+    #expect(Wording.grounds(of: claim, in: corpus) == ["by the word of compare.desk and compare.names"])
+  }
 }

@@ -24,6 +24,8 @@ struct FactRows {
   /// What the reader must know of the judges that were asked.
   let judgementNotes: [Note]
   private let groups: AverageLink
+  /// Pairs of units that stages of plugins say state the same, with the stages.
+  private let approved: [(left: Int, right: Int, stages: [String])]
 
   /// Cuts and groups the sentences of `documents`.
   init(
@@ -37,6 +39,7 @@ struct FactRows {
     let links = UnitLinks.find(units, index, pairs: sentences.pairs, scores: sentences.scores)
     let judged = Self.judged(links, units, documents, model, judges)
     judgementNotes = judged.notes
+    approved = judged.approving.map { (links[$0].left, links[$0].right, $1) }
     let scores = UnitScores(
       count: units.all.count,
       zip(links, judged.logOdds).map { ($0.left, $0.right, model.units.logOdds($0) + $1) })
@@ -69,6 +72,13 @@ struct FactRows {
     rows += runs(of: lone).map { $0.filter(isAlone) }.filter { !$0.isEmpty }
       .map { FactRow(units: $0, agrees: nil, strength: nil) }
     rows.sort { $0.units[0] < $1.units[0] }
+  }
+
+  /// Stages of plugins by whose word units of a row state the same, each once, in order.
+  func judges(of row: FactRow) -> [String] {
+    let units = Set(row.units)
+    let stages = approved.filter { units.contains($0.left) && units.contains($0.right) }.flatMap(\.stages)
+    return Set(stages).sorted()
   }
 
   private static func judged(

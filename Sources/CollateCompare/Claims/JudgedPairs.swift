@@ -23,6 +23,8 @@ package struct JudgedPairs: Sendable {
 
   /// The evidence for each candidate, in their order; nothing without judges.
   package private(set) var logOdds: [Double]
+  /// Stages by whose word the passages of a candidate state the same, by its place; empty without judges.
+  package private(set) var approving: [Int: [String]] = [:]
   /// What the reader must know: spent budgets, failures.
   package private(set) var notes: [Note] = []
 
@@ -61,6 +63,7 @@ package struct JudgedPairs: Sendable {
       for index in open {
         if let verdict = verdicts[candidates[index].pair] {
           logOdds[index] += verdict ? Self.weight : -Self.weight
+          if verdict { approving[index, default: []].append(judge.stage) }
         }
       }
     }

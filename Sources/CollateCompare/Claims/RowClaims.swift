@@ -79,6 +79,7 @@ struct RowClaims {
       certainty: stated.certainty(of: statement.span),
       confidence: row.strength.map(LinkModel.probability) ?? 1
     )
+    claim.judges = rows.judges(of: row)
     claim.support = support.verdict(documents: claim.documents, agrees: row.agrees == true)
     return claim
   }

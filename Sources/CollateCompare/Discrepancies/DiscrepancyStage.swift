@@ -28,7 +28,7 @@ public enum DiscrepancyStage {
     ),
   ]
 
-  private static func definition(detectors: [any DifferenceDetector]) -> StageDefinition {
+  static func definition(detectors: [any DifferenceDetector]) -> StageDefinition {
     StageDefinition(
       name: "compare.discrepancies",
       phase: .compare,

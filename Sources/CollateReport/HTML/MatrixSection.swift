@@ -135,7 +135,7 @@ extension Page {
       }
       element("td", .class(claim.support.rawValue)) {
         "\(Wording.symbol(claim.support)) \(Wording.support(claim.support))"
-        if Languages.restsOnValues(claim, in: view.corpus) { aside("by values alone") }
+        for ground in Wording.grounds(of: claim, in: view.corpus) { aside(ground) }
       }
     }
   }

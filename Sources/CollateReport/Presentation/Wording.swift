@@ -143,6 +143,12 @@ enum Wording {
     }
   }
 
+  /// What a row rests on, where it is not the words of its passages alone.
+  static func grounds(of claim: Claim, in corpus: Corpus) -> [String] {
+    let judges = claim.judges.isEmpty ? [] : ["by the word of \(claim.judges.joined(separator: " and "))"]
+    return (Languages.restsOnValues(claim, in: corpus) ? ["by values alone"] : []) + judges
+  }
+
   /// The sign of a verdict.
   static func symbol(_ support: Claim.Support) -> String {
     switch support {

@@ -3,23 +3,23 @@ import CollateCore
 /// `claims`, `links`, `discrepancies`, `candidates`, `wording`, `timeline`, `unique` and `entities`: what the accounts
 /// say.
 extension ResultJSON {
-  var claims: JSON {
-    .array(
-      corpus.claims.map { claim in
-        [
-          "id": .string(claim.id),
-          "statement": spans.object(claim.statement),
-          "slots": spans.fields(claim.slots, in: claim.statement.document),
-          "certainty": .string(claim.certainty.rawValue),
-          "support": .string(claim.support.rawValue),
-          "confidence": .number(claim.confidence),
-          "basis": .string(Languages.restsOnValues(claim, in: corpus) ? "values" : "words"),
-          "files": names(claim.documents),
-          "families": .array(families.indices(of: claim).map { .string(families.all[$0].id) }),
-          "evidence": .array(claim.evidence.map(evidence)),
-        ]
-      }
-    )
+  var claims: JSON { .array(corpus.claims.map { .object(claim($0)) }) }
+
+  private func claim(_ claim: Claim) -> [JSON.Member] {
+    var members: [JSON.Member] = [
+      .init("id", .string(claim.id)),
+      .init("statement", spans.object(claim.statement)),
+      .init("slots", spans.fields(claim.slots, in: claim.statement.document)),
+      .init("certainty", .string(claim.certainty.rawValue)),
+      .init("support", .string(claim.support.rawValue)),
+      .init("confidence", .number(claim.confidence)),
+      .init("basis", .string(Languages.restsOnValues(claim, in: corpus) ? "values" : "words")),
+      .init("files", names(claim.documents)),
+      .init("families", .array(families.indices(of: claim).map { .string(families.all[$0].id) })),
+      .init("evidence", .array(claim.evidence.map(evidence))),
+    ]
+    if !claim.judges.isEmpty { members.append(.init("judges", .array(claim.judges.map(JSON.string)))) }
+    return members
   }
 
   private func evidence(_ evidence: Claim.Evidence) -> JSON {

@@ -172,6 +172,8 @@ enum ResultSchemaShapes {
         Property("files", strings),
         Property("families", strings),
         Property("evidence", list("evidence")),
+        Property(
+          "judges", strings, "Stages of plugins by whose word passages of it state the same.", optional: true),
       ]
     ),
     Shape(

@@ -80,7 +80,7 @@ public struct TerminalAnswer {
       let lead = DisplayText.cut(codes, to: column)
       let padding = String(repeating: " ", count: max(0, column - DisplayText.columns(lead)))
       let claim = view.corpus.claims[index]
-      let basis = Languages.restsOnValues(claim, in: view.corpus) ? " by values alone" : ""
+      let basis = Wording.grounds(of: claim, in: view.corpus).map { " " + $0 }.joined(separator: ",")
       let words = quoted(view.whole(claim.statement), to: width - 6 - column - basis.utf8.count)
       return "  \(style.apply(.agreed, "✓")) \(lead)\(padding) \(words)\(style.apply(.faint, basis))"
     }

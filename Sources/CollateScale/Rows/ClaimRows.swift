@@ -12,13 +12,14 @@ extension Claim: RowValue {
       var claim = Claim(
         id: try row.value(), statement: try row.value(), evidence: try row.value(), slots: try row.value(),
         certainty: try row.value(), support: try row.value(), confidence: try row.value())
+      claim.judges = try row.value()
       claim.standing = try row.value()
       return claim
     }
   }
 
   func write(to row: inout RowWriter) {
-    row.fields(id, statement, evidence, slots, certainty, support, confidence, standing)
+    row.fields(id, statement, evidence, slots, certainty, support, confidence, judges, standing)
   }
 }
 

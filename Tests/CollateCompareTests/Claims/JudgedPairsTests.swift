@@ -78,6 +78,7 @@ import Testing
     let all = SameJudge(stage: "compare.desk") { pairs in pairs.map { _ in true } }
     let none = SameJudge(stage: "compare.desk") { pairs in pairs.map { _ in false } }
     #expect(claims([all]).map(\.documents) == [[0, 1]])
+    #expect(claims([all]).map(\.judges) == [["compare.desk"]], "the reader is told by whose word")
     #expect(claims([all, none]).isEmpty, "verdicts add up")
   }
 }

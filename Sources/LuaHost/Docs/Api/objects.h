@@ -5,7 +5,8 @@ FIELD("claim", "evidence", "evidence[]", "The passages that bear on it, in corpu
 FIELD("claim", "documents", "document[]", "The documents that carry it."),
 FIELD("claim", "certainty", "string", "`asserted`, `reported`, `suspected` or `denied`."),
 FIELD("claim", "support", "string", "`corroborated`, `related`, `one-account`, `single-file` or `disputed`."),
-FIELD("claim", "confidence", "number", "Of the weakest link between its passages, 0 to 1."),
+FIELD("claim", "confidence", "number", "How likely its passages state one fact, on average over their pairs, 0 to 1."),
+FIELD("claim", "judges", "string[]", "Stages with a body `same` by whose word passages of it state the same."),
 FIELD("claim", "slots", "table<string, any>",
       "What the statement fills in, each as a list of strings: `who`, `number`, `date`, `place` and others."),
 
