@@ -34,7 +34,8 @@ package enum ClaimsStage {
 
   /// Fills in `corpus.links` and `corpus.claims`.
   package static func findClaims(in corpus: inout Corpus, required: Int, model: RowModel = .fitted) {
-    let index = StatementIndex(corpus.documents)
+    let repeats = RepeatedSentences(corpus)
+    let index = StatementIndex(corpus.documents, leavingOut: repeats)
     if index.isCut {
       corpus.notes.append(
         Note(reason: "only the first \(StatementIndex.sentenceLimit) sentences were compared")
@@ -56,6 +57,6 @@ package enum ClaimsStage {
         left: index.sentences[pair.left].whole.passage, right: index.sentences[pair.right].whole.passage,
         confidence: LinkModel.probability(score))
     }
-    corpus.claims = RowClaims(corpus, rows, support: support).claims()
+    corpus.claims = RowClaims(corpus, rows, support: support, repeats: repeats).claims()
   }
 }

@@ -9,12 +9,14 @@ struct RowClaims {
   private let statements: RowStatement
   private let importance: RowImportance
   private let clauses: StandaloneClause
+  private let repeats: RepeatedSentences
 
-  /// Prepares the claims over the documents of `corpus`.
-  init(_ corpus: Corpus, _ rows: FactRows, support: SupportRule) {
+  /// Prepares the claims over the documents of `corpus`; `repeats` are the sentences that the rows do not hold.
+  init(_ corpus: Corpus, _ rows: FactRows, support: SupportRule, repeats: RepeatedSentences) {
     self.corpus = corpus
     self.rows = rows
     self.support = support
+    self.repeats = repeats
     let spun = corpus.derivation.rewriting.filter { $0.value == .machineSpun }.keys
     statements = RowStatement(rows.units.all, rows.index, spun: Set(spun))
     clauses = StandaloneClause(corpus.documents)
@@ -29,6 +31,17 @@ struct RowClaims {
     let values = zip(wide, masses).map { importance.value(of: $0.units, mass: $1, largest: largest) }
     let ranked = zip(wide, values).sorted { (-$0.1, $0.0.units[0]) < (-$1.1, $1.0.units[0]) }.map(\.0)
     return named(readable((ranked + rows.rows.filter { $0.strength == nil }).compactMap(claim)))
+      .map(spread)
+  }
+
+  /// The claim with the evidence of all documents that repeat a sentence of it.
+  private func spread(_ claim: Claim) -> Claim {
+    let further = claim.evidence.flatMap { repeats.places(of: $0.passage) }
+    guard !further.isEmpty else { return claim }
+    var claim = claim
+    claim.evidence = (claim.evidence + further.map(evidence)).sorted { $0.passage < $1.passage }
+    if claim.support == .singleFile { claim.support = .oneAccount }
+    return claim
   }
 
   /// The claims with statements that can be read alone. Two facts of one clause are not shown by the same words: the first
@@ -69,12 +82,7 @@ struct RowClaims {
     var claim = Claim(
       id: "",
       statement: statement,
-      evidence: passages.map { passage in
-        let document = rows.facts[passage.document]
-        return Claim.Evidence(
-          passage: passage, attribution: document.attribution(of: passage.span),
-          factuality: document.factuality(of: passage.span), values: document.values(of: passage.span))
-      },
+      evidence: passages.map(evidence),
       slots: stated.slots(of: statement.span),
       certainty: stated.certainty(of: statement.span),
       confidence: row.strength.map(LinkModel.probability) ?? 1
@@ -82,6 +90,13 @@ struct RowClaims {
     claim.judges = rows.judges(of: row)
     claim.support = support.verdict(documents: claim.documents, agrees: row.agrees == true)
     return claim
+  }
+
+  private func evidence(_ passage: Passage) -> Claim.Evidence {
+    let document = rows.facts[passage.document]
+    return Claim.Evidence(
+      passage: passage, attribution: document.attribution(of: passage.span),
+      factuality: document.factuality(of: passage.span), values: document.values(of: passage.span))
   }
 
   /// The passage that stands for a row: the best of its units over several documents, all of them over one.

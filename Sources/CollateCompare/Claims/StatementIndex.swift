@@ -25,11 +25,15 @@ package struct StatementIndex {
   private var firstOfText: [Int] = []
 
   /// Reads the `sentence` annotations of all documents.
-  package init(_ documents: [Document]) {
+  package init(_ documents: [Document]) { self.init(documents, leavingOut: RepeatedSentences()) }
+
+  /// The same without sentences that are compared as those of another document.
+  init(_ documents: [Document], leavingOut repeats: RepeatedSentences) {
     var texts = TextNumbers()
     let readings = TermReading.all(documents)
     for (document, content) in documents.enumerated() {
-      for (position, sentence) in content.all(Sentence.self).enumerated() {
+      for (position, sentence) in content.all(Sentence.self).enumerated()
+      where !repeats.isRepeat(document, position) {
         guard sentences.count < Self.sentenceLimit else {
           isCut = true
           break

@@ -10,6 +10,9 @@ struct Comparison: Sendable {
   let sentences: [[ComparedSentence]]
   /// Pairs of sentences in different documents that are linked, in corpus order; equal sentences are left out.
   let pairs: [EvidencePair]
+  /// Sentences that are compared as those of another document. They are read all the same: what an account also tells
+  /// explains many a difference.
+  let repeats: RepeatedSentences
   /// Indices of the documents with more sentences than are compared.
   let cutDocuments: [Int]
   /// Which places are quoted, listed, named or a source.
@@ -36,6 +39,7 @@ struct Comparison: Sendable {
   /// Prepares a corpus whose links have been found.
   init(_ corpus: Corpus) {
     self.corpus = corpus
+    repeats = RepeatedSentences(corpus)
     var cut: [Int] = []
     var texts = TextNumbers()
     var read: [ComparedSentence] = []

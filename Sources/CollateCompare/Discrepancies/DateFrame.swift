@@ -21,6 +21,8 @@ struct DateFrame: Sendable {
   /// Stems of the content words around it, weekdays left out; of its own clause where it is a weekday or counts from
   /// the day of writing, because a report has many of those.
   var context: Set<String>
+  /// Whether its sentence is compared as one of another document.
+  var isRepeat = false
   /// Stems of the words of its sentence that are written with a capital.
   private var capitalized: Set<String>
 

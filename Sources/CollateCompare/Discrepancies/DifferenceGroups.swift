@@ -111,11 +111,10 @@ struct DifferenceGroups {
   }
 
   private func withoutRepeats(_ wording: [Discrepancy], of typed: [Discrepancy]) -> [Discrepancy] {
-    let places = corpus.documents.indices.map { document in
-      SpanIndex(typed.flatMap(\.sides).map(\.passage).filter { $0.document == document }.map(\.span))
-    }
+    let passages = typed.flatMap(\.sides).map(\.passage)
+    let places = Dictionary(grouping: passages, by: \.document).mapValues { SpanIndex($0.map(\.span)) }
     return wording.filter { discrepancy in
-      !discrepancy.sides.allSatisfy { places[$0.passage.document].touches($0.passage.span) }
+      !discrepancy.sides.allSatisfy { places[$0.passage.document]?.touches($0.passage.span) == true }
     }
   }
 }

@@ -59,6 +59,17 @@ public enum DiscrepancyStage {
     }
   }
 
+  /// Differences between accounts told of all documents that repeat a side of them. Those of wording are for reading two
+  /// texts side by side: they stay with the passages that were compared.
+  private static func spread(_ discrepancies: [Discrepancy], _ repeats: RepeatedSentences) -> [Discrepancy] {
+    guard !repeats.isEmpty else { return discrepancies }
+    return discrepancies.map { discrepancy in
+      var discrepancy = discrepancy
+      if !discrepancy.isWithinDocument { discrepancy.sides = repeats.spread(discrepancy.sides) }
+      return discrepancy
+    }
+  }
+
   /// Fills `corpus.discrepancies`, `candidates` and `wording`, and marks the evidence that differs from its claim.
   static func compare(
     _ corpus: inout Corpus, least: Discrepancy.Severity = .minor, _ ranking: DiscrepancyRanking = .init(),
@@ -74,7 +85,8 @@ public enum DiscrepancyStage {
       return difference
     }
     let found = DifferenceGroups(corpus).discrepancies(differences)
-    let ranked = ranking.ranked(found.typed.filter { $0.severity <= least }, wording: found.wording)
+    let ranked = ranking.ranked(
+      spread(found.typed.filter { $0.severity <= least }, comparison.repeats), wording: found.wording)
     // Those that stages of plugins have added stay.
     let added = corpus.discrepancies.filter { $0.finder != nil }
     let named = DiscrepancyNames(corpus).named(

@@ -26,8 +26,9 @@ package struct ConflictMarks {
   }
 
   private func mark(_ claim: inout Claim, by discrepancy: Discrepancy) {
+    let sides = Dictionary(grouping: discrepancy.sides, by: \.passage.document)
     let values = claim.evidence.map { evidence in
-      discrepancy.sides.filter { Self.holds(evidence.passage, $0.passage) }
+      (sides[evidence.passage.document] ?? []).filter { $0.passage.span.overlaps(evidence.passage.span) }
     }
     if isDispute(discrepancy) { claim.support = .disputed }
     guard let reference = reference(claim, values, discrepancy) else { return }
@@ -73,10 +74,6 @@ package struct ConflictMarks {
     case .certainty, .tense, .attribution, .scope: return .statesDifferently
     default: return .contradicts
     }
-  }
-
-  private static func holds(_ evidence: Passage, _ side: Passage) -> Bool {
-    evidence.document == side.document && evidence.span.overlaps(side.span)
   }
 }
 

@@ -15,9 +15,10 @@ struct DateConflicts: DifferenceDetector {
 
   func differences(in comparison: Comparison) -> [Difference] {
     let dates = comparison.corpus.documents.indices.map { Self.dates(of: $0, comparison) }
+    let paired = dates.indices.filter { dates[$0].contains { !$0.isRepeat } }
     var result: [Difference] = []
-    for left in dates.indices {
-      for right in dates.indices.dropFirst(left + 1) {
+    for (position, left) in paired.enumerated() {
+      for right in paired.dropFirst(position + 1) {
         result += Self.conflicts(dates[left], dates[right], comparison)
       }
     }
@@ -29,6 +30,10 @@ struct DateConflicts: DifferenceDetector {
     return document.all(DateMention.self).prefix(dateLimit).compactMap { mention in
       comparison.sentence(of: index, holding: mention.span).flatMap {
         DateFrame(mention, in: $0, of: document)
+      }.map { frame in
+        var frame = frame
+        frame.isRepeat = comparison.repeats.isRepeat(at: frame.side.passage)
+        return frame
       }
     }
   }
@@ -76,8 +81,8 @@ struct DateConflicts: DifferenceDetector {
 
   private static func pairs(_ left: [DateFrame], _ right: [DateFrame], _ comparison: Comparison) -> [Pair] {
     var result: [Pair] = []
-    for (leftIndex, one) in left.enumerated() {
-      for (rightIndex, other) in right.enumerated() {
+    for (leftIndex, one) in left.enumerated() where !one.isRepeat {
+      for (rightIndex, other) in right.enumerated() where !other.isRepeat {
         guard let agree = one.agrees(with: other), one.hasSamePredicate(as: other) else { continue }
         let score =
           0.9 * log(1 + comparison.sharedMass(one.context, other.context))

@@ -43,7 +43,9 @@ struct ListDifferences: DifferenceDetector {
   private static func lists(of document: Int, _ comparison: Comparison) -> [List] {
     let bytes = comparison.corpus.documents[document].bytes
     return comparison.corpus.documents[document].all(Enumeration.self).prefix(listLimit).compactMap { list in
-      guard list.members.count >= 3, list.span.count <= Comparison.sentenceBytes else { return nil }
+      guard list.members.count >= 3, list.span.count <= Comparison.sentenceBytes,
+        !comparison.repeats.isRepeat(at: Passage(document: document, span: list.span))
+      else { return nil }
       let members = list.members.map { member in
         Set(Token.all(in: bytes, member).lazy.filter { $0.isContent && !$0.isNumeral }.map(\.stem))
       }

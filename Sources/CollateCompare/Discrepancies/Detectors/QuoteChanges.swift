@@ -56,7 +56,9 @@ struct QuoteChanges: DifferenceDetector {
     for quotation in comparison.corpus.documents[document].all(Quotation.self)
     where quotation.form != .indirect {
       for sentence in comparison.sentences(of: document, touching: quotation.span) {
-        guard result.count < quoteLimit, let inside = sentence.span.intersection(quotation.span) else {
+        guard result.count < quoteLimit, !comparison.repeats.isRepeat(document, sentence.index),
+          let inside = sentence.span.intersection(quotation.span)
+        else {
           continue
         }
         let part = beforeNextMark(inside, in: bytes)

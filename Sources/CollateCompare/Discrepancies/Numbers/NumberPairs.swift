@@ -106,7 +106,7 @@ struct NumberPairs {
   /// Pairs of mentions in different documents that share a bucket or stand in linked sentences, each once, in order.
   private static func candidates(_ frames: [NumberFrame], _ comparison: Comparison) -> [(Int, Int)] {
     var buckets: [Key: [Int]] = [:]
-    for (index, frame) in frames.enumerated() {
+    for (index, frame) in frames.enumerated() where !comparison.repeats.isRepeat(at: frame.passage) {
       for key in keys(of: frame) where buckets[key, default: []].count < bucketLimit {
         buckets[key, default: []].append(index)
       }

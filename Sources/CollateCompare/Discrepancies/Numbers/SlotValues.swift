@@ -69,9 +69,10 @@ struct SlotValues {
   /// headline may be older than the text below it.
   private func gives(_ mention: Int, beside other: Int) -> Bool {
     let frame = frames[mention]
-    return frames.indices.contains {
+    let document = frames[other].sentence.document
+    let first = frames.partitioningIndex { $0.sentence.document >= document }
+    return frames.indices[first...].prefix { frames[$0].sentence.document == document }.contains {
       $0 != other && frames[$0].sentence.index > 0
-        && frames[$0].sentence.document == frames[other].sentence.document
         && frames[$0].dimension == frame.dimension && frames[$0].value == frame.value
         && SlotGate.isKin(frames[$0], frame)
     }
