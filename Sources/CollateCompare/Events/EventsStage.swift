@@ -35,9 +35,11 @@ package enum EventsStage {
   package static func group(_ corpus: inout Corpus, asOne: Bool = false) {
     let documents = corpus.documents
     let texts = EqualTexts(documents.indices, of: documents)
-    let groups = EventGroups(texts.originals.map { documents[$0] }).groups.map { group in
-      group.flatMap { texts.holders[$0] }.sorted()
-    }
+    let copies = NearCopies(texts.originals.map { documents[$0] }).groups
+    let told = copies.map { documents[texts.originals[$0[0]]] }
+    let groups = EventGroups(told).groups.map { group in
+      group.flatMap { copies[$0] }.flatMap { texts.holders[$0] }.sorted()
+    }.sorted { $0[0] < $1[0] }
     var sets = DisjointSets(count: documents.count)
     for group in groups { for member in group.dropFirst() { sets.join(group[0], member) } }
     let named = documents.indices.filter { asOne || documents[$0].isNamed }
