@@ -29,12 +29,14 @@ package enum FamiliesStage {
     corpus.notes.append(
       Note(
         reason:
-          "of the pairs of accounts that share wording, the \(toldPairs) closest of each account are told; \(left) more were compared"
+          "of the pairs of accounts that share wording, the \(toldPairs) closest of each account are told, with the \(fewRuns) longest runs of each; \(left) more were compared"
       ))
   }
 
   /// Longest runs shown for one pair.
   private static let shownRuns = 8
+  /// … where there are many documents.
+  private static let fewRuns = 2
 
   /// Trigram containment from which two independent documents share enough wording to be told.
   private static let tellingContainment = 0.05
@@ -76,7 +78,9 @@ package enum FamiliesStage {
       $0.isOneAccount || $0.resemblance.trigramContainment >= tellingContainment
     }
     let shown = closest(telling, count: documents.count)
-    derivation.pairs = shown.map { describe($0, sequences) }
+    derivation.pairs = shown.map {
+      describe($0, sequences, runs: documents.count > fewDocuments ? fewRuns : shownRuns)
+    }
     if !documents.isEmpty { derivation.comparedPairs = [0: pairs.count] }
     derivation.rewriting = rewriting.labels
     derivation.order = rewriting.order
@@ -89,7 +93,7 @@ package enum FamiliesStage {
 
   /// Most pairs of one document that are told where there are more documents than these: of 200 accounts of one story every
   /// pair shares wording, and the families hold what they show.
-  private static let (toldPairs, fewDocuments) = (8, 16)
+  private static let (toldPairs, fewDocuments) = (4, 16)
 
   /// The pairs that are told, in their order: those closest to one of their documents.
   private static func closest(_ pairs: [FamilyRule.Pair], count: Int) -> [FamilyRule.Pair] {
@@ -141,7 +145,9 @@ package enum FamiliesStage {
     }
   }
 
-  private static func describe(_ pair: FamilyRule.Pair, _ sequences: [WordSequence]) -> Derivation.Pair {
+  private static func describe(_ pair: FamilyRule.Pair, _ sequences: [WordSequence], runs: Int)
+    -> Derivation.Pair
+  {
     let resemblance = pair.resemblance
     return Derivation.Pair(
       left: pair.left,
@@ -154,7 +160,7 @@ package enum FamiliesStage {
         "sentence alignment": pair.likeness.alignment,
         "exclusive bigrams": pair.likeness.bigrams,
       ],
-      runs: resemblance.runs.prefix(shownRuns).map { run in
+      runs: resemblance.runs.prefix(runs).map { run in
         Derivation.SharedRun(
           left: Passage(document: pair.left, span: span(run.left, run.count, sequences[pair.left])),
           right: Passage(document: pair.right, span: span(run.right, run.count, sequences[pair.right])),

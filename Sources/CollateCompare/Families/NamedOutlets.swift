@@ -66,8 +66,10 @@ struct NamedOutlets {
 
   /// The outlets that at least two members of a family name, by name: accounts that the family seems to rest on.
   func sources(of family: [Int]) -> [Derivation.InferredSource] {
-    passages.keys.sorted().compactMap { key in
-      let evidence = (passages[key] ?? []).filter { family.contains($0.document) }
+    let members = Set(family)
+    let named = Set(family.flatMap { outlets[$0] })
+    return named.sorted().compactMap { key in
+      let evidence = (passages[key] ?? []).filter { members.contains($0.document) }
       let documents = Array(Set(evidence.map(\.document))).sorted()
       guard documents.count > 1 else { return nil }
       return Derivation.InferredSource(name: names[key] ?? key, documents: documents, evidence: evidence)

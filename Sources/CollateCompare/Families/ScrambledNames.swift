@@ -25,12 +25,16 @@ struct ScrambledNames {
   /// Compares the names of all documents.
   init(_ sequences: [WordSequence]) {
     let names = sequences.map(Self.names)
+    var documentsOf: [Name: [Int]] = [:]
+    for (document, own) in names.enumerated() {
+      for name in own.keys { documentsOf[name, default: []].append(document) }
+    }
     for (document, own) in names.enumerated() {
       let candidates = own.filter { $0.value.count >= Self.fewest && own[$0.key.turnedRound] == nil }
       let ranked = candidates.sorted { ($1.value.count, $0.value[0]) < ($0.value.count, $1.value[0]) }
       for (turned, places) in ranked {
-        let holders = names.indices.filter { other in
-          other != document && names[other][turned.turnedRound] != nil && names[other][turned] == nil
+        let holders = (documentsOf[turned.turnedRound] ?? []).filter { other in
+          other != document && names[other][turned] == nil
         }
         guard holders.count >= Self.otherDocuments, let usual = names[holders[0]][turned.turnedRound]?.first
         else { continue }
