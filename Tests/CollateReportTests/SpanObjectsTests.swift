@@ -38,6 +38,24 @@ import Testing
     #expect(json == ["file": "p.html", "start": 7, "end": 10, "text": "two", "more": 1])
   }
 
+  @Test func amongManyAccountsEachTextIsWrittenOnce() {
+    var many = Corpus()
+    many.documents = (0..<17).map { Document(name: "\($0)", plain: "One sentence. Another \($0).") }
+    let places = many.documents.indices.map { Passage(document: $0, span: Span(0, 12)) }
+    many.timeline = [TimelineEntry(date: "2024", passages: places)]
+    let result = ResultJSON(many, record: RunRecord()).json
+    #expect(result["texts"]?.items == ["One sentence"])
+    let spans = result["timeline"]?[0]?["evidence"]?.items ?? []
+    #expect(spans.count == 17)
+    #expect(spans.allSatisfy { $0["words"] == 0 && $0["text"] == nil })
+    #expect(SchemaCheck(schema: ResultSchema.json).faults(of: result) == [])
+    many.documents.removeLast()
+    many.timeline[0].passages.removeLast()
+    let few = ResultJSON(many, record: RunRecord()).json
+    #expect(few["texts"] == nil)
+    #expect(few["timeline"]?[0]?["evidence"]?[0]?["text"] == "One sentence")
+  }
+
   @Test func spansInsideFieldsArePlaces() {
     let value = Value.map(["who": .list([.span(Span(4, 7)), "x"])])
     let resolved = SpanObjects(corpus: corpus).value(value, in: 0)

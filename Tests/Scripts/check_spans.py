@@ -35,16 +35,20 @@ FOLD = str.maketrans({
 })
 
 
-def spans(node, path="$"):
-    """Every span object under a JSON value, with the path that leads to it."""
+def spans(node, path="$", texts=None):
+    """Every span object under a JSON value, with the path that leads to it; its text where it names it by number."""
+    if path == "$" and isinstance(node, dict):
+        texts = node.get("texts")
     if isinstance(node, dict):
+        if {"file", "start", "end", "words"} <= node.keys() and texts is not None and "text" not in node:
+            node = {**node, "text": texts[node["words"]]}
         if {"file", "start", "end", "text"} <= node.keys():
             yield path, node
         for key, value in node.items():
-            yield from spans(value, f"{path}.{key}")
+            yield from spans(value, f"{path}.{key}", texts)
     elif isinstance(node, list):
         for index, value in enumerate(node):
-            yield from spans(value, f"{path}[{index}]")
+            yield from spans(value, f"{path}[{index}]", texts)
 
 
 def sources(paths):

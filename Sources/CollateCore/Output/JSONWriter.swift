@@ -1,11 +1,12 @@
 /// Writes JSON as UTF-8: two spaces of indentation, objects and arrays that fit on one line kept on it, LF at the end.
 public struct JSONWriter {
-  /// Longest line of a collection that is kept on one line, in bytes.
-  private static let lineLimit = 100
+  /// Longest line of a collection that is kept on one line, in bytes, where nobody says otherwise.
+  public static let lineLimit = 100
   private static let hexDigits = Array("0123456789abcdef".utf8)
   private var bytes: [UInt8] = []
+  private let lineLimit: Int
 
-  private init() {}
+  private init(lineLimit: Int = Self.lineLimit) { self.lineLimit = lineLimit }
 
   /// The pretty-printed document.
   public static func pretty(_ json: JSON) -> [UInt8] {
@@ -31,8 +32,8 @@ public struct JSONWriter {
   }
 
   /// The pretty-printed document of an object with these members.
-  public static func pretty(_ members: [(key: String, value: Part)]) -> [UInt8] {
-    var writer = JSONWriter()
+  public static func pretty(_ members: [(key: String, value: Part)], lineLimit: Int = lineLimit) -> [UInt8] {
+    var writer = JSONWriter(lineLimit: lineLimit)
     writer.writeRows(members.count, "{", "}", 0) { writer, index in
       writer.writeString(members[index].key)
       writer.bytes.append(contentsOf: ": ".utf8)
@@ -58,9 +59,9 @@ public struct JSONWriter {
 
   private mutating func write(_ json: JSON, indent: Int) {
     let start = bytes.count
-    if json.isShallow(texts: Self.lineLimit) {
+    if json.isShallow(texts: lineLimit) {
       writeInline(json, separator: ", ", colon: ": ")
-      if bytes.count - start <= Self.lineLimit { return }
+      if bytes.count - start <= lineLimit { return }
       bytes.removeSubrange(start...)
     }
     switch json {

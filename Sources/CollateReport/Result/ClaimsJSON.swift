@@ -8,7 +8,7 @@ extension ResultJSON {
   private func claim(_ claim: Claim) -> [JSON.Member] {
     var members: [JSON.Member] = [
       .init("id", .string(claim.id)),
-      .init("statement", spans.object(claim.statement)),
+      .init("statement", spans.quotation(claim.statement)),
       .init("slots", spans.fields(claim.slots, in: claim.statement.document)),
       .init("certainty", .string(claim.certainty.rawValue)),
       .init("support", .string(claim.support.rawValue)),

@@ -23,8 +23,8 @@ public struct EventsJSON {
     // Links stand in the results of the events.
     var corpus = overview.corpus
     corpus.links = []
-    let whole = ResultJSON(corpus, record: record)
-    let lone = ResultJSON(overview.corpus.loneAccounts, record: record)
+    let whole = ResultJSON(corpus, record: record, writesTextsOnce: false)
+    let lone = ResultJSON(overview.corpus.loneAccounts, record: record, writesTextsOnce: false)
     return [
       ("format", .value(.string(Self.format))),
       ("unit", .value("byte")),
@@ -50,7 +50,7 @@ public struct EventsJSON {
       let events = Set(finding.passages.map { eventOf[$0.document] })
       return events.count == 1 && events.first.flatMap(\.self) != nil
     }
-    return ResultJSON(corpus, record: record).findings
+    return ResultJSON(corpus, record: record, writesTextsOnce: false).findings
   }
 
   private func event(_ part: EventPart) -> JSON {

@@ -20,8 +20,9 @@ enum JSONReport {
   ) { options in
     let path = options.string("to")
     return .writer { corpus, context in
-      let parts = ResultJSON(corpus, record: context.record).parts
-      return ([OutputFile(path: path, bytes: JSONWriter.pretty(parts))], [])
+      let result = ResultJSON(corpus, record: context.record)
+      let bytes = JSONWriter.pretty(result.parts, lineLimit: result.lineLimit)
+      return ([OutputFile(path: path, bytes: bytes)], [])
     }
   }
 }

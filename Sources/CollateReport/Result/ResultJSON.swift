@@ -16,9 +16,14 @@ public struct ResultJSON {
 
   /// Takes what a run found and the record of what produced it.
   public init(_ corpus: Corpus, record: RunRecord) {
+    self.init(corpus, record: record, writesTextsOnce: true)
+  }
+
+  /// The same for parts that are written without the others: they can name no text that stands elsewhere.
+  init(_ corpus: Corpus, record: RunRecord, writesTextsOnce: Bool) {
     self.corpus = corpus
     self.record = record
-    spans = SpanObjects(corpus: corpus)
+    spans = SpanObjects(corpus: corpus, writesTextsOnce: writesTextsOnce)
     families = Families(of: corpus)
     told = ToldLinks(corpus)
     notes = (corpus.allNotes + [told.note].compactMap(\.self)).sorted()
@@ -29,6 +34,15 @@ public struct ResultJSON {
 
   /// Its members, in order. What stages of analysts marked may be most of it.
   var parts: [(key: String, value: JSONWriter.Part)] {
+    // The texts are known when all that names them is made.
+    let parts = members
+    return parts + (spans.texts.map { [("texts", .value($0.json))] } ?? [])
+  }
+
+  /// Longest line of the file, in bytes: where many accounts make thousands of equal objects, each has a line of its own.
+  var lineLimit: Int { spans.texts == nil ? JSONWriter.lineLimit : 1_000 }
+
+  private var members: [(key: String, value: JSONWriter.Part)] {
     [
       ("format", .value(.string(Self.format))),
       ("unit", .value("byte")),

@@ -66,6 +66,10 @@ public enum ResultSchema {
     Property("findings", list(reference("finding")), "What stages of the pipeline found."),
     Property("sections", list(reference("section")), "Report sections that stages of the pipeline built."),
     Property("notes", list(reference("note")), "What a reader of this result must know."),
+    Property(
+      "texts", list(["type": "string"]),
+      "Where more than 16 files were compared, the words of all spans, each text once: `words` of a span is its index.",
+      optional: true),
     Property("run", reference("run"), "What produced this result; no clock time, no path."),
   ]
 

@@ -36,7 +36,8 @@ enum ResultSchemaShapes {
   ]
   private static let span =
     place + [
-      Property("text", string, "The words of the source, verbatim."),
+      Property("text", string, "The words of the source, verbatim.", optional: true),
+      Property("words", offset, "In place of `text`: its index in `texts`.", optional: true),
       Property(
         "parts",
         ResultSchema.list(["type": "array", "items": offset, "minItems": 2, "maxItems": 2]),

@@ -4,31 +4,55 @@ import CollateText
 /// Turns passages into the span objects of a result: `{file, start, end, text[, parts]}`.
 ///
 /// `start` and `end` are bytes of the unmodified source file, `text` the words found there. Where markup or another
-/// line stands between the words, `parts` lists the ranges that hold them, and `start` and `end` are their hull.
+/// line stands between the words, `parts` lists the ranges that hold them, and `start` and `end` are their hull. Among
+/// many accounts `words` names the text by its number, so that each is written once.
 struct SpanObjects {
+  /// Accounts up to which every span has its text.
+  private static let fewDocuments = 16
+
   /// The corpus whose passages are turned.
   let corpus: Corpus
+  /// The texts that spans name by number; nil where each has its own.
+  let texts: SpanTexts?
+
+  /// Takes the corpus; `writesTextsOnce` where its spans may name texts that are told elsewhere.
+  init(corpus: Corpus, writesTextsOnce: Bool = false) {
+    self.corpus = corpus
+    texts = writesTextsOnce && corpus.documents.count > Self.fewDocuments ? SpanTexts() : nil
+  }
 
   /// The object of a passage, followed by further members.
   func object(_ passage: Passage, _ further: [JSON.Member] = []) -> JSON {
     let document = corpus.documents[passage.document]
-    return object(document, document.sourceRanges(of: passage.span), corpus.quote(passage), further)
+    return object(
+      document, document.sourceRanges(of: passage.span), words(corpus.quote(passage)), further)
+  }
+
+  /// The object of a passage with its text, whatever else names it.
+  func quotation(_ passage: Passage) -> JSON {
+    let document = corpus.documents[passage.document]
+    let text = JSON.Member("text", .string(corpus.quote(passage)))
+    return object(document, document.sourceRanges(of: passage.span), text, [])
+  }
+
+  private func words(_ text: String) -> JSON.Member {
+    texts.map { .init("words", .int($0.number(of: text))) } ?? .init("text", .string(text))
   }
 
   /// The object of words that were set aside, with the reason.
   func object(_ aside: SetAside, of document: Document) -> JSON {
-    object(document, aside.ranges, aside.text, [.init("reason", .string(aside.reason))])
+    object(document, aside.ranges, words(aside.text), [.init("reason", .string(aside.reason))])
   }
 
   private func object(
-    _ document: Document, _ ranges: [Span], _ text: String, _ further: [JSON.Member]
+    _ document: Document, _ ranges: [Span], _ words: JSON.Member, _ further: [JSON.Member]
   ) -> JSON {
     let hull = Span.hull(of: ranges) ?? Span(0, 0)
     var members: [JSON.Member] = [
       .init("file", .string(document.name)),
       .init("start", .int(hull.start)),
       .init("end", .int(hull.end)),
-      .init("text", .string(text)),
+      words,
     ]
     if ranges.count > 1 {
       members.append(.init("parts", .array(ranges.map { [.int($0.start), .int($0.end)] })))
