@@ -36,6 +36,20 @@ import Testing
     #expect(page.contains("+2</span>") && page.contains(">4</a>") && !page.contains(">5</a>"))
   }
 
+  @Test func conflictsOverTheSameWordsShareOneMark() {
+    var corpus = TestCorpus.corpus
+    for number in 2...5 {
+      var conflict = corpus.discrepancies[0]
+      conflict.id = "d\(number)"
+      corpus.discrepancies.append(conflict)
+    }
+    let page = markup(corpus) { $0.readingSection }
+    let sides = Set(corpus.discrepancies[0].sides.map(\.passage)).count
+    #expect(page.ranges(of: "<b class=\"value\">").count == sides)
+    #expect(page.ranges(of: ">≠</a>").count == 3 * sides)
+    #expect(page.ranges(of: ">+2</span>").count == sides)
+  }
+
   @Test func aTextThatIsCutSaysSo() {
     var corpus = bareCorpus
     corpus.documents[0] = Document(

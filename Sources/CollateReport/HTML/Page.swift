@@ -16,6 +16,10 @@ struct Page {
   /// The passages that are evidence, each once, by document; those of a document in order.
   let evidence: [[CitedPassage]]
   private let evidenceAnchors: [Passage: Anchor]
+  /// The sides of conflicts that stand in each document, by document, in the order of the conflicts.
+  let valuesOf: [Int: [(span: Span, conflict: Int)]]
+  /// The same of differences of wording and of candidates.
+  let wordingOf: [Int: [(difference: Discrepancy, side: Discrepancy.Side)]]
   private let entities: EntityIndex
   /// What rewrites have elsewhere than the text they were made from.
   let moved: MovedText
@@ -33,6 +37,20 @@ struct Page {
       return reading
     }
     evidence = CitedPassage.all(in: view)
+    var valuesOf: [Int: [(span: Span, conflict: Int)]] = [:]
+    for (index, conflict) in view.conflicts.enumerated() {
+      for passage in conflict.sides.flatMap(\.passages) {
+        valuesOf[passage.document, default: []].append((passage.span, index))
+      }
+    }
+    self.valuesOf = valuesOf
+    var wordingOf: [Int: [(difference: Discrepancy, side: Discrepancy.Side)]] = [:]
+    for difference in view.corpus.wording + view.corpus.candidates {
+      for side in difference.sides {
+        wordingOf[side.passage.document, default: []].append((difference, side))
+      }
+    }
+    self.wordingOf = wordingOf
     evidenceAnchors = Dictionary(
       uniqueKeysWithValues: evidence.joined().map { ($0.passage, $0.anchor) }
     )

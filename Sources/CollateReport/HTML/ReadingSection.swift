@@ -107,19 +107,12 @@ extension Page {
         )
       )
     }
-    for conflict in view.conflicts {
-      for side in conflict.sides {
-        for passage in side.passages where passage.document == document {
-          marks.append(
-            .init(
-              span: passage.span,
-              tag: "b",
-              attributes: [.class("value")],
-              tail: [reference(anchor(of: conflict), "≠")]
-            )
-          )
-        }
-      }
+    // One element for words that several conflicts share.
+    for (span, values) in Self.bySpan(valuesOf[document] ?? [], \.span) {
+      marks.append(
+        .init(
+          span: span, tag: "b", attributes: [.class("value")],
+          tail: Self.first(values) { reference(anchor(of: view.conflicts[$0.conflict]), "≠") }))
     }
     for move in moved.moves[document] {
       let original = view.files[move.original.document].code
@@ -145,15 +138,41 @@ extension Page {
 
   /// Words for which another account has others; those show where the pointer rests.
   private func wordingMarks(of document: Int) -> [Highlights.Mark] {
-    (view.corpus.wording + view.corpus.candidates).flatMap { difference in
-      difference.sides.filter { $0.passage.document == document }.map { side in
-        let others = otherWords(difference, than: side)
-        return Highlights.Mark(
-          span: side.passage.span, tag: "i",
-          attributes: [.class("wording"), .title(others.joined(separator: " · "))], tail: [])
-      }
+    Self.bySpan(wordingOf[document] ?? [], \.side.passage.span).map { span, differences in
+      var known = Set<String>()
+      let others = differences.prefix(Self.wordingLimit).flatMap { otherWords($0.difference, than: $0.side) }
+        .filter { known.insert($0).inserted }
+      return Highlights.Mark(
+        span: span, tag: "i", attributes: [.class("wording"), .title(others.joined(separator: " · "))],
+        tail: [])
     }
   }
+
+  /// Elements by the bytes that they mark, in the order of the first of each.
+  private static func bySpan<Element>(_ elements: [Element], _ span: (Element) -> Span) -> [(Span, [Element])]
+  {
+    var places: [Span: Int] = [:]
+    var groups: [(Span, [Element])] = []
+    for element in elements {
+      let place = places[span(element)] ?? groups.count
+      if place == groups.count {
+        places[span(element)] = place
+        groups.append((span(element), []))
+      }
+      groups[place].1.append(element)
+    }
+    return groups
+  }
+
+  /// Links to the first of some elements, and how many more there are.
+  private static func first<Element>(_ elements: [Element], _ link: (Element) -> Node) -> [Node] {
+    let links = elements.prefix(referenceLimit).map(link)
+    let more = elements.count - links.count
+    return more > 0 ? links + [element("span", .class("ref")) { "+\(more)" }] : links
+  }
+
+  /// Most links behind one passage.
+  private static let referenceLimit = 3
 
   /// What others have in place of a side's words, each wording once, the first few of them.
   private func otherWords(_ difference: Discrepancy, than side: Discrepancy.Side) -> [String] {
@@ -167,10 +186,7 @@ extension Page {
 
   /// Links to the first claims of a passage, and how many more it has.
   private func references(_ claims: [Int]) -> [Node] {
-    let shown = claims.prefix(3)
-    let links = shown.map { reference(row($0), String(view.number(of: $0))) }
-    let more = claims.count - shown.count
-    return more > 0 ? links + [element("span", .class("ref")) { "+\(more)" }] : links
+    Self.first(claims) { reference(row($0), String(view.number(of: $0))) }
   }
 
   private func reference(_ anchor: Anchor, _ text: String) -> Node {
