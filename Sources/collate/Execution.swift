@@ -137,7 +137,7 @@ struct Execution {
       try Interrupts.whileWriting { try folder.settle() }
       try folder.check(plan.outputs) { GivenFiles.path(of: $0, among: plan.inputs, walks: $1) }
       let outcome = try told(plan, in: folder, known: known)
-      try Interrupts.whileWriting { try folder.write(outcome.files) }
+      try Interrupts.whileWriting { try folder.write(outcome.files, outdated: plan.allOutputs) }
       return outcome
     } catch let failure as WriteFailure {
       throw Problem(failure)

@@ -10,6 +10,9 @@ public struct EventPart: Sendable {
 
 /// A corpus that tells of several events, as a page that lists them sees it.
 public struct EventOverview: Sendable {
+  /// Page and table that list the events, below the output folder.
+  public static let (page, table) = ("index.html", "events.csv")
+
   /// All accounts.
   public let corpus: Corpus
   /// The events that several accounts tell of, in the order of `Corpus.eventParts`.

@@ -78,8 +78,9 @@ public final class OutputFolder: Sendable {
     }
   }
 
-  /// Replaces the files as one set.
-  public func write(_ files: [OutputFile]) throws(WriteFailure) {
+  /// Replaces the files as one set. Then what Collate wrote under other names of `outdated`, and in folders of events that
+  /// the set before listed, is removed.
+  public func write(_ files: [OutputFile], outdated: [OutputName] = []) throws(WriteFailure) {
     var named: [(name: OutputName, bytes: [UInt8])] = []
     var manifest = journal.manifest
     // The list comes last: until all it names stand in place, the one of the set before holds.
@@ -96,7 +97,10 @@ public final class OutputFolder: Sendable {
       }
       named.append((name, file.bytes))
     }
+    guard !named.isEmpty else { return }
+    let folders = journal.foldersOfEvents(listedIn: outdated)
     try journal.write(named)
+    journal.removeOutdated(outdated, in: folders, besides: Set(named.map(\.name.path)))
   }
 
   /// Removes the folder if it was made for this run and nothing was written.

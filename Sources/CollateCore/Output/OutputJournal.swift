@@ -14,7 +14,7 @@ struct OutputJournal {
   private static let list = "set"
 
   /// Most bytes of the list, and of a page that is read to its seal; a longer page is never replaced.
-  private static let listLimit = 64 << 20
+  static let listLimit = 64 << 20
   private static let pageLimit = 256 << 20
   /// Bytes by which a result or a table is known.
   private static let headLength = 4096

@@ -62,6 +62,11 @@ public struct Plan: Sendable {
     }
   }
 
+  /// The same with what lists several events.
+  public var allOutputs: [OutputName] {
+    outputs + [EventOverview.page, EventOverview.table].compactMap { try? OutputName($0) }
+  }
+
   /// The files, folders and globs that its stages are given, standard input left out.
   public var inputs: [String] {
     steps.flatMap { step in

@@ -3,7 +3,7 @@ import CollateCore
 /// The table of events that stands beside the tables of each: one row for every event.
 enum EventsCSVReport {
   /// Its name below the output folder.
-  static let file = "events.csv"
+  static let file = EventOverview.table
 
   /// The table as UTF-8.
   static func table(_ overview: EventOverview) -> [UInt8] {

@@ -4,7 +4,7 @@ import Foundation
 /// The page that lists several events, each with a link to its report.
 struct EventsPage {
   /// Its name below the output folder.
-  static let file = "index.html"
+  static let file = EventOverview.page
 
   let overview: EventOverview
   /// The name of the report in the folder of each event.
