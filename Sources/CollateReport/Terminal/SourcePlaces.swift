@@ -1,10 +1,11 @@
 import CollateCore
 import CollateText
 
-/// Tells where passages stand in their source files, as `file:line:column`; indexes a file when it is first asked for.
+/// Tells where passages stand in their source files, as `file:line:column`; indexes a file when it is first asked for, once for all
+/// accounts that it holds.
 struct SourcePlaces {
   private let corpus: Corpus
-  private var indices: [Int: LineIndex] = [:]
+  private var indices: [String: LineIndex] = [:]
 
   /// Takes the corpus whose passages are asked for.
   init(_ corpus: Corpus) { self.corpus = corpus }
@@ -14,8 +15,8 @@ struct SourcePlaces {
     let document = corpus.documents[passage.document]
     let name = DisplayText.line(document.name)
     guard let start = document.sourceRanges(of: passage.span).first?.start else { return name }
-    let index = indices[passage.document] ?? LineIndex(document.source.bytes)
-    indices[passage.document] = index
+    let index = indices[document.source.sha256] ?? LineIndex(document.source.bytes)
+    indices[document.source.sha256] = index
     let place = index.position(of: start)
     return "\(name):\(place.line):\(place.column)"
   }
