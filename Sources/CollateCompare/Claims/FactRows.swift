@@ -3,7 +3,7 @@ import CollateCore
 /// The units of a corpus, grouped into rows of one fact.
 struct FactRows {
   /// Mean log-odds from which two groups are one fact.
-  static let threshold = -0.5
+  static let threshold = -0.7
   /// Part of a unit's mass that linked sentences must hold for it not to be a statement of its account alone.
   static let coveredShare = 0.5
   /// Part of the accounts of a group without an act in which it must stand beside one row to be a part of it.
