@@ -69,7 +69,7 @@ import Testing
     func claims(_ judges: [SameJudge]) -> [Claim] {
       var corpus = SmallCorpus.make(
         "The premier opened the harbour bridge.\nRain fell on the town all day.",
-        "The harbour has a bridge, the head of government said.\nA goat won the village race.")
+        "The harbour crossing was opened by the head of government.\nA goat won the village race.")
       corpus.judges = judges
       ClaimsStage.findClaims(in: &corpus, required: 2)
       return corpus.claims.filter { $0.documents.count > 1 }

@@ -62,7 +62,8 @@ import Testing
     #expect(mayor.support == .oneAccount)
     #expect(mayor.documents == Array(0..<count))
     #expect(mayor.evidence.map(\.passage) == mayor.evidence.map(\.passage).sorted())
-    #expect(mayor.evidence.allSatisfy { corpus.string($0.passage).contains("Ida Brekke") })
+    let sentence = "The mayor, Ida Brekke, said the cause was not known."
+    #expect(mayor.evidence.allSatisfy { sentence.contains(corpus.string($0.passage)) })
   }
 
   @Test func whatACopyHasOfItsOwnIsCompared() {
@@ -77,7 +78,7 @@ import Testing
       let (words, value) = document == 17 ? ("five", 5.0) : ("two", 2.0)
       guard let place = corpus.documents[document].bytes.place(of: words) else { continue }
       corpus.documents[document].annotate(
-        Quantity(span: place, lower: value, upper: value, counted: "worker"))
+        Quantity(span: place, lower: value, upper: value, bound: .exact, counted: "worker"))
     }
     FamiliesStage.findFamilies(in: &corpus)
     ClaimsStage.findClaims(in: &corpus, required: 2)
