@@ -5,7 +5,7 @@ import Testing
 @testable import CollateReport
 
 @Suite struct NewsworthinessTests {
-  private func weight(_ text: String, attribution: [String] = [], isFurniture: Bool = false) -> Int {
+  private func weight(_ text: String, attribution: [String] = [], isFurniture: Bool = false) -> Double {
     var corpus = Corpus()
     corpus.documents = [Document(name: "a", plain: text)]
     let span = Span(0, text.utf8.count)
@@ -13,7 +13,7 @@ import Testing
     let passage = Passage(document: 0, span: span)
     let claim = Claim(
       id: "c", statement: passage, evidence: [.init(passage: passage, attribution: attribution)])
-    return Newsworthiness(corpus).weight(of: claim)
+    return Newsworthiness(corpus, families: Families(of: corpus)).weight(of: claim)
   }
 
   @Test func aSourceWeighs() {
@@ -24,5 +24,19 @@ import Testing
   @Test func fragmentsAndFurnitureWeighNothing() {
     #expect(weight("He claimed") == 0)
     #expect(weight("Read more of our stories about the mill here.", isFurniture: true) == 0)
+  }
+
+  @Test func figuresThatOthersHaveTooAreNoNews() {
+    var corpus = Corpus()
+    corpus.documents = ["a", "b"].map { Document(name: $0, plain: "The mill had 9 workers and one dog.") }
+    let span = Span(0, corpus.documents[0].bytes.count)
+    let figure = Quantity(span: Span(13, 14), lower: 9, upper: 9, bound: .exact)
+    corpus.documents[0].annotate(figure)
+    let passage = Passage(document: 0, span: span)
+    let claim = Claim(id: "c", statement: passage, evidence: [.init(passage: passage)])
+    func weight() -> Double { Newsworthiness(corpus, families: Families(of: corpus)).weight(of: claim) }
+    let alone = weight()
+    corpus.documents[1].annotate(figure)
+    #expect(weight() < alone)
   }
 }

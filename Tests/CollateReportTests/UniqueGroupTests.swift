@@ -11,6 +11,16 @@ import Testing
     #expect(groups.map(\.claims) == [[1], [2]])
   }
 
+  @Test func whatOthersHaveInTheirWordsIsCounted() {
+    var corpus = TestCorpus.corpus
+    corpus.claims[2].novelty = 0.5
+    let families = Families(of: corpus)
+    #expect(UniqueGroup.groups(of: corpus, families: families).map(\.claims) == [[1]])
+    #expect(UniqueGroup.retoldCount(of: corpus, families: families) == 1)
+    #expect(Wording.retold(0) == nil)
+    #expect(Wording.retold(1)?.hasPrefix("1 more statement without") == true)
+  }
+
   @Test func insideOneFamilyOnlySingleFilesAreUnique() {
     var corpus = TestCorpus.corpus
     corpus.derivation.families = [.init(id: "f1", members: [0, 1, 2])]

@@ -10,6 +10,7 @@ struct RowClaims {
   private let importance: RowImportance
   private let clauses: StandaloneClause
   private let repeats: RepeatedSentences
+  private let novelty: Novelty
 
   /// Prepares the claims over the documents of `corpus`; `repeats` are the sentences that the rows do not hold.
   init(_ corpus: Corpus, _ rows: FactRows, support: SupportRule, repeats: RepeatedSentences) {
@@ -20,6 +21,7 @@ struct RowClaims {
     let spun = corpus.derivation.rewriting.filter { $0.value == .machineSpun }.keys
     statements = RowStatement(rows.units.all, rows.index, spun: Set(spun))
     clauses = StandaloneClause(corpus.documents)
+    novelty = Novelty(rows.index, support: support)
     importance = RowImportance(rows.units.all, support: support, documents: corpus.documents.count)
   }
 
@@ -88,6 +90,7 @@ struct RowClaims {
       confidence: row.strength.map(LinkModel.probability) ?? 1
     )
     claim.judges = rows.judges(of: row)
+    claim.novelty = novelty(of: row)
     claim.support = support.verdict(documents: claim.documents, agrees: row.agrees == true)
     return claim
   }
@@ -108,6 +111,13 @@ struct RowClaims {
     }
     guard let chosen = statements.best(of: row.units).map(passage) else { return nil }
     return passages.first { $0.contains(chosen) }
+  }
+
+  /// The share of its terms that no other account has; 0 where several accounts carry it.
+  private func novelty(of row: FactRow) -> Double {
+    let statements = row.units.map { rows.units.all[$0].statement }
+    guard support.families(of: statements.map(\.document)) == 1 else { return 0 }
+    return novelty.share(of: SortedSets.make(statements.flatMap(\.terms)))
   }
 
   private func passage(of unit: Int) -> Passage { rows.units.all[unit].statement.passage }

@@ -11,6 +11,9 @@ struct SupportRule: Sendable {
     self.required = required
   }
 
+  /// Number of the family of a document.
+  func family(of document: Int) -> Int { familyOfDocument[document] }
+
   /// How many families these documents belong to.
   func families(of documents: some Sequence<Int>) -> Int {
     Set(documents.map { familyOfDocument[$0] }).count

@@ -29,6 +29,7 @@ enum CorpusObjects {
         .init("certainty", .string(claim.certainty.rawValue)),
         .init("support", .string(claim.support.rawValue)),
         .init("confidence", .number(claim.confidence)),
+        .init("novelty", .number(claim.novelty)),
         .init("judges", .list(claim.judges.map { .string($0) })),
         .init("slots", LuaValue(.map(claim.slots), document: claim.statement.document)),
       ])

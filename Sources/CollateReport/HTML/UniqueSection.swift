@@ -13,6 +13,7 @@ extension Page {
       for family in view.families.all.indices where !view.ownFacts(ofFamily: family).isEmpty {
         account(family)
       }
+      if let retold = Wording.retold(view.retoldCount) { aside(retold + ". The fact matrix has them.") }
     }
   }
 

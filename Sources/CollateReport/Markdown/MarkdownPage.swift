@@ -159,7 +159,7 @@ struct MarkdownPage {
         return ["- **\(Wording.carriers(group, view))**, \(Wording.count(group.claims.count, "statement"))"]
           + distinct.map { "  - \(quote(view.whole(view.corpus.claims[$0].statement)))" }
           + (repeats > 0 ? ["  - \(Wording.repeats(repeats))"] : [])
-      }
+      } + (Wording.retold(view.retoldCount).map { ["- \($0)"] } ?? [])
     )
   }
 

@@ -22,6 +22,8 @@ struct Presentation: Sendable {
   let conflicts: [Conflict]
   /// What only one account has, in every group the most newsworthy first.
   let unique: [UniqueGroup]
+  /// How many statements of one account are not among them, because most of their words stand in other accounts too.
+  let retoldCount: Int
   private let ownFacts: [[Int]]
   /// The same by family, the groups of a family in one list, without what says
   /// nothing by itself or holds a side of a conflict.
@@ -53,7 +55,7 @@ struct Presentation: Sendable {
     relativeDates = corpus.documents.map { document in
       Dictionary(grouping: document.all(DateMention.self).filter { $0.form == .relative }) { $0.value ?? "" }
     }
-    let news = corpus.claims.map(Newsworthiness(corpus).weight)
+    let news = corpus.claims.map(Newsworthiness(corpus, families: families).weight)
     let unique = UniqueGroup.groups(of: corpus, families: families).map { group in
       var group = group
       let weights = group.claims.map { news[$0] }
@@ -62,6 +64,7 @@ struct Presentation: Sendable {
       return group
     }
     self.unique = unique
+    retoldCount = UniqueGroup.retoldCount(of: corpus, families: families)
     let contested = Answer.contested(corpus)
     ownFacts = families.all.indices.map { family in
       unique.filter { $0.family == family }.flatMap(\.claims)

@@ -143,6 +143,13 @@ enum Wording {
     }
   }
 
+  /// Why statements without a counterpart are not listed as told by one account only; nil where there are none.
+  static func retold(_ count: Int) -> String? {
+    count == 0
+      ? nil
+      : "\(Wording.count(count, "more statement")) without a counterpart: most of their words stand in other accounts too"
+  }
+
   /// What a row rests on, where it is not the words of its passages alone.
   static func grounds(of claim: Claim, in corpus: Corpus) -> [String] {
     let judges = claim.judges.isEmpty ? [] : ["by the word of \(claim.judges.joined(separator: " and "))"]

@@ -13,6 +13,7 @@ extension ResultJSON {
       .init("certainty", .string(claim.certainty.rawValue)),
       .init("support", .string(claim.support.rawValue)),
       .init("confidence", .number(claim.confidence)),
+      .init("novelty", .number(claim.novelty)),
       .init("basis", .string(Languages.restsOnValues(claim, in: corpus) ? "values" : "words")),
       .init("files", names(claim.documents)),
       .init("families", .array(families.indices(of: claim).map { .string(families.all[$0].id) })),

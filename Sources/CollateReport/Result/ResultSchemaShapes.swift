@@ -167,6 +167,10 @@ enum ResultSchemaShapes {
         Property("support", ResultSchema.oneOf(Claim.Support.self), "Families count, never files."),
         Property("confidence", fraction, "How likely its passages state one fact."),
         Property(
+          "novelty", fraction,
+          "How much of it stands in no other account, by its words; 0 where several independent accounts carry it."
+        ),
+        Property(
           "basis", ["enum": .array(["words", "values"])],
           "What its passages share: words, or, across languages, the values of numbers and dates and names alone."
         ),

@@ -130,6 +130,7 @@ public struct TerminalAnswer {
     }
     return [style.apply(.heading, "Only in one account")] + lines
       + more(summaries.count - Self.uniqueLimit, "account")
+      + (Wording.retold(view.retoldCount).map { ["  … \($0)"] } ?? [])
   }
 
   private var notes: [String] {

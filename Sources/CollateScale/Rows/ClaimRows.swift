@@ -12,6 +12,7 @@ extension Claim: RowValue {
       var claim = Claim(
         id: try row.value(), statement: try row.value(), evidence: try row.value(), slots: try row.value(),
         certainty: try row.value(), support: try row.value(), confidence: try row.value())
+      claim.novelty = try row.value()
       claim.judges = try row.value()
       claim.standing = try row.value()
       return claim
@@ -19,7 +20,7 @@ extension Claim: RowValue {
   }
 
   func write(to row: inout RowWriter) {
-    row.fields(id, statement, evidence, slots, certainty, support, confidence, judges, standing)
+    row.fields(id, statement, evidence, slots, certainty, support, confidence, novelty, judges, standing)
   }
 }
 
