@@ -90,7 +90,7 @@ let package = Package(
       name: "fit-rows",
       dependencies: ["CollateCompare", core, text, "LogisticFit"],
       path: "Tests/Fitting",
-      exclude: ["Conflicts", "Logistic", "Names", "Pages", "Perceptron", "Tagger"],
+      exclude: ["Conflicts", "Logistic", "Names", "Pages", "Perceptron", "Speech", "Tagger"],
       swiftSettings: settings
     ),
     .executableTarget(
@@ -119,6 +119,12 @@ let package = Package(
       name: "fit-names",
       dependencies: ["CollateExtract", core, text, "PerceptronFit"],
       path: "Tests/Fitting/Names",
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "fit-speech",
+      dependencies: ["CollateExtract", core, text, "PerceptronFit"],
+      path: "Tests/Fitting/Speech",
       swiftSettings: settings
     ),
     // Parts of built-in stages, written in Lua.

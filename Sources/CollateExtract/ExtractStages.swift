@@ -1,4 +1,5 @@
 import CollateCore
+import CollateText
 
 /// The built-in stages of the extract phase, in the order in which a pipeline usually runs them.
 public enum ExtractStages {
@@ -25,5 +26,10 @@ public enum ExtractStages {
     for sentence in SentenceStage.sentences(of: document) { document.annotate(sentence) }
     document.words = WordStage.words(of: document)
     return document
+  }
+
+  /// What stands in quotation marks in a document with its sentences: for whoever fits a model on it.
+  package static func quoted(in document: Document) -> [Span] {
+    QuotationMarks.all(in: document.bytes, paragraphs: Paragraphs.spans(in: document.bytes)).map(\.outer)
   }
 }

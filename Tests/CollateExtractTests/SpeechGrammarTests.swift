@@ -14,7 +14,8 @@ import Testing
       }
       return isInside
     }
-    return SpeechGrammar(row: row, isQuoted: isQuoted).clauses().map { clause in
+    return SpeechGrammar(row: row, isQuoted: isQuoted, labels: row.map { _ in .none }).clauses().map {
+      clause in
       clause.sources.map { words($0, of: row) }.joined(separator: " > ") + ": "
         + clause.content.map { words($0, of: row) }.joined(separator: " | ")
     }
@@ -25,6 +26,12 @@ import Testing
     ("According to the mayor, the dam was safe.", "the mayor: , the dam was safe"),
     ("The dam was safe, according to the mayor.", "the mayor: the dam was safe ,"),
     ("\"It held,\" said the mayor.", "the mayor: \" it held , \""),
+    ("As the mayor told the court, the dam was safe.", "the mayor: the dam was safe"),
+    ("According to the mayor over 300 people fled.", "the mayor: over 300 people fled"),
+    (
+      "The mayor defended the plan: \"The dam was safe last year\"",
+      "the mayor: \" the dam was safe last year \""
+    ),
     ("It was confirmed by the mayor that the dam was safe.", "the mayor: the dam was safe"),
   ])
   func shapes(text: String, expected: String) {

@@ -5,7 +5,8 @@ import Testing
 @Suite struct SpeechPartsTests {
   private func grammar(_ text: String) -> SpeechGrammar {
     let row = tokens(text)
-    return SpeechGrammar(row: row, isQuoted: row.map { _ in false })
+    return SpeechGrammar(
+      row: row, isQuoted: row.map { _ in false }, labels: row.map { _ in .none })
   }
 
   @Test func verbsThatAreNounsHere() {
@@ -54,5 +55,17 @@ import Testing
   @Test func adverbialsEndASentence() {
     #expect(grammar("said on Monday").isAdverbial(1, 3) && grammar("said").isAdverbial(1, 1))
     #expect(!grammar("said the dam").isAdverbial(1, 3))
+  }
+
+  @Test(arguments: [
+    ("reads \" we may extend the use of the form \"", true), ("reads : \" We may extend the form \"", true),
+    ("a film called \" Long Water \"", false), ("reads it", false), ("reads", false),
+  ])
+  func longQuotationsAreIntroduced(text: String, isIntroduced: Bool) {
+    let row = tokens(text)
+    let verb = row.firstIndex { ["reads", "called"].contains($0.key) } ?? 0
+    let mark = row.firstIndex { $0.key == "\"" } ?? row.count
+    #expect(
+      SpeechGrammar.introducesQuote(verb, in: row, row.indices.map { $0 >= mark }) == isIntroduced)
   }
 }

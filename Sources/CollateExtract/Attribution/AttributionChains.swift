@@ -8,11 +8,18 @@ enum AttributionChains {
 
   /// The attributions of `document`, one for each part of each statement, by span.
   static func attributions(of document: Document) -> [Attribution] {
-    chains(of: SpeechReader.read(document).speech)
+    attributions(of: SpeechReader.read(document))
+  }
+
+  /// The attributions that a reading amounts to, by span.
+  static func attributions(of reading: SpeechReader.Reading) -> [Attribution] {
+    let speech = chains(of: reading.speech)
+    if reading.credits.isEmpty { return speech }
+    return (speech + chains(of: reading.credits)).sorted { $0.span < $1.span }
   }
 
   /// The attributions that `speech`, in text order, amounts to.
-  static func chains(of speech: [ReportedSpeech]) -> [Attribution] {
+  private static func chains(of speech: [ReportedSpeech]) -> [Attribution] {
     var result: [Attribution] = []
     for (index, item) in speech.enumerated() {
       let near = max(0, index - reach)..<min(speech.count, index + reach + 1)

@@ -8,12 +8,13 @@ enum AttributionStage {
     phase: .extract,
     summary: "Finds the sources of statements, as chains from the carrier to the origin.",
     needs: [Sentence.kind, EntityMention.kind],
+    uses: [.words],
     provides: [Attribution.kind]
   ) { _ in
     .document { document, _ in
       guard document.foreignLanguage == nil else { return }
-      let speech = SpeechReader.shared(in: &document).speech
-      for attribution in AttributionChains.chains(of: speech) { document.annotate(attribution) }
+      let reading = SpeechReader.shared(in: &document)
+      for attribution in AttributionChains.attributions(of: reading) { document.annotate(attribution) }
     }
   }
 }

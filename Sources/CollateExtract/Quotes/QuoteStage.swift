@@ -9,6 +9,7 @@ enum QuoteStage {
     summary:
       "Finds direct, partial and indirect quotations with their speaker and the word that introduces them.",
     needs: [Sentence.kind, EntityMention.kind],
+    uses: [.words],
     provides: [Quotation.kind]
   ) { _ in
     .document { document, _ in

@@ -15,7 +15,7 @@ struct SourcePhrase {
     while end > lowest, let adverbial = adverbial(endingAt: end, from: lowest) { end -= adverbial }
     end = beforeTime(end, from: lowest)
     if end > lowest, row[end - 1].key == "," {
-      return appositive(before: end - 1, from: lowest)
+      return appositive(before: end - 1, from: lowest) ?? opening(before: end - 1, from: lowest)
     }
     if end > lowest, ["who", "which"].contains(row[end - 1].key) {
       let name = row.key(end - 2) == "," ? end - 2 : end - 1
@@ -66,6 +66,11 @@ struct SourcePhrase {
     return nil
   }
 
+  /// `The firm Secunia` of `The firm Secunia, has said`: the phrase that opens the sentence before a stray comma.
+  private func opening(before comma: Int, from lowest: Int) -> Range<Int>? {
+    phrase(endingAt: comma, from: lowest).flatMap { $0.lowerBound == lowest && $0.count > 1 ? $0 : nil }
+  }
+
   private func phrase(endingAt end: Int, from lowest: Int) -> Range<Int>? {
     var start = end
     while start > lowest, end - start < Self.reach, !isQuoted[start - 1], !isBoundary(start - 1) {
@@ -96,6 +101,7 @@ struct SourcePhrase {
       }
       if end > start, Self.followers.contains(row[end]) || (isAfterVerb && key == "to") { break }
       if end > start, TemporalWords.weekdays[row[end]] != nil { break }
+      if end > start, row.key(end) == "over", row.has(.number, at: end + 1) { break }
       end += 1
     }
     guard start < end, row[start].kind == .word, !Self.noSources.contains(row[start]) || end - start > 1

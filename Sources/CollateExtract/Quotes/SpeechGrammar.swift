@@ -12,11 +12,14 @@ struct SpeechGrammar {
 
   let row: [Token]
   let isQuoted: [Bool]
+  /// What the model says of each token.
+  let labels: [SpeechLabel]
   let phrases: SourcePhrase
 
-  init(row: [Token], isQuoted: [Bool]) {
+  init(row: [Token], isQuoted: [Bool], labels: [SpeechLabel]) {
     self.row = row
     self.isQuoted = isQuoted
+    self.labels = labels
     phrases = SourcePhrase(row: row, isQuoted: isQuoted)
   }
 
@@ -28,7 +31,10 @@ struct SpeechGrammar {
     var end = contentEnd
     for index in stride(from: row.count - 1, through: 0, by: -1)
     where !isQuoted[index] && row[index].kind == .word {
-      guard let clause = clause(at: index, end: end) else { continue }
+      let labelled = { LabelledSpeech(self).clause(at: index, end: end) }
+      guard let clause = clause(at: index, end: end) ?? (labels[index] == .none ? nil : labelled()) else {
+        continue
+      }
       result.append(clause)
       // `A, X said.` leaves A to the attributions before it.
       if let last = clause.content.last, last.upperBound <= clause.cue.lowerBound {
@@ -38,7 +44,22 @@ struct SpeechGrammar {
         end = min(end, joint)
       }
     }
+    if let clause = introducedQuote(),
+      !result.contains(where: { $0.content.contains { $0.overlaps(clause.content[0]) } })
+    {
+      result.append(clause)
+    }
     return result.reversed()
+  }
+
+  /// `The minister defended the plan: "…"`: what follows a colon in marks is said by the subject of the sentence.
+  private func introducedQuote() -> Clause? {
+    guard let mark = isQuoted.firstIndex(of: true), mark > 2, row[mark - 1].key == ":",
+      Self.introducesQuote(mark - 2, in: row, isQuoted), case let colon = mark - 1,
+      let verb = firstVerb(before: colon), let source = phrases.subject(before: verb, from: 0),
+      phrases.isSpeaker(source), let quote = resumedQuote(after: colon + 1)
+    else { return nil }
+    return Clause(content: [quote], sources: [source], cue: verb..<(verb + 1))
   }
 
   /// The conjunction, or the comma before it, that joins the clause beginning at `start` to the one before.
@@ -77,6 +98,10 @@ struct SpeechGrammar {
     if isOpening {
       // `According to the coach, Alireza Mehraban, in their first …`
       if row.key(next) == ",", let comma = apposition(after: next) { next = comma }
+      // `According to the ministry over 300 people`
+      if row.has(.number, at: next) || (row.key(next) == "over" && row.has(.number, at: next + 1)) {
+        return Clause(content: [next..<end], sources: [source], cue: cue)
+      }
       // `According to the notes released on Monday, …`
       guard let comma = (next..<max(next, min(end, next + 14))).first(where: { row[$0].key == "," }) else {
         return nil
@@ -121,6 +146,9 @@ struct SpeechGrammar {
       && (isQuoted[source.lowerBound - 1] || row.key(source.lowerBound - 1) == ",")
     let after = next..<max(next, end)
     if use == .withClause, !phrases.isSpeaker(source) { return nil }
+    if row.key(source.lowerBound - 1) == "as", source.lowerBound <= 2 {
+      return asReported(verb, source, end)
+    }
     let isAfterStatement =
       isClosing && isQuoted[source.lowerBound - 1]
       && [",", "?", "!", ".", "-", "—"].contains(row.key(source.lowerBound - 2))
@@ -143,6 +171,13 @@ struct SpeechGrammar {
       return resumedQuote(after: next).map { Clause(content: [$0], sources: [source], cue: cue) }
     }
     return Clause(content: [contentCut(after)], sources: [source] + cited(after: next), cue: cue)
+  }
+
+  /// `As X told the court, …`.
+  private func asReported(_ verb: Int, _ source: Range<Int>, _ end: Int) -> Clause? {
+    let hearer = verb + 1..<max(verb + 1, min(end - 1, verb + 12))
+    guard let comma = hearer.first(where: { row[$0].key == "," }) else { return nil }
+    return Clause(content: [comma + 1..<end], sources: [source], cue: verb..<(verb + 1))
   }
 
   /// `It was claimed by X that …`.

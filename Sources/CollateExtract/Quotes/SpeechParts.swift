@@ -6,7 +6,8 @@ extension SpeechGrammar {
   func isNoun(_ index: Int) -> Bool {
     let before = row.key(index - 1)
     if [
-      "the", "a", "an", "of", "his", "her", "their", "its", "these", "those", "any", "no", "to", "s", "for",
+      "the", "a", "an", "of", "his", "her", "their", "its", "these", "those", "any", "no", "every", "each",
+      "to", "s", "for",
       "such",
     ].contains(before) {
       return true
@@ -139,7 +140,7 @@ extension SpeechGrammar {
     case .withMarks: return range.prefix(12).contains { isQuoted[$0] }
     case .plain, .withHearer:
       if isMarked || row.key(first - 1) == "that" { return true }
-      guard range.count >= 3, row[first].kind == .word, !Self.noStatements.contains(row[first]) else {
+      guard range.count >= 3, row[first].kind != .sign, !Self.noStatements.contains(row[first]) else {
         return false
       }
       return !Self.prepositions.contains(row[first]) || Finite.verb(in: range, of: row)
@@ -173,6 +174,16 @@ extension SpeechGrammar {
     var end = start
     while end < row.count, isQuoted[end] { end += 1 }
     return start..<end
+  }
+
+  /// Whether a quotation that is a statement by its length opens behind the token at `index`: `reads: "We may extend …"`.
+  static func introducesQuote(_ index: Int, in row: [Token], _ isQuoted: [Bool]) -> Bool {
+    if row.key(index) == "including" { return false }
+    let isMarked = [",", ":"].contains(row.key(index + 1)) && !isQuoted[index + 1]
+    let start = isMarked ? index + 2 : index + 1
+    guard start < row.count, isQuoted[start] else { return false }
+    let length = isQuoted[start...].prefix { $0 }.count
+    return length >= (isMarked || row.isCapitalised(start + 1) ? 6 : 9)
   }
 
   /// `Russia, he said, would …`: the clause that goes on after the attribution.

@@ -6,7 +6,10 @@ struct SpeechReader {
   private let document: Document
   private let quotes: [QuotationMarks.Quoted]
   private var speakers: SpeakerNames
+  private let clues: SpeechClues
   private var found: [ReportedSpeech] = []
+  private var credits: [ReportedSpeech] = []
+  private var last: Sentence?
 
   /// What is said in a document.
   struct Reading: Sendable {
@@ -14,12 +17,14 @@ struct SpeechReader {
     var speech: [ReportedSpeech]
     /// What stands inside quotation marks.
     var quotes: [QuotationMarks.Quoted]
+    /// Captions and tables with whom their credit names.
+    var credits: [ReportedSpeech]
   }
 
   /// Reads `document` once for the stages that need it.
   static func shared(in document: inout Document) -> Reading {
     let segments = ReadSegment.all(in: &document)
-    return document.sharing([Sentence.kind, EntityMention.kind]) { read($0, segments) }
+    return document.sharing([.words, Sentence.kind, EntityMention.kind]) { read($0, segments) }
   }
 
   /// Reads `document`.
@@ -31,7 +36,9 @@ struct SpeechReader {
   private static func read(_ document: Document, _ segments: AnySequence<ReadSegment>) -> Reading {
     let sentences = document.all(Sentence.self)
     let quotes = QuotationMarks.all(in: document.bytes, paragraphs: Self.paragraphs(of: sentences))
-    var reader = SpeechReader(document: document, quotes: quotes, speakers: SpeakerNames(document))
+    let words = document.words.words.isEmpty ? WordStage.words(of: document) : document.words
+    var reader = SpeechReader(
+      document: document, quotes: quotes, speakers: SpeakerNames(document), clues: SpeechClues(words))
     let rest = segments.makeIterator()
     var segment = rest.next()
     for sentence in sentences {
@@ -39,7 +46,7 @@ struct SpeechReader {
       reader.read(
         sentence, segment?.row(of: sentence.span) ?? Tokenizer.tokens(in: document.bytes, sentence.span))
     }
-    return Reading(speech: reader.found, quotes: quotes)
+    return Reading(speech: reader.found, quotes: quotes, credits: reader.credits)
   }
 
   /// The text of each paragraph that has sentences.
@@ -64,9 +71,12 @@ struct SpeechReader {
 
   private mutating func read(_ sentence: Sentence, _ row: [Token]) {
     guard sentence.span.count <= Self.longestSentence else { return }
+    defer { last = sentence }
+    readCredit(sentence, row)
     let near = quotes(near: sentence.span)
     let isQuoted = row.map { token in near.contains { $0.outer.overlaps(token.span) } }
-    let grammar = SpeechGrammar(row: row, isQuoted: isQuoted)
+    let grammar = SpeechGrammar(
+      row: row, isQuoted: isQuoted, labels: labels(of: row, isQuoted, in: sentence.span))
     for clause in grammar.clauses() {
       let parts = clause.content.compactMap { content(of: $0, in: row, near) }
       let sources = clause.sources.compactMap { speakers.source(row.span($0), in: row, $0) }
@@ -80,6 +90,37 @@ struct SpeechReader {
         )
       )
     }
+  }
+
+  /// Whom the words before a credit rest on: those of its sentence, else the sentence before in its paragraph.
+  private mutating func readCredit(_ sentence: Sentence, _ row: [Token]) {
+    guard let credit = CreditLines.credit(in: row) else { return }
+    let start = credit.cue.lowerBound
+    let before = last.flatMap { $0.paragraph == sentence.paragraph ? $0.span : nil }
+    guard let caption = start > 2 ? row.span(0..<start) : before,
+      let source = speakers.source(row.span(credit.source), in: row, credit.source)
+    else { return }
+    credits.append(
+      ReportedSpeech(
+        parts: [caption], sources: [source], cue: row.words(credit.cue), cueSpan: row.span(credit.cue)))
+  }
+
+  /// What the model says of the tokens of a sentence, or a long quotation behind a verb; nothing inside of marks.
+  private func labels(of row: [Token], _ isQuoted: [Bool], in sentence: Span) -> [SpeechLabel] {
+    var labels = [SpeechLabel](repeating: .none, count: row.count)
+    let words = clues.table.rows(in: sentence)
+    var index = 0
+    for word in words where clues.isOpen(word, in: words) {
+      let start = Int(clues.table.words[word].start)
+      while index < row.count, row[index].span.start < start { index += 1 }
+      guard index < row.count, row[index].span.start == start, !isQuoted[index] else { continue }
+      let label = SpeechTagger.fitted.label(clues, word, in: words)
+      let isBeforeQuote =
+        label == .none && clues.table.words[word].tag != .participle
+        && SpeechGrammar.introducesQuote(index, in: row, isQuoted)
+      labels[index] = isBeforeQuote ? .after : label
+    }
+    return labels
   }
 
   /// The quotations that touch `span`, found by binary search.

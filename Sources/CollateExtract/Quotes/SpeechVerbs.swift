@@ -17,6 +17,20 @@ enum SpeechVerbs {
   /// The use of a verb form; nil for other words.
   static func use(of token: Token) -> Use? { uses[token] }
 
+  /// Whether a word can report what is said.
+  static func reports(_ key: String, _ hash: UInt32) -> Bool { self.class(of: key, hash) != 0 }
+
+  /// The class of a word for the model: 0 for one that the lists don't know.
+  static func `class`(of key: String, _ hash: UInt32) -> UInt32 {
+    switch uses[key, hash] {
+    case .plain: 1
+    case .withHearer: 2
+    case .withClause: 3
+    case .withMarks: 4
+    case nil: participles.contains(key, hash) ? 5 : 0
+    }
+  }
+
   /// Participles that go on with a statement of the subject: `saying`, `adding that`.
   static let participles: WordSet = [
     "saying", "adding", "stating", "claiming", "arguing", "insisting", "noting", "warning", "stressing",
@@ -36,7 +50,7 @@ enum SpeechVerbs {
 
   private static let plain = ["said", "says", "say", "quipped", "tweeted", "remarked"]
 
-  private static let withHearer = ["told", "tells", "informed", "assured", "reminded", "notified"]
+  private static let withHearer = ["told", "tells", "tell", "informed", "assured", "reminded", "notified"]
 
   private static let withClause = [
     "stated", "states", "state", "reported", "reports", "report", "announced", "announces", "claimed",

@@ -22,7 +22,8 @@ enum NameFeatures {
       | UInt32(min(run.count, 4)) << 2
     var number = 0
     func add(_ one: UInt32, _ other: UInt32 = 0, _ third: UInt32 = 0) {
-      features[number] = mix(UInt32(truncatingIfNeeded: number + 1), one, other &* 0x9E37_79B1 &+ third)
+      features[number] = FeatureHash.mix(
+        UInt32(truncatingIfNeeded: number + 1), one, other &* 0x9E37_79B1 &+ third)
       number += 1
     }
     add(here.word)
@@ -81,12 +82,5 @@ enum NameFeatures {
       start = end
     }
     return runs
-  }
-
-  @inline(__always)
-  private static func mix(_ template: UInt32, _ one: UInt32, _ other: UInt32) -> UInt32 {
-    var hash = (one ^ template &* 0x9E37_79B9) &* 0x85EB_CA6B
-    hash = (hash ^ hash &>> 15 ^ other &* 0xC2B2_AE35) &* 0x27D4_EB2F
-    return hash ^ hash &>> 16
   }
 }
