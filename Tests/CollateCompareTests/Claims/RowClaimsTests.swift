@@ -4,18 +4,25 @@ import Testing
 @testable import CollateCompare
 
 @Suite struct RowClaimsTests {
-  @Test func whatSeveralFilesStateComesFirst() throws {
-    let corpus = SmallCorpus.make(
-      "A goat won the village race.\nThe dam at Oster broke on Monday.",
-      "The dam at Oster broke on Monday night.")
+  private let corpus = SmallCorpus.fire
+
+  private var claims: [Claim] {
     let support = SupportRule(corpus, required: 2)
-    let rows = FactRows(
-      StatementIndex(corpus.documents), corpus.documents, support: support, model: .fitted)
-    let claims = RowClaims(corpus, rows, support: support, repeats: RepeatedSentences()).claims()
-    #expect(claims.map(\.documents) == [[0, 1], [0]])
-    #expect(Set(claims.map(\.id)).count == 2 && claims.allSatisfy { $0.id.hasPrefix("c") })
-    #expect(
-      claims.allSatisfy { claim in claim.evidence.contains { $0.passage.document == claim.statement.document }
-      })
+    let rows = FactRows(StatementIndex(corpus.documents), corpus.documents, support: support, model: .fitted)
+    return RowClaims(corpus, rows, support: support, repeats: RepeatedSentences()).claims()
+  }
+
+  @Test func whatSeveralDocumentsTellComesFirst() {
+    let areWide = claims.map { $0.documents.count > 1 }
+    #expect(areWide.contains(true) && areWide.contains(false))
+    #expect(areWide == areWide.filter { $0 } + areWide.filter { !$0 })
+  }
+
+  @Test func everyClaimHasANameAndQuotesOneOfItsDocuments() {
+    #expect(Set(claims.map(\.id)).count == claims.count)
+    for claim in claims {
+      #expect(claim.documents.contains(claim.statement.document))
+      #expect(claim.evidence.map(\.passage) == claim.evidence.map(\.passage).sorted())
+    }
   }
 }
