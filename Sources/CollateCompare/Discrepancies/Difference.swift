@@ -50,8 +50,21 @@ protocol DifferenceDetector: Sendable {
   var readsEveryLanguage: Bool { get }
   /// Every difference it finds, in an order that depends on the corpus only.
   func differences(in comparison: Comparison) -> [Difference]
+  /// What it left out, for there was too much of it.
+  func cuts(in comparison: Comparison) -> [Note]
 }
 
 extension DifferenceDetector {
   var readsEveryLanguage: Bool { false }
+
+  func cuts(in comparison: Comparison) -> [Note] { [] }
+
+  /// Notes on the documents that have more of what is compared than `limit`.
+  func cuts(in comparison: Comparison, beyond limit: Int, _ things: String, count: (Document) -> Int)
+    -> [Note]
+  {
+    comparison.corpus.documents.filter { count($0) > limit }.map {
+      Note(document: $0.name, reason: "only the first \(limit) \(things) were searched for differences")
+    }
+  }
 }

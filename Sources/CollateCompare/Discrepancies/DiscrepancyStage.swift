@@ -103,6 +103,7 @@ public enum DiscrepancyStage {
           reason: "\(comparison.leftOutPairs) pairs of linked sentences were not compared word by word: "
             + "both sentences have many likelier counterparts"))
     }
+    corpus.notes += detectors.flatMap { $0.cuts(in: comparison) }
     ConflictMarks(corpus).mark(&corpus)
     for document in comparison.cutDocuments {
       corpus.notes.append(

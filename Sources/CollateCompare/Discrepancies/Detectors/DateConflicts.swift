@@ -13,6 +13,10 @@ struct DateConflicts: DifferenceDetector {
   /// Only this many dates of a document are paired.
   private static let dateLimit = 150
 
+  func cuts(in comparison: Comparison) -> [Note] {
+    cuts(in: comparison, beyond: Self.dateLimit, "dates") { $0.annotations(DateMention.kind).count }
+  }
+
   func differences(in comparison: Comparison) -> [Difference] {
     let dates = comparison.corpus.documents.indices.map { Self.dates(of: $0, comparison) }
     let paired = dates.indices.filter { dates[$0].contains { !$0.isRepeat } }

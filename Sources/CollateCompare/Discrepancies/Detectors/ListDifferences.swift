@@ -6,6 +6,10 @@ struct ListDifferences: DifferenceDetector {
   /// Only this many lists of a document are compared.
   private static let listLimit = 100
 
+  func cuts(in comparison: Comparison) -> [Note] {
+    cuts(in: comparison, beyond: Self.listLimit, "lists") { $0.annotations(Enumeration.kind).count }
+  }
+
   func differences(in comparison: Comparison) -> [Difference] {
     let lists = comparison.corpus.documents.indices.map { Self.lists(of: $0, comparison) }
     var result: [Difference] = []

@@ -3,8 +3,18 @@ import CollateText
 
 /// One name in two spellings, compared over whole documents; with another first letter, in sentences that a claim joins.
 struct NameSpellings: DifferenceDetector {
-  /// Only this many names of the corpus are compared.
-  private static let nameLimit = 2_000
+  /// Only this many names of the corpus are compared, those of most documents.
+  static let nameLimit = 10_000
+
+  func cuts(in comparison: Comparison) -> [Note] {
+    let names = Self.allNames(comparison).count
+    guard names > Self.nameLimit else { return [] }
+    return [
+      Note(
+        reason:
+          "of \(names) names the \(Self.nameLimit) that most accounts have were searched for other spellings")
+    ]
+  }
 
   func differences(in comparison: Comparison) -> [Difference] {
     let names = Self.names(comparison)
@@ -70,8 +80,16 @@ struct NameSpellings: DifferenceDetector {
     var neighbours: Set<String> = []
   }
 
-  /// The capitalised words of the corpus that are never written small, sorted.
+  /// The names that are compared, sorted.
   private static func names(_ comparison: Comparison) -> [Name] {
+    let all = allNames(comparison)
+    guard all.count > nameLimit else { return all }
+    let ranked = all.indices.sorted { (all[$1].documents.count, $0) < (all[$0].documents.count, $1) }
+    return ranked.prefix(nameLimit).sorted().map { all[$0] }
+  }
+
+  /// The capitalised words of the corpus that are never written small, sorted.
+  private static func allNames(_ comparison: Comparison) -> [Name] {
     var names: [String: Name] = [:]
     var small: Set<String> = []
     for sentence in comparison.sentences.joined() {
@@ -92,7 +110,7 @@ struct NameSpellings: DifferenceDetector {
         names[token.key] = name
       }
     }
-    return names.filter { !small.contains($0.key) }.sorted { $0.key < $1.key }.prefix(nameLimit).map(\.value)
+    return names.filter { !small.contains($0.key) }.sorted { $0.key < $1.key }.map(\.value)
   }
 
   private static func neighbours(of index: Int, in tokens: [Token]) -> [String] {

@@ -9,6 +9,10 @@ struct QuoteChanges: DifferenceDetector {
   /// Least share of the words that two quotations of one statement have in common, by weight.
   private static let threshold = 0.5
 
+  func cuts(in comparison: Comparison) -> [Note] {
+    cuts(in: comparison, beyond: Self.quoteLimit, "quotations") { $0.annotations(Quotation.kind).count }
+  }
+
   func differences(in comparison: Comparison) -> [Difference] {
     var texts = TextNumbers()
     let quotes = comparison.corpus.documents.indices.map { Self.quotes(of: $0, comparison, &texts) }

@@ -24,6 +24,9 @@ struct NumberPairs {
   /// Pairs of other values that passed the gates and have no equal partner that fits better, the best first.
   private(set) var conflicting: [Link] = []
 
+  /// How many slots have more mentions than are compared.
+  private(set) var cutSlots = 0
+
   /// Least score of a pair.
   private static let threshold = -4.0
   /// How much better an equal value must fit to explain a number.
@@ -31,7 +34,7 @@ struct NumberPairs {
   /// What a unit of |ln ratio| costs among competing values.
   private static let distanceCost = 0.7
   /// A slot of more mentions is compared as far as this.
-  private static let bucketLimit = 600
+  static let bucketLimit = 600
 
   /// Pairs the numbers of all documents.
   init(_ comparison: Comparison) {
@@ -39,7 +42,9 @@ struct NumberPairs {
     frames = Array(reading.frames.joined())
     let crowds = Self.crowds(of: frames)
     var links: [Link] = []
-    for (left, right) in Self.candidates(frames, comparison) {
+    let buckets = Self.buckets(frames, comparison)
+    cutSlots = buckets.values.count { $0.count > Self.bucketLimit }
+    for (left, right) in Self.candidates(frames, buckets, comparison) {
       let (one, other) = (frames[left], frames[right])
       let pair = NumberPair(
         one,
@@ -103,16 +108,21 @@ struct NumberPairs {
     var right: Int
   }
 
-  /// Pairs of mentions in different documents that share a bucket or stand in linked sentences, each once, in order.
-  private static func candidates(_ frames: [NumberFrame], _ comparison: Comparison) -> [(Int, Int)] {
+  /// The mentions that may fill one slot, in order; those in sentences that repeat others are left out.
+  private static func buckets(_ frames: [NumberFrame], _ comparison: Comparison) -> [Key: [Int]] {
     var buckets: [Key: [Int]] = [:]
     for (index, frame) in frames.enumerated() where !comparison.repeats.isRepeat(at: frame.passage) {
-      for key in keys(of: frame) where buckets[key, default: []].count < bucketLimit {
-        buckets[key, default: []].append(index)
-      }
+      for key in keys(of: frame) { buckets[key, default: []].append(index) }
     }
+    return buckets
+  }
+
+  /// Pairs of mentions in different documents that share a bucket or stand in linked sentences, each once, in order.
+  private static func candidates(_ frames: [NumberFrame], _ buckets: [Key: [Int]], _ comparison: Comparison)
+    -> [(Int, Int)]
+  {
     var pairs: Set<Pair> = []
-    for bucket in buckets.values {
+    for bucket in buckets.values.map({ $0.prefix(bucketLimit) }) {
       for (position, left) in bucket.enumerated() {
         for right in bucket[(position + 1)...]
         where frames[left].sentence.document != frames[right].sentence.document {

@@ -9,7 +9,7 @@ struct NumberReading {
   private(set) var stems: StemTable
 
   /// Only this many numbers of a document are compared: the lead and what follows it hold what accounts share.
-  private static let limit = 200
+  static let limit = 200
 
   /// Reads the numbers of the documents.
   init(_ comparison: Comparison) {

@@ -11,6 +11,8 @@ struct SlotValues {
     var severity: Difference.Severity
   }
 
+  /// How many slots have more mentions than were compared.
+  let cutSlots: Int
   private let frames: [NumberFrame]
   /// For each mention the number of its value.
   private var valueOf: [Int]
@@ -23,6 +25,7 @@ struct SlotValues {
   /// Joins what agrees and keeps what differs.
   init(_ pairs: NumberPairs) {
     frames = pairs.frames
+    cutSlots = pairs.cutSlots
     var sets = DisjointSets(count: frames.count)
     for link in pairs.equal { sets.join(link.left, link.right) }
     for (left, right) in pairs.repeats { sets.join(left, right) }
