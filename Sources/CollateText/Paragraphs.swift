@@ -3,7 +3,7 @@ public enum Paragraphs {
   /// The spans of the paragraphs of `bytes`, without white space at either end, none empty.
   ///
   /// A blank line ends a paragraph. A single line break ends one too, unless the lines around it are those of a text
-  /// wrapped at a fixed width (mails, wire copy, e-books).
+  /// wrapped at a fixed width (mails, wire copy, e-books) or read from a column (scans), or the break parts a word.
   public static func spans(in bytes: [UInt8]) -> [Span] {
     var result: [Span] = []
     var block: [Span] = []
@@ -41,8 +41,9 @@ public enum Paragraphs {
 
   private static func appendParagraphs(of lines: [Span], in bytes: [UInt8], to result: inout [Span]) {
     let isWrapped = isWrappedText(lines, in: bytes)
+    let column = isWrapped ? nil : columnWidth(lines, in: bytes)
     for (index, line) in lines.enumerated() {
-      if index > 0, isWrapped || continues(lines[index - 1], line, in: bytes) {
+      if index > 0, isWrapped || continues(lines[index - 1], line, in: bytes, column) {
         result[result.count - 1].end = line.end
       } else {
         result.append(line)
@@ -61,11 +62,38 @@ public enum Paragraphs {
     }
   }
 
-  /// Whether `next` begins in lower case in the middle of the sentence, or word, that the long line `line` leaves open.
-  private static func continues(_ line: Span, _ next: Span, in bytes: [UInt8]) -> Bool {
-    guard line.count >= 40, line.count <= 120 else { return false }
-    let last = UTF8Decoding.scalar(in: bytes, before: line.end).value
-    guard CharacterClass.isLetter(last) || last == 0x2C || last == 0x2D else { return false }
-    return CharacterClass.isLowercase(UTF8Decoding.scalar(in: bytes, at: next.start).value)
+  /// Widest line, in bytes, of lines that were cut at the right of a column: most go on in the middle of a sentence, and
+  /// those are about as wide as the widest. Nil for lines that stand for themselves.
+  private static func columnWidth(_ lines: [Span], in bytes: [UInt8]) -> Int? {
+    guard lines.count >= 4, let width = lines.map(\.count).max(), (16...120).contains(width) else {
+      return nil
+    }
+    let open = zip(lines, lines.dropFirst()).filter { isOpen($0, before: $1, in: bytes) }
+    let full = open.count { isFull($0.0, width) }
+    return open.count * 2 >= lines.count - 1 && full * 10 >= open.count * 9 ? width : nil
+  }
+
+  private static func isFull(_ line: Span, _ width: Int) -> Bool { line.count * 10 >= width * 6 }
+
+  /// Whether `next` goes on with what `line` leaves open: the sentence or word that a long line breaks off, the word that
+  /// any line breaks off at a hyphen, and in a column whatever stands behind a full line or no sentence's end.
+  private static func continues(_ line: Span, _ next: Span, in bytes: [UInt8], _ column: Int?) -> Bool {
+    if let column { return isFull(line, column) || isOpen(line, before: next, in: bytes) }
+    return isOpen(line, before: next, in: bytes)
+      && ((40...120).contains(line.count) || bytes[line.end - 1] == UInt8(ascii: "-"))
+  }
+
+  /// Whether a line ends in the middle of a sentence or word, and the next begins in lower case.
+  private static func isOpen(_ line: Span, before next: Span, in bytes: [UInt8]) -> Bool {
+    let last = UTF8Decoding.scalar(in: bytes, before: line.end)
+    guard CharacterClass.isLowercase(UTF8Decoding.scalar(in: bytes, at: next.start).value) else {
+      return false
+    }
+    if last.value == UInt32(UInt8(ascii: "-")) {
+      let before = line.end - last.length
+      return before > line.start
+        && CharacterClass.isLetter(UTF8Decoding.scalar(in: bytes, before: before).value)
+    }
+    return CharacterClass.isLetter(last.value) || last.value == 0x2C
   }
 }

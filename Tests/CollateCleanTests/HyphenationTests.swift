@@ -25,4 +25,25 @@ import Testing
       """
     #expect(fold(text).contains("that the cease-fire would"))
   }
+
+  @Test func wordsOfEnglishAreMendedAndNamesWithThem() {
+    let text = """
+      The munici-
+      pal baths of Orrin will re-
+      open in Septem-
+      ber, director Hanna Tam-
+      bour said, with photo-
+      graphs of the cross-
+      border swim.
+      """
+    #expect(
+      fold(text)
+        == "The municipal baths of Orrin will reopen in September, director Hanna Tambour said, with "
+        + "photographs of the cross-border swim.")
+  }
+
+  @Test func aHyphenAloneIsNoBrokenWord() {
+    #expect(fold("The talks opened -\nat last.") == "The talks opened -\nat last.")
+    #expect(fold("Pre-\nOrrin ferries") == "Pre-\nOrrin ferries")
+  }
 }

@@ -25,4 +25,26 @@ import Testing
       """
     #expect(fold(text) == text.split(separator: "\n").joined(separator: " "))
   }
+
+  @Test func linesOfAColumnBecomeParagraphs() {
+    let text = """
+      The pier of Orrin will stay
+      closed until June, the port
+      authority said. Divers found
+      cracks in two pillars, and a
+      third has sunk.
+      A ferry will run from the
+      northern quay until then.
+      """
+    #expect(
+      fold(text)
+        == "The pier of Orrin will stay closed until June, the port authority said. Divers found cracks in two "
+        + "pillars, and a third has sunk.\nA ferry will run from the northern quay until then.")
+  }
+
+  @Test func linesThatStandForThemselvesAreNoColumn() {
+    for text in ["Bread\nmilk and honey\neggs\nsalt", "one\ntwo\nthree hundred and four boats\nfive\nsix"] {
+      #expect(fold(text) == text)
+    }
+  }
 }

@@ -2,7 +2,8 @@ import CollateText
 
 /// Tells the hyphen of a word broken at a line end from the hyphen of a compound that happens to stand there.
 ///
-/// The document itself is the dictionary: `govern-⏎ment` is one word where `government` stands elsewhere in the text.
+/// `govern-⏎ment` is one word where `government` stands elsewhere in the text, or is a word of English of which not both
+/// halves are. A text that breaks one word so breaks others too, which no list has: names, words of other languages.
 struct Hyphenation {
   /// How two lines are joined.
   enum Join {
@@ -25,7 +26,7 @@ struct Hyphenation {
     let gaps = paragraphs.flatMap { Self.hyphenatedGaps(in: bytes, $0) }
     guard !gaps.isEmpty else { return }
     for span in Words.spans(in: bytes) { words.insert(Folding.key(bytes[span])) }
-    breaksWords = gaps.contains { parts(at: $0).map { words.contains($0 + $1) } ?? false }
+    breaksWords = gaps.contains { parts(at: $0).map { isKnown($0 + $1) && !areWords($0, $1) } ?? false }
   }
 
   /// How the lines before and after `gap`, which holds a line end, are joined.
@@ -35,7 +36,18 @@ struct Hyphenation {
     }
     if words.contains(left + right) { return .dropHyphen }
     if words.contains(left + [UInt8(ascii: "-")] + right) { return .keepHyphen }
-    return breaksWords ? .dropHyphen : .keepHyphen
+    if isKnown(left + right), breaksWords || !areWords(left, right) { return .dropHyphen }
+    return breaksWords && !areWords(left, right) ? .dropHyphen : .keepHyphen
+  }
+
+  /// Whether a word stands in the text or is one of English.
+  private func isKnown(_ word: [UInt8]) -> Bool {
+    words.contains(word) || EnglishWords.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  /// Whether two halves are words by themselves, as those of most compounds are.
+  private func areWords(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    [left, right].allSatisfy { EnglishWords.contains(String(decoding: $0, as: UTF8.self)) }
   }
 
   private static func hyphenatedGaps(in bytes: [UInt8], _ paragraph: Span) -> [Span] {

@@ -60,18 +60,8 @@ enum Gazetteer {
   /// Whether a folded word is an English word, with or without a regular ending; a compound is one if its parts are.
   static func isCommonWord(_ word: String) -> Bool {
     if word.utf8.contains(0x2D) { return word.split(separator: "-").allSatisfy { isCommonWord(String($0)) } }
-    let list = WordList.commonWords
-    if list.contains(word) || StopNames.isFunctionWord(word) { return true }
-    for ending in endings where word.utf8.count > ending.utf8.count + 2 {
-      guard word.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) else { continue }
-      let stem = String(word.utf8.dropLast(ending.utf8.count)) ?? ""
-      if list.contains(stem) || list.contains(stem + "e") { return true }
-    }
-    return false
+    return EnglishWords.contains(word) || StopNames.isFunctionWord(word)
   }
-
-  /// Regular endings of English words.
-  private static let endings = ["s", "es", "ed", "d", "ing", "ly"]
 
   /// The usual written-out name of a country given by a short or older name; the name itself for others.
   static func fullCountry(_ name: String) -> String { countries[name] ?? name }

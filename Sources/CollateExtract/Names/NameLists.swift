@@ -11,6 +11,4 @@ extension WordList {
   static let givenNames = WordList("given-names")
   /// Family names.
   static let familyNames = WordList("family-names")
-  /// English words without their regular inflections.
-  static let commonWords = WordList("common-words")
 }
