@@ -17,6 +17,17 @@ import Testing
     #expect(found.page == nil)
   }
 
+  @Test(arguments: [
+    "Updated: 9 May 2021\nPublished: 7 May 2021", "Published: 7 May 2021\nUpdated: 9 May 2021",
+    "Published 7 May 2021, updated 9 May 2021",
+  ])
+  func theDateOfPublicationIsNotThatOfChanges(line: String) {
+    var document = Document(
+      name: "a.txt", plain: "The bridge reopens\n\n\(line)\n\nThe bridge in Oldport is open to carts again.\n"
+    )
+    #expect(DocumentDate(&document).article?.day.iso == "2021-05-07")
+  }
+
   @Test func readsADateline() {
     let found = date(
       "OLDPORT, June 4, 2019 (Wire) - A mill burned down near the harbour of the town, officials said.")

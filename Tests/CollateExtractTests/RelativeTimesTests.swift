@@ -6,7 +6,7 @@ import Testing
   /// What the words at `index` name, counted from the document or as a length.
   private func meaning(_ text: String, at index: Int = 0) -> TemporalExpression.Meaning? {
     let parser = TemporalParser(tokens: tokens(text))
-    return (parser.relative(at: index) ?? parser.length(at: index))?.meaning
+    return (parser.again(at: index) ?? parser.relative(at: index) ?? parser.length(at: index))?.meaning
   }
 
   @Test(
@@ -33,7 +33,16 @@ import Testing
   }
 
   @Test(arguments: [
-    "friday", "36-year-old", "36 years old", "five day", "a second", "a day", "this day",
+    ("every Monday", "P1W"), ("Mondays", "P1W"), ("every other Friday", "P2W"), ("each year", "P1Y"),
+    ("every two weeks", "P2W"), ("every day", "P1D"),
+  ])
+  func timesThatComeAgain(text: String, expected: String) {
+    #expect(meaning(text) == .set(expected))
+  }
+
+  @Test(arguments: [
+    "every boat", "each", "mondays", "friday", "36-year-old", "36 years old", "five day", "a second", "a day",
+    "this day",
     "last June 4",
     "third day", "10 years of age", "several day", "weekend",
   ])

@@ -44,7 +44,7 @@ struct DateFrame: Sendable {
     let isAddress =
       mention.span.start > 0 && bytes[mention.span.start - 1] == UInt8(ascii: "/")
       || mention.span.end < bytes.count && bytes[mention.span.end] == UInt8(ascii: "/")
-    guard value != nil || mention.form == .relative, !isAddress, Self.isProse(sentence),
+    guard value != nil || mention.form == .relative, mention.form != .set, !isAddress, Self.isProse(sentence),
       !(value?.isYear == true && Self.isAttributive(range, in: sentence.tokens)),
       !Self.isDateline(mention, range, in: sentence, of: document)
     else { return nil }

@@ -93,7 +93,11 @@ struct DocumentDate {
   private static func dateLineCue(_ line: Line, _ expression: TemporalExpression) -> Int? {
     let before = line.tokens[..<expression.tokens.lowerBound]
     let isCued = before.suffix(4).contains { cues.contains($0) }
-    if isCued { return before.count <= 12 ? 4 : nil }
+    if isCued {
+      guard before.count <= 12 else { return nil }
+      // A date of publication stands before one of changes, whichever comes first.
+      return before.last(where: { cues.contains($0) }).map { changes.contains($0) } == true ? 3 : 4
+    }
     // `Friday, July 21, 2017 A storm …`: a date that opens a line and no sentence goes on from it.
     let after = expression.tokens.upperBound
     if before.isEmpty, line.isProse {
@@ -104,6 +108,7 @@ struct DocumentDate {
     return rest <= 8 ? 2 : nil
   }
 
+  private static let changes: WordSet = ["updated", "modified"]
   private static let cues: WordSet = [
     "published", "posted", "updated", "date", "dated", "modified", "created", "issued", "released", "first",
     "by",

@@ -59,6 +59,26 @@ extension TemporalParser {
     return nil
   }
 
+  /// `every Monday`, `on Mondays`, `each year`, `every two weeks`: no day, but one that comes again.
+  func again(at index: Int) -> TemporalExpression? {
+    if TemporalWords.weekdaysAgain.contains(tokens[index]), tokens.isCapitalised(index) {
+      return found(.set(TemporalWords.Unit.week.duration(1)), index, index + 1)
+    }
+    guard ["every", "each"].contains(key(index)) else { return nil }
+    let next = key(index + 1) == "other" ? index + 2 : index + 1
+    let count: Double = next == index + 2 ? 2 : 1
+    if tokens.value(in: TemporalWords.weekdays, at: next) != nil {
+      return found(.set(TemporalWords.Unit.week.duration(count)), index, next + 1)
+    }
+    if let unit = tokens.value(in: TemporalWords.units, at: next), !key(next).hasSuffix("s") {
+      return found(.set(unit.duration(count)), index, next + 1)
+    }
+    guard next < tokens.count, let counted = countedUnit(at: next), key(counted.next) != "old" else {
+      return nil
+    }
+    return found(.set(counted.unit.duration(counted.count)), index, counted.next)
+  }
+
   func key(_ index: Int) -> String { tokens.key(index) }
 
   /// `two days ago`, `a year ago`; `two days earlier` is counted from another date.

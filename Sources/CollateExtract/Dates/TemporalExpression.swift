@@ -20,6 +20,8 @@ struct TemporalExpression: Hashable, Sendable {
     case time(String?)
     /// An ISO 8601 duration.
     case duration(String)
+    /// The ISO 8601 period of a time that comes again: `every Monday`, `every two years`.
+    case set(String)
     /// One of two dates, where nothing decides which: `03/06/2019`, `late 2009 or early 2010`.
     indirect case either(Meaning, Meaning)
     /// A date counted from another one.

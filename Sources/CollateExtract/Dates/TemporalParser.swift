@@ -26,7 +26,8 @@ struct TemporalParser {
     if tokens[index].kind == .word && !Self.openers.contains(tokens[index]) { return nil }
     if let date = calendarDate(at: index) { return date }
     let single =
-      numericDate(at: index) ?? clockTime(at: index) ?? yearSpan(at: index) ?? relative(at: index)
+      again(at: index) ?? numericDate(at: index) ?? clockTime(at: index) ?? yearSpan(at: index) ?? relative(
+        at: index)
       ?? length(at: index) ?? bareMonth(at: index) ?? bareYear(at: index)
     return single.map { [$0] }
   }
@@ -36,10 +37,11 @@ struct TemporalParser {
     let listed = [
       NumberPhrase.openers, TemporalWords.weekdays.keys, TemporalWords.shortWeekdays.keys,
       TemporalWords.months.keys, TemporalWords.shifts.keys, TemporalWords.decades.keys,
-      TemporalWords.vagueCounts,
+      TemporalWords.vagueCounts, TemporalWords.weekdaysAgain,
     ]
     return listed.reduce([
       "weekend", "today", "tonight", "yesterday", "tomorrow", "noon", "midday", "midnight", "quarter",
+      "every", "each",
     ]) { $0.union($1) }
   }()
 

@@ -25,6 +25,7 @@ struct TemporalResolver {
     case .weekday, .offset, .month, .season, .unknown: .relative
     case .time: .time
     case .duration: .duration
+    case .set: .set
     }
   }
 
@@ -32,7 +33,7 @@ struct TemporalResolver {
   func value(of meaning: TemporalExpression.Meaning, tense: Tense) -> String? {
     switch meaning {
     case .time(let text): text
-    case .duration(let text): text
+    case .duration(let text), .set(let text): text
     case .unknown: nil
     case .years(let first, let count):
       "\(CalendarDay.padded(first, 4))/\(CalendarDay.padded(first + count - 1, 4))"

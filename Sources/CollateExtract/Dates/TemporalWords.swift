@@ -33,6 +33,11 @@ enum TemporalWords {
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
   ]
 
+  /// The days as they come again: `on Mondays`.
+  static let weekdaysAgain: WordSet = [
+    "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays",
+  ]
+
   /// Short names of the days; several are words of their own, so they count only beside a date.
   static let shortWeekdays: WordMap<Int> = [
     "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,

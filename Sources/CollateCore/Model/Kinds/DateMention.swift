@@ -12,6 +12,8 @@ public struct DateMention: AnnotationView, Hashable {
     case time
     /// A length of time; `value` is an ISO 8601 duration.
     case duration
+    /// A time that comes again: `every Monday`; `value` is its period, an ISO 8601 duration.
+    case set
   }
 
   public static let kind: Layer = "date"
