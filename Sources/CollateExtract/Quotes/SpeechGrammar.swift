@@ -31,10 +31,9 @@ struct SpeechGrammar {
     var end = contentEnd
     for index in stride(from: row.count - 1, through: 0, by: -1)
     where !isQuoted[index] && row[index].kind == .word {
-      let labelled = { LabelledSpeech(self).clause(at: index, end: end) }
-      guard let clause = clause(at: index, end: end) ?? (labels[index] == .none ? nil : labelled()) else {
-        continue
-      }
+      guard SpeechVerbs.cues.contains(row[index]) || labels[index] != .none,
+        let clause = clause(at: index, end: end) ?? LabelledSpeech(self).clause(at: index, end: end)
+      else { continue }
       result.append(clause)
       // `A, X said.` leaves A to the attributions before it.
       if let last = clause.content.last, last.upperBound <= clause.cue.lowerBound {
@@ -47,7 +46,7 @@ struct SpeechGrammar {
     if let clause = introducedQuote(),
       !result.contains(where: { $0.content.contains { $0.overlaps(clause.content[0]) } })
     {
-      result.append(clause)
+      result.insert(clause, at: 0)
     }
     return result.reversed()
   }
