@@ -1,16 +1,10 @@
-import CollateText
 import Testing
 
 @testable import CollateClean
 
 @Suite struct ArticleCutTests {
   private func cut(_ probabilities: [Float], words: Int = 10) -> Float {
-    let blocks = probabilities.map { _ in
-      var block = PageBlock(element: 0, name: "p")
-      block.words = words
-      return block
-    }
-    return ArticleCut.probability(blocks, probabilities)
+    ArticleCut.probability(words: probabilities.map { _ in words }, probabilities)
   }
 
   @Test func itIsLowWhereLittleIsCertain() {

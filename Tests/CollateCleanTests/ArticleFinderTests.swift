@@ -6,7 +6,7 @@ import Testing
 @Suite struct ArticleFinderTests {
   private func article(_ page: String) -> [String] {
     let tree = HTMLTreeBuilder.tree(of: Array(page.utf8))
-    return ArticleFinder.article(of: tree, LinkedData(tree)).blocks.map {
+    return ArticleFinder.article(of: tree, LinkedData(tree), PageBlocks.shown(of: tree)).blocks.map {
       String(decoding: $0.text.bytes, as: UTF8.self)
     }
   }

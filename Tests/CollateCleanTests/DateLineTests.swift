@@ -20,6 +20,14 @@ import Testing
   }
 
   @Test(arguments: [
+    ("31/10/2024", "2024-10-31"), ("10/31/2024", "2024-10-31"), ("3.10.2024", "2024-10-03"),
+    ("17.05.2021", "2021-05-17"), ("12/12/2025", "2025-12-12"),
+  ])
+  func aDayInNumbersIsReadWhereThereIsOneWay(text: String, day: String) throws {
+    #expect(try DateLine.day(in: line(text)) == day)
+  }
+
+  @Test(arguments: [
     "09/10/10 08:23 PM ET", "4/6/2019 @ 1:19PM", "04/06/2019", "updated 4/6/2019 3:02:00 PM ET",
   ])
   func aDayInNumbersMayBeReadInSeveralWays(text: String) throws {

@@ -11,7 +11,7 @@ import Testing
       name: "a", source: SourceFile(path: "a", bytes: bytes), format: .html, encoding: "utf-8",
       readable: MappedText(identity: bytes))
     let tree = HTMLTreeBuilder.tree(of: bytes)
-    PageMetadata.record(tree, LinkedData(tree), in: &document)
+    PageMetadata.record(tree, LinkedData(tree), PageBlocks.shown(of: tree), in: &document)
     return document
   }
 
@@ -44,5 +44,32 @@ import Testing
     let entry = document.metadata[Metadata.outlet]
     #expect(entry?.evidence.map { document.source.bytes.string($0) } == ["Orrin Herald"])
     #expect(entry?.origin == "meta og:site_name")
+  }
+
+  @Test func changesStandApartFromPublication() {
+    let page = facts(
+      "<meta property=article:published_time content=2019-03-04T08:00><meta property=article:modified_time "
+        + "content=2019-03-06><h1>Dam</h1>")
+    #expect(page.metadata[Metadata.date]?.value == "2019-03-04")
+    #expect(page.metadata[Metadata.updated]?.value == "2019-03-06")
+    let same = facts(
+      "<meta property=article:published_time content=2019-03-04><meta property=article:modified_time "
+        + "content=2019-03-04>")
+    #expect(same.metadata[Metadata.updated] == nil)
+  }
+
+  @Test func whatLinkedDataSaysOfOtherThingsHoldsWhereThePageShowsIt() {
+    let script =
+      #"<script type=application/ld+json>{"@type":"WebPage","datePublished":"2019-03-04"}</script>"#
+    #expect(facts(script + "<h1>Dam</h1><p>It held.").metadata[Metadata.date] == nil)
+    #expect(facts(script + "<h1>Dam</h1><p>4 March 2019").metadata[Metadata.date]?.value == "2019-03-04")
+  }
+
+  @Test(arguments: [
+    "<meta name=w-published-date content=2019-03-04T06:03:43Z>",
+    "<div itemprop=datePublished content=2019-03-04T10:47></div>", "<x-stamp publishdate=2019-03-04>",
+  ])
+  func datesOfPublicationAreFoundInMarkup(markup: String) {
+    #expect(facts(markup).metadata[Metadata.date]?.value == "2019-03-04")
   }
 }

@@ -19,7 +19,7 @@ import Testing
   @Test func namesSayHowMuchSpeaksAgainstAnElement() throws {
     let model = PageModel(names: "share -64 bar -32 story 32", words: "", first: "= 0", second: "= 0")
     let tree = HTMLTreeBuilder.tree(of: Array("<div class='share-bar story'>".utf8))
-    let verdict = try model.verdict(on: #require(tree[1].tag))
+    let verdict = try model.verdict(on: ElementNames.names(of: #require(tree[1].tag)))
     #expect(verdict.score == -1 && verdict.worst?.name == "share")
   }
 }

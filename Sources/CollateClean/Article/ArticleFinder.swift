@@ -14,10 +14,11 @@ struct ArticleFinder {
   private let elements: NamedElements
   private let linked: LinkedData
 
-  /// The blocks of the article, in order, and what else a reader of the page sees.
-  static func article(of tree: HTMLTree, _ linked: LinkedData) -> (blocks: [PageBlock], rest: [PageRest.Part])
-  {
-    ArticleFinder(tree, linked).article()
+  /// The blocks of the article, in order, and what else a reader of the page sees, who sees the blocks `shown`.
+  static func article(
+    of tree: HTMLTree, _ linked: LinkedData, _ shown: [PageBlock]
+  ) -> (blocks: [PageBlock], rest: [PageRest.Part]) {
+    ArticleFinder(tree, linked).article(shown)
   }
 
   private init(_ tree: HTMLTree, _ linked: LinkedData) {
@@ -26,8 +27,7 @@ struct ArticleFinder {
     elements = NamedElements(tree, model)
   }
 
-  private func article() -> (blocks: [PageBlock], rest: [PageRest.Part]) {
-    let shown = blocks { DiscardRules.discards($0) }
+  private func article(_ shown: [PageBlock]) -> (blocks: [PageBlock], rest: [PageRest.Part]) {
     var (all, isKept) = judged(shown)
     if !isKept.contains(true) {
       // Some pages show their text only where there are no scripts.
@@ -50,7 +50,7 @@ struct ArticleFinder {
   private func judged(_ blocks: [PageBlock]) -> ([PageBlock], [Bool]) {
     let probabilities = model.probabilities(
       blocks, of: tree, elements, linkedBody: linked.articleBody?.bytes)
-    let cut = ArticleCut.probability(blocks, probabilities)
+    let cut = ArticleCut.probability(words: blocks.map(\.words), probabilities)
     var isKept = zip(blocks, probabilities).map { $0.name != "h1" && $1 >= cut }
     guard let first = isKept.firstIndex(of: true), let last = isKept.lastIndex(of: true) else {
       return (blocks, isKept)

@@ -22,8 +22,9 @@ enum ArticleStage {
   private static func cleanPage(_ document: inout Document) throws {
     let tree = HTMLTreeBuilder.tree(of: document.readable.bytes)
     let linked = LinkedData(tree)
-    let (blocks, rest) = ArticleFinder.article(of: tree, linked)
-    PageMetadata.record(tree, linked, in: &document)
+    let shown = PageBlocks.shown(of: tree)
+    let (blocks, rest) = ArticleFinder.article(of: tree, linked, shown)
+    PageMetadata.record(tree, linked, shown, in: &document)
     if blocks.isEmpty {
       document.notes.append(Note(document: document.name, reason: "the page holds no text", isFailure: true))
     }

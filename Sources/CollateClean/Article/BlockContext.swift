@@ -15,7 +15,8 @@ struct BlockContext {
   private var behind: [Int]
   private var sure: (first: Int, last: Int)
 
-  init(_ guesses: [Float], words: [Double], places: [NamedElements.Places]) {
+  /// Takes the first guesses, the number of words of each block, and the elements they stand in: none for lines of a text.
+  init(_ guesses: [Float], words: [Double], places: [NamedElements.Places] = []) {
     self.guesses = guesses.map(Double.init)
     (self.words, self.places) = (words, places)
     behind = Array(repeating: Self.far, count: guesses.count)
@@ -24,7 +25,7 @@ struct BlockContext {
       let weight = words[index] + 1
       room.append(room[index] + weight)
       mass.append(mass[index] + weight * self.guesses[index])
-      for (group, key) in Self.keys(places[index]).enumerated() {
+      for (group, key) in keys(index).enumerated() {
         let sum = groups[group][key] ?? (0, 0)
         groups[group][key] = (sum.mass + weight * self.guesses[index], sum.room + weight)
       }
@@ -32,8 +33,9 @@ struct BlockContext {
     markSure()
   }
 
-  private static func keys(_ places: NamedElements.Places) -> [Int] {
-    [places.parent, places.grandparent, places.last]
+  private func keys(_ index: Int) -> [Int] {
+    guard places.indices.contains(index) else { return [] }
+    return [places[index].parent, places[index].grandparent, places[index].last]
   }
 
   private mutating func markSure() {
@@ -68,7 +70,7 @@ struct BlockContext {
     }
     let total = mass[guesses.count]
     row += [mass[index] / max(total, 1e-6), (total - mass[index + 1]) / max(total, 1e-6), total]
-    for (group, key) in Self.keys(places[index]).enumerated() {
+    for (group, key) in keys(index).enumerated() {
       let sum = groups[group][key] ?? (0, 0)
       row.append(sum.room - weight > 0.5 ? (sum.mass - own) / (sum.room - weight) : -1)
     }

@@ -188,9 +188,8 @@ struct BlockFeatures {
       var index: HTMLTree.Index? = block.element
       for _ in 0..<3 {
         guard let here = index else { break }
-        hasher.combine(tree[here].name)
-        hasher.combine(tree[here].tag?.attributes.first { $0.name == "class" }?.value.bytes)
-        index = tree[here].parent
+        hasher.combine(tree.looks.classes[here])
+        index = tree.nodes[here].parent
       }
       return hasher.finalize()
     }

@@ -8,11 +8,13 @@ package struct BlockRecord {
   package let names: [[String]]
   /// What the fitted model makes of it, 0 to 1.
   package let probability: Float
+  /// Whether it is an `h1`.
+  package let isHeadline: Bool
 
   /// All blocks of a page, in order.
   package static func blocks(of page: [UInt8]) -> [BlockRecord] {
     let tree = HTMLTreeBuilder.tree(of: page)
-    let blocks = PageBlocks.blocks(of: tree) { tree[$0].tag.map(DiscardRules.discards) ?? false }
+    let blocks = PageBlocks.shown(of: tree)
     let rows = BlockFeatures.rows(blocks, of: tree, LinkedData(tree).articleBody?.bytes)
     let probabilities = PageModel.fitted.probabilities(
       blocks, of: tree, NamedElements(tree, .fitted), linkedBody: LinkedData(tree).articleBody?.bytes)
@@ -29,7 +31,7 @@ package struct BlockRecord {
       return BlockRecord(
         text: String(decoding: block.text.bytes, as: UTF8.self), features: row,
         names: names(around: block.element),
-        probability: probability)
+        probability: probability, isHeadline: block.name == "h1")
     }
   }
 

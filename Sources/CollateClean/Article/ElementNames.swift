@@ -2,11 +2,14 @@
 enum ElementNames {
   /// Attributes of free names, which are cut into words.
   private static let named = ["class", "id", "data-component", "data-testid"]
+  private static let all = named + ["role", "itemprop", "itemtype", "hidden", "aria-hidden", "style"]
 
   /// Whether an attribute of that name adds to the names of its element.
   static func isName(_ attribute: String) -> Bool {
-    named.contains(attribute)
-      || ["role", "itemprop", "itemtype", "hidden", "aria-hidden", "style"].contains(attribute)
+    switch attribute.utf8.count {
+    case 2, 4, 5, 6, 8, 11, 14: all.contains(attribute)
+    default: false
+    }
   }
 
   /// The names, each once: `<nav>`, `role=banner`, `share`, and `post-meta` for two words that follow each other.
@@ -24,7 +27,7 @@ enum ElementNames {
       case "style" where tag.string(attribute).lowercased().filter({ $0 != " " }).contains("display:none"):
         add("hidden=")
       case let name where named.contains(name):
-        for part in attribute.value.bytes.split(whereSeparator: { $0 <= 0x20 }) {
+        for part in attribute.bytes.split(whereSeparator: { $0 <= 0x20 }) {
           let words = words(of: part)
           words.forEach(add)
           for (first, second) in zip(words, words.dropFirst()) { add(first + "-" + second) }
@@ -55,6 +58,6 @@ enum ElementNames {
 
 extension HTMLTag {
   fileprivate func string(_ attribute: Attribute) -> String {
-    String(decoding: attribute.value.bytes, as: UTF8.self)
+    String(decoding: attribute.bytes, as: UTF8.self)
   }
 }

@@ -39,7 +39,7 @@ struct ElementSums {
     }
     countCards(below: 0)
     for index in tree.nodes.indices.dropFirst() {
-      guard let tag = tree[index].tag, let parent = tree[index].parent else { continue }
+      guard let tag = tree.nodes[index].tag, let parent = tree.nodes[index].parent else { continue }
       depth[index] = depth[parent] + 1
       article[index] = tag.name == "article" ? index : article[parent]
       cards[index] = max(cards[parent], cards[index])
@@ -51,7 +51,7 @@ struct ElementSums {
     }
     // Children come after their parents in the arena.
     for index in tree.nodes.indices.reversed() {
-      guard let parent = tree[index].parent else { continue }
+      guard let parent = tree.nodes[index].parent else { continue }
       words[parent] += words[index]
       linked[parent] += linked[index]
       prose[parent] += prose[index]
@@ -69,17 +69,14 @@ struct ElementSums {
 
   /// Writes to the children of an element how many siblings each has that look like it.
   private mutating func countCards(below parent: HTMLTree.Index) {
-    var counts: [Int: Int] = [:]
-    let keys = tree[parent].children.map { child -> Int? in
-      guard let tag = tree[child].tag, !Self.plain.contains(tag.name) else { return nil }
-      var hasher = Hasher()
-      hasher.combine(tag.name)
-      hasher.combine(tag.attributes.first { $0.name == "class" }?.value.bytes)
-      let key = hasher.finalize()
-      counts[key, default: 0] += 1
-      return key
+    let children = tree.nodes[parent].children.filter { child in
+      tree.nodes[child].tag.map { !Self.plain.contains($0.name) } ?? false
     }
-    for (child, key) in zip(tree[parent].children, keys) { cards[child] = key.flatMap { counts[$0] } ?? 0 }
+    if children.count == 1 { cards[children[0]] = 1 }
+    guard children.count > 1 else { return }
+    var counts: [Int: Int] = [:]
+    for child in children { counts[tree.looks.classes[child], default: 0] += 1 }
+    for child in children { cards[child] = counts[tree.looks.classes[child]] ?? 0 }
   }
 
   private static func value(of block: PageBlock) -> Float {

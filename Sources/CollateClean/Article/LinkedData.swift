@@ -13,9 +13,6 @@ struct LinkedData {
   /// Objects nested deeper than this are not looked into.
   private static let depthLimit = 8
 
-  /// What objects of any type say of the page they stand on.
-  private static let ofPages: Set<String> = ["datePublished"]
-
   private var articles: [(node: JSONNode, script: MappedText)] = []
   /// Objects of other types: pages, products, recipes, which may say when and by whom they were published.
   private var others: [(node: JSONNode, script: MappedText)] = []
@@ -48,8 +45,12 @@ struct LinkedData {
 
   /// The strings of that key in the page's articles.
   func strings(_ key: String) -> [Fact] {
-    let nodes = Self.ofPages.contains(key) ? articles + others : articles
-    return nodes.compactMap { node in node.node[key].flatMap { fact($0, node.script, key) } }
+    articles.compactMap { node in node.node[key].flatMap { fact($0, node.script, key) } }
+  }
+
+  /// The strings of that key in objects of other types, which may speak of the site and not of the page.
+  func stringsOfOthers(_ key: String) -> [Fact] {
+    others.compactMap { node in node.node[key].flatMap { fact($0, node.script, key) } }
   }
 
   /// The longest text that the page gives as that of its article.

@@ -9,6 +9,8 @@ struct PageBlocks {
   private var isInWord = false
   private var hasPendingSpace = false
   private var pendingSpace = Span(0, 0)
+  /// Whether that is a single space of the page, which stays as it is.
+  private var isPlainSpace = false
   private var breaks = 0
 
   /// The blocks below an element, without the elements for which `isDiscarded` holds.
@@ -21,6 +23,11 @@ struct PageBlocks {
     return maker.blocks
   }
 
+  /// The blocks that a reader of the page sees.
+  static func shown(of tree: HTMLTree) -> [PageBlock] {
+    blocks(of: tree) { tree.nodes[$0].tag.map(DiscardRules.discards) ?? false }
+  }
+
   private init(tree: HTMLTree, isDiscarded: @escaping (HTMLTree.Index) -> Bool) {
     self.tree = tree
     self.isDiscarded = isDiscarded
@@ -29,24 +36,23 @@ struct PageBlocks {
   private mutating func visit(
     _ index: HTMLTree.Index, block: HTMLTree.Index, linkEnd: HTMLTree.Index, isPreformatted: Bool
   ) {
-    for child in tree[index].children {
-      guard tree[child].tag != nil else {
+    for child in tree.nodes[index].children {
+      guard let name = tree.nodes[child].tag?.name else {
         append(
-          tree[child].text, block: block, inLink: child < linkEnd, isPreformatted: isPreformatted)
+          tree.nodes[child].text, block: block, inLink: child < linkEnd, isPreformatted: isPreformatted)
         continue
       }
-      let name = tree[child].name
       if name == "br" {
         finish()
         breaks += 1
         continue
       }
-      let isBlock = HTMLElements.isBlock(name)
+      let isBlock = HTMLElements.rules(of: name).isBlock
       if isBlock { finish() }
       if !isDiscarded(child) {
         visit(
           child, block: isBlock ? child : block,
-          linkEnd: name == "a" ? tree[child].end ?? tree.nodes.count : linkEnd,
+          linkEnd: name == "a" ? tree.nodes[child].end ?? tree.nodes.count : linkEnd,
           isPreformatted: isPreformatted || name == "pre")
       }
       if isBlock {
@@ -84,6 +90,7 @@ struct PageBlocks {
         } else {
           let space = piece.isVerbatim ? Self.origin(Span(offset, offset + 1), piece) : piece.origin
           let isContinued = hasPendingSpace && pendingSpace.end == space.start
+          isPlainSpace = !hasPendingSpace && piece.isVerbatim && text.bytes[offset] == 0x20
           if isContinued { pendingSpace.end = space.end } else if !hasPendingSpace { pendingSpace = space }
           hasPendingSpace = true
         }
@@ -100,9 +107,15 @@ struct PageBlocks {
     _ run: Span, of text: MappedText, _ piece: OffsetMap.Piece, _ block: HTMLTree.Index, _ inLink: Bool
   ) {
     guard !run.isEmpty else { return }
-    var open = current ?? PageBlock(element: block, name: tree[block].name, continuesLine: breaks == 1)
+    var open = current ?? PageBlock(element: block, name: tree.nodes[block].name, continuesLine: breaks == 1)
     current = nil
-    if hasPendingSpace, open.text.count > 0 { open.text.append([0x20], for: pendingSpace) }
+    if hasPendingSpace, open.text.count > 0 {
+      if isPlainSpace {
+        open.text.append(verbatim: [0x20], from: pendingSpace.start)
+      } else {
+        open.text.append([0x20], for: pendingSpace)
+      }
+    }
     hasPendingSpace = false
     if !isInWord {
       open.words += 1

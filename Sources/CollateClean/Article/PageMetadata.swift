@@ -16,22 +16,60 @@ struct PageMetadata {
 
   private let tree: HTMLTree
   private let linked: LinkedData
+  /// The contents of `meta` elements, each with its name in lower case.
+  private let metaTags: [(key: String, candidate: Candidate)]
 
-  /// Writes what the page states into the document, whose readable text must still be the page. What the file around a
+  private init(_ tree: HTMLTree, _ linked: LinkedData) {
+    (self.tree, self.linked) = (tree, linked)
+    metaTags = tree.elements("meta").compactMap { index in
+      guard let tag = tree.nodes[index].tag,
+        let key = (tag["property"] ?? tag["name"] ?? tag["itemprop"])?.lowercased(),
+        let content = tag.attributes.first(where: { $0.name == "content" })
+      else { return nil }
+      return (key, Candidate(text: content.value, origin: "meta \(key)"))
+    }
+  }
+
+  /// Writes what the page states, and shows in its blocks, into the document, whose readable text must still be the page. What the file around a
   /// page states (a feed, a mail, a record) is nearer to who publishes it, and stays.
-  static func record(_ tree: HTMLTree, _ linked: LinkedData, in document: inout Document) {
-    let page = PageMetadata(tree: tree, linked: linked)
+  static func record(
+    _ tree: HTMLTree, _ linked: LinkedData, _ shown: [PageBlock], in document: inout Document
+  ) {
+    let page = PageMetadata(tree, linked)
     let facts: [(String, [Candidate])] = [
       (Metadata.title, page.titles()), (Metadata.outlet, page.outlets()), (Metadata.author, page.authors()),
-      (Metadata.date, page.dates()), (Metadata.language, page.languages()),
+      (Metadata.date, page.dates()), (Metadata.updated, page.updates()),
+      (Metadata.language, page.languages()),
     ]
     for (key, candidates) in facts { record(candidates, as: key, in: &document) }
-    if document.metadata[Metadata.author] == nil || document.metadata[Metadata.date] == nil {
-      let words = PageWords(tree)
-      let authors = words.authors().map { Candidate(text: $0, origin: "byline of the page") }
-      let dates = words.dates().map { Candidate(text: $0, origin: "date line of the page") }
-      record(authors, as: Metadata.author, in: &document)
-      record(dates, as: Metadata.date, in: &document)
+    let words = PageWords(tree, shown)
+    if document.metadata[Metadata.author] == nil {
+      record(
+        words.authors().map { Candidate(text: $0, origin: "byline of the page") }, as: Metadata.author,
+        in: &document)
+    }
+    let isDated = document.metadata[Metadata.date] != nil
+    if !isDated { page.recordDate(words, in: &document) }
+    // One day is no change of itself.
+    if document.metadata[Metadata.updated]?.value == document.metadata[Metadata.date]?.value {
+      document.metadata[Metadata.updated] = nil
+    }
+  }
+
+  /// Writes the day that the words of the page show. What linked data says of objects that are no article holds where
+  /// the page shows that day: it may speak of the site.
+  private func recordDate(_ words: PageWords, in document: inout Document) {
+    let (published, changed) = words.dates()
+    let others = linked.stringsOfOthers("datePublished").map(candidate).filter { other in
+      Self.value(of: other.text, as: Metadata.date).map(words.shows) ?? false
+    }
+    func shown(_ texts: [MappedText]) -> [Candidate] {
+      texts.map { Candidate(text: $0, origin: "date line of the page") }
+    }
+    Self.record(others + shown(published), as: Metadata.date, in: &document)
+    Self.record(shown(changed), as: Metadata.updated, in: &document)
+    if document.metadata[Metadata.date] == nil {
+      Self.record(shown(changed), as: Metadata.date, in: &document)
     }
   }
 
@@ -53,7 +91,7 @@ struct PageMetadata {
     let value = words.joined(separator: " ")
     guard !value.isEmpty, value.utf8.count < 500 else { return nil }
     switch key {
-    case Metadata.date:
+    case Metadata.date, Metadata.updated:
       return ISODay.prefix(of: value) ?? TextLine.lines(of: Array(value.utf8)).first.flatMap(DateLine.day)
     case Metadata.author:
       let name = value.lowercased().hasPrefix("by ") ? String(value.dropFirst(3)) : value
@@ -104,13 +142,37 @@ struct PageMetadata {
       "publishdate", "publish-date", "publication_date", "dc.date.issued", "dc.date", "date",
       "cxenseparse:recs:publishtime",
     ]
+    let others = metaTags.filter { $0.key.contains("publish") && !$0.key.contains("publisher") }
     let times = tree.elements("time").compactMap { index -> Candidate? in
       guard let tag = tree[index].tag else { return nil }
       return tag.attributes.first { $0.name == "datetime" }.map {
         Candidate(text: $0.value, origin: "time element")
       }
     }
-    return meta(names) + linked.strings("datePublished").map(candidate) + times
+    return meta(names) + linked.strings("datePublished").map(candidate) + others.map(\.candidate)
+      + markedDates() + times
+  }
+
+  private func updates() -> [Candidate] {
+    meta(["article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified"])
+      + linked.strings("dateModified").map(candidate)
+  }
+
+  /// What elements say that are marked as the date of publication, in an attribute for machines.
+  private func markedDates() -> [Candidate] {
+    tree.nodes.indices.lazy.compactMap { index -> Candidate? in
+      guard let tag = tree.nodes[index].tag, tag.name != "meta" else { return nil }
+      let isMarked = tag.attributes.contains { attribute in
+        ["itemprop", "property"].contains(attribute.name)
+          && ["datepublished", "dc:date", "dc:created"].contains {
+            String(decoding: attribute.bytes, as: UTF8.self).lowercased().contains($0)
+          }
+      }
+      let value = tag.attributes.first { attribute in
+        attribute.name == "publishdate" || (isMarked && ["content", "datetime"].contains(attribute.name))
+      }
+      return value.map { Candidate(text: $0.value, origin: "date markup") }
+    }.prefix(Self.elementLimit).map { $0 }
   }
 
   private func languages() -> [Candidate] {
@@ -127,15 +189,7 @@ struct PageMetadata {
 
   /// The contents of `meta` elements of these names, in the order of the names.
   private func meta(_ names: [String]) -> [Candidate] {
-    let tags = tree.elements("meta").compactMap { tree[$0].tag }
-    return names.flatMap { name in
-      tags.compactMap { tag -> Candidate? in
-        guard (tag["property"] ?? tag["name"] ?? tag["itemprop"])?.lowercased() == name else { return nil }
-        return tag.attributes.first { $0.name == "content" }.map {
-          Candidate(text: $0.value, origin: "meta \(name)")
-        }
-      }
-    }
+    names.flatMap { name in metaTags.filter { $0.key == name }.map(\.candidate) }
   }
 
   /// A title without the outlet behind its last bar or spaced dash, where at least three words are left.

@@ -33,11 +33,14 @@ struct PageModel: Sendable {
     return stride(from: 0, to: parts.count - 1, by: 2).map { (parts[$0], (Float(parts[$0 + 1]) ?? 0) * step) }
   }
 
-  /// What an element's names say: the sum of their weights, and the one that speaks most against an article.
-  func verdict(on tag: HTMLTag) -> (score: Float, worst: (name: String, weight: Float)?) {
+  /// The sum of the weights of an element's names, and the one that speaks most against an article.
+  typealias NameVerdict = (score: Float, worst: (name: String, weight: Float)?)
+
+  /// What an element's names say.
+  func verdict(on elementNames: [String]) -> NameVerdict {
     var score: Float = 0
     var worst: (name: String, weight: Float)?
-    for name in ElementNames.names(of: tag) {
+    for name in elementNames {
       guard let weight = names[name] else { continue }
       score += weight
       if weight < worst?.weight ?? 0 { worst = (name, weight) }

@@ -51,6 +51,24 @@ enum DateLine {
       && numbers[..<2].allSatisfy((1...31).contains) && (1900...2100).contains(numbers[2])
   }
 
+  /// The day that numbers give where they can be read one way alone: `31/10/2024`, `10/31/2024`, and `3.10.2024`, where
+  /// points put the day first.
+  private static func numericDay(_ line: TextLine, at index: Int) -> String? {
+    let parts: [Int]
+    var isDayFirst = false
+    let pointed = line.words[index].split(separator: ".").compactMap { Int($0) }
+    if pointed.count == 3, line.words[index].utf8.count(where: { $0 == UInt8(ascii: ".") }) == 2 {
+      (parts, isDayFirst) = (pointed, true)
+    } else if index + 2 < line.words.count, isNumericDay(line, at: index) {
+      parts = line.words[index...index + 2].compactMap { Int($0) }
+    } else {
+      return nil
+    }
+    guard parts[0] == parts[1] || parts[0] > 12 || parts[1] > 12 || isDayFirst else { return nil }
+    let (day, month) = parts[1] > 12 ? (parts[1], parts[0]) : (parts[0], parts[1])
+    return ISODay.prefix(of: "\(parts[2])-\(padded(month))-\(padded(day))")
+  }
+
   /// The words of a line, taken apart where signs join them: `10,2012`, `2013,15:39`, `4/6/2019`.
   private static func parts(of line: TextLine) -> [String] {
     line.words.flatMap { $0.split { ",:/+-".contains($0) }.map(String.init) }
@@ -63,7 +81,7 @@ enum DateLine {
     }
     let words = parts(of: line)
     guard let index = words.firstIndex(where: { month($0) != nil }), let month = month(words[index]) else {
-      return nil
+      return line.words.indices.lazy.compactMap { numericDay(line, at: $0) }.first
     }
     let years = words.compactMap(Int.init).filter { (1900...2100).contains($0) }
     let before = index > 0 ? dayNumber(words[index - 1]) : nil

@@ -1,49 +1,62 @@
 /// What the HTML standard says of elements by name.
 enum HTMLElements {
-  /// Whether an element has no end tag and no content.
-  static func isVoid(_ name: String) -> Bool { voids.contains(name) }
-
-  /// Whether an element begins and ends a line of its own.
-  static func isBlock(_ name: String) -> Bool { blocks.contains(name) }
-
-  /// Whether an element only marks words, and may be closed while blocks inside it go on.
-  static func isFormatting(_ name: String) -> Bool { formatting.contains(name) }
-
-  /// How text inside an element is read.
-  static func mode(of name: String) -> HTMLTokenizer.Mode {
-    switch name {
-    case "title", "textarea": .rcdata
-    case "style", "xmp", "iframe", "noembed", "noframes": .rawText
-    case "script": .scriptData
-    case "plaintext": .plainText
-    default: .data
-    }
+  /// What holds for the elements of one name.
+  struct Rules {
+    /// Whether it has no end tag and no content.
+    var isVoid = false
+    /// Whether it begins and ends a line of its own.
+    var isBlock = false
+    /// Whether it only marks words, and may be closed while blocks inside it go on.
+    var isFormatting = false
+    /// How text inside it is read.
+    var mode = HTMLTokenizer.Mode.data
+    /// Names of the elements that its start tag closes because their end tag may be left out.
+    var closed: [String] = []
   }
 
-  /// Names of the elements that a start tag closes because their end tag may be left out.
-  static func closed(by name: String) -> [String] {
-    switch name {
-    case "li": ["li"]
-    case "dt", "dd": ["dt", "dd"]
-    case "td", "th": ["td", "th"]
-    case "tr": ["td", "th", "tr"]
-    case "tbody", "thead", "tfoot": ["td", "th", "tr", "tbody", "thead", "tfoot"]
-    case "option", "optgroup": ["option"]
-    case "a", "button": [name]
-    case "body": ["head"]
-    default: closingParagraph.contains(name) ? ["p"] : []
-    }
-  }
+  /// The rules for a name: one look at a table, as every tag of a page asks for them.
+  static func rules(of name: String) -> Rules { table[name] ?? Rules() }
+
+  private static let table: [String: Rules] = {
+    var table: [String: Rules] = [:]
+    for name in voids { table[name, default: Rules()].isVoid = true }
+    for name in blocks { table[name, default: Rules()].isBlock = true }
+    for name in formatting { table[name, default: Rules()].isFormatting = true }
+    for (name, mode) in modes { table[name, default: Rules()].mode = mode }
+    for name in closingParagraph { table[name, default: Rules()].closed = ["p"] }
+    for (name, closed) in closing { table[name, default: Rules()].closed = closed }
+    return table
+  }()
+
+  private static let modes: [String: HTMLTokenizer.Mode] = [
+    "title": .rcdata, "textarea": .rcdata, "style": .rawText, "xmp": .rawText, "iframe": .rawText,
+    "noembed": .rawText, "noframes": .rawText, "script": .scriptData, "plaintext": .plainText,
+  ]
+
+  private static let closing: [String: [String]] = [
+    "li": ["li"], "dt": ["dt", "dd"], "dd": ["dt", "dd"], "td": ["td", "th"], "th": ["td", "th"],
+    "tr": ["td", "th", "tr"], "tbody": ["td", "th", "tr", "tbody", "thead", "tfoot"],
+    "thead": ["td", "th", "tr", "tbody", "thead", "tfoot"],
+    "tfoot": ["td", "th", "tr", "tbody", "thead", "tfoot"], "option": ["option"], "optgroup": ["option"],
+    "a": ["a"], "button": ["button"], "body": ["head"],
+  ]
 
   /// Elements that keep an open element of that name from being closed from inside them.
   static func scope(of name: String) -> Set<String> {
     switch name {
-    case "li": ["ul", "ol", "menu", "table"]
-    case "dt", "dd": ["dl", "table"]
-    case "td", "th", "tr", "tbody", "thead", "tfoot": ["table"]
-    default: ["table", "td", "th", "caption", "button", "object", "template", "svg"]
+    case "li": listScope
+    case "dt", "dd": termScope
+    case "td", "th", "tr", "tbody", "thead", "tfoot": tableScope
+    default: plainScope
     }
   }
+
+  private static let listScope: Set<String> = ["ul", "ol", "menu", "table"]
+  private static let termScope: Set<String> = ["dl", "table"]
+  private static let tableScope: Set<String> = ["table"]
+  private static let plainScope: Set<String> = [
+    "table", "td", "th", "caption", "button", "object", "template", "svg",
+  ]
 
   private static let voids: Set<String> = [
     "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input", "keygen",

@@ -13,12 +13,34 @@ enum HTMLToken {
 
 /// A start tag.
 struct HTMLTag {
-  /// One attribute.
+  /// One attribute. Most values are never read: one that stands in the page as it reads is a span of it until then.
   struct Attribute {
     /// Its name, lower case.
-    var name: String
+    let name: String
+    private let page: [UInt8]
+    private let span: Span
+    private let decoded: MappedText?
+
+    /// An attribute whose value is a span of the page.
+    init(name: String, value span: Span, of page: [UInt8]) {
+      (self.name, self.page, self.span, decoded) = (name, page, span, nil)
+    }
+
+    /// An attribute whose value was decoded.
+    init(name: String, value: MappedText) {
+      (self.name, page, span, decoded) = (name, [], Span(0, 0), value)
+    }
+
+    /// The bytes of its value, with references decoded.
+    var bytes: ArraySlice<UInt8> { decoded.map { $0.bytes[...] } ?? page[span] }
+
     /// Its value with references decoded, mapped to the page.
-    var value: MappedText
+    var value: MappedText {
+      if let decoded { return decoded }
+      var value = MappedText()
+      value.appendVerbatim(span, of: page)
+      return value
+    }
   }
 
   /// The name, lower case.
@@ -30,7 +52,7 @@ struct HTMLTag {
 
   /// The value of an attribute as text; nil where the tag has none of that name.
   subscript(_ name: String) -> String? {
-    attributes.first { $0.name == name }.map { String(decoding: $0.value.bytes, as: UTF8.self) }
+    attributes.first { $0.name == name }.map { String(decoding: $0.bytes, as: UTF8.self) }
   }
 }
 

@@ -19,20 +19,30 @@ extension HTMLTokenizer {
 
   /// Reads a name in lower case up to a byte for which `ends` holds.
   mutating func name(until ends: (UInt8) -> Bool) -> String {
-    var name: [UInt8] = []
+    let start = offset
+    var isPlain = true
     while let byte = byte(), !ends(byte) {
+      isPlain = isPlain && byte != 0 && !(0x41...0x5A).contains(byte)
+      offset += 1
+    }
+    let written = bytes[start..<offset]
+    if isPlain { return String(decoding: written, as: UTF8.self) }
+    var name: [UInt8] = []
+    for byte in written {
       switch byte {
       case 0: name += "\u{FFFD}".utf8
       case 0x41...0x5A: name.append(byte | 0x20)
       default: name.append(byte)
       }
-      offset += 1
     }
     return String(decoding: name, as: UTF8.self)
   }
 
+  private static let fewAttributes = 16
+
   /// Reads attributes and the end of the tag; false where the page ends before it.
   private mutating func attributes(of tag: inout HTMLTag) -> Bool {
+    // A set only where there are many names: a tag mostly has one or two.
     var names: Set<String> = []
     while true {
       skipSpace()
@@ -51,6 +61,11 @@ extension HTMLTokenizer {
         continue
       }
       guard let attribute = attribute() else { return false }
+      if tag.attributes.count < Self.fewAttributes {
+        if !tag.attributes.contains(where: { $0.name == attribute.name }) { tag.attributes.append(attribute) }
+        continue
+      }
+      if names.isEmpty { names = Set(tag.attributes.map(\.name)) }
       if names.insert(attribute.name).inserted { tag.attributes.append(attribute) }
     }
   }
@@ -66,29 +81,26 @@ extension HTMLTokenizer {
     let rest = name {
       Self.isSpace($0) || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "=")
     }
-    var attribute = HTMLTag.Attribute(name: hasEquals ? "=" + rest : rest, value: MappedText())
+    let name = hasEquals ? "=" + rest : rest
     skipSpace()
-    guard byte() == UInt8(ascii: "=") else { return attribute }
+    guard byte() == UInt8(ascii: "=") else { return HTMLTag.Attribute(name: name, value: MappedText()) }
     offset += 1
     skipSpace()
     switch byte() {
     case nil: return nil
-    case UInt8(ascii: ">"): return attribute
+    case UInt8(ascii: ">"): return HTMLTag.Attribute(name: name, value: MappedText())
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
       let quote = bytes[offset]
       offset += 1
-      guard let value = value(until: { $0 == quote }) else { return nil }
-      attribute.value = value
+      guard let attribute = attribute(name, until: { $0 == quote }) else { return nil }
       offset += 1
-    default:
-      guard let value = value(until: { Self.isSpace($0) || $0 == UInt8(ascii: ">") }) else { return nil }
-      attribute.value = value
+      return attribute
+    default: return attribute(name, until: { Self.isSpace($0) || $0 == UInt8(ascii: ">") })
     }
-    return attribute
   }
 
   /// Reads a value up to a byte for which `ends` holds; nil where the page ends before one.
-  private mutating func value(until ends: (UInt8) -> Bool) -> MappedText? {
+  private mutating func attribute(_ name: String, until ends: (UInt8) -> Bool) -> HTMLTag.Attribute? {
     var value = MappedText()
     var start = offset
     func flush(_ value: inout MappedText, _ bytes: [UInt8], _ end: Int) {
@@ -96,8 +108,9 @@ extension HTMLTokenizer {
     }
     while let current = byte() {
       if ends(current) {
+        if value.count == 0 { return HTMLTag.Attribute(name: name, value: Span(start, offset), of: bytes) }
         flush(&value, bytes, offset)
-        return value
+        return HTMLTag.Attribute(name: name, value: value)
       }
       var length = 1
       var replacement: [UInt8]?

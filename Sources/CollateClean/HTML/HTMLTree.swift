@@ -26,6 +26,9 @@ struct HTMLTree {
   /// All nodes in the order of their start in the page; the first is the root, an element without a name.
   private(set) var nodes: [Node] = [Node(tag: HTMLTag(name: ""))]
 
+  /// What the elements are called; known once the tree is whole.
+  private(set) var looks = ElementLooks([])
+
   /// Adds a node at the end of its parent.
   mutating func append(_ node: Node, to parent: Index) -> Index {
     var node = node
@@ -34,6 +37,9 @@ struct HTMLTree {
     nodes[parent].children.append(nodes.count - 1)
     return nodes.count - 1
   }
+
+  /// Reads the names of all elements, none of which may follow.
+  fileprivate mutating func finish() { looks = ElementLooks(nodes) }
 
   /// Ends an inline element before the next node, which still stands in it.
   mutating func end(_ index: Index) { nodes[index].end = nodes.count }
@@ -72,6 +78,7 @@ struct HTMLTreeBuilder {
   static func tree(of bytes: [UInt8]) -> HTMLTree {
     var builder = HTMLTreeBuilder(tokenizer: HTMLTokenizer(bytes))
     while let token = builder.tokenizer.next() { builder.receive(token) }
+    builder.tree.finish()
     return builder.tree
   }
 
@@ -88,14 +95,18 @@ struct HTMLTreeBuilder {
     }
   }
 
+  /// How many of the open elements are SVG or MathML.
+  private var foreignCount: Int { (openCounts["svg"] ?? 0) + (openCounts["math"] ?? 0) }
+
   private mutating func start(_ tag: HTMLTag) {
-    for name in HTMLElements.closed(by: tag.name) {
+    let rules = HTMLElements.rules(of: tag.name)
+    for name in rules.closed {
       if name == "a" { endInline(name) } else { close(name, within: HTMLElements.scope(of: name)) }
     }
     let index = tree.append(HTMLTree.Node(tag: tag), to: current)
-    let isForeign = (openCounts["svg"] ?? 0) + (openCounts["math"] ?? 0) > 0
-    if HTMLElements.isVoid(tag.name) || (isForeign && tag.isSelfClosing) { return }
-    if !isForeign { tokenizer.mode = HTMLElements.mode(of: tag.name) }
+    let isForeign = tokenizer.allowsCDATA
+    if rules.isVoid || (isForeign && tag.isSelfClosing) { return }
+    if !isForeign { tokenizer.mode = rules.mode }
     // Raw text must be closed by its own end tag, so it is always opened.
     guard open.count < Self.depthLimit || tokenizer.mode != .data else { return }
     open.append(index)
@@ -104,15 +115,17 @@ struct HTMLTreeBuilder {
   }
 
   private mutating func end(_ name: String) {
-    if HTMLElements.isFormatting(name) { endInline(name) } else { close(name, within: []) }
+    if HTMLElements.rules(of: name).isFormatting { endInline(name) } else { close(name, within: []) }
   }
 
   /// Ends the innermost open inline element of that name; blocks that were opened inside it stay open, as in browsers.
   private mutating func endInline(_ name: String) {
-    guard (openCounts[name] ?? 0) > 0, let position = open.lastIndex(where: { tree[$0].name == name }) else {
+    guard (openCounts[name] ?? 0) > 0, let position = open.lastIndex(where: { tree.nodes[$0].name == name })
+    else {
       return
     }
-    guard open[(position + 1)...].contains(where: { HTMLElements.isBlock(tree[$0].name) }) else {
+    guard open[(position + 1)...].contains(where: { HTMLElements.rules(of: tree.nodes[$0].name).isBlock })
+    else {
       return close(name, within: [])
     }
     tree.end(open[position])
@@ -123,11 +136,15 @@ struct HTMLTreeBuilder {
   /// Closes the innermost open element of that name and all inside it, unless one of `scope` stands in between.
   private mutating func close(_ name: String, within scope: Set<String>) {
     guard (openCounts[name] ?? 0) > 0 else { return }
-    guard let position = open.lastIndex(where: { tree[$0].name == name || scope.contains(tree[$0].name) }),
-      position > 0, tree[open[position]].name == name
+    guard
+      let position = open.lastIndex(where: { index in
+        let other = tree.nodes[index].name
+        return other == name || scope.contains(other)
+      }),
+      position > 0, tree.nodes[open[position]].name == name
     else { return }
-    for index in open[position...] { openCounts[tree[index].name, default: 1] -= 1 }
+    for index in open[position...] { openCounts[tree.nodes[index].name, default: 1] -= 1 }
     open.removeSubrange(position...)
-    tokenizer.allowsCDATA = (openCounts["svg"] ?? 0) + (openCounts["math"] ?? 0) > 0
+    if tokenizer.allowsCDATA { tokenizer.allowsCDATA = foreignCount > 0 }
   }
 }

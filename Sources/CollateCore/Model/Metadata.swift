@@ -43,6 +43,9 @@ public struct Metadata: Hashable, Sendable {
   public static let date = "date"
   /// How the origin of a date begins that another account of the event lent.
   public static let borrowedOrigin = "inferred: borrowed from "
+  /// The day on which the article was changed last, ISO 8601, where the page tells it apart from the day of its first
+  /// publication.
+  public static let updated = "updated"
   /// A date that the page shows but that is not the article's (when the page was rendered).
   public static let pageDate = "page-date"
   /// BCP 47 language of the text.

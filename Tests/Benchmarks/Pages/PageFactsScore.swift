@@ -5,6 +5,8 @@ import CollateText
 struct PageFactsScore {
   private var counts: [(right: Int, given: Int, known: Int)] = [(0, 0, 0), (0, 0, 0), (0, 0, 0)]
   private var undated = (right: 0, all: 0)
+  /// What was wanted and what was given where they differ, one fact a line: page, fact, wanted, given, where it stands.
+  private(set) var misses = ""
 
   /// Adds one page; pages of a set whose annotators give none of these facts say nothing.
   mutating func add(_ document: Document, _ gold: PageGold) {
@@ -13,6 +15,7 @@ struct PageFactsScore {
     for (index, (key, wanted)) in facts.enumerated() {
       guard let wanted, !wanted.isEmpty else { continue }
       let given = document.metadata[key]?.value.string
+      if given.map(Self.key) != Self.key(wanted) { miss(key, wanted, document) }
       counts[index].known += 1
       counts[index].given += given == nil ? 0 : 1
       counts[index].right += given.map { Self.key($0) == Self.key(wanted) } ?? false ? 1 : 0
@@ -20,7 +23,15 @@ struct PageFactsScore {
     if gold.date ?? "" == "" {
       undated.all += 1
       undated.right += document.metadata[Metadata.date] == nil ? 1 : 0
+      if document.metadata[Metadata.date] != nil { miss(Metadata.date, "none", document) }
     }
+  }
+
+  private mutating func miss(_ key: String, _ wanted: String, _ document: Document) {
+    let given = document.metadata[key]
+    misses +=
+      [document.name, key, wanted, given?.value.string ?? "none", given?.origin ?? ""]
+      .map(DisplayText.line).joined(separator: "\t") + "\n"
   }
 
   /// Words alone, in lower case.

@@ -59,6 +59,8 @@ struct PagesCommand: AsyncParsableCommand {
       }
     }
     print(facts.lines.joined(separator: "\n"))
+    try facts.misses.write(
+      to: URL(fileURLWithPath: out).appendingPathComponent("misses.tsv"), atomically: false, encoding: .utf8)
   }
 
   private static func page(_ name: String, _ bytes: [UInt8]) -> Document {

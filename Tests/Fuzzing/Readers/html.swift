@@ -14,12 +14,13 @@ import CollateText
     claimDerived(node.text, from: page)
     for attribute in node.tag?.attributes ?? [] { claimDerived(attribute.value, from: page) }
   }
-  let (blocks, rest) = ArticleFinder.article(of: tree, LinkedData(tree))
+  let shown = PageBlocks.shown(of: tree)
+  let (blocks, rest) = ArticleFinder.article(of: tree, LinkedData(tree), shown)
   for text in blocks.map(\.text) + rest.map(\.text) { claimDerived(text, from: page) }
   var document = Document(
     name: "page", source: SourceFile(path: "page", bytes: bytes), format: .html, encoding: "utf-8",
     readable: page)
-  PageMetadata.record(tree, LinkedData(tree), in: &document)
+  PageMetadata.record(tree, LinkedData(tree), shown, in: &document)
   claimDerived(MarkdownText.text(of: page.bytes), from: page)
   let characters = CharacterFolding.fold(page.bytes)
   claimDerived(characters, from: page)
