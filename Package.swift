@@ -90,7 +90,7 @@ let package = Package(
       name: "fit-rows",
       dependencies: ["CollateCompare", core, text, "LogisticFit"],
       path: "Tests/Fitting",
-      exclude: ["Conflicts", "Logistic", "Names", "Pages", "Perceptron", "Speech", "Tagger"],
+      exclude: ["Conflicts", "Lines", "Logistic", "Names", "Pages", "Perceptron", "Speech", "Tagger"],
       swiftSettings: settings
     ),
     .executableTarget(
@@ -106,6 +106,13 @@ let package = Package(
       name: "fit-pages",
       dependencies: ["CollateClean", core],
       path: "Tests/Fitting/Pages",
+      exclude: ["fit.py"],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "fit-lines",
+      dependencies: ["CollateClean"],
+      path: "Tests/Fitting/Lines",
       exclude: ["fit.py"],
       swiftSettings: settings
     ),
@@ -143,7 +150,7 @@ let package = Package(
     + module(
       "CollateLoad",
       [core, text, "CArchive", "CUchardet", .product(name: "Subprocess", package: "swift-subprocess")])
-    + module("CollateClean", [core, text])
+    + module("CollateClean", [core, text], fixtures: ["CollateLoad"])
     + module("CollateExtract", [core, text, "LanguageHost"])
     + module("CollateCompare", [core, text])
     + module("CollateReport", [core, text])

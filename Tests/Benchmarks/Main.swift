@@ -8,7 +8,7 @@ struct CollateBench: AsyncParsableCommand {
     abstract: "Measures what the program costs, and how right its answers are.",
     subcommands: [
       SpeedCommand.self, TruthCommand.self, ExtractCommand.self, EventCommand.self, ConflictsCommand.self,
-      PagesCommand.self,
+      PagesCommand.self, LinesCommand.self,
     ],
     defaultSubcommand: SpeedCommand.self)
 }

@@ -9,7 +9,7 @@ import Testing
     let lines = TextLine.lines(of: bytes)
     let page = PageLines(
       lines: lines, verdicts: Array(repeating: nil, count: lines.count),
-      shares: Array(repeating: nil, count: lines.count))
+      evidence: Array(repeating: PageLines.Evidence(), count: lines.count))
     return ClosingCredit.find(page, in: bytes).map { [bytes.string($0.span), bytes.string($0.name)] }
   }
 

@@ -10,7 +10,7 @@ import Testing
     var document = Document(name: "a", plain: text)
     let lines = TextLine.lines(of: document.bytes)
     let verdicts = lines.map { FurnitureRules.verdict(on: $0, in: document.bytes) }
-    var page = PageLines(lines: lines, verdicts: verdicts, shares: lines.map { _ in nil })
+    var page = PageLines(lines: lines, verdicts: verdicts, evidence: lines.map { _ in PageLines.Evidence() })
     page.judge(rescue: 0.5)
     PageFacts.record(page, &document)
     return document

@@ -3,9 +3,9 @@ import CollateText
 /// What one line shows by itself, without its neighbours and without other accounts.
 struct LineVerdict: Equatable {
   /// Kinds of furniture, by what may be concluded from them about the lines around.
-  enum Kind {
+  enum Kind: Int {
     /// Asks something of the reader, or sells the site: its neighbours may go on in the same voice.
-    case prompt
+    case prompt = 1
     /// Labels, dates, credits: says nothing about its neighbours.
     case label
     /// The date on which the page was shown, weather, place: stands over the article.
@@ -16,6 +16,8 @@ struct LineVerdict: Equatable {
   var kind: Kind
   /// Why, in words an analyst can judge.
   var reason: String
+  /// Whether English phrases alone speak: evidence for a model, no proof by the form of the line.
+  var isPhrase = false
 }
 
 /// Line rules: what the words and shape of one line say.
@@ -52,7 +54,8 @@ enum FurnitureRules {
   private static func label(_ line: TextLine, in bytes: [UInt8]) -> LineVerdict? {
     if isAddress(line, in: bytes) { return LineVerdict(kind: .label, reason: "address of a page") }
     if FurnitureLexicon.labels.holds(line.words) {
-      return LineVerdict(kind: .label, reason: "label of the site (\(line.words.joined(separator: " ")))")
+      return LineVerdict(
+        kind: .label, reason: "label of the site (\(line.words.joined(separator: " ")))", isPhrase: true)
     }
     if bytes[line.span].first == UInt8(ascii: "("), bytes[line.span].last == UInt8(ascii: ")"),
       FurnitureLexicon.revisions.contains(line.words[0])
@@ -91,22 +94,22 @@ enum FurnitureRules {
     if isShort, !line.isReporting, FurnitureLexicon.openings.begins(words),
       !line.endsSentence || address + site > 0 || words.count <= 6
     {
-      return LineVerdict(kind: .prompt, reason: "prompt or link of the site")
+      return LineVerdict(kind: .prompt, reason: "prompt or link of the site", isPhrase: true)
     }
     guard !line.isReporting else { return nil }
     let phrases = FurnitureLexicon.phrases.count(in: words)
     if phrases > 1 || (phrases == 1 && (address > 0 || words.count <= 14)) {
-      return LineVerdict(kind: .prompt, reason: "speaks of the site, not of the event")
+      return LineVerdict(kind: .prompt, reason: "speaks of the site, not of the event", isPhrase: true)
     }
     if isShort, FurnitureLexicon.commands.contains(words[0]), site >= 1, address + site >= 2 {
-      return LineVerdict(kind: .prompt, reason: "asks the reader to do something on the site")
+      return LineVerdict(kind: .prompt, reason: "asks the reader to do something on the site", isPhrase: true)
     }
     let content = words.count { !StopWords.contains($0) }
     if isShort, site >= 2, site * 2 >= content {
-      return LineVerdict(kind: .prompt, reason: "speaks of the site, not of the event")
+      return LineVerdict(kind: .prompt, reason: "speaks of the site, not of the event", isPhrase: true)
     }
     if address >= 2, site >= 2 {
-      return LineVerdict(kind: .prompt, reason: "appeal to the readers of the site")
+      return LineVerdict(kind: .prompt, reason: "appeal to the readers of the site", isPhrase: true)
     }
     return nil
   }

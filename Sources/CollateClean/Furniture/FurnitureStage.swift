@@ -24,13 +24,22 @@ enum FurnitureStage {
       let verdicts = zip(lines, corpus.documents).map { lines, document in
         lines.map { FurnitureRules.verdict(on: $0, in: document.bytes) }
       }
-      let siblings = SiblingWords(zip(lines, verdicts).map(bodyWords))
+      let probabilities = zip(lines, corpus.documents).map { lines, document in
+        document.markup == .html ? [] : LineModel.fitted.probabilities(lines, in: document.bytes)
+      }
+      let siblings = SiblingWords(zip(zip(lines, verdicts), probabilities).map { bodyWords($0.0, $0.1, $1) })
+      let echoes = Echoes(
+        zip(lines, corpus.documents).map { lines, document in
+          lines.map { Shingles.words(Array(document.bytes[$0.span])) }
+        })
       for index in corpus.documents.indices {
-        var page = PageLines(
-          lines: lines[index],
-          verdicts: verdicts[index],
-          shares: lines[index].map { siblings.share(of: $0.contentWords, document: index) }
-        )
+        let echoed = echoes.lines(of: index)
+        let evidence = lines[index].indices.map { line in
+          PageLines.Evidence(
+            probability: probabilities[index].isEmpty ? 1 : probabilities[index][line],
+            share: siblings.share(of: lines[index][line].contentWords, document: index), isEcho: echoed[line])
+        }
+        var page = PageLines(lines: lines[index], verdicts: verdicts[index], evidence: evidence)
         page.judge(rescue: rescue, isExtracted: corpus.documents[index].markup == .html)
         mark(page, &corpus.documents[index])
         PageFacts.record(page, &corpus.documents[index])
@@ -38,8 +47,14 @@ enum FurnitureStage {
     }
   }
 
-  private static func bodyWords(_ lines: [TextLine], _ verdicts: [LineVerdict?]) -> Set<String> {
-    Set(zip(lines, verdicts).filter { $0.1 == nil }.flatMap(\.0.contentWords))
+  /// Words of the lines that neither their form nor the model holds for furniture.
+  private static func bodyWords(
+    _ lines: [TextLine], _ verdicts: [LineVerdict?], _ probabilities: [Float]
+  ) -> Set<String> {
+    Set(
+      lines.indices.filter {
+        verdicts[$0] == nil && (probabilities.isEmpty || probabilities[$0] >= ArticleCut.most)
+      }.flatMap { lines[$0].contentWords })
   }
 
   private static func mark(_ page: PageLines, _ document: inout Document) {

@@ -4,6 +4,7 @@ import Foundation
 struct PageGold: Decodable {
   let set: String
   let url: String
+  let articleBody: String
   let title: String?
   let author: String?
   let date: String?
