@@ -32,7 +32,8 @@ extension Page {
             element("div") {
               element("dt") { key }
               element("dd") {
-                [Metadata.date, Metadata.pageDate].contains(key) ? ReaderDate.text(value) : value
+                [Metadata.date, Metadata.updated, Metadata.pageDate].contains(key)
+                  ? ReaderDate.text(value) : value
                 element("span", .class("rule")) { " \(entry.origin)" }
               }
             }

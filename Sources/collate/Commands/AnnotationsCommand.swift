@@ -10,10 +10,12 @@ struct AnnotationsCommand: ParsableCommand {
     abstract: "Print the sentences, names, quotations, dates, numbers and other spans found in accounts.",
     discussion: """
       Every span has the bytes of the source file that carry it. json gives all fields; conll gives a line a word with a \
-      column for each kind (CoNLL-U Plus); brat gives the standoff of one account, to lie beside its text as NAME.ann.
+      column for each kind (CoNLL-U Plus); brat gives the standoff of one account, to lie beside its text as NAME.ann. \
+      With --kept, the parts of each source that were kept (+) or dropped (-), and why.
 
       Example: collate annotations report.html --kind entity --kind quote
       Example: collate annotations report.txt --format brat > report.ann
+      Example: collate annotations page.html --kept
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -29,14 +31,28 @@ struct AnnotationsCommand: ParsableCommand {
     completion: Completion.annotationKinds)
   var kind: [String] = []
 
-  @Option(name: .long, help: "Form of the listing: json, conll or brat.")
-  var format: Format = .json
+  @Option(name: .long, help: "Form of the listing: json, conll or brat. (default: json)")
+  var format: Format?
+
+  @Flag(
+    name: .long, help: "Print what was kept and what was dropped of each source, with the reasons, instead.")
+  var kept = false
+
+  func validate() throws {
+    if kept, format != nil || !kind.isEmpty {
+      throw ValidationError(
+        "--kept prints parts of the source, no annotations: give it without --kind and --format")
+    }
+  }
 
   func run() throws {
+    if kept {
+      return Console.writeForeign(KeptListing(of: try AnalysedAccounts(files, through: .clean).corpus).text)
+    }
     let kinds = try kinds()
     let corpus = try AnalysedAccounts(files, through: .extract).corpus
     let listing = AnnotationListing(of: corpus, kinds: kinds)
-    switch format {
+    switch format ?? .json {
     case .json: Console.write(listing.json)
     case .conll: Console.writeForeign(listing.conll)
     case .brat:
