@@ -13,7 +13,7 @@ import Testing
   @Test func everyLineHasARowOfOneLength() {
     let found = rows("Menu\nThe dam held.\n\u{2022} | \u{2022}")
     #expect(found.count == 3 && Set(found.map(\.count)).count == 1)
-    #expect(found.map { $0[LineFeatures.wordColumn] } == [1, 3, 0])
+    #expect(found.map { $0[LineFeatures.wordColumn] } == [1, 3, 3])
     #expect(rows("").isEmpty)
   }
 
