@@ -26,7 +26,7 @@ import Testing
     let low = PageLines.Evidence(probability: 0.02)
     #expect(
       judge(text, [1: phrase, 2: phrase, 3: label], [2: low, 3: low]).reasons == [
-        nil, nil, "phrase", "label",
+        nil, "phrase", "phrase", "label",
       ])
   }
 
@@ -43,7 +43,7 @@ import Testing
     func reasons(_ share: Double?, isEcho: Bool = false) -> [String?] {
       judge(
         "\(story)\n\(told)", [:],
-        [1: PageLines.Evidence(probability: 0.05, share: share, isEcho: isEcho)]
+        [1: PageLines.Evidence(probability: 0.001, share: share, isEcho: isEcho)]
       ).reasons
     }
     #expect(reasons(0.8) == [nil, nil])

@@ -27,7 +27,7 @@ enum FurnitureStage {
       let probabilities = zip(lines, corpus.documents).map { lines, document in
         document.markup == .html ? [] : LineModel.fitted.probabilities(lines, in: document.bytes)
       }
-      let siblings = SiblingWords(zip(zip(lines, verdicts), probabilities).map { bodyWords($0.0, $0.1, $1) })
+      let siblings = SiblingWords(zip(lines, verdicts).map(bodyWords))
       let echoes = Echoes(
         zip(lines, corpus.documents).map { lines, document in
           lines.map { Shingles.words(Array(document.bytes[$0.span])) }
@@ -47,14 +47,9 @@ enum FurnitureStage {
     }
   }
 
-  /// Words of the lines that neither their form nor the model holds for furniture.
-  private static func bodyWords(
-    _ lines: [TextLine], _ verdicts: [LineVerdict?], _ probabilities: [Float]
-  ) -> Set<String> {
-    Set(
-      lines.indices.filter {
-        verdicts[$0] == nil && (probabilities.isEmpty || probabilities[$0] >= ArticleCut.most)
-      }.flatMap { lines[$0].contentWords })
+  /// Words of the lines that their form does not hold for furniture.
+  private static func bodyWords(_ lines: [TextLine], _ verdicts: [LineVerdict?]) -> Set<String> {
+    Set(lines.indices.filter { verdicts[$0] == nil }.flatMap { lines[$0].contentWords })
   }
 
   private static func mark(_ page: PageLines, _ document: inout Document) {
