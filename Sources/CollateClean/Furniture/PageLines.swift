@@ -34,6 +34,8 @@ struct PageLines {
   /// From where to where the share of words that belong to the account tells a whole page from an account alone, and the
   /// probability from which on a line of the latter is kept.
   private static let (accountOnly, leastOfAccount): ((Float, Float), Float) = ((0.75, 0.9), 0.08)
+  /// What the cut is multiplied by for a sentence behind one that is kept: an account rarely stops for a single line.
+  private static let continuedShare: Float = 0.5
   /// Words of running a site by which a line that stands in two accounts is told from a sentence that one took over.
   private static let siteWords = 3
   /// Content words of a sentence that others must share to free it.
@@ -65,8 +67,10 @@ struct PageLines {
     }
     let cut = cut(judged)
     let kept = lines.indices.filter { verdicts[$0] == nil && judged[$0] >= cut && lines[$0].endsSentence }
-    for index in lines.indices where verdicts[index] == nil && judged[index] < cut && !isFreed(index, rescue)
-    {
+    for index in lines.indices where verdicts[index] == nil && !isFreed(index, rescue) {
+      let goesOn =
+        lines[index].endsSentence && phrases[index] == nil && !isEcho(index) && kept.contains(index - 1)
+      guard judged[index] < (goesOn ? Self.continuedShare * cut : cut) else { continue }
       // Where no sentence is like an account, it is no page of one: only phrases speak.
       guard !kept.isEmpty || phrases[index] != nil else { continue }
       verdicts[index] = phrases[index] ?? LineVerdict(kind: .label, reason: reason(index, kept))
