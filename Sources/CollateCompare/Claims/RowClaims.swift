@@ -113,11 +113,11 @@ struct RowClaims {
     return passages.first { $0.contains(chosen) }
   }
 
-  /// The share of its terms that no other account has; 0 where several accounts carry it.
+  /// How much of a row no sentence of another account holds; 0 where several accounts carry it.
   private func novelty(of row: FactRow) -> Double {
-    let statements = row.units.map { rows.units.all[$0].statement }
-    guard support.families(of: statements.map(\.document)) == 1 else { return 0 }
-    return novelty.share(of: SortedSets.make(statements.flatMap(\.terms)))
+    let units = row.units.map { rows.units.all[$0] }
+    guard support.families(of: units.map(\.statement.document)) == 1 else { return 0 }
+    return novelty.share(of: SortedSets.make(units.flatMap(\.statement.terms)), in: units[0].sentence)
   }
 
   private func passage(of unit: Int) -> Passage { rows.units.all[unit].statement.passage }

@@ -88,7 +88,7 @@ public struct Claim: Hashable, Sendable {
   public var support: Support
   /// How likely its passages state one fact, on average over their pairs, 0 to 1.
   public var confidence: Double
-  /// How much of it stands in no other account, by its words, 0 to 1; 0 where several independent accounts carry it.
+  /// How much of it no sentence of another account holds, by its words, 0 to 1; 0 where several independent accounts carry it.
   public var novelty = 1.0
   /// Stages of plugins by whose word passages of it state the same, each once, in order.
   public var judges: [String] = []

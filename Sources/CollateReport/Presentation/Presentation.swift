@@ -22,7 +22,7 @@ struct Presentation: Sendable {
   let conflicts: [Conflict]
   /// What only one account has, in every group the most newsworthy first.
   let unique: [UniqueGroup]
-  /// How many statements of one account are not among them, because most of their words stand in other accounts too.
+  /// How many statements of one account are not among them, because other accounts have sentences of like words.
   let retoldCount: Int
   private let ownFacts: [[Int]]
   /// The same by family, the groups of a family in one list, without what says

@@ -147,7 +147,7 @@ enum Wording {
   static func retold(_ count: Int) -> String? {
     count == 0
       ? nil
-      : "\(Wording.count(count, "more statement")) without a counterpart: most of their words stand in other accounts too"
+      : "\(Wording.count(count, "more statement")) without a counterpart: other accounts have sentences of like words"
   }
 
   /// What a row rests on, where it is not the words of its passages alone.

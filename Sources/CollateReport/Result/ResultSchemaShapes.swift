@@ -168,7 +168,7 @@ enum ResultSchemaShapes {
         Property("confidence", fraction, "How likely its passages state one fact."),
         Property(
           "novelty", fraction,
-          "How much of it stands in no other account, by its words; 0 where several independent accounts carry it."
+          "How much of it no sentence of another account holds, by its words; 0 where several independent accounts carry it."
         ),
         Property(
           "basis", ["enum": .array(["words", "values"])],

@@ -7,7 +7,7 @@ FIELD("claim", "certainty", "string", "`asserted`, `reported`, `suspected` or `d
 FIELD("claim", "support", "string", "`corroborated`, `related`, `one-account`, `single-file` or `disputed`."),
 FIELD("claim", "confidence", "number", "How likely its passages state one fact, on average over their pairs, 0 to 1."),
 FIELD("claim", "novelty", "number",
-      "How much of it stands in no other account, by its words, 0 to 1; 0 where several independent accounts carry it."),
+      "How much of it no sentence of another account holds, by its words, 0 to 1; 0 where several independent accounts carry it."),
 FIELD("claim", "judges", "string[]", "Stages with a body `same` by whose word passages of it state the same."),
 FIELD("claim", "slots", "table<string, any>",
       "What the statement fills in, each as a list of strings: `who`, `number`, `date`, `place` and others."),
