@@ -20,13 +20,16 @@ struct Novelty {
   func share(of terms: [Int32], in sentence: Int) -> Double {
     let all = index.mass(terms)
     guard all > 0 else { return 0 }
-    var shared: [Int32: Double] = [:]
+    // An array of all sentences is cheaper than a table of those met: one story in many files meets them all.
+    var shared = [Double](repeating: 0, count: accounts.count)
+    var closest = 0.0
     for term in terms {
       let mass = index.rarity[Int(term)]
       for other in index.postings[Int(term)] where accounts[Int(other)] != accounts[sentence] {
-        shared[other, default: 0] += mass
+        shared[Int(other)] += mass
+        closest = max(closest, shared[Int(other)])
       }
     }
-    return 1 - (shared.values.max() ?? 0) / all
+    return 1 - closest / all
   }
 }
