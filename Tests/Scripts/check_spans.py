@@ -96,6 +96,10 @@ def unpacked(raw, members):
     return raw
 
 
+# Names of the Encoding Standard that Python has under others.
+PYTHON_NAMES = {"iso-8859-8-i": "iso-8859-8", "windows-874": "cp874", "x-mac-cyrillic": "mac-cyrillic"}
+
+
 def mail_readings(raw, parts, encoding):
     """What parts of a mail may read as: quoted-printable, base64, and encoded words in its header."""
     carried = [quopri.decodestring(b"".join(raw[start:end] for start, end in parts)).decode(encoding, "replace")]
@@ -154,7 +158,8 @@ def check(result, given, tally):
             continue
         if entry.get("positions") == "decoded":
             raw[name] = unpacked(raw[name], members)
-        encodings[name] = entry.get("encoding") or "utf-8"
+        encoding = entry.get("encoding") or "utf-8"
+        encodings[name] = PYTHON_NAMES.get(encoding, encoding)
         if "sha256" in entry:
             tally.check(f"sha256 of {name}", hashlib.sha256(raw[name]).hexdigest() == entry["sha256"])
     total = exact = 0
