@@ -66,10 +66,11 @@ struct PageLines {
       verdicts[index] == nil ? probability(index, isPhrase: phrases[index] != nil) : 0
     }
     let cut = cut(judged)
-    let kept = lines.indices.filter { verdicts[$0] == nil && judged[$0] >= cut && lines[$0].endsSentence }
+    let isKept = lines.indices.map { verdicts[$0] == nil && judged[$0] >= cut && lines[$0].endsSentence }
+    let kept = isKept.indices.filter { isKept[$0] }
     for index in lines.indices where verdicts[index] == nil && !isFreed(index, rescue) {
       let goesOn =
-        lines[index].endsSentence && phrases[index] == nil && !isEcho(index) && kept.contains(index - 1)
+        index > 0 && isKept[index - 1] && lines[index].endsSentence && phrases[index] == nil && !isEcho(index)
       guard judged[index] < (goesOn ? Self.continuedShare * cut : cut) else { continue }
       // Where no sentence is like an account, it is no page of one: only phrases speak.
       guard !kept.isEmpty || phrases[index] != nil else { continue }

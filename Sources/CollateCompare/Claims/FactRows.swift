@@ -76,6 +76,7 @@ struct FactRows {
 
   /// Stages of plugins by whose word units of a row state the same, each once, in order.
   func judges(of row: FactRow) -> [String] {
+    if approved.isEmpty { return [] }
     let units = Set(row.units)
     let stages = approved.filter { units.contains($0.left) && units.contains($0.right) }.flatMap(\.stages)
     return Set(stages).sorted()
